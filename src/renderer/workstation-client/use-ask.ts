@@ -1,0 +1,33 @@
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { InputOf, NameWithBytes, OutputOf, RequestName } from '#shared/contract/contract.ts';
+import { type AskError, ask } from './ask.ts';
+
+type JsonName = Exclude<RequestName, NameWithBytes<'in' | 'out'>>;
+
+/** The answer to a question, kept fresh by the events of the workstation; `null` asks nothing. */
+export const useAsk = <Name extends JsonName>(
+  name: Name,
+  input: InputOf<Name> | null,
+): UseQueryResult<OutputOf<Name>, AskError> =>
+  useQuery<OutputOf<Name>, AskError>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => ask(name, input as InputOf<Name>, signal),
+    enabled: input !== null,
+  });
+
+/** An order to the workstation; `mutate(input)` gives it. Everything shown is asked anew afterwards. */
+export function useOrder<Name extends JsonName>(
+  name: Name,
+): UseMutationResult<OutputOf<Name>, AskError, InputOf<Name>> {
+  const queries = useQueryClient();
+  return useMutation<OutputOf<Name>, AskError, InputOf<Name>>({
+    mutationFn: (input) => ask(name, input),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,111 @@
+import { type Extensions, getSchema, Node } from '@tiptap/core';
+import Blockquote from '@tiptap/extension-blockquote';
+import Bold from '@tiptap/extension-bold';
+import HardBreak from '@tiptap/extension-hard-break';
+import Italic from '@tiptap/extension-italic';
+import Link from '@tiptap/extension-link';
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import Paragraph from '@tiptap/extension-paragraph';
+import Text from '@tiptap/extension-text';
+import type { Schema } from '@tiptap/pm/model';
+
+/**
+ * Raised with each change of the schema that an older program could not read. A piece that was written with a
+ * higher number is refused: y-tiptap silently deletes nodes that its schema does not know.
+ */
+export const bodySchemaVersion = 1;
+
+/** Names inside the Y.Doc of a piece. */
+export const bodyField = 'body';
+export const recordField = 'record';
+export const noticesField = 'notices';
+
+const Document = Node.create({
+  name: 'doc',
+  topNode: true,
+  // Looser than the piece: two offline copies may merge into two headlines. `decisions/0001-loose-document.md`.
+  content: '(kicker | headline | lede | block)+',
+});
+
+const headPart = (name: string, tag: string, marks: string) =>
+  Node.create({
+    name,
+    content: 'text*',
+    marks,
+    defining: true,
+    isolating: true,
+    parseHTML: () => [{ tag: `${tag}[data-part="${name}"]` }],
+    renderHTML: () => [tag, { 'data-part': name }, 0],
+  });
+
+export const Kicker = headPart('kicker', 'p', '');
+export const Headline = headPart('headline', 'h1', '');
+export const Lede = headPart('lede', 'p', '_');
+
+export const Subhead = Node.create({
+  name: 'subhead',
+  group: 'block',
+  content: 'text*',
+  marks: '',
+  defining: true,
+  parseHTML: () => ['h2', 'h3', 'h4', 'h5', 'h6', 'h1'].map((tag) => ({ tag })),
+  renderHTML: () => ['h2', 0],
+});
+
+export const Quote = Blockquote.extend({ name: 'quote', content: 'paragraph+' });
+
+export const Figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  content: 'text*',
+  marks: 'bold italic link',
+  isolating: true,
+  draggable: true,
+  addAttributes: () => ({
+    imageId: { default: null },
+    lead: { default: false },
+    altText: { default: null },
+    creditLine: { default: null },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-image-id]' }],
+  renderHTML: ({ node }) => ['figure', { 'data-image-id': node.attrs.imageId ?? '' }, 0],
+});
+
+/** http, https and mailto are the only schemes that ever become a link. */
+export const isSafeLink = (href: string): boolean => /^(https?:\/\/|mailto:)[^\s]+$/i.test(href);
+
+export const SafeLink = Link.extend({ inclusive: false }).configure({
+  openOnClick: false,
+  autolink: false,
+  linkOnPaste: true,
+  defaultProtocol: 'https',
+  isAllowedUri: (href) => isSafeLink(href ?? ''),
+  HTMLAttributes: { target: null, rel: null, class: null },
+});
+
+/** Every part of the schema; the window lays its views and keys over these and adds none of its own. */
+export const bodyExtensions: Extensions = [
+  Document,
+  Kicker,
+  Headline,
+  Lede,
+  Paragraph,
+  Subhead,
+  Quote,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Figure,
+  Text,
+  HardBreak,
+  Bold,
+  Italic,
+  SafeLink,
+];
+
+let made: Schema | null = null;
+/** The ProseMirror schema of a piece. */
+export const bodySchema = (): Schema => {
+  made ??= getSchema(bodyExtensions);
+  return made;
+};

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Body } from '#shared/article-body/body.ts';
+import {
+  articleEvent,
+  articleRecord,
+  articleStatus,
+  articleSummary,
+  changeClass,
+  correctionNotice,
+  versionSummary,
+} from '#shared/domain/article.ts';
+import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
+import { creditChanges, image } from '#shared/domain/image.ts';
+import { request } from './request.ts';
+
+export const bodyJson = z.custom<Body>((value) => (value as Body | null)?.type === 'doc');
+
+/** How a published piece stands to what the public can read. */
+export const publicState = z.object({
+  /** The last version that went out to readers; null before the first. */
+  versionId: versionId.nullable(),
+  /** Passages that differ from it and have no class yet, as plain text. */
+  unclassed: z.array(z.object({ was: z.string(), now: z.string() })),
+});
+
+export const articleDetail = z.object({
+  articleId,
+  status: articleStatus,
+  createdAt: z.string(),
+  changedAt: z.string(),
+  firstPublishedAt: z.string().nullable(),
+  lastPublishedAt: z.string().nullable(),
+  headline: z.string(),
+  record: articleRecord,
+  body: bodyJson,
+  text: z.string(),
+  byline: z.string(),
+  notices: z.array(correctionNotice),
+  versions: z.array(versionSummary),
+  events: z.array(articleEvent),
+  images: z.array(image),
+  reports: z.array(reportId),
+  public: publicState,
+});
+export type ArticleDetail = z.infer<typeof articleDetail>;
+
+const one = z.object({ articleId });
+
+/** Fields of the record that can be set from outside the editor. */
+export const recordChanges = articleRecord
+  .pick({
+    section: true,
+    contributors: true,
+    dateline: true,
+    keywords: true,
+    slug: true,
+    url: true,
+    locale: true,
+    bylineOverride: true,
+    commentsOpen: true,
+    isAccessibleForFree: true,
+  })
+  .partial();
+
+export const articlesRequests = {
+  /** Newest change first. `after` is the `next` of the page before. */
+  'articles.list': request({
+    input: z.object({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+      status: articleStatus.nullable().default(null),
+      /** Words that headline or text contain; empty: all. */
+      words: z.string().max(500).default(''),
+    }),
+    output: z.object({ articles: z.array(articleSummary), next: z.string().nullable() }),
+  }),
+  'articles.create': request({ input: z.object({}), output: one }),
+  'articles.get': request({ input: one, output: articleDetail }),
+  /** The whole Y.Doc as one Yjs update. `seq` counts the updates that are in it. */
+  'articles.open': request({
+    input: one,
+    output: z.object({ seq: z.int(), schemaVersion: z.int() }),
+    bytes: 'out',
+  }),
+  /**
+   * Appends one Yjs update; answered only when it is on disk. Refuses `update-damaged` and
+   * `article-from-the-future`. `client` is a name that the sender makes up, to tell its own echo in
+   * `articles.changed`.
+   */
+  'articles.append': request({
+    input: z.object({ articleId, client: z.string().max(80), schemaVersion: z.int() }),
+    output: z.object({ seq: z.int() }),
+    bytes: 'in',
+  }),
+  /** What is missing in a document that has all updates up to `seq`, as one Yjs update. */
+  'articles.since': request({
+    input: z.object({ articleId, seq: z.int() }),
+    output: z.object({ seq: z.int() }),
+    bytes: 'out',
+  }),
+  'articles.set': request({
+    input: z.object({ articleId, record: recordChanges }),
+    output: articleDetail,
+  }),
+  'articles.setStatus': request({
+    input: z.object({ articleId, status: articleStatus, note: z.string().max(2000).default('') }),
+    output: articleDetail,
+  }),
+  'articles.saveVersion': request({
+    input: z.object({ articleId, name: z.string().trim().max(200) }),
+    output: z.object({ versionId }),
+  }),
+  'articles.version': request({
+    input: z.object({ versionId }),
+    output: z.object({ body: bodyJson, text: z.string() }),
+  }),
+  /**
+   * Gives all open differences from the public version one class. Everything but a typo needs the text of a notice
+   * (`notice-missing`).
+   */
+  'articles.classChanges': request({
+    input: z.object({ articleId, changeClass, noticeText: z.string().default('') }),
+    output: articleDetail,
+  }),
+};
+
+export const imagesRequests = {
+  'images.list': request({
+    input: z.object({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+      words: z.string().max(500).default(''),
+      /** Only those without a credit line. */
+      withoutCredit: z.boolean().default(false),
+    }),
+    output: z.object({ images: z.array(image), next: z.string().nullable() }),
+  }),
+  'images.get': request({
+    input: z.object({ imageId }),
+    output: z.object({
+      image,
+      usedIn: z.array(z.object({ articleId, headline: z.string() })),
+      /** Everything that the file said about itself on arrival, by group and tag, as text. */
+      metadata: z.record(z.string(), z.string()),
+    }),
+  }),
+  /** Same bytes twice are one image: `known` is true and the record stays, with `credit` laid over it. */
+  'images.add': request({
+    input: z.object({ uploadId: z.string(), credit: creditChanges.default({}) }),
+    output: z.object({ imageId, image, known: z.boolean() }),
+  }),
+  'images.update': request({
+    input: z.object({ imageId, credit: creditChanges }),
+    output: z.object({ image }),
+  }),
+  /**
+   * Puts an image into a piece: as lead image (fills a lead figure that waits for one, else replaces it), or as a
+   * figure at the end of the text, or into the first figure that waits.
+   */
+  'images.place': request({
+    input: z.object({
+      articleId,
+      imageId,
+      lead: z.boolean().default(false),
+      caption: z.string().nullable().default(null),
+      altText: z.string().nullable().default(null),
+      creditLine: z.string().nullable().default(null),
+    }),
+    output: z.object({ articleId, imageId }),
+  }),
+};

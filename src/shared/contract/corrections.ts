@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { changeClass } from '#shared/domain/article.ts';
+import {
+  errorType,
+  exit,
+  outcome,
+  report,
+  reportEvent,
+  reportState,
+  reportSummary,
+} from '#shared/domain/correction.ts';
+import { articleId, reportId, uploadId } from '#shared/domain/ids.ts';
+import { language } from '#shared/domain/language.ts';
+import { textQuote } from '#shared/domain/text-quote.ts';
+import { request } from './request.ts';
+
+/** A report with its log, and the piece that it means. */
+export const reportDetail = z.object({
+  report,
+  events: z.array(reportEvent),
+  /** Steps that the rules allow now. */
+  nextSteps: z.array(z.string()),
+  article: z.object({ articleId, headline: z.string(), url: z.string(), text: z.string() }).nullable(),
+  /** Where the passage now stands in the piece's text, in UTF-16 code units; null: not (any more). */
+  passageAt: z.object({ start: z.int(), end: z.int() }).nullable(),
+});
+export type ReportDetail = z.infer<typeof reportDetail>;
+
+const one = z.object({ reportId });
+
+/** Steps that need nothing but the wish. */
+export const plainStep = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('acknowledged') }),
+  z.object({
+    type: z.literal('triaged'),
+    errorType,
+    severity: z.enum(['minor', 'normal', 'severe']),
+    personRelated: z.boolean(),
+  }),
+  z.object({ type: z.literal('review-started') }),
+  z.object({ type: z.literal('reporter-asked'), question: z.string().trim().min(1) }),
+  z.object({ type: z.literal('reporter-answered') }),
+  z.object({ type: z.literal('reporter-informed') }),
+  z.object({ type: z.literal('closed') }),
+  z.object({ type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable().default(null) }),
+  z.object({ type: z.literal('reopened'), reason: z.string().trim().min(1) }),
+  z.object({ type: z.literal('noted'), text: z.string().trim().min(1) }),
+]);
+
+export const correctionsRequests = {
+  /** Reads mails that were uploaded. What cannot be read is kept, marked, and counted. */
+  'corrections.import': request({
+    input: z.object({ uploadIds: z.array(uploadId).min(1) }),
+    output: z.object({
+      imported: z.int(),
+      duplicates: z.int(),
+      unreadable: z.int(),
+      reports: z.array(
+        z.object({
+          reportId,
+          articleId: articleId.nullable(),
+          locationUrl: z.string(),
+          evidence: z.array(z.string()),
+          passage: textQuote.nullable(),
+          /** One sentence where a mail was unreadable, cut off, or has no piece; else empty. */
+          problem: z.string(),
+        }),
+      ),
+    }),
+  }),
+  'corrections.list': request({
+    input: z.object({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+      /** `open`: waits for somebody here. */
+      show: z.union([z.enum(['open', 'all']), reportState]).default('open'),
+      words: z.string().max(500).default(''),
+    }),
+    output: z.object({ reports: z.array(reportSummary), next: z.string().nullable() }),
+  }),
+  'corrections.get': request({ input: one, output: reportDetail }),
+  /** Sets the piece by hand (or none) and looks for the passage in it. */
+  'corrections.match': request({
+    input: z.object({
+      reportId,
+      articleId: articleId.nullable(),
+      passage: z.string().nullable().default(null),
+    }),
+    output: reportDetail,
+  }),
+  'corrections.step': request({ input: z.object({ reportId, step: plainStep }), output: reportDetail }),
+  'corrections.decide': request({
+    input: z.object({ reportId, outcome, reason: z.string().trim() }),
+    output: reportDetail,
+  }),
+  /** Replaces `was` by `now` in the piece. Refuses `passage-not-found` and `passage-not-unique`. */
+  'corrections.fix': request({
+    input: z.object({ reportId, was: z.string().min(1), now: z.string(), changeClass }),
+    output: reportDetail,
+  }),
+  /** A proposal for the notice's text; nothing is stored. */
+  'corrections.proposeNotice': request({
+    input: z.object({ reportId, language }),
+    output: z.object({ text: z.string() }),
+  }),
+  'corrections.draftNotice': request({
+    input: z.object({
+      reportId,
+      text: z.string().trim().min(1),
+      language,
+      placement: z.enum(['top', 'bottom']),
+    }),
+    output: reportDetail,
+  }),
+  /** Makes the corrected piece with its notice the public version. */
+  'corrections.publish': request({ input: one, output: reportDetail }),
+};

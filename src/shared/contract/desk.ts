@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { language } from '#shared/domain/language.ts';
+import { newPublication, person, publication } from '#shared/domain/publication.ts';
+import { request } from './request.ts';
+
+export const deskState = z.object({
+  /** Null on a first start: the window then offers a new desk or the sample newsroom. */
+  publication: publication.nullable(),
+  person,
+  /** Where the data lies, for the settings page. */
+  folder: z.string(),
+  /** Reports that wait for somebody, for the rail. */
+  openReports: z.int(),
+  version: z.string(),
+});
+export type DeskState = z.infer<typeof deskState>;
+
+export const deskRequests = {
+  'desk.state': request({ input: z.object({}), output: deskState }),
+  /** Refused with `desk-exists` where a publication stands already. */
+  'desk.create': request({ input: newPublication, output: z.object({ publication }) }),
+  /** Fills an empty desk with a newsroom to try things on; pieces in `language`. */
+  'desk.createSample': request({ input: z.object({ language }), output: z.object({ publication }) }),
+  'desk.setPerson': request({ input: person, output: person }),
+  'publication.update': request({
+    input: publication.partial(),
+    output: z.object({ publication }),
+  }),
+  'search.find': request({
+    input: z.object({ words: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
+    output: z.object({
+      hits: z.array(
+        z.object({
+          kind: z.enum(['article', 'image', 'report']),
+          id: z.string(),
+          title: z.string(),
+          /** Text around the hit; the matched words stand between U+0002 and U+0003. */
+          snippet: z.string(),
+        }),
+      ),
+    }),
+  }),
+};

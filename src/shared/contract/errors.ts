@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/**
+ * Every expected failure, by code. The sentence for each stands in `words/{de,en}/errors.ts` and says what happened,
+ * that nothing was lost where that could be feared, and what to do.
+ */
+export const errorCodes = [
+  // The desk
+  'desk-new',
+  'desk-exists',
+  'desk-in-use',
+  'desk-not-writable',
+  'desk-damaged',
+  'desk-from-the-future',
+  'disk-full',
+  // The request
+  'request-unknown',
+  'request-invalid',
+  'not-found',
+  'door-closed',
+  'unexpected',
+  // Files coming in
+  'upload-unknown',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'text-not-text',
+  'image-not-an-image',
+  'image-format-refused',
+  'image-too-many-pixels',
+  'image-damaged',
+  'mail-not-a-mail',
+  // Pieces
+  'article-unknown',
+  'article-from-the-future',
+  'update-damaged',
+  'version-unknown',
+  'image-unknown',
+  // Corrections
+  'report-unknown',
+  'step-not-allowed',
+  'article-not-matched',
+  'passage-not-found',
+  'passage-not-unique',
+  'notice-missing',
+  'reason-missing',
+  'unclassed-changes',
+  // Exports
+  'gate-closed',
+  'format-unknown',
+  'export-unknown',
+] as const;
+export const errorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** Names and numbers that the sentence mentions. */
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** An expected failure as a value. Exceptions are for bugs. */
+export class Refusal {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export const refuse = (code: ErrorCode, params: ErrorParams = {}): Refusal => new Refusal(code, params);
+export const isRefusal = (value: unknown): value is Refusal => value instanceof Refusal;
+
+/** What goes over the wire, in the language that the asker's `Accept-Language` names. */
+export const errorAnswer = z.object({ error: z.object({ code: errorCode, message: z.string() }) });
+export type ErrorAnswer = z.infer<typeof errorAnswer>;
+
+/** HTTP status of an answer with this code. */
+export function statusOf(code: ErrorCode): 400 | 403 | 404 | 409 | 413 | 500 | 507 {
+  switch (code) {
+    case 'door-closed':
+      return 403;
+    case 'request-unknown':
+    case 'not-found':
+    case 'upload-unknown':
+    case 'article-unknown':
+    case 'version-unknown':
+    case 'image-unknown':
+    case 'report-unknown':
+    case 'export-unknown':
+      return 404;
+    case 'file-too-large':
+      return 413;
+    case 'request-invalid':
+      return 400;
+    case 'unexpected':
+      return 500;
+    case 'disk-full':
+      return 507;
+    default:
+      return 409;
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
+
+/** What `/events` sends, one JSON object a message. */
+export const workstationEvent = z.discriminatedUnion('type', [
+  /** Updates were appended to a piece; `client` is who sent them. */
+  z.object({ type: z.literal('articles.changed'), articleId, seq: z.int(), client: z.string() }),
+  /** List columns of pieces may be different now. */
+  z.object({ type: z.literal('articles.listed') }),
+  z.object({ type: z.literal('images.changed'), imageId }),
+  z.object({ type: z.literal('corrections.changed'), reportId: reportId.nullable() }),
+  z.object({ type: z.literal('exports.made'), articleId }),
+  z.object({ type: z.literal('publication.changed') }),
+]);
+export type WorkstationEvent = z.infer<typeof workstationEvent>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { finding } from '#shared/domain/gate.ts';
+import { articleId, exportId, uploadId, versionId } from '#shared/domain/ids.ts';
+import { moment } from '#shared/domain/time.ts';
+import { request } from './request.ts';
+
+export const exportFormat = z.enum(['cms-html', 'html', 'text']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** A file of a finished export; fetched from `/downloads/<exportId>/<name>`. */
+export const exportedFile = z.object({ name: z.string(), byteLength: z.int(), sha256: z.string() });
+
+export const exportRun = z.object({
+  exportId,
+  articleId,
+  headline: z.string(),
+  format: exportFormat,
+  versionId,
+  files: z.array(exportedFile),
+  madeAt: moment,
+  madeBy: z.string(),
+});
+export type ExportRun = z.infer<typeof exportRun>;
+
+/** A field of a site builder's form, to be copied by itself. */
+export const cmsField = z.object({
+  name: z.enum([
+    'kicker',
+    'headline',
+    'image',
+    'byline',
+    'lede',
+    'body',
+    'notices',
+    'standing-elements',
+    'keywords',
+  ]),
+  /** What is put on the clipboard. */
+  html: z.string(),
+  text: z.string(),
+});
+export type CmsField = z.infer<typeof cmsField>;
+
+export const exportsRequests = {
+  'exports.check': request({
+    input: z.object({ articleId }),
+    output: z.object({ findings: z.array(finding) }),
+  }),
+  /** What an export would hold, without making one. */
+  'exports.preview': request({
+    input: z.object({ articleId, format: exportFormat }),
+    output: z.object({ content: z.string(), fields: z.array(cmsField) }),
+  }),
+  /** Refused with `gate-closed` while a blocking finding stands. Remembers the export as a version of the piece. */
+  'exports.run': request({
+    input: z.object({ articleId, format: exportFormat }),
+    output: exportRun,
+  }),
+  /** What ever left the desk, newest first. */
+  'exports.list': request({
+    input: z.object({
+      articleId: articleId.nullable().default(null),
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+    }),
+    output: z.object({ exports: z.array(exportRun), next: z.string().nullable() }),
+  }),
+};
+
+export const importsRequests = {
+  /** Reads the text of published pages. The raw file is kept by its SHA-256. */
+  'imports.text': request({
+    input: z.object({ uploadId }),
+    output: z.object({
+      articleId,
+      headline: z.string(),
+      /** What was found and not understood; it is kept in the piece's inspector. */
+      unrecognised: z.array(z.string()),
+      setAside: z.int(),
+    }),
+  }),
+};

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { articleId, imageId, noticeId, reportId, versionId } from './ids.ts';
+import { language } from './language.ts';
+import { contributor, standingElement } from './publication.ts';
+import { moment } from './time.ts';
+
+export const articleStatus = z.enum(['idea', 'draft', 'review', 'ready', 'published', 'archived', 'spiked']);
+export type ArticleStatus = z.infer<typeof articleStatus>;
+
+/** A part of an imported page that is not the piece: kept, shown, and never printed by itself. */
+export const setAside = z.object({
+  why: z.enum(['furniture', 'standing-element', 'not-understood']),
+  text: z.string(),
+});
+export type SetAside = z.infer<typeof setAside>;
+
+/**
+ * What a piece is besides its text. Lives in the piece's Y.Doc as the map `record`, one key per field, so that two
+ * people who edited offline merge field by field.
+ */
+export const articleRecord = z.object({
+  section: z.string().catch(''),
+  contributors: z.array(contributor).catch([]),
+  /** Place and date that open the story, as printed: `Bern, 12. Februar 2026`. */
+  dateline: z.string().catch(''),
+  keywords: z.array(z.string()).catch([]),
+  /** The internal working name. */
+  slug: z.string().catch(''),
+  /** Where the piece stands in public, absolute; empty before it does. */
+  url: z.string().catch(''),
+  /** Empty: the publication's language. */
+  locale: z.string().catch(''),
+  /** Printed as it stands in place of the composed byline; empty: compose it. */
+  bylineOverride: z.string().catch(''),
+  commentsOpen: z.boolean().catch(true),
+  isAccessibleForFree: z.boolean().catch(true),
+  /** Standing elements that this piece brought along; each replaces the publication's one of the same kind. */
+  standingElements: z.array(standingElement).catch([]),
+  setAside: z.array(setAside).catch([]),
+});
+export type ArticleRecord = z.infer<typeof articleRecord>;
+export const emptyRecord = (): ArticleRecord =>
+  articleRecord.parse(
+    Object.fromEntries(Object.keys(articleRecord.shape).map((field) => [field, undefined])),
+  );
+
+/** What a change to a published piece is, and thereby what it owes its readers. */
+export const changeClass = z.enum(['typo', 'update', 'clarification', 'correction', 'reply', 'withdrawal']);
+export type ChangeClass = z.infer<typeof changeClass>;
+
+/** The public statement of a fix. Lives in the piece's Y.Doc as the map `notices`, one key per notice id. */
+export const correctionNotice = z.object({
+  noticeId,
+  reportId: reportId.nullable(),
+  changeClass,
+  /** The passage before and after, as plain text. */
+  was: z.string(),
+  now: z.string(),
+  text: z.string(),
+  language,
+  placement: z.enum(['top', 'bottom']),
+  /** Null while it is a draft. */
+  publishedAt: moment.nullable(),
+});
+export type CorrectionNotice = z.infer<typeof correctionNotice>;
+
+export const versionReason = z.enum(['saved', 'review', 'exported', 'published', 'corrected']);
+export type VersionReason = z.infer<typeof versionReason>;
+
+export const versionSummary = z.object({
+  versionId,
+  reason: versionReason,
+  name: z.string(),
+  madeAt: moment,
+  madeBy: z.string(),
+  /** Of the version's plain text, lower-case hex. */
+  textSha256: z.string(),
+});
+export type VersionSummary = z.infer<typeof versionSummary>;
+
+/** Who did what to a piece, when: append-only. */
+export const articleEvent = z.object({
+  at: moment,
+  by: z.string(),
+  type: z.enum(['created', 'imported', 'status-changed', 'exported', 'changes-classed']),
+  /** The new status, the format, or the class; empty where the type says it all. */
+  what: z.string(),
+  note: z.string(),
+});
+export type ArticleEvent = z.infer<typeof articleEvent>;
+
+/** One line of the list of pieces. */
+export const articleSummary = z.object({
+  articleId,
+  headline: z.string(),
+  kicker: z.string(),
+  /** The first words of lede or text, for the list. */
+  opening: z.string(),
+  section: z.string(),
+  authors: z.string(),
+  status: articleStatus,
+  wordCount: z.int(),
+  changedAt: moment,
+  createdAt: moment,
+  url: z.string(),
+  /** Reports that wait for this piece. */
+  openReports: z.int(),
+  leadImageId: imageId.nullable(),
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;

@@ -1,0 +1,75 @@
+import { type CreditRecord, isMadeByAi } from './image.ts';
+import type { Language } from './language.ts';
+import type { Contributor, Publication } from './publication.ts';
+
+/** Words that already say what kind of thing is credited, so that no second one is put before them. */
+const namesItsKind =
+  /^(bild|bilder|foto|fotos|symbolbild|archivbild|archivfoto|grafik|illustration|montage|karikatur|video|screenshot|image|photo|photos|picture|graphic|credit|©|\(c\))(?![\p{L}])/iu;
+
+/**
+ * A credit as the byline line and the line under an image print it: `OpenAI` becomes `Bild OpenAI`, while
+ * `Foto: Keystone-SDA` stays as it is.
+ */
+export function imageCreditInWords(creditLine: string, language: Language): string {
+  const credit = creditLine.trim();
+  if (credit === '' || namesItsKind.test(credit)) return credit;
+  return `${language === 'de' ? 'Bild' : 'Image'} ${credit}`;
+}
+
+/** The credit that counts at one place: the override of that use, else the record. */
+export const creditInUse = (override: string | null, record: CreditRecord | null): string =>
+  (override ?? '').trim() || record?.creditLine.trim() || '';
+
+/** `Sarah Koller`, `Sarah Koller und Anton Frei`, `A, B und C`. */
+export function authorsInWords(contributors: readonly Contributor[], language: Language): string {
+  const names = contributors.map(({ name }) => name);
+  const last = names.pop();
+  if (last === undefined) return '';
+  return names.length === 0 ? last : `${names.join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`;
+}
+
+export interface BylineParts {
+  readonly publication: string;
+  readonly section: string;
+  readonly authors: string;
+  readonly imageCredit: string;
+}
+
+/**
+ * Fills a publication's pattern, e.g. `{publication} – {section} ¦ {authors} ¦ {imageCredit}` gives
+ * `DMZ – KI ¦ Sarah Koller ¦ Bild OpenAI`. A part that is empty leaves together with the separator before it.
+ */
+export function composeByline(pattern: string, parts: BylineParts): string {
+  const pieces = pattern.split(/\{(publication|section|authors|imageCredit)\}/);
+  let line = pieces[0] ?? '';
+  let empty = line.trim() === '';
+  for (let index = 1; index < pieces.length; index += 2) {
+    const value = parts[pieces[index] as keyof BylineParts].trim();
+    const before = index === 1 ? '' : (pieces[index - 1] ?? '');
+    if (value !== '') {
+      line += (empty ? '' : before) + value;
+      empty = false;
+    }
+  }
+  return (line + (empty ? '' : (pieces.at(-1) ?? ''))).trim();
+}
+
+/** The byline of one piece; `override` wins as it stands. */
+export function bylineOf(
+  publication: Publication,
+  record: { section: string; contributors: readonly Contributor[]; bylineOverride: string },
+  imageCredit: string,
+  language: Language,
+): string {
+  if (record.bylineOverride.trim() !== '') return record.bylineOverride.trim();
+  return composeByline(publication.bylinePattern, {
+    publication: publication.shortName,
+    section: record.section,
+    authors: authorsInWords(record.contributors, language),
+    imageCredit: imageCreditInWords(imageCredit, language),
+  });
+}
+
+/** The label that an AI-made image carries where readers see it; empty for all others. */
+export const aiLabel = (credit: CreditRecord, language: Language): string =>
+  isMadeByAi(credit) ? (language === 'de' ? 'Mit KI erzeugt' : 'Made with AI') : '';

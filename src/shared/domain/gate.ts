@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** The checks of the gate, by name; what each means in words stands in the words of each language. */
+export const gateRule = z.enum([
+  'image-without-credit',
+  'image-rights-ended',
+  'ai-image-without-label',
+  'image-missing',
+  'image-without-alt-text',
+  'unclassed-change',
+  'correction-in-progress',
+  'empty-headline',
+  'empty-lede',
+  'unsafe-link',
+  'double-space',
+  'long-headline',
+]);
+export type GateRule = z.infer<typeof gateRule>;
+
+/** Where a finding is: the index of a top-level block of the body, a field of the record, or an image. */
+export const findingPlace = z.object({
+  field: z.enum(['kicker', 'headline', 'lede', 'body', 'image', 'record', 'correction']),
+  block: z.int().nullable(),
+  imageId: z.string().nullable(),
+  /** A few words at the place, as printed. */
+  excerpt: z.string(),
+});
+export type FindingPlace = z.infer<typeof findingPlace>;
+
+export const finding = z.object({
+  rule: gateRule,
+  /** An export with a blocking finding is refused. */
+  severity: z.enum(['blocking', 'advice']),
+  /** One sentence in the asker's language. */
+  message: z.string(),
+  where: findingPlace,
+});
+export type Finding = z.infer<typeof finding>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { locale } from './language.ts';
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+/** A box that many pieces carry. Its text is plain: paragraphs and bullet items. */
+export const standingElement = z.object({
+  kind: z.enum(['corrections-policy', 'support-appeal', 'other']),
+  heading: z.string(),
+  blocks: z.array(z.object({ kind: z.enum(['paragraph', 'item']), text: z.string() })),
+});
+export type StandingElement = z.infer<typeof standingElement>;
+
+export const contributor = z.object({ name: z.string().min(1), sign: z.string().default('') });
+export type Contributor = z.infer<typeof contributor>;
+
+/** One newsroom's title and its settings. One document; a desk has exactly one. */
+export const publication = z.object({
+  name: z.string().trim().min(1),
+  /** Printed at the head of the byline, e.g. `DMZ`. */
+  shortName: z.string().trim().min(1),
+  baseUrl: httpUrl,
+  /** Where readers mail their correction reports. */
+  correctionsAddress: z.email(),
+  locale: locale.default('de-CH'),
+  sections: z.array(z.string().trim().min(1)).default([]),
+  contributors: z.array(contributor).default([]),
+  /** Placeholders: `{publication}`, `{section}`, `{authors}`, `{imageCredit}`; see `byline.ts`. */
+  bylinePattern: z.string().min(1).default('{publication} – {section} ¦ {authors} ¦ {imageCredit}'),
+  standingElements: z.array(standingElement).default([]),
+});
+export type Publication = z.infer<typeof publication>;
+
+/** What a first start asks for; the rest has defaults. */
+export const newPublication = publication.pick({
+  name: true,
+  shortName: true,
+  baseUrl: true,
+  correctionsAddress: true,
+  locale: true,
+});
+export type NewPublication = z.input<typeof newPublication>;
+
+/** Who works at this desk; events carry the name. */
+export const person = z.object({ name: z.string().trim().min(1).max(120), sign: z.string().trim().max(12) });
+export type Person = z.infer<typeof person>;

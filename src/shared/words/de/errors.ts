@@ -1,0 +1,66 @@
+import type { ErrorCode } from '#shared/contract/errors.ts';
+
+export const errors: Record<ErrorCode, string> = {
+  'desk-new':
+    'Auf diesem Desk steht noch keine Publikation. Mit «init» oder beim ersten Start im Fenster wird sie angelegt.',
+  'desk-exists':
+    'Auf diesem Desk steht bereits die Publikation «{{name}}». Sie bleibt, wie sie ist; für eine weitere einen anderen Ordner wählen.',
+  'desk-in-use':
+    'Der Desk {{folder}} ist bereits in einem anderen Druckreif geöffnet. Dieses Programm hat nichts verändert; bitte dort weiterarbeiten oder es zuerst schliessen.',
+  'desk-not-writable':
+    'In den Ordner {{folder}} kann nicht geschrieben werden. Es wurde nichts verändert; bitte die Rechte des Ordners prüfen oder einen anderen wählen.',
+  'desk-damaged':
+    'Die Datei {{file}} ist beschädigt und wurde nicht verändert. Bitte die letzte Sicherung aus dem Ordner «backups» zurückholen oder die Datei zur Rettung aufbewahren.',
+  'desk-from-the-future':
+    'Dieser Desk wurde mit einem neueren Druckreif geschrieben (Stand {{found}}, dieses Programm kennt {{known}}). Es wurde nichts verändert; bitte Druckreif aktualisieren.',
+  'disk-full':
+    'Der Datenträger ist voll. Was als gespeichert angezeigt wurde, ist gespeichert; bitte Platz schaffen und es erneut versuchen.',
+  'request-unknown': 'Die Anfrage «{{name}}» gibt es nicht.',
+  'request-invalid': 'Eine Angabe stimmt nicht: {{details}}. Es wurde nichts verändert.',
+  'not-found': 'Unter {{path}} gibt es nichts.',
+  'door-closed':
+    'Der Zugang ist nur mit der Adresse möglich, die Druckreif beim Start ausgegeben hat. Bitte diese Adresse öffnen.',
+  unexpected:
+    'Da ist ein Fehler im Programm. Gespeichertes ist nicht verloren; bitte erneut versuchen. Der Vorfall steht im Protokoll.',
+  'upload-unknown': 'Diese Datei ist nicht mehr da. Bitte nochmals hereinholen.',
+  'file-empty': 'Die Datei «{{name}}» ist leer. Bitte prüfen, ob sie vollständig kopiert wurde.',
+  'file-too-large':
+    'Die Datei «{{name}}» ist zu gross (höchstens {{limit}} MB). Sie wurde nicht übernommen und liegt unverändert an ihrem Ort.',
+  'file-unreadable':
+    'Die Datei «{{name}}» lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.',
+  'text-not-text':
+    'Die Datei «{{name}}» enthält keinen lesbaren Text. Bitte den Text der Seite als .txt (UTF-8) speichern.',
+  'image-not-an-image':
+    'Die Datei «{{name}}» ist kein Bild. Angenommen werden JPEG, PNG, WebP, TIFF, AVIF und GIF.',
+  'image-format-refused':
+    'Bilder im Format {{format}} werden nicht angenommen («{{name}}»). Bitte zuerst in JPEG oder PNG umwandeln.',
+  'image-too-many-pixels':
+    'Das Bild «{{name}}» hat mehr als {{limit}} Megapixel. Bitte eine kleinere Fassung verwenden.',
+  'image-damaged':
+    'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
+  'mail-not-a-mail': 'Die Datei «{{name}}» ist keine E-Mail. Sie wurde aufbewahrt und als unlesbar markiert.',
+  'article-unknown': 'Diesen Artikel gibt es auf diesem Desk nicht ({{id}}).',
+  'article-from-the-future':
+    'Dieser Artikel wurde mit einem neueren Druckreif geschrieben. Er bleibt unverändert; bitte Druckreif aktualisieren, um ihn zu öffnen.',
+  'update-damaged':
+    'Eine Änderung kam beschädigt an und wurde nicht übernommen. Der bisherige Text ist unversehrt; bitte den Artikel neu laden.',
+  'version-unknown': 'Diese Fassung gibt es auf diesem Desk nicht ({{id}}).',
+  'image-unknown': 'Dieses Bild gibt es auf diesem Desk nicht ({{id}}).',
+  'report-unknown': 'Diesen Korrekturhinweis gibt es auf diesem Desk nicht ({{id}}).',
+  'step-not-allowed':
+    'Der Schritt «{{step}}» ist bei einem Hinweis im Stand «{{state}}» nicht möglich. Es wurde nichts verändert.',
+  'article-not-matched':
+    'Zu diesem Hinweis ist noch kein Artikel bestimmt. Bitte zuerst den Artikel zuordnen.',
+  'passage-not-found':
+    'Die Stelle «{{passage}}» steht nicht im Artikel. Es wurde nichts verändert; bitte den Wortlaut aus dem Artikel übernehmen.',
+  'passage-not-unique':
+    'Die Stelle «{{passage}}» steht {{count}}-mal im Artikel. Es wurde nichts verändert; bitte mehr vom Satz angeben.',
+  'notice-missing':
+    'Diese Änderung braucht eine öffentliche Korrekturnotiz. Es wurde nichts veröffentlicht; bitte den Text der Notiz schreiben.',
+  'reason-missing': 'Ein Entscheid braucht eine Begründung.',
+  'unclassed-changes':
+    'Der Artikel hat seit der Veröffentlichung Änderungen, die noch nicht eingeordnet sind. Bitte zuerst diese Änderungen einordnen.',
+  'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
+  'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
+  'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
+};

@@ -1,0 +1,11 @@
+import { articles } from './articles.ts';
+import { common } from './common.ts';
+import { corrections } from './corrections.ts';
+import { editor } from './editor.ts';
+import { errors } from './errors.ts';
+import { exports } from './exports.ts';
+import { gate } from './gate.ts';
+import { images } from './images.ts';
+import { settings } from './settings.ts';
+
+export const en = { articles, common, corrections, editor, errors, exports, gate, images, settings };

@@ -1,0 +1,60 @@
+import type { ErrorCode } from '#shared/contract/errors.ts';
+
+export const errors: Record<ErrorCode, string> = {
+  'desk-new':
+    'There is no publication on this desk yet. Create it with “init”, or on the first start in the window.',
+  'desk-exists':
+    'The publication “{{name}}” already stands on this desk and stays as it is. Choose another folder for a further one.',
+  'desk-in-use':
+    'The desk {{folder}} is already open in another Druckreif. This program changed nothing; carry on there, or close it first.',
+  'desk-not-writable':
+    'The folder {{folder}} cannot be written to. Nothing was changed; check the folder’s permissions or choose another.',
+  'desk-damaged':
+    'The file {{file}} is damaged and was not touched. Bring back the latest backup from the folder “backups”, or keep the file for rescue.',
+  'desk-from-the-future':
+    'This desk was written by a newer Druckreif (level {{found}}, this program knows {{known}}). Nothing was changed; update Druckreif.',
+  'disk-full': 'The disk is full. What was shown as saved is saved; free some space and try again.',
+  'request-unknown': 'There is no request “{{name}}”.',
+  'request-invalid': 'Something given is not right: {{details}}. Nothing was changed.',
+  'not-found': 'There is nothing at {{path}}.',
+  'door-closed':
+    'The desk opens only with the address that Druckreif printed when it started. Open that address.',
+  unexpected:
+    'There is a fault in the program. Nothing that was saved is lost; try again. The incident is in the log.',
+  'upload-unknown': 'This file is no longer here. Bring it in again.',
+  'file-empty': 'The file “{{name}}” is empty. Check that it was copied completely.',
+  'file-too-large':
+    'The file “{{name}}” is too large (at most {{limit}} MB). It was not taken in and lies unchanged where it was.',
+  'file-unreadable': 'The file “{{name}}” cannot be read. Check that it exists and may be read.',
+  'text-not-text': 'The file “{{name}}” holds no readable text. Save the text of the page as .txt (UTF-8).',
+  'image-not-an-image':
+    'The file “{{name}}” is not an image. JPEG, PNG, WebP, TIFF, AVIF and GIF are accepted.',
+  'image-format-refused':
+    'Images in the format {{format}} are not accepted (“{{name}}”). Convert to JPEG or PNG first.',
+  'image-too-many-pixels': 'The image “{{name}}” has more than {{limit}} megapixels. Use a smaller one.',
+  'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
+  'mail-not-a-mail': 'The file “{{name}}” is not an e-mail. It was kept and marked as unreadable.',
+  'article-unknown': 'There is no such piece on this desk ({{id}}).',
+  'article-from-the-future':
+    'This piece was written by a newer Druckreif. It stays unchanged; update Druckreif to open it.',
+  'update-damaged':
+    'A change arrived damaged and was not taken over. The text so far is intact; reload the piece.',
+  'version-unknown': 'There is no such version on this desk ({{id}}).',
+  'image-unknown': 'There is no such image on this desk ({{id}}).',
+  'report-unknown': 'There is no such correction report on this desk ({{id}}).',
+  'step-not-allowed':
+    'The step “{{step}}” is not possible for a report that is “{{state}}”. Nothing was changed.',
+  'article-not-matched': 'No piece is named for this report yet. Assign the piece first.',
+  'passage-not-found':
+    'The passage “{{passage}}” is not in the piece. Nothing was changed; take the wording from the piece.',
+  'passage-not-unique':
+    'The passage “{{passage}}” stands {{count}} times in the piece. Nothing was changed; give more of the sentence.',
+  'notice-missing':
+    'This change needs a public correction notice. Nothing was published; write the text of the notice.',
+  'reason-missing': 'A decision needs a reason.',
+  'unclassed-changes':
+    'The piece has changes since its publication that have no class yet. Class these changes first.',
+  'gate-closed': 'The piece is not ready to print: {{findings}}',
+  'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
+  'export-unknown': 'There is no such export on this desk ({{id}}).',
+};
