@@ -1,0 +1,213 @@
+import type { ArticleEvent, ArticleStatus, VersionReason, VersionSummary } from '#shared/domain/article.ts';
+import type { ArticleId, ImageId, VersionId } from '#shared/domain/ids.ts';
+import type { Moment } from '#shared/domain/time.ts';
+import type { WritableDB } from './database.ts';
+
+export interface ArticleRow {
+  readonly articleId: ArticleId;
+  readonly createdAt: Moment;
+  readonly schemaVersion: number;
+}
+
+/** Derived columns of a piece, for lists. */
+export interface ArticleListRow {
+  readonly articleId: ArticleId;
+  readonly status: ArticleStatus;
+  readonly createdAt: Moment;
+  readonly changedAt: Moment;
+  readonly headline: string;
+  readonly kicker: string;
+  readonly opening: string;
+  readonly section: string;
+  readonly authors: string;
+  readonly wordCount: number;
+  readonly url: string;
+  readonly urlKey: string;
+  readonly leadImageId: ImageId | null;
+}
+
+export interface VersionRow extends VersionSummary {
+  readonly articleId: ArticleId;
+  readonly schemaVersion: number;
+  /** JSON: body, record, notices. */
+  readonly content: string;
+}
+
+/** Where a page of a list ends; the next one starts behind it. */
+export interface ListPlace {
+  readonly at: Moment;
+  readonly id: string;
+}
+
+export interface ArticlesTable {
+  add(row: ArticleRow): void;
+  get(articleId: ArticleId): ArticleRow | undefined;
+  allIds(): ArticleId[];
+  /** Appends one Yjs update, marks the derived rows as behind, and returns the update's number (from 1). */
+  appendUpdate(articleId: ArticleId, bytes: Uint8Array, at: Moment, schemaVersion: number): number;
+  updates(articleId: ArticleId, after?: number): { seq: number; at: Moment; bytes: Uint8Array }[];
+  /** Puts one update that holds everything up to `seq` in place of all of them. */
+  compact(articleId: ArticleId, seq: number, bytes: Uint8Array, at: Moment): void;
+  addEvent(articleId: ArticleId, event: ArticleEvent): void;
+  events(articleId: ArticleId): ArticleEvent[];
+  addVersion(row: VersionRow): void;
+  version(versionId: VersionId): VersionRow | undefined;
+  /** Newest first. */
+  versions(articleId: ArticleId): VersionSummary[];
+  /** The newest version that readers can see. */
+  publicVersion(articleId: ArticleId): VersionRow | undefined;
+  stale(): ArticleId[];
+  putDerived(row: ArticleListRow, content: string, images: readonly ImageId[]): void;
+  content(articleId: ArticleId): string | undefined;
+  listRow(articleId: ArticleId): ArticleListRow | undefined;
+  /** Newest change first; without a status, all but the spiked. */
+  list(after: ListPlace | null, limit: number, status: ArticleStatus | null): ArticleListRow[];
+  withUrlKey(urlKey: string): ArticleId[];
+  usersOf(imageId: ImageId): { articleId: ArticleId; headline: string }[];
+  openReports(articleId: ArticleId): number;
+}
+
+const listColumns = `article_id AS articleId, status, created_at AS createdAt, changed_at AS changedAt, headline, kicker,
+  opening, section, authors, word_count AS wordCount, url, url_key AS urlKey, lead_image_id AS leadImageId`;
+const versionColumns = `version_id AS versionId, reason, name, made_at AS madeAt, made_by AS madeBy,
+  text_sha256 AS textSha256`;
+const wholeVersion = `${versionColumns}, article_id AS articleId, schema_version AS schemaVersion, content`;
+
+export function articlesTable(db: WritableDB): ArticlesTable {
+  return { ...truth(db), ...derived(db) };
+}
+
+type Derived =
+  | 'stale'
+  | 'putDerived'
+  | 'content'
+  | 'listRow'
+  | 'list'
+  | 'withUrlKey'
+  | 'usersOf'
+  | 'openReports';
+
+function truth(db: WritableDB): Omit<ArticlesTable, Derived> {
+  const add = db.prepare<[ArticleRow]>('INSERT INTO article VALUES (@articleId, @createdAt, @schemaVersion)');
+  const get = db.prepare<[string], ArticleRow>(
+    'SELECT article_id AS articleId, created_at AS createdAt, schema_version AS schemaVersion FROM article WHERE article_id = ?',
+  );
+  const allIds = db.prepare<[], { articleId: ArticleId }>('SELECT article_id AS articleId FROM article');
+  const raise = db.prepare<[number, string, number]>(
+    'UPDATE article SET schema_version = ? WHERE article_id = ? AND schema_version < ?',
+  );
+  const append = db.prepare<[{ articleId: string; at: string; bytes: Uint8Array }], { seq: number }>(`
+    INSERT INTO article_update (article_id, seq, at, bytes)
+    SELECT @articleId, coalesce(max(seq), 0) + 1, @at, @bytes FROM article_update WHERE article_id = @articleId
+    RETURNING seq`);
+  const markStale = db.prepare<[string]>('INSERT OR IGNORE INTO article_stale VALUES (?)');
+  const updates = db.prepare<[string, number], { seq: number; at: Moment; bytes: Uint8Array }>(
+    'SELECT seq, at, bytes FROM article_update WHERE article_id = ? AND seq > ? ORDER BY seq',
+  );
+  const dropUpdates = db.prepare<[string, number]>(
+    'DELETE FROM article_update WHERE article_id = ? AND seq <= ?',
+  );
+  const putUpdate = db.prepare<[string, number, string, Uint8Array]>(
+    'INSERT INTO article_update VALUES (?, ?, ?, ?)',
+  );
+  const addEvent = db.prepare<[{ articleId: string } & ArticleEvent]>(`
+    INSERT INTO article_event (article_id, seq, at, by, type, what, note)
+    SELECT @articleId, coalesce(max(seq), 0) + 1, @at, @by, @type, @what, @note FROM article_event
+    WHERE article_id = @articleId`);
+  const events = db.prepare<[string], ArticleEvent>(
+    'SELECT at, by, type, what, note FROM article_event WHERE article_id = ? ORDER BY seq',
+  );
+  const addVersion = db.prepare<[VersionRow]>(`
+    INSERT INTO article_version VALUES (@versionId, @articleId, @reason, @name, @madeAt, @madeBy, @schemaVersion,
+      @textSha256, @content)`);
+  const version = db.prepare<[string], VersionRow>(
+    `SELECT ${wholeVersion} FROM article_version WHERE version_id = ?`,
+  );
+  const versions = db.prepare<[string], VersionSummary>(
+    `SELECT ${versionColumns} FROM article_version WHERE article_id = ? ORDER BY made_at DESC, rowid DESC`,
+  );
+  const publicReasons: readonly VersionReason[] = ['published', 'corrected'];
+  const publicVersion = db.prepare<[string], VersionRow>(`
+    SELECT ${wholeVersion} FROM article_version
+    WHERE article_id = ? AND reason IN (${publicReasons.map((reason) => `'${reason}'`).join()})
+    ORDER BY made_at DESC, rowid DESC LIMIT 1`);
+  return {
+    add: (row) => void add.run(row),
+    get: (articleId) => get.get(articleId),
+    allIds: () => allIds.all().map(({ articleId }) => articleId),
+    appendUpdate: (articleId, bytes, at, schemaVersion) =>
+      db.transaction(() => {
+        raise.run(schemaVersion, articleId, schemaVersion);
+        markStale.run(articleId);
+        return (append.get({ articleId, at, bytes }) as { seq: number }).seq;
+      })(),
+    updates: (articleId, after = 0) => updates.all(articleId, after),
+    compact: (articleId, seq, bytes, at) =>
+      db.transaction(() => {
+        dropUpdates.run(articleId, seq);
+        putUpdate.run(articleId, seq, at, bytes);
+      })(),
+    addEvent: (articleId, event) => void addEvent.run({ articleId, ...event }),
+    events: (articleId) => events.all(articleId),
+    addVersion: (row) => void addVersion.run(row),
+    version: (versionId) => version.get(versionId),
+    versions: (articleId) => versions.all(articleId),
+    publicVersion: (articleId) => publicVersion.get(articleId),
+  };
+}
+
+function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
+  const stale = db.prepare<[], { articleId: ArticleId }>('SELECT article_id AS articleId FROM article_stale');
+  const fresh = db.prepare<[string]>('DELETE FROM article_stale WHERE article_id = ?');
+  const putList = db.prepare<[ArticleListRow]>(`
+    INSERT OR REPLACE INTO article_list VALUES (@articleId, @status, @createdAt, @changedAt, @headline, @kicker,
+      @opening, @section, @authors, @wordCount, @url, @urlKey, @leadImageId)`);
+  const putContent = db.prepare<[string, string]>('INSERT OR REPLACE INTO article_content VALUES (?, ?)');
+  const dropUses = db.prepare<[string]>('DELETE FROM image_use WHERE article_id = ?');
+  const addUse = db.prepare<[string, string]>('INSERT OR IGNORE INTO image_use VALUES (?, ?)');
+  const content = db.prepare<[string], { content: string }>(
+    'SELECT content FROM article_content WHERE article_id = ?',
+  );
+  const listRow = db.prepare<[string], ArticleListRow>(
+    `SELECT ${listColumns} FROM article_list WHERE article_id = ?`,
+  );
+  const page =
+    'AND (changed_at, article_id) < (@at, @id) ORDER BY changed_at DESC, article_id DESC LIMIT @limit';
+  type Page = { at: string; id: string; limit: number };
+  const all = db.prepare<[Page], ArticleListRow>(
+    `SELECT ${listColumns} FROM article_list WHERE status <> 'spiked' ${page}`,
+  );
+  const withStatus = db.prepare<[Page & { status: string }], ArticleListRow>(
+    `SELECT ${listColumns} FROM article_list WHERE status = @status ${page}`,
+  );
+  const withUrlKey = db.prepare<[string], { articleId: ArticleId }>(
+    `SELECT article_id AS articleId FROM article_list WHERE url_key = ? AND url_key <> ''`,
+  );
+  const users = db.prepare<[string], { articleId: ArticleId; headline: string }>(`
+    SELECT article_id AS articleId, headline FROM image_use JOIN article_list USING (article_id)
+    WHERE image_id = ? ORDER BY changed_at DESC`);
+  const reports = db.prepare<[string], { count: number }>(
+    'SELECT count(*) AS count FROM report_list WHERE article_id = ? AND is_open = 1',
+  );
+  const end: Page = { at: '~', id: '~', limit: 0 };
+  return {
+    stale: () => stale.all().map(({ articleId }) => articleId),
+    putDerived: (row, json, images) =>
+      db.transaction(() => {
+        putList.run(row);
+        putContent.run(row.articleId, json);
+        dropUses.run(row.articleId);
+        for (const imageId of images) addUse.run(row.articleId, imageId);
+        fresh.run(row.articleId);
+      })(),
+    content: (articleId) => content.get(articleId)?.content,
+    listRow: (articleId) => listRow.get(articleId),
+    list(after, limit, status) {
+      const place = { ...end, ...after, limit };
+      return status ? withStatus.all({ ...place, status }) : all.all(place);
+    },
+    withUrlKey: (urlKey) => withUrlKey.all(urlKey).map(({ articleId }) => articleId),
+    usersOf: (imageId) => users.all(imageId),
+    openReports: (articleId) => reports.get(articleId)?.count ?? 0,
+  };
+}

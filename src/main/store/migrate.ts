@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import { applicationId, type DeskDatabase, type WritableDB } from './database.ts';
+import { migration0001 } from './migrations/0001-desk.ts';
+
+export interface Migration {
+  readonly level: number;
+  readonly name: string;
+  readonly up: (db: WritableDB) => void;
+}
+
+/** In order. Migrations only ever add; a shipped one is never edited. */
+export const migrations: readonly Migration[] = [migration0001];
+
+/**
+ * Brings a desk file to the newest level, one transaction a step. A desk that holds something is backed up into
+ * `backups/` first. Refuses `desk-from-the-future`.
+ */
+export function migrate(
+  db: DeskDatabase,
+  folder: string,
+  known: readonly Migration[] = migrations,
+): Refusal | null {
+  const found = db.pragma('user_version', { simple: true }) as number;
+  const newest = known.at(-1)?.level ?? 0;
+  if (found > newest) return refuse('desk-from-the-future', { found, known: newest });
+  if (found === newest) return null;
+  if (found > 0) backUp(db, folder, `before-level-${newest}`);
+  for (const migration of known) {
+    if (migration.level <= found) continue;
+    db.transaction(() => {
+      migration.up(db);
+      db.pragma(`application_id = ${applicationId}`);
+      db.pragma(`user_version = ${migration.level}`);
+    })();
+  }
+  return null;
+}
+
+/** Writes a whole copy of the desk file, and returns its path. */
+export function backUp(db: DeskDatabase, folder: string, name: string): string {
+  const backups = path.join(folder, 'backups');
+  mkdirSync(backups, { recursive: true });
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  const file = path.join(backups, `desk-${stamp}-${name}.sqlite`);
+  db.prepare('VACUUM INTO ?').run(file);
+  return file;
+}

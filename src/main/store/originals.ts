@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** Files as they came in, each named by its SHA-256 (lower-case hex); never altered, never deleted. */
+export interface Originals {
+  /** Keeps the bytes and returns their name; on disk when this returns. Same bytes twice are one file. */
+  keep(bytes: Uint8Array): string;
+  read(sha256: string): Buffer | null;
+  pathOf(sha256: string): string;
+}
+
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+export function openOriginals(folder: string): Originals {
+  const pathOf = (sha256: string) => path.join(folder, 'originals', sha256.slice(0, 2), sha256);
+  return {
+    pathOf,
+    keep(bytes) {
+      const sha256 = sha256Of(bytes);
+      if (!existsSync(pathOf(sha256))) writeWhole(pathOf(sha256), bytes);
+      return sha256;
+    },
+    read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
+  };
+}
+
+/** Writes a file that is either there whole or not at all, also after a power cut. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
+  const handle = openSync(draft, 'wx');
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } catch (error) {
+    closeSync(handle);
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  closeSync(handle);
+  renameSync(draft, file);
+}

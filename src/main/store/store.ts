@@ -1,0 +1,92 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import { type ArticlesTable, articlesTable } from './articles.ts';
+import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
+import { lockDesk } from './lock.ts';
+import { backUp, migrate } from './migrate.ts';
+import { type Originals, openOriginals } from './originals.ts';
+import { type SearchTable, searchTable } from './search.ts';
+import { type SettingsTable, settingsTable } from './settings.ts';
+
+/** One newsroom's data folder, opened. Nothing else in the program knows SQLite. */
+export interface Store {
+  readonly folder: string;
+  readonly settings: SettingsTable;
+  readonly articles: ArticlesTable;
+  readonly search: SearchTable;
+  readonly originals: Originals;
+  /** All or nothing. */
+  transaction<Result>(run: () => Result): Result;
+  /** A whole copy of the desk file in `backups/`; returns its path. */
+  backUp(name: string): string;
+  close(): void;
+}
+
+/**
+ * Opens a desk, or makes an empty one. Refuses `desk-not-writable`, `desk-in-use`, `desk-damaged`,
+ * `desk-from-the-future`; a refused desk is left untouched.
+ */
+export function openStore(folder: string): Store | Refusal {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return openLocked(folder);
+  } catch (error) {
+    return refusalFor(error, folder) ?? raise(error);
+  }
+}
+
+function openLocked(folder: string): Store | Refusal {
+  const lock = lockDesk(folder);
+  if (!lock) return refuse('desk-in-use', { folder });
+  let db: DeskDatabase | null = null;
+  try {
+    db = openDatabase(path.join(folder, 'desk.sqlite'));
+    const refused = migrate(db, folder);
+    if (!isRefusal(refused)) return storeOn(db, folder, lock.release);
+    db.close();
+    lock.release();
+    return refused;
+  } catch (error) {
+    db?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
+  return {
+    folder,
+    settings: settingsTable(db),
+    articles: articlesTable(db),
+    search: searchTable(db),
+    originals: openOriginals(folder),
+    transaction: (run) => db.transaction(run)(),
+    backUp: (name) => backUp(db, folder, name),
+    close() {
+      db.close();
+      release();
+    },
+  };
+}
+
+/** What a failing file system or a damaged file means to the person; null for a bug. */
+export function refusalFor(error: unknown, folder: string): Refusal | null {
+  const system = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  const sqlite = sqliteCode(error);
+  if (sqlite.startsWith('SQLITE_NOTADB') || sqlite.startsWith('SQLITE_CORRUPT'))
+    return refuse('desk-damaged', { file: path.join(folder, 'desk.sqlite') });
+  if (sqlite.startsWith('SQLITE_FULL') || system === 'ENOSPC') return refuse('disk-full');
+  if (
+    sqlite.startsWith('SQLITE_READONLY') ||
+    sqlite.startsWith('SQLITE_CANTOPEN') ||
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(system)
+  )
+    return refuse('desk-not-writable', { folder });
+  return null;
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
