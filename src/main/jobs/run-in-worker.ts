@@ -1,0 +1,162 @@
+import { type Transferable, Worker } from 'node:worker_threads';
+
+/** Why a job gave no output. A value, not an exception: the caller turns it into a sentence for the person. */
+export class JobFailure {
+  /**
+   * `threw`: the handler refused its input with an error; `crashed`: the thread died (out of memory, native fault);
+   * `timeout`: it took longer than allowed; `cancelled`: the signal said stop; `closed`: the program is ending.
+   */
+  readonly why: 'threw' | 'crashed' | 'timeout' | 'cancelled' | 'closed';
+  readonly message: string;
+  constructor(why: JobFailure['why'], message = '') {
+    this.why = why;
+    this.message = message;
+  }
+}
+
+export const isJobFailure = (value: unknown): value is JobFailure => value instanceof JobFailure;
+
+export interface JobOptions {
+  /** Milliseconds from the moment the job's turn comes; then its thread is replaced. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  /** Receives whatever the handler gives to its `report`. */
+  readonly onProgress?: (progress: unknown) => void;
+  readonly transfer?: readonly Transferable[];
+}
+
+/** What a worker thread answers; `jobId` tells late words about a finished job from those about the present one. */
+export type WorkerMessage =
+  | { readonly jobId: number; readonly type: 'progress'; readonly progress: unknown }
+  | { readonly jobId: number; readonly type: 'done'; readonly output: unknown }
+  | { readonly jobId: number; readonly type: 'threw'; readonly message: string };
+
+interface Job {
+  readonly input: unknown;
+  readonly options: JobOptions;
+  readonly settle: (result: unknown) => void;
+  readonly fail: (bug: unknown) => void;
+}
+
+/** Enough JavaScript heap for any one file that is let in; what grows beyond is hostile. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+/** One thread for one worker file, with the jobs that wait for it in order of arrival. */
+class WorkerLine {
+  private readonly url: URL;
+  private readonly waiting: Job[] = [];
+  private worker: Worker | null = null;
+  private running: { job: Job; jobId: number; timer: NodeJS.Timeout; onAbort: () => void } | null = null;
+  private jobsStarted = 0;
+
+  constructor(url: URL) {
+    this.url = url;
+  }
+
+  run(input: unknown, options: JobOptions): Promise<unknown> {
+    return new Promise((settle, fail) => {
+      if (options.signal?.aborted) return settle(new JobFailure('cancelled'));
+      const job = { input, options, settle, fail };
+      options.signal?.addEventListener('abort', () => this.leaveQueue(job), { once: true });
+      this.waiting.push(job);
+      this.next();
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const job of this.waiting.splice(0)) job.settle(new JobFailure('closed'));
+    await this.replaceThread(new JobFailure('closed'));
+  }
+
+  private leaveQueue(job: Job): void {
+    const place = this.waiting.indexOf(job);
+    if (place < 0) return;
+    this.waiting.splice(place, 1);
+    job.settle(new JobFailure('cancelled'));
+  }
+
+  private next(): void {
+    const job = this.running ? undefined : this.waiting.shift();
+    if (!job) return;
+    const jobId = ++this.jobsStarted;
+    const onAbort = () => void this.replaceThread(new JobFailure('cancelled'));
+    const timer = setTimeout(() => void this.replaceThread(new JobFailure('timeout')), job.options.timeoutMs);
+    job.options.signal?.addEventListener('abort', onAbort, { once: true });
+    this.running = { job, jobId, timer, onAbort };
+    this.worker ??= this.startThread();
+    this.worker.ref();
+    try {
+      this.worker.postMessage({ jobId, input: job.input }, job.options.transfer);
+    } catch (bug) {
+      job.fail(bug);
+      this.finish(undefined);
+    }
+  }
+
+  private startThread(): Worker {
+    const worker = new Worker(this.url, { resourceLimits, execArgv: [] });
+    const died = (message: string) => {
+      if (this.worker === worker) void this.replaceThread(new JobFailure('crashed', message));
+    };
+    worker.on('message', (message: WorkerMessage) => this.hear(message));
+    worker.on('error', (error) => died(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => died(`exit code ${code}`));
+    return worker;
+  }
+
+  private hear(message: WorkerMessage): void {
+    if (message.jobId !== this.running?.jobId) return;
+    if (message.type === 'progress') this.running.job.options.onProgress?.(message.progress);
+    else if (message.type === 'done') this.finish(message.output);
+    else this.finish(new JobFailure('threw', message.message));
+  }
+
+  private finish(result: unknown): void {
+    if (this.running) {
+      const { job, timer, onAbort } = this.running;
+      clearTimeout(timer);
+      job.options.signal?.removeEventListener('abort', onAbort);
+      this.running = null;
+      job.settle(result);
+    }
+    // A thread without work must not keep the program alive.
+    this.worker?.unref();
+    this.next();
+  }
+
+  /** The job at hand fails, the next one gets a fresh thread. */
+  private async replaceThread(failure: JobFailure): Promise<void> {
+    const old = this.worker;
+    this.worker = null;
+    // Native code ends only when it comes back, so nobody waits for the old thread before going on.
+    const ended = old?.terminate();
+    old?.unref();
+    this.finish(failure);
+    await ended;
+  }
+}
+
+const lines = new Map<string, WorkerLine>();
+
+/**
+ * Runs one job in the thread of a worker file, which answers through `serveJobs`. There is one long-lived thread per
+ * file; jobs take turns. A thread that crashes, hangs or is cancelled is replaced, and jobs behind it go on.
+ *
+ * Rejects only when `input` cannot be cloned to the thread, which is a bug of the caller.
+ */
+export function runInWorker<Input, Output>(
+  url: URL,
+  input: Input,
+  options: JobOptions,
+): Promise<Output | JobFailure> {
+  const line = lines.get(url.href) ?? new WorkerLine(url);
+  lines.set(url.href, line);
+  return line.run(input, options) as Promise<Output | JobFailure>;
+}
+
+/** Ends all threads; jobs that run or wait fail with `closed`. A later job starts afresh. */
+export async function closeWorkers(): Promise<void> {
+  const open = [...lines.values()];
+  lines.clear();
+  await Promise.all(open.map((line) => line.close()));
+}
