@@ -1,1 +1,39 @@
-export const exports = {};
+export const exports = {
+  /** Printed on an exported page, in the language of the piece. */
+  page: {
+    firstPublished: 'Veröffentlicht am {{when}}',
+    lastPublished: 'zuletzt geändert am {{when}}',
+    notices: 'Korrekturen und Aktualisierungen',
+    noticeLabel: '{{label}}, {{when}}',
+    label: {
+      typo: 'Hinweis',
+      update: 'Aktualisierung',
+      clarification: 'Präzisierung',
+      correction: 'Korrektur',
+      reply: 'Gegendarstellung',
+      withdrawal: 'Rückzug',
+    },
+    field: {
+      kicker: 'Spitzmarke',
+      headline: 'Titel',
+      image: 'Bildlegende und Bildnachweis',
+      byline: 'Autorenzeile',
+      lede: 'Lead',
+      body: 'Text',
+      notices: 'Korrekturen und Aktualisierungen',
+      'standing-elements': 'Standardelemente',
+      keywords: 'Stichwörter',
+    },
+    images: 'Bilder',
+    imageFile: 'Datei',
+    altText: 'Alternativtext',
+    caption: 'Legende',
+    credit: 'Nachweis',
+    aiLabel: 'KI-Hinweis',
+    section: 'Ressort',
+    comments: 'Kommentare',
+    commentsOpen: 'offen',
+    commentsClosed: 'geschlossen',
+    withoutHeadline: 'Ohne Titel',
+  },
+};

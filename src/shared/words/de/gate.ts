@@ -1,1 +1,33 @@
-export const gate = {};
+/** What the gate says: where it is, what is wrong, and what to do. */
+export const gate = {
+  image: 'Bild {{number}}',
+  imageWithCaption: 'Bild {{number}} («{{excerpt}}»)',
+  rule: {
+    'image-without-credit': '{{image}} hat keinen Bildnachweis. Bitte eintragen, wer zu nennen ist.',
+    'image-rights-ended':
+      'Die Rechte an {{image}} sind am {{day}} abgelaufen. Bitte das Bild ersetzen oder die Rechte erneuern.',
+    'image-rights-unreadable':
+      'Bei {{image}} ist das Ende der Rechte, «{{day}}», kein Datum. Bitte als Jahr-Monat-Tag eintragen, zum Beispiel 2026-12-31.',
+    'ai-image-without-label':
+      '{{image}}: Die Angaben zur Herkunft widersprechen sich; ein Teil sagt «mit KI erzeugt», ein anderer nicht. Bitte Bildart, Herkunft und KI-System in Einklang bringen, damit die Kennzeichnung stimmt.',
+    'image-missing':
+      '{{image}} wartet noch auf die Bilddatei; in HTML-Exporten fehlt es. Bitte ein Bild einsetzen oder die Stelle löschen.',
+    'image-without-alt-text':
+      '{{image}} hat keinen Alternativtext. Bitte in einem Satz sagen, was zu sehen ist.',
+    'unclassed-change':
+      'Seit der Veröffentlichung wurde «{{was}}» zu «{{now}}», ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
+    'unclassed-addition':
+      'Seit der Veröffentlichung kam «{{now}}» hinzu, ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
+    'unclassed-removal':
+      'Seit der Veröffentlichung wurde «{{was}}» gestrichen, ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
+    'correction-in-progress':
+      'Eine Korrektur ist noch in Arbeit: «{{excerpt}}». Bitte die Notiz zuerst veröffentlichen oder verwerfen.',
+    'empty-headline': 'Der Titel fehlt. Bitte einen Titel schreiben.',
+    'empty-lede': 'Der Lead fehlt. Bitte einen Lead schreiben.',
+    'unsafe-link':
+      'Der Link «{{excerpt}}» führt zu «{{href}}». Erlaubt sind vollständige Adressen mit http, https oder mailto; bitte berichtigen oder entfernen.',
+    'double-space': 'Bei «{{excerpt}}» stehen mehrere Leerzeichen hintereinander. Bitte eines stehen lassen.',
+    'long-headline':
+      'Der Titel hat {{count}} Zeichen; über {{limit}} wird er in Listen und Suchergebnissen abgeschnitten. Bitte kürzen.',
+  },
+};

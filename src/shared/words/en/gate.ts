@@ -1,4 +1,33 @@
 import type { gate as German } from '../de/gate.ts';
 import type { Words } from '../same-keys.ts';
 
-export const gate: Words<typeof German> = {};
+export const gate: Words<typeof German> = {
+  image: 'Image {{number}}',
+  imageWithCaption: 'Image {{number}} (“{{excerpt}}”)',
+  rule: {
+    'image-without-credit': '{{image}} has no credit. Enter who must be named.',
+    'image-rights-ended': 'The rights to {{image}} ended on {{day}}. Replace the image or renew the rights.',
+    'image-rights-unreadable':
+      'The end of the rights to {{image}}, “{{day}}”, is not a date. Enter it as year-month-day, for example 2026-12-31.',
+    'ai-image-without-label':
+      '{{image}}: the record contradicts itself; one part says “made with AI”, another does not. Bring kind, origin and AI system into agreement, so that the label is true.',
+    'image-missing':
+      '{{image}} still waits for its file; HTML exports leave it out. Put an image in or delete the place.',
+    'image-without-alt-text': '{{image}} has no alt text. Say in one sentence what is to be seen.',
+    'unclassed-change':
+      'Since publication “{{was}}” became “{{now}}”, and the change has no class. Class the change.',
+    'unclassed-addition':
+      'Since publication “{{now}}” was added, and the change has no class. Class the change.',
+    'unclassed-removal':
+      'Since publication “{{was}}” was taken out, and the change has no class. Class the change.',
+    'correction-in-progress':
+      'A correction is still in progress: “{{excerpt}}”. Publish the notice first, or drop it.',
+    'empty-headline': 'The headline is missing. Write a headline.',
+    'empty-lede': 'The lede is missing. Write a lede.',
+    'unsafe-link':
+      'The link “{{excerpt}}” leads to “{{href}}”. Only complete addresses with http, https or mailto are allowed; correct or remove it.',
+    'double-space': 'At “{{excerpt}}” there are several spaces in a row. Leave one.',
+    'long-headline':
+      'The headline has {{count}} characters; over {{limit}} it is cut off in lists and search results. Shorten it.',
+  },
+};
