@@ -6,6 +6,20 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { gate } from './gate.ts';
 import { images } from './images.ts';
+import { menu } from './menu.ts';
 import { settings } from './settings.ts';
+import { start } from './start.ts';
 
-export const de = { articles, common, corrections, editor, errors, exports, gate, images, settings };
+export const de = {
+  articles,
+  common,
+  corrections,
+  editor,
+  errors,
+  exports,
+  gate,
+  images,
+  menu,
+  settings,
+  start,
+};
