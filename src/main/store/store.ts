@@ -81,7 +81,7 @@ export function refusalFor(error: unknown, folder: string): Refusal | null {
   if (
     sqlite.startsWith('SQLITE_READONLY') ||
     sqlite.startsWith('SQLITE_CANTOPEN') ||
-    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(system)
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(system)
   )
     return refuse('desk-not-writable', { folder });
   return null;

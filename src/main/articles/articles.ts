@@ -1,0 +1,260 @@
+import * as Y from 'yjs';
+import type { Body } from '#shared/article-body/body.ts';
+import { bodySchemaVersion } from '#shared/article-body/schema.ts';
+import { bodyText } from '#shared/article-body/text.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { ArticleEvent, ArticleRecord, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
+import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { urlKey } from '#shared/domain/web-address.ts';
+import { sha256Of } from '../store/originals.ts';
+import type { Store } from '../store/store.ts';
+import { contentOf, deriveRows } from './derive.ts';
+import { type Difference, differences } from './differences.ts';
+import { findPassage, newPieceDoc, type PieceContent, putNotice, readPiece, replaceAt } from './piece-doc.ts';
+
+export interface ArticlesDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
+}
+
+/** Pieces: their documents, their derived rows and their versions. */
+export interface Articles {
+  create(
+    by: string,
+    content?: { body?: Body; record?: Partial<ArticleRecord> },
+    imported?: boolean,
+  ): ArticleId;
+  exists(articleId: ArticleId): boolean;
+  /** The whole document as one update. `seq` counts the updates in it. */
+  open(articleId: ArticleId): { seq: number; bytes: Uint8Array; schemaVersion: number } | Refusal;
+  since(articleId: ArticleId, seq: number): { seq: number; bytes: Uint8Array } | Refusal;
+  /** On disk when it returns. Refuses `update-damaged`, `article-from-the-future`. */
+  append(articleId: ArticleId, bytes: Uint8Array, schemaVersion: number, client: string): number | Refusal;
+  /** Changes a piece from within the workstation, as one more update. */
+  edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
+  content(articleId: ArticleId): PieceContent | Refusal;
+  /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
+  replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
+  putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
+  /** Keeps the piece as it stands; never changed afterwards. */
+  makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
+  /** Text that the public can read now; null before the first publication. */
+  publicText(articleId: ArticleId): { versionId: VersionId; text: string } | null;
+  /** What differs from the public text once `classed` differences are taken as said. */
+  unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
+  record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
+  withUrl(url: string): ArticleId[];
+  /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
+  settle(): void;
+  /** Makes all derived rows anew from the truth. */
+  rebuild(): void;
+  close(): void;
+}
+
+/** More updates than this are compacted when a piece is opened. */
+const compactAfter = 400;
+/** Documents kept open, so that an update costs the update and not the piece. */
+const kept = 8;
+/** Milliseconds after the last update until list and search follow. */
+const settleAfter = 400;
+
+export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Articles {
+  const table = store.articles;
+  const docs = new Map<ArticleId, { doc: Y.Doc; seq: number }>();
+  const behind = new Set<ArticleId>(table.stale());
+  let timer: NodeJS.Timeout | null = null;
+
+  const load = (articleId: ArticleId): { doc: Y.Doc; seq: number } | Refusal => {
+    const row = table.get(articleId);
+    if (!row) return refuse('article-unknown', { id: articleId });
+    if (row.schemaVersion > bodySchemaVersion) return refuse('article-from-the-future');
+    const open = docs.get(articleId) ?? readDoc(articleId);
+    docs.delete(articleId);
+    docs.set(articleId, open);
+    for (const oldest of docs.keys()) {
+      if (docs.size <= kept) break;
+      docs.delete(oldest);
+    }
+    return open;
+  };
+
+  const readDoc = (articleId: ArticleId) => {
+    const updates = table.updates(articleId);
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      for (const { bytes } of updates) Y.applyUpdate(doc, bytes);
+    });
+    const last = updates.at(-1);
+    if (last && updates.length > compactAfter)
+      table.compact(articleId, last.seq, Y.encodeStateAsUpdate(doc), last.at);
+    return { doc, seq: last?.seq ?? 0 };
+  };
+
+  const appended = (
+    articleId: ArticleId,
+    bytes: Uint8Array,
+    schemaVersion: number,
+    client: string,
+  ): number => {
+    const seq = table.appendUpdate(articleId, bytes, momentOf(clock), schemaVersion);
+    behind.add(articleId);
+    timer ??= setTimeout(articles.settle, settleAfter);
+    emit({ type: 'articles.changed', articleId, seq, client });
+    return seq;
+  };
+
+  /** A document that could not be written is read anew: it must never be ahead of the disk. */
+  const keep = (
+    articleId: ArticleId,
+    open: { seq: number },
+    bytes: Uint8Array,
+    level: number,
+    client: string,
+  ) => {
+    try {
+      open.seq = appended(articleId, bytes, level, client);
+      return open.seq;
+    } catch (error) {
+      docs.delete(articleId);
+      throw error;
+    }
+  };
+
+  const derive = (articleId: ArticleId): void => {
+    const open = load(articleId);
+    if (isRefusal(open)) return;
+    const updates = table.updates(articleId, open.seq - 1);
+    store.transaction(() => {
+      deriveRows(store, articleId, readPiece(open.doc), updates.at(-1)?.at ?? momentOf(clock));
+    });
+  };
+
+  const articles: Articles = {
+    create(by, content, imported = false) {
+      const articleId = ids.article();
+      const at = momentOf(clock);
+      store.transaction(() => {
+        table.add({ articleId, createdAt: at, schemaVersion: bodySchemaVersion });
+        table.addEvent(articleId, { at, by, type: imported ? 'imported' : 'created', what: '', note: '' });
+        appended(articleId, Y.encodeStateAsUpdate(newPieceDoc(content)), bodySchemaVersion, '');
+      });
+      articles.settle();
+      return articleId;
+    },
+    exists: (articleId) => table.get(articleId) !== undefined,
+    open(articleId) {
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      const schemaVersion = table.get(articleId)?.schemaVersion ?? bodySchemaVersion;
+      return { seq: open.seq, bytes: Y.encodeStateAsUpdate(open.doc), schemaVersion };
+    },
+    since(articleId, seq) {
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      const updates = table.updates(articleId, seq).map(({ bytes }) => bytes);
+      // Merging is quadratic in the number of updates; many are cheaper to send as the whole.
+      const bytes =
+        updates.length > 200 ? Y.encodeStateAsUpdate(open.doc) : Y.mergeUpdates([emptyUpdate, ...updates]);
+      return { seq: open.seq, bytes };
+    },
+    append(articleId, bytes, schemaVersion, client) {
+      if (schemaVersion > bodySchemaVersion) return refuse('article-from-the-future');
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      try {
+        Y.decodeUpdate(bytes);
+        Y.applyUpdate(open.doc, bytes);
+      } catch {
+        docs.delete(articleId);
+        return refuse('update-damaged');
+      }
+      return keep(articleId, open, bytes, schemaVersion, client);
+    },
+    edit(articleId, change) {
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      const before = Y.encodeStateVector(open.doc);
+      open.doc.transact(() => change(open.doc));
+      const bytes = Y.encodeStateAsUpdate(open.doc, before);
+      keep(articleId, open, bytes, bodySchemaVersion, '');
+      return null;
+    },
+    content(articleId) {
+      const open = load(articleId);
+      return isRefusal(open) ? open : readPiece(open.doc);
+    },
+    replacePassage(articleId, was, now) {
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      const places = findPassage(open.doc, was);
+      const passage = was.length > 80 ? `${was.slice(0, 79)}…` : was;
+      const [place] = places;
+      if (!place) return refuse('passage-not-found', { passage });
+      if (places.length > 1) return refuse('passage-not-unique', { passage, count: places.length });
+      return articles.edit(articleId, () => replaceAt(place, was, now));
+    },
+    putNotice: (articleId, notice) => articles.edit(articleId, (doc) => putNotice(doc, notice)),
+    makeVersion(articleId, reason, name, by) {
+      const content = articles.content(articleId);
+      if (isRefusal(content)) return content;
+      const versionId = ids.version();
+      table.addVersion({
+        versionId,
+        articleId,
+        reason,
+        name,
+        madeAt: momentOf(clock),
+        madeBy: by,
+        schemaVersion: bodySchemaVersion,
+        textSha256: sha256Of(bodyText(content.body)),
+        content: JSON.stringify(content),
+      });
+      return versionId;
+    },
+    publicText(articleId) {
+      const version = table.publicVersion(articleId);
+      return version
+        ? { versionId: version.versionId, text: bodyText(contentOf(version.content).body) }
+        : null;
+    },
+    unclassed(articleId, classed = []) {
+      const before = articles.publicText(articleId);
+      const content = articles.content(articleId);
+      if (!before || isRefusal(content)) return [];
+      // A function, so that a «$» in the new words stays a «$».
+      const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
+      return differences(expected, bodyText(content.body));
+    },
+    record(articleId, event) {
+      table.addEvent(articleId, { at: momentOf(clock), ...event });
+      behind.add(articleId);
+      articles.settle();
+    },
+    withUrl(url) {
+      articles.settle();
+      return table.withUrlKey(urlKey(url));
+    },
+    settle() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      if (behind.size === 0) return;
+      for (const articleId of behind) derive(articleId);
+      behind.clear();
+      emit({ type: 'articles.listed' });
+    },
+    rebuild() {
+      for (const articleId of table.allIds()) derive(articleId);
+    },
+    close() {
+      articles.settle();
+      docs.clear();
+    },
+  };
+  return articles;
+}
+
+const emptyUpdate = Y.encodeStateAsUpdate(new Y.Doc());

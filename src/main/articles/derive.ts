@@ -1,0 +1,60 @@
+import { figuresOf } from '#shared/article-body/body.ts';
+import { bodyText, countWords, headlineOf, kickerOf, ledeOf } from '#shared/article-body/text.ts';
+import type { ArticleEvent, ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Moment } from '#shared/domain/time.ts';
+import { urlKey } from '#shared/domain/web-address.ts';
+import type { Store } from '../store/store.ts';
+import type { PieceContent } from './piece-doc.ts';
+
+/** Content as stored with a version or a derived row. */
+export const contentOf = (json: string): PieceContent => JSON.parse(json) as PieceContent;
+
+/** The last status that the log names; a piece starts as a draft. */
+export const statusAfter = (events: readonly ArticleEvent[]): ArticleStatus =>
+  (events.findLast(({ type }) => type === 'status-changed')?.what as ArticleStatus | undefined) ?? 'draft';
+
+/** Characters of lede or text that a list shows. */
+const openingLength = 180;
+
+/** Writes everything that follows from a piece: list columns, body JSON, search text, images in use. */
+export function deriveRows(
+  store: Store,
+  articleId: ArticleId,
+  content: PieceContent,
+  changedAt: Moment,
+): void {
+  const { body, record } = content;
+  const text = bodyText(body);
+  const figures = figuresOf(body);
+  const headline = headlineOf(body);
+  const authors = record.contributors.map(({ name }) => name).join(', ');
+  const lede = ledeOf(body);
+  const opening = lede || text.split('\n').find((line) => line !== headline && line !== kickerOf(body)) || '';
+  store.articles.putDerived(
+    {
+      articleId,
+      status: statusAfter(store.articles.events(articleId)),
+      createdAt: store.articles.get(articleId)?.createdAt ?? changedAt,
+      changedAt,
+      headline,
+      kicker: kickerOf(body),
+      opening: opening.slice(0, openingLength),
+      section: record.section,
+      authors,
+      wordCount: countWords(text),
+      url: record.url,
+      urlKey: urlKey(record.url),
+      leadImageId: figures.find(({ attrs }) => attrs.lead)?.attrs.imageId ?? null,
+    },
+    JSON.stringify(content),
+    figures.flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])),
+  );
+  const about = [authors, record.section, record.slug, record.dateline, ...record.keywords].filter(Boolean);
+  store.search.put({
+    kind: 'article',
+    ref: articleId,
+    title: headline,
+    text: [text, about.join(' · ')].filter(Boolean).join('\n'),
+  });
+}

@@ -1,0 +1,186 @@
+import { figuresOf } from '#shared/article-body/body.ts';
+import { bodyText, headlineOf } from '#shared/article-body/text.ts';
+import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ArticleSummary } from '#shared/domain/article.ts';
+import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
+import type { ArticleId, Ids, ImageId, ReportId } from '#shared/domain/ids.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import type { ArticleListRow, ListPlace } from '../store/articles.ts';
+import type { Store } from '../store/store.ts';
+import type { Articles } from './articles.ts';
+import { contentOf, statusAfter } from './derive.ts';
+import { type PieceContent, setRecord } from './piece-doc.ts';
+
+export { type Articles, createArticles } from './articles.ts';
+export type { Difference } from './differences.ts';
+export { newPieceDoc, type PieceContent, readPiece } from './piece-doc.ts';
+
+export interface ArticleRequestDeps {
+  readonly store: Store;
+  readonly articles: Articles;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly publication: () => Publication | null;
+  readonly imageOf: (imageId: ImageId) => Image | undefined;
+  /** Open reports first, then newest first. */
+  readonly reportsOf: (articleId: ArticleId) => ReportId[];
+}
+
+export interface ArticleRequests {
+  readonly handlers: Handlers<typeof articlesRequests>;
+  detail(articleId: ArticleId): ArticleDetail | Refusal;
+}
+
+/** Where the next page starts, as text; and back. */
+export const placeAfter = (place: ListPlace): string => `${place.at} ${place.id}`;
+export const placeOf = (after: string | null): ListPlace | null => {
+  const [at, id] = (after ?? '').split(' ');
+  return at && id ? { at, id } : null;
+};
+
+export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests {
+  const { store, articles } = deps;
+  const table = store.articles;
+
+  const detail = (articleId: ArticleId): ArticleDetail | Refusal => {
+    const content = articles.content(articleId);
+    if (isRefusal(content)) return content;
+    articles.settle();
+    const row = table.listRow(articleId);
+    const events = table.events(articleId);
+    const versions = table.versions(articleId);
+    const published = versions.filter(({ reason }) => reason === 'published' || reason === 'corrected');
+    const before = articles.publicText(articleId);
+    return {
+      articleId,
+      status: statusAfter(events),
+      createdAt: row?.createdAt ?? '',
+      changedAt: row?.changedAt ?? '',
+      firstPublishedAt: published.at(-1)?.madeAt ?? null,
+      lastPublishedAt: published[0]?.madeAt ?? null,
+      headline: headlineOf(content.body),
+      ...content,
+      notices: [...content.notices],
+      text: bodyText(content.body),
+      byline: byline(deps, content),
+      versions,
+      events,
+      images: imagesOf(deps, content),
+      reports: deps.reportsOf(articleId),
+      public: { versionId: before?.versionId ?? null, unclassed: articles.unclassed(articleId) },
+    };
+  };
+
+  const summary = (row: ArticleListRow): ArticleSummary => {
+    const { urlKey: _, ...shown } = row;
+    return { ...shown, openReports: table.openReports(row.articleId) };
+  };
+
+  const after = (articleId: ArticleId, refused: Refusal | null) => refused ?? detail(articleId);
+
+  return {
+    detail,
+    handlers: {
+      'articles.list'({ after: place, limit, status, words }) {
+        articles.settle();
+        if (words.trim() !== '') {
+          const rows = store.search
+            .find(words, limit, 'article')
+            .flatMap(({ ref }) => table.listRow(ref as ArticleId) ?? [])
+            .filter((row) => (status ? row.status === status : row.status !== 'spiked'));
+          return { articles: rows.map(summary), next: null };
+        }
+        const rows = table.list(placeOf(place), limit, status);
+        const last = rows.at(-1);
+        const next =
+          last && rows.length === limit ? placeAfter({ at: last.changedAt, id: last.articleId }) : null;
+        return { articles: rows.map(summary), next };
+      },
+      'articles.create': (_, { by }) => ({ articleId: articles.create(by) }),
+      'articles.get': ({ articleId }) => detail(articleId),
+      'articles.open'({ articleId }) {
+        const open = articles.open(articleId);
+        if (isRefusal(open)) return open;
+        return { output: { seq: open.seq, schemaVersion: open.schemaVersion }, bytes: open.bytes };
+      },
+      'articles.append'({ articleId, client, schemaVersion }, _, bytes) {
+        const seq = articles.append(articleId, bytes, schemaVersion, client);
+        return isRefusal(seq) ? seq : { seq };
+      },
+      'articles.since'({ articleId, seq }) {
+        const missing = articles.since(articleId, seq);
+        return isRefusal(missing) ? missing : { output: { seq: missing.seq }, bytes: missing.bytes };
+      },
+      'articles.set': ({ articleId, record }) =>
+        after(
+          articleId,
+          articles.edit(articleId, (doc) => setRecord(doc, record)),
+        ),
+      'articles.setStatus'({ articleId, status, note }, { by }) {
+        if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
+        if (status === 'published' && articles.unclassed(articleId).length > 0)
+          return refuse('unclassed-changes');
+        return store.transaction(() => {
+          if (status === 'published' && !articles.publicText(articleId))
+            articles.makeVersion(articleId, 'published', '', by);
+          if (status === 'review') articles.makeVersion(articleId, 'review', '', by);
+          articles.record(articleId, { by, type: 'status-changed', what: status, note });
+          return detail(articleId);
+        });
+      },
+      'articles.saveVersion'({ articleId, name }, { by }) {
+        const versionId = articles.makeVersion(articleId, 'saved', name, by);
+        return isRefusal(versionId) ? versionId : { versionId };
+      },
+      'articles.version'({ versionId }) {
+        const version = table.version(versionId);
+        if (!version) return refuse('version-unknown', { id: versionId });
+        const { body } = contentOf(version.content);
+        return { body, text: bodyText(body) };
+      },
+      'articles.classChanges'({ articleId, changeClass, noticeText }, { by }) {
+        const open = articles.unclassed(articleId);
+        if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
+        if (open.length === 0) return detail(articleId);
+        const text = noticeText.trim();
+        if (changeClass !== 'typo' && text === '') return refuse('notice-missing');
+        return store.transaction(() => {
+          if (changeClass !== 'typo')
+            articles.putNotice(articleId, {
+              noticeId: deps.ids.notice(),
+              reportId: null,
+              changeClass,
+              was: open.map(({ was }) => was).join('\n'),
+              now: open.map(({ now }) => now).join('\n'),
+              text,
+              language: languageOf(deps.publication()?.locale ?? 'de'),
+              placement: 'bottom',
+              publishedAt: momentOf(deps.clock),
+            });
+          articles.makeVersion(articleId, 'corrected', '', by);
+          articles.record(articleId, { by, type: 'changes-classed', what: changeClass, note: text });
+          return detail(articleId);
+        });
+      },
+    },
+  };
+}
+
+function byline({ publication, imageOf }: ArticleRequestDeps, { body, record }: PieceContent): string {
+  const title = publication();
+  if (!title) return '';
+  const lead = figuresOf(body).find(({ attrs }) => attrs.lead);
+  const image = lead?.attrs.imageId ? imageOf(lead.attrs.imageId) : undefined;
+  const credit = lead ? creditInUse(lead.attrs.creditLine, image?.credit ?? null) : '';
+  return bylineOf(title, record, credit, languageOf(record.locale || title.locale));
+}
+
+const imagesOf = ({ imageOf }: ArticleRequestDeps, { body }: PieceContent): Image[] => {
+  const ids = new Set(figuresOf(body).flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])));
+  return [...ids].flatMap((imageId) => imageOf(imageId) ?? []);
+};

@@ -1,0 +1,73 @@
+import os from 'node:os';
+import type { Handlers } from '#shared/contract/contract.ts';
+import type { deskRequests } from '#shared/contract/desk.ts';
+import { refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import { type Person, type Publication, person, publication } from '#shared/domain/publication.ts';
+import type { Store } from '../store/store.ts';
+import { defaultStandingElements } from './standing-elements.ts';
+
+/** The title of this desk, its settings, and who works here. */
+export interface PublicationRoom {
+  /** Null before the first start is through. */
+  current(): Publication | null;
+  person(): Person;
+  /** Puts a publication on an empty desk. */
+  found(wanted: Publication): Publication;
+  readonly handlers: Pick<
+    Handlers<typeof deskRequests>,
+    'desk.create' | 'desk.setPerson' | 'publication.update'
+  >;
+}
+
+export function createPublication(store: Store, emit: (event: WorkstationEvent) => void): PublicationRoom {
+  const current = () => {
+    const stored = publication.safeParse(store.settings.read('publication'));
+    return stored.success ? stored.data : null;
+  };
+  const write = (next: Publication) => {
+    store.settings.write('publication', next);
+    emit({ type: 'publication.changed' });
+    return next;
+  };
+  const room: PublicationRoom = {
+    current,
+    person() {
+      const stored = person.safeParse(store.settings.read('person'));
+      return stored.success ? stored.data : { name: userName(), sign: '' };
+    },
+    found: write,
+    handlers: {
+      'desk.create'(wanted) {
+        const there = current();
+        if (there) return refuse('desk-exists', { name: there.name });
+        const founded = publication.parse({
+          ...wanted,
+          standingElements: defaultStandingElements(languageOf(wanted.locale), wanted.correctionsAddress),
+        });
+        return { publication: write(founded) };
+      },
+      'desk.setPerson'(next) {
+        store.settings.write('person', next);
+        emit({ type: 'publication.changed' });
+        return next;
+      },
+      'publication.update'(changes) {
+        const there = current();
+        if (!there) return refuse('desk-new');
+        return { publication: write({ ...there, ...changes }) };
+      },
+    },
+  };
+  return room;
+}
+
+/** The name that the system knows this person by, until another is set. */
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return 'desk';
+  }
+}
