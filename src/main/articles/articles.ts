@@ -4,7 +4,7 @@ import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { ArticleEvent, ArticleRecord, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
+import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
@@ -12,7 +12,15 @@ import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
-import { findPassage, newPieceDoc, type PieceContent, putNotice, readPiece, replaceAt } from './piece-doc.ts';
+import {
+  findPassage,
+  newPieceDoc,
+  type PieceContent,
+  putNotice,
+  type RecordChanges,
+  readPiece,
+  replaceAt,
+} from './piece-doc.ts';
 
 export interface ArticlesDeps {
   readonly store: Store;
@@ -23,11 +31,7 @@ export interface ArticlesDeps {
 
 /** Pieces: their documents, their derived rows and their versions. */
 export interface Articles {
-  create(
-    by: string,
-    content?: { body?: Body; record?: Partial<ArticleRecord> },
-    imported?: boolean,
-  ): ArticleId;
+  create(by: string, content?: { body?: Body; record?: RecordChanges }, imported?: boolean): ArticleId;
   exists(articleId: ArticleId): boolean;
   /** The whole document as one update. `seq` counts the updates in it. */
   open(articleId: ArticleId): { seq: number; bytes: Uint8Array; schemaVersion: number } | Refusal;

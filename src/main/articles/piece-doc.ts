@@ -4,10 +4,9 @@ import { type Body, emptyBody } from '#shared/article-body/body.ts';
 import { bodyField, bodySchema, noticesField, recordField } from '#shared/article-body/schema.ts';
 import {
   type ArticleRecord,
-  articleRecord,
   type CorrectionNotice,
   correctionNotice,
-  emptyRecord,
+  recordFrom,
 } from '#shared/domain/article.ts';
 
 /** What a piece's Y.Doc says, as plain values. */
@@ -17,8 +16,11 @@ export interface PieceContent {
   readonly notices: readonly CorrectionNotice[];
 }
 
+/** Fields to set; those left out or undefined stay. */
+export type RecordChanges = { readonly [Field in keyof ArticleRecord]?: ArticleRecord[Field] | undefined };
+
 /** A new piece's document; `content` leaves out what shall be empty. */
-export function newPieceDoc(content: { body?: Body; record?: Partial<ArticleRecord> } = {}): Y.Doc {
+export function newPieceDoc(content: { body?: Body; record?: RecordChanges } = {}): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     prosemirrorJSONToYXmlFragment(bodySchema(), content.body ?? emptyBody(), doc.getXmlFragment(bodyField));
@@ -31,7 +33,7 @@ export function readPiece(doc: Y.Doc): PieceContent {
   const body = yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(bodyField)) as Body;
   return {
     body: { type: 'doc', content: body.content ?? [] },
-    record: articleRecord.parse({ ...emptyRecord(), ...doc.getMap(recordField).toJSON() }),
+    record: recordFrom(doc.getMap(recordField).toJSON()),
     notices: Object.values(doc.getMap(noticesField).toJSON()).flatMap((value) => {
       const notice = correctionNotice.safeParse(value);
       return notice.success ? [notice.data] : [];
@@ -40,7 +42,7 @@ export function readPiece(doc: Y.Doc): PieceContent {
 }
 
 /** Sets fields of the record, each by itself, so that fields changed elsewhere stay. */
-export function setRecord(doc: Y.Doc, changes: Partial<ArticleRecord>): void {
+export function setRecord(doc: Y.Doc, changes: RecordChanges): void {
   const record = doc.getMap(recordField);
   doc.transact(() => {
     for (const [field, value] of Object.entries(changes)) if (value !== undefined) record.set(field, value);

@@ -4,7 +4,13 @@ import type { deskRequests } from '#shared/contract/desk.ts';
 import { refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { languageOf } from '#shared/domain/language.ts';
-import { type Person, type Publication, person, publication } from '#shared/domain/publication.ts';
+import {
+  type Person,
+  type Publication,
+  person,
+  publication,
+  publicationDefaults,
+} from '#shared/domain/publication.ts';
 import type { Store } from '../store/store.ts';
 import { defaultStandingElements } from './standing-elements.ts';
 
@@ -23,7 +29,10 @@ export interface PublicationRoom {
 
 export function createPublication(store: Store, emit: (event: WorkstationEvent) => void): PublicationRoom {
   const current = () => {
-    const stored = publication.safeParse(store.settings.read('publication'));
+    const stored = publication.safeParse({
+      ...publicationDefaults,
+      ...(store.settings.read('publication') as object | null),
+    });
     return stored.success ? stored.data : null;
   };
   const write = (next: Publication) => {
@@ -42,10 +51,11 @@ export function createPublication(store: Store, emit: (event: WorkstationEvent) 
       'desk.create'(wanted) {
         const there = current();
         if (there) return refuse('desk-exists', { name: there.name });
-        const founded = publication.parse({
+        const founded: Publication = {
+          ...publicationDefaults,
           ...wanted,
           standingElements: defaultStandingElements(languageOf(wanted.locale), wanted.correctionsAddress),
-        });
+        };
         return { publication: write(founded) };
       },
       'desk.setPerson'(next) {
@@ -56,12 +66,16 @@ export function createPublication(store: Store, emit: (event: WorkstationEvent) 
       'publication.update'(changes) {
         const there = current();
         if (!there) return refuse('desk-new');
-        return { publication: write({ ...there, ...changes }) };
+        return { publication: write(publication.parse({ ...there, ...given(changes) })) };
       },
     },
   };
   return room;
 }
+
+/** Without fields that are undefined, which would erase what stands. */
+const given = (changes: object) =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 
 /** The name that the system knows this person by, until another is set. */
 function userName(): string {

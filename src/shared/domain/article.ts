@@ -19,30 +19,51 @@ export type SetAside = z.infer<typeof setAside>;
  * people who edited offline merge field by field.
  */
 export const articleRecord = z.object({
-  section: z.string().catch(''),
-  contributors: z.array(contributor).catch([]),
+  section: z.string(),
+  contributors: z.array(contributor),
   /** Place and date that open the story, as printed: `Bern, 12. Februar 2026`. */
-  dateline: z.string().catch(''),
-  keywords: z.array(z.string()).catch([]),
+  dateline: z.string(),
+  keywords: z.array(z.string()),
   /** The internal working name. */
-  slug: z.string().catch(''),
+  slug: z.string(),
   /** Where the piece stands in public, absolute; empty before it does. */
-  url: z.string().catch(''),
+  url: z.string(),
   /** Empty: the publication's language. */
-  locale: z.string().catch(''),
+  locale: z.string(),
   /** Printed as it stands in place of the composed byline; empty: compose it. */
-  bylineOverride: z.string().catch(''),
-  commentsOpen: z.boolean().catch(true),
-  isAccessibleForFree: z.boolean().catch(true),
+  bylineOverride: z.string(),
+  commentsOpen: z.boolean(),
+  isAccessibleForFree: z.boolean(),
   /** Standing elements that this piece brought along; each replaces the publication's one of the same kind. */
-  standingElements: z.array(standingElement).catch([]),
-  setAside: z.array(setAside).catch([]),
+  standingElements: z.array(standingElement),
+  setAside: z.array(setAside),
 });
 export type ArticleRecord = z.infer<typeof articleRecord>;
-export const emptyRecord = (): ArticleRecord =>
-  articleRecord.parse(
-    Object.fromEntries(Object.keys(articleRecord.shape).map((field) => [field, undefined])),
-  );
+
+export const emptyRecord = (): ArticleRecord => ({
+  section: '',
+  contributors: [],
+  dateline: '',
+  keywords: [],
+  slug: '',
+  url: '',
+  locale: '',
+  bylineOverride: '',
+  commentsOpen: true,
+  isAccessibleForFree: true,
+  standingElements: [],
+  setAside: [],
+});
+
+/** Reads a record field by field: a field that is missing or of the wrong shape is empty, the others stay. */
+export function recordFrom(stored: Readonly<Record<string, unknown>>): ArticleRecord {
+  const record = emptyRecord();
+  for (const [field, shape] of Object.entries(articleRecord.shape)) {
+    const value = shape.safeParse(stored[field]);
+    if (value.success) Object.assign(record, { [field]: value.data });
+  }
+  return record;
+}
 
 /** What a change to a published piece is, and thereby what it owes its readers. */
 export const changeClass = z.enum(['typo', 'update', 'clarification', 'correction', 'reply', 'withdrawal']);

@@ -22,24 +22,28 @@ export const publication = z.object({
   baseUrl: httpUrl,
   /** Where readers mail their correction reports. */
   correctionsAddress: z.email(),
-  locale: locale.default('de-CH'),
-  sections: z.array(z.string().trim().min(1)).default([]),
-  contributors: z.array(contributor).default([]),
+  locale,
+  sections: z.array(z.string().trim().min(1)),
+  contributors: z.array(contributor),
   /** Placeholders: `{publication}`, `{section}`, `{authors}`, `{imageCredit}`; see `byline.ts`. */
-  bylinePattern: z.string().min(1).default('{publication} – {section} ¦ {authors} ¦ {imageCredit}'),
-  standingElements: z.array(standingElement).default([]),
+  bylinePattern: z.string().min(1),
+  standingElements: z.array(standingElement),
 });
 export type Publication = z.infer<typeof publication>;
 
-/** What a first start asks for; the rest has defaults. */
-export const newPublication = publication.pick({
-  name: true,
-  shortName: true,
-  baseUrl: true,
-  correctionsAddress: true,
-  locale: true,
-});
+/** What a first start asks for. */
+export const newPublication = publication
+  .pick({ name: true, shortName: true, baseUrl: true, correctionsAddress: true })
+  .extend({ locale: locale.default('de-CH') });
 export type NewPublication = z.input<typeof newPublication>;
+
+/** A new publication's settings until the newsroom changes them. */
+export const publicationDefaults = {
+  sections: [],
+  contributors: [],
+  bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
+  standingElements: [],
+} satisfies Partial<Publication>;
 
 /** Who works at this desk; events carry the name. */
 export const person = z.object({ name: z.string().trim().min(1).max(120), sign: z.string().trim().max(12) });
