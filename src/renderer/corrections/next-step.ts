@@ -1,0 +1,59 @@
+import type { Report, ReportEventType, ReportState } from '#shared/domain/correction.ts';
+
+/** Steps that a person takes; receiving happens by itself. */
+export type Step = Exclude<ReportEventType, 'received'>;
+
+/** What a careful desk does next in each state, the likeliest first. */
+const usual: Readonly<Record<ReportState, readonly Step[]>> = {
+  received: ['acknowledged', 'triaged'],
+  acknowledged: ['triaged'],
+  triaged: ['review-started'],
+  'under-review': ['decided'],
+  'awaiting-reporter': ['reporter-answered'],
+  // A report that was found justified but has no piece yet must be given one before anything can be fixed.
+  decided: ['fixed', 'reporter-informed', 'closed', 'matched'],
+  'correction-in-progress': ['published', 'notice-drafted'],
+  published: ['reporter-informed', 'closed'],
+  'reporter-informed': ['closed'],
+  closed: [],
+  'set-aside': [],
+};
+
+const letters: readonly Step[] = ['acknowledged', 'reporter-asked', 'reporter-informed'];
+
+/** A letter needs somebody to write to. */
+const canBeDone = (report: Report, step: Step): boolean =>
+  report.claim.reporterAddress !== '' || !letters.includes(step);
+
+/**
+ * The one step that is offered first; null when nothing is due.
+ *
+ * @param allowed what the rules allow now, as the workstation answered it
+ */
+export const primaryStep = (report: Report, allowed: readonly string[]): Step | null =>
+  usual[report.standing.state].find((step) => allowed.includes(step) && canBeDone(report, step)) ?? null;
+
+/** In the order in which the menu shows them. */
+const menuOrder: readonly Step[] = [
+  'acknowledged',
+  'triaged',
+  'review-started',
+  'reporter-asked',
+  'reporter-answered',
+  'matched',
+  'decided',
+  'fixed',
+  'notice-drafted',
+  'published',
+  'reporter-informed',
+  'closed',
+  'noted',
+  'set-aside',
+  'reopened',
+];
+
+/** All other steps that the rules allow now. */
+export function otherSteps(report: Report, allowed: readonly string[]): Step[] {
+  const first = primaryStep(report, allowed);
+  return menuOrder.filter((step) => step !== first && allowed.includes(step) && canBeDone(report, step));
+}

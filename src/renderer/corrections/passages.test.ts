@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutAt, findQuoted, previewOf, sentencesAround, timesIn, uniquePassage } from './passages.ts';
+
+const piece =
+  'Der Fluss stieg am Montag. Am Dienstag fiel er um 12 Zentimeter, sagte das Amt.\nAm Mittwoch blieb er stehen.';
+
+describe('the passage in a letter', () => {
+  it('is found although the mail program broke and marked its lines', () => {
+    const letter = 'Guten Tag\n\n> Am Dienstag fiel\n> > er um 12\n>Zentimeter\n\nDas stimmt nicht.';
+    const range = findQuoted(letter, 'Am Dienstag fiel er um 12 Zentimeter');
+    expect(range && letter.slice(range.start, range.end)).toBe('Am Dienstag fiel\n> > er um 12\n>Zentimeter');
+  });
+
+  it('is not found when its words stand in another order', () => {
+    expect(findQuoted('12 um er fiel', 'er fiel um 12')).toBeNull();
+    expect(findQuoted(piece, '   ')).toBeNull();
+  });
+
+  it('is searched by its words, never as a pattern', () => {
+    expect(findQuoted('kostet CHF 5.25 (neu)', '5.25 (neu)')).toEqual({ start: 11, end: 21 });
+    expect(findQuoted('kostet CHF 5x25', '5.25')).toBeNull();
+  });
+
+  it('is found again whatever the letter holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (before, quoted, after) => {
+        const letter = `${before} ${quoted} ${after}`;
+        const range = findQuoted(letter, quoted);
+        if (quoted.replaceAll(/[\s>]/g, '') === '') expect(range).toBeNull();
+        else expect(range && letter.slice(range.start, range.end).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('divides the text without losing a character', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(60), fc.nat(60), (text, a, b) => {
+        const range = { start: Math.min(a, b), end: Math.max(a, b) };
+        expect(cutAt(text, range).join('')).toBe(text);
+        expect(cutAt(text, null).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the preview of a fix', () => {
+  it('shows the whole sentence before and after', () => {
+    expect(previewOf(piece, '12 Zentimeter', '21 Zentimeter')).toEqual({
+      before: 'Am Dienstag fiel er um ',
+      was: '12 Zentimeter',
+      now: '21 Zentimeter',
+      after: ', sagte das Amt.',
+    });
+  });
+
+  it('does not reach into the next paragraph', () => {
+    const start = piece.indexOf('sagte');
+    const { end } = sentencesAround(piece, { start, end: start + 5 });
+    expect(piece[end]).toBe('\n');
+  });
+
+  it('is not shown for words that are missing or ambiguous', () => {
+    expect(previewOf(piece, 'Donnerstag', 'Freitag')).toBeNull();
+    expect(previewOf(piece, 'Am', 'Um')).toBeNull();
+    expect(timesIn(piece, 'Am')).toBe(3); // «Amt» counts: the workstation searches characters, not words.
+  });
+
+  it('starts from more of the sentence when the passage stands twice', () => {
+    const text = 'Es waren 12 Boote. Später waren es 12 Netze.';
+    const start = text.lastIndexOf('12');
+    expect(uniquePassage(text, { start, end: start + 2 })).toBe('Später waren es 12 Netze.');
+    expect(uniquePassage(text, { start: 9, end: 18 })).toBe('12 Boote.');
+  });
+});

@@ -1,0 +1,86 @@
+import { textQuoteOf } from '#shared/domain/text-quote.ts';
+
+/** A part of a text in UTF-16 code units, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line break with the reply marks of a mail (`> > `) counts as white space between two words. */
+const betweenWords = '(?:\\s|>)+';
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The reporter's quotation inside the letter, where lines may break differently and be marked with `>`.
+ * Null when its words do not stand there in this order.
+ */
+export function findQuoted(letter: string, quoted: string): Range | null {
+  const words = quoted.split(/[\s>]+/).filter((word) => word !== '');
+  if (words.length === 0) return null;
+  const match = new RegExp(words.map(escaped).join(betweenWords)).exec(letter);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** A text cut into what stands before, in and after a range; the whole text comes first when there is none. */
+export const cutAt = (text: string, range: Range | null): readonly [string, string, string] =>
+  range
+    ? [text.slice(0, range.start), text.slice(range.start, range.end), text.slice(range.end)]
+    : [text, '', ''];
+
+/** How often `words` stand in `text`, overlaps not counted. */
+export const timesIn = (text: string, words: string): number =>
+  words === '' ? 0 : text.split(words).length - 1;
+
+/** The sentences that hold a range, so that a change can be judged in its surroundings. */
+export function sentencesAround(text: string, range: Range): Range {
+  const line = { start: text.lastIndexOf('\n', range.start - 1) + 1, end: text.indexOf('\n', range.end) };
+  const end = line.end < 0 ? text.length : line.end;
+  let found: Range = range;
+  for (const { index, segment } of new Intl.Segmenter('de', { granularity: 'sentence' }).segment(
+    text.slice(line.start, end),
+  )) {
+    const start = line.start + index;
+    const stop = start + segment.trimEnd().length;
+    if (start <= range.start && range.start < start + segment.length) found = { ...found, start };
+    if (start < range.end && range.end <= start + segment.length)
+      found = { ...found, end: Math.max(stop, range.end) };
+  }
+  return found;
+}
+
+/** The surrounding sentence with the passage as it is and as it would be. */
+export interface Preview {
+  readonly before: string;
+  readonly was: string;
+  readonly now: string;
+  readonly after: string;
+}
+
+/**
+ * What a replacement would look like. Null when `was` does not stand in the text exactly once: the workstation would
+ * refuse it, and the form says so before.
+ */
+export function previewOf(text: string, was: string, now: string): Preview | null {
+  if (timesIn(text, was) !== 1) return null;
+  const start = text.indexOf(was);
+  const range = { start, end: start + was.length };
+  const around = sentencesAround(text, range);
+  return {
+    before: text.slice(around.start, range.start),
+    was,
+    now,
+    after: text.slice(range.end, around.end),
+  };
+}
+
+/** A passage widened by its neighbours until it stands only once in the text. */
+export function uniquePassage(text: string, range: Range): string {
+  const exact = text.slice(range.start, range.end);
+  if (timesIn(text, exact) === 1) return exact;
+  const { start, end } = sentencesAround(text, range);
+  const sentence = text.slice(start, end);
+  if (timesIn(text, sentence) === 1) return sentence;
+  const { prefix, suffix } = textQuoteOf(text, range.start, range.end);
+  return prefix.slice(prefix.lastIndexOf('\n') + 1) + exact + (suffix.split('\n')[0] ?? '');
+}

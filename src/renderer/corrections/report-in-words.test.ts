@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { ReportEvent } from '#shared/domain/correction.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { happened } from './report.fixture.ts';
+import { eventDetail, eventInWords, stateInWords } from './report-in-words.ts';
+
+const { at, by } = happened.acknowledged;
+const more: readonly ReportEvent[] = [
+  ...Object.values(happened),
+  { ...happened.matched, articleId: null, passage: null },
+  { ...happened.matched, passage: null },
+  { ...happened.triaged, personRelated: true },
+  { at, by, type: 'reporter-asked', question: 'Woher stammt die Zahl?' },
+  { at, by, type: 'reporter-answered' },
+  { at, by, type: 'set-aside', as: 'opinion', duplicateOf: null },
+  { at, by, type: 'reopened', reason: 'Neue Quelle' },
+  { at, by, type: 'noted', text: 'Anruf beim Amt' },
+  { ...happened.received, channel: 'phone' },
+];
+
+it('every event has a sentence of its own in both languages', () => {
+  for (const language of ['de', 'en'] as const) {
+    const t = wordsIn(language);
+    const sentences = more.map((event) => eventInWords(t, event));
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/corrections\.|\{\{|undefined/);
+      expect(sentence).not.toBe('');
+    }
+  }
+});
+
+it('what somebody wrote at a step can be read in the log', () => {
+  const t = wordsIn('de');
+  expect(eventDetail(t, happened.justified)).toBe('Das Amt nennt 21.');
+  expect(eventDetail(t, happened.fixed)).toBe('«12 Zentimeter» → «21 Zentimeter»');
+  expect(eventDetail(t, happened.closed)).toBe('');
+});
+
+it('a decided report says how, and one set aside says why', () => {
+  const t = wordsIn('de');
+  expect(stateInWords(t, { state: 'decided', outcome: 'partly' })).toBe('Entschieden: teilweise berechtigt');
+  expect(stateInWords(t, { state: 'set-aside', outcome: null, exit: 'spam' })).toBe('Beiseitegelegt: Spam');
+  expect(stateInWords(t, { state: 'received', outcome: null })).toBe('Eingegangen');
+});

@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import type { Exit, Outcome, ReportEvent, ReportState } from '#shared/domain/correction.ts';
+
+/** A report's state as one word or two: `Entschieden: berechtigt`, `Duplikat`. */
+export function stateInWords(
+  t: TFunction,
+  { state, outcome, exit }: { state: ReportState; outcome: Outcome | null; exit?: Exit | null },
+): string {
+  const word = t(`corrections.state.${state}`);
+  if (state === 'decided' && outcome) return `${word}: ${t(`corrections.outcome.${outcome}`)}`;
+  if (state === 'set-aside' && exit) return `${word}: ${t(`corrections.exit.${exit}`)}`;
+  return word;
+}
+
+/** What happened, without who and when. */
+export function eventInWords(t: TFunction, event: ReportEvent): string {
+  switch (event.type) {
+    case 'received':
+      return t(`corrections.event.received-${event.channel}`);
+    case 'matched':
+      if (event.articleId === null) return t('corrections.event.matched-none');
+      return t(event.passage ? 'corrections.event.matched-passage' : 'corrections.event.matched-article');
+    case 'triaged':
+      return t(event.personRelated ? 'corrections.event.triaged-person' : 'corrections.event.triaged', {
+        errorType: t(`corrections.errorType.${event.errorType}`),
+        severity: t(`corrections.severity.${event.severity}`),
+      });
+    case 'decided':
+      return t('corrections.event.decided', { outcome: t(`corrections.outcome.${event.outcome}`) });
+    case 'fixed':
+      return t('corrections.event.fixed', {
+        changeClass: t(`corrections.changeClass.${event.changeClass}`),
+      });
+    case 'set-aside':
+      return t('corrections.event.set-aside', { as: t(`corrections.exit.${event.as}`) });
+    default:
+      return t(`corrections.event.${event.type}`);
+  }
+}
+
+/** What somebody wrote at that step; empty where nothing was written. */
+export function eventDetail(t: TFunction, event: ReportEvent): string {
+  switch (event.type) {
+    case 'reporter-asked':
+      return event.question;
+    case 'decided':
+    case 'reopened':
+      return event.reason;
+    case 'fixed':
+      return t('corrections.event.wasNow', { was: event.was, now: event.now });
+    case 'notice-drafted':
+    case 'noted':
+      return event.text;
+    default:
+      return '';
+  }
+}
