@@ -3,8 +3,11 @@ import type { Language } from './language.ts';
 import type { Contributor, Publication } from './publication.ts';
 
 /** Words that already say what kind of thing is credited, so that no second one is put before them. */
-const namesItsKind =
-  /^(bild|bilder|foto|fotos|symbolbild|archivbild|archivfoto|grafik|illustration|montage|karikatur|video|screenshot|image|photo|photos|picture|graphic|credit|©|\(c\))(?![\p{L}])/iu;
+const imageKindAtStart =
+  /^[([]?(?:[\p{L}-]*(?:bild|bilder|bildquelle|bildnachweis|foto|fotos|fotograf|fotografin|fotografie|aufnahme|grafik|illustration|illustrationen|montage|collage|karikatur|karte|visualisierung|screenshot)|zvg|video|videostill|image|images|photo|photos|photograph|picture|pictures|graphic|map|cartoon|rendering|handout|courtesy|credit|credits|copyright|©|\(c\))(?![\p{L}])/iu;
+
+/** Whether a credit opens with such a word: `Foto: Keystone-SDA`, `Symbolbild`, `(Bild zvg)`, `© ETH Zürich`. */
+export const namesImageKind = (credit: string): boolean => imageKindAtStart.test(credit.trim());
 
 /**
  * A credit as the byline line and the line under an image print it: `OpenAI` becomes `Bild OpenAI`, while
@@ -12,7 +15,7 @@ const namesItsKind =
  */
 export function imageCreditInWords(creditLine: string, language: Language): string {
   const credit = creditLine.trim();
-  if (credit === '' || namesItsKind.test(credit)) return credit;
+  if (credit === '' || namesImageKind(credit)) return credit;
   return `${language === 'de' ? 'Bild' : 'Image'} ${credit}`;
 }
 
@@ -56,7 +59,7 @@ export function composeByline(pattern: string, parts: BylineParts): string {
 
 /** The byline of one piece; `override` wins as it stands. */
 export function bylineOf(
-  publication: Publication,
+  publication: Pick<Publication, 'shortName' | 'bylinePattern'>,
   record: { section: string; contributors: readonly Contributor[]; bylineOverride: string },
   imageCredit: string,
   language: Language,
