@@ -29,6 +29,7 @@ export const errorCodes = [
   'image-format-refused',
   'image-too-many-pixels',
   'image-damaged',
+  'image-credit-lost',
   'mail-not-a-mail',
   // Pieces
   'article-unknown',

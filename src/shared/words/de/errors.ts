@@ -38,6 +38,8 @@ export const errors: Record<ErrorCode, string> = {
     'Das Bild «{{name}}» hat mehr als {{limit}} Megapixel. Bitte eine kleinere Fassung verwenden.',
   'image-damaged':
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
+  'image-credit-lost':
+    'Der Nachweis von «{{name}}» liess sich nicht vollständig in die Bilddatei schreiben (Feld {{field}}). Es wurde nichts ausgegeben; bitte das Feld kürzen.',
   'mail-not-a-mail': 'Die Datei «{{name}}» ist keine E-Mail. Sie wurde aufbewahrt und als unlesbar markiert.',
   'article-unknown': 'Diesen Artikel gibt es auf diesem Desk nicht ({{id}}).',
   'article-from-the-future':

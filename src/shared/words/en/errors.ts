@@ -33,6 +33,8 @@ export const errors: Record<ErrorCode, string> = {
     'Images in the format {{format}} are not accepted (“{{name}}”). Convert to JPEG or PNG first.',
   'image-too-many-pixels': 'The image “{{name}}” has more than {{limit}} megapixels. Use a smaller one.',
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
+  'image-credit-lost':
+    'The credit of “{{name}}” could not be written into the image file in full (field {{field}}). Nothing was exported; please shorten that field.',
   'mail-not-a-mail': 'The file “{{name}}” is not an e-mail. It was kept and marked as unreadable.',
   'article-unknown': 'There is no such piece on this desk ({{id}}).',
   'article-from-the-future':
