@@ -8,6 +8,7 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import type { Schema } from '@tiptap/pm/model';
+import { imageId } from '#shared/domain/ids.ts';
 
 /**
  * Raised with each change of the schema that an older program could not read. A piece that was written with a
@@ -24,7 +25,8 @@ const Document = Node.create({
   name: 'doc',
   topNode: true,
   // Looser than the piece: two offline copies may merge into two headlines. `decisions/0001-loose-document.md`.
-  content: '(kicker | headline | lede | block)+',
+  // Blocks first: the first type named is what Enter makes at the end of any other.
+  content: '(block | kicker | headline | lede)+',
 });
 
 const headPart = (name: string, tag: string, marks: string) =>
@@ -34,7 +36,8 @@ const headPart = (name: string, tag: string, marks: string) =>
     marks,
     defining: true,
     isolating: true,
-    parseHTML: () => [{ tag: `${tag}[data-part="${name}"]` }],
+    // Before the rules for plain `p` and `h1`.
+    parseHTML: () => [{ tag: `${tag}[data-part="${name}"]`, priority: 60 }],
     renderHTML: () => [tag, { 'data-part': name }, 0],
   });
 
@@ -54,6 +57,17 @@ export const Subhead = Node.create({
 
 export const Quote = Blockquote.extend({ name: 'quote', content: 'paragraph+' });
 
+/** An attribute of a node that travels as one of HTML; null is left away. */
+const asHtml = <Value>(key: string, name: string, absent: Value, read: (text: string) => Value) => ({
+  default: absent,
+  parseHTML: (element: { getAttribute(name: string): string | null }) => {
+    const text = element.getAttribute(name);
+    return text === null ? absent : read(text);
+  },
+  renderHTML: (attrs: Record<string, unknown>) => (attrs[key] == null ? {} : { [name]: String(attrs[key]) }),
+});
+const itself = (text: string): string | null => text;
+
 export const Figure = Node.create({
   name: 'figure',
   group: 'block',
@@ -61,14 +75,15 @@ export const Figure = Node.create({
   marks: 'bold italic link',
   isolating: true,
   draggable: true,
+  // As HTML they travel over the clipboard, which must not lose a picture that is cut and pasted.
   addAttributes: () => ({
-    imageId: { default: null },
-    lead: { default: false },
-    altText: { default: null },
-    creditLine: { default: null },
+    imageId: asHtml('imageId', 'data-image-id', null, (text) => imageId.safeParse(text).data ?? null),
+    lead: asHtml('lead', 'data-lead', false, (text) => text === 'true'),
+    altText: asHtml('altText', 'data-alt-text', null, itself),
+    creditLine: asHtml('creditLine', 'data-credit-line', null, itself),
   }),
   parseHTML: () => [{ tag: 'figure[data-image-id]' }],
-  renderHTML: ({ node }) => ['figure', { 'data-image-id': node.attrs.imageId ?? '' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-image-id': '', ...HTMLAttributes }, 0],
 });
 
 /** http, https and mailto are the only schemes that ever become a link. */
