@@ -40,4 +40,8 @@ export const menu = {
     'Druckreif ist bereits mit dem Desk {{open}} geöffnet. Um {{asked}} zu öffnen, bitte dieses Fenster zuerst schliessen.',
   windowLost:
     'Das Fenster ist zweimal kurz nacheinander ausgefallen. Gespeichertes ist nicht verloren; bitte Druckreif neu starten.',
+  saving:
+    'Es wird noch gespeichert. Wer jetzt schliesst, verliert, was noch nicht als gespeichert angezeigt ist.',
+  keepOpen: 'Offen lassen',
+  closeAnyway: 'Trotzdem schliessen',
 };

@@ -40,4 +40,7 @@ export const menu: Words<typeof German> = {
   shortcuts: 'Keyboard Shortcuts',
   otherDesk: 'Druckreif is already open with the desk {{open}}. To open {{asked}}, close this window first.',
   windowLost: 'The window failed twice in a row. Nothing that was saved is lost; start Druckreif again.',
+  saving: 'Saving is still under way. Closing now loses what is not yet shown as saved.',
+  keepOpen: 'Keep Open',
+  closeAnyway: 'Close Anyway',
 };
