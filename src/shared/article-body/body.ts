@@ -60,14 +60,17 @@ export function partsOf(body: Body): BodyParts {
   return { ...head, leadFigure, blocks };
 }
 
-/** Each figure of a body with the index of the top-level block that it is or stands in. */
+/** Each figure of a body in order, with the index of the top-level block that it is or stands in. */
 export function figuresOf(
   body: Body,
 ): { readonly attrs: FigureAttrs; readonly node: BodyNode; readonly index: number }[] {
-  return body.content.flatMap((node, index) =>
-    node.type === 'figure' ? [{ attrs: figureAttrs(node), node, index }] : [],
+  return body.content.flatMap((block, index) =>
+    figureNodes(block).map((node) => ({ attrs: figureAttrs(node), node, index })),
   );
 }
+
+const figureNodes = (node: BodyNode): BodyNode[] =>
+  node.type === 'figure' ? [node] : (node.content ?? []).flatMap(figureNodes);
 
 const textNode = (text: string): { content?: BodyNode[] } =>
   text === '' ? {} : { content: [{ type: 'text', text }] };

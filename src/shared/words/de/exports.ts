@@ -3,7 +3,6 @@ export const exports = {
   page: {
     firstPublished: 'Veröffentlicht am {{when}}',
     lastPublished: 'zuletzt geändert am {{when}}',
-    notices: 'Korrekturen und Aktualisierungen',
     noticeLabel: '{{label}}, {{when}}',
     label: {
       typo: 'Hinweis',

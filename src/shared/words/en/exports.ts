@@ -5,7 +5,6 @@ export const exports: Words<typeof German> = {
   page: {
     firstPublished: 'Published on {{when}}',
     lastPublished: 'last changed on {{when}}',
-    notices: 'Corrections and updates',
     noticeLabel: '{{label}}, {{when}}',
     label: {
       typo: 'Note',

@@ -1,0 +1,19 @@
+/**
+ * Text as it may stand in a printed file: control characters, noncharacters and halves of characters that no format
+ * can carry are taken out. Word's manual line break (U+000B) and form feed become a space, so that words stay apart.
+ */
+export const printable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\v\f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
+
+/** At most `length` characters, cut between words where that is possible, with `…` where something was cut. */
+export function excerpt(text: string, length = 60): string {
+  const line = printable(text).replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length).toWellFormed();
+  const word = cut.lastIndexOf(' ');
+  return `${(word > length / 2 ? cut.slice(0, word) : cut).replace(/\uFFFD$/, '').trimEnd()}…`;
+}

@@ -1,0 +1,164 @@
+import type { BodyNode } from '#shared/article-body/body.ts';
+import { partsOf } from '#shared/article-body/body.ts';
+import type { CmsField } from '#shared/contract/exports.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { printable } from './characters.ts';
+import { cmsStyle } from './cms-style.ts';
+import type { PrintedFigure } from './figure.ts';
+import { blocksHtml, escapeHtml, inlineHtml, linesOf, oneLine } from './html-body.ts';
+import { noticeHtml, noticesAt, standingElementHtml } from './html-parts.ts';
+import type { PieceToPrint } from './piece.ts';
+import { captionHtml, creditAndLabel, type ImageFiles, imgHtml } from './printed-figure.ts';
+import { noticeText, standingElementText } from './text-parts.ts';
+
+/**
+ * A piece as the fields of a site builder's form, those with something in them, in the order of print. Images are
+ * uploaded there by themselves, so a field holds their words: caption, credit and label at the image's place.
+ */
+export function cmsFields(piece: PieceToPrint): CmsField[] {
+  const { kicker, headline, lede } = partsOf(piece.body);
+  const fields: CmsField[] = [
+    plainField('kicker', oneLine(kicker), 'p'),
+    plainField('headline', oneLine(headline), 'h1'),
+    imageField(piece),
+    bylineField(piece),
+    {
+      name: 'lede',
+      html: lede && oneLine(lede) !== '' ? `<p>${inlineHtml(lede.content ?? [])}</p>` : '',
+      text: oneLine(lede),
+    },
+    bodyField(piece),
+    noticesField(piece),
+    standingElementsField(piece),
+    plainField('keywords', keywords(piece).join(', '), 'p'),
+  ];
+  return fields.filter(({ html }) => html !== '');
+}
+
+/** Keywords without empty and repeated ones. */
+export const keywords = (piece: PieceToPrint): string[] => [
+  ...new Set(piece.record.keywords.map((word) => printable(word).trim()).filter((word) => word !== '')),
+];
+
+const plainField = (name: CmsField['name'], text: string, tag: 'p' | 'h1'): CmsField => ({
+  name,
+  html: text === '' ? '' : `<${tag}>${escapeHtml(text)}</${tag}>`,
+  text,
+});
+
+function imageField(piece: PieceToPrint): CmsField {
+  const { leadFigure } = partsOf(piece.body);
+  const figure = leadFigure && piece.figures.get(leadFigure);
+  if (!figure?.image) return { name: 'image', html: '', text: '' };
+  return { name: 'image', html: captionHtml(figure), text: captionText(figure) };
+}
+
+const captionText = (figure: PrintedFigure): string =>
+  [printable(figure.captionText), creditAndLabel(figure).join(' · ')]
+    .filter((line) => line !== '')
+    .join('\n');
+
+function bylineField(piece: PieceToPrint): CmsField {
+  const lines = [piece.byline, piece.record.dateline.trim()].map(printable).filter((line) => line !== '');
+  return {
+    name: 'byline',
+    html: lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n'),
+    text: lines.join('\n'),
+  };
+}
+
+function bodyField(piece: PieceToPrint): CmsField {
+  const nodes = partsOf(piece.body).blocks.map(({ node }) => node);
+  const shown = nodes.filter((node) => node.type !== 'figure' || piece.figures.get(node)?.image);
+  const caption = (node: BodyNode): string => {
+    const figure = piece.figures.get(node);
+    return figure?.image ? captionHtml(figure) : '';
+  };
+  const text = shown.map((node) => {
+    const figure = piece.figures.get(node);
+    return figure ? captionText(figure) : linesOf([node]);
+  });
+  return {
+    name: 'body',
+    html: blocksHtml(nodes, caption),
+    text: text.filter((block) => block !== '').join('\n\n'),
+  };
+}
+
+function noticesField(piece: PieceToPrint): CmsField {
+  const notices = [...noticesAt(piece, 'top'), ...noticesAt(piece, 'bottom')];
+  return {
+    name: 'notices',
+    html: notices.map((notice) => noticeHtml(notice, piece)).join('\n'),
+    text: notices.map((notice) => noticeText(notice, piece)).join('\n\n'),
+  };
+}
+
+const standingElementsField = ({ standingElements }: PieceToPrint): CmsField => ({
+  name: 'standing-elements',
+  html: standingElements.map(standingElementHtml).join('\n'),
+  text: standingElements.map(standingElementText).join('\n\n'),
+});
+
+/** All fields in one file, each under its name, with the images that belong to it and what their form asks for. */
+export function cmsPage(piece: PieceToPrint, files: ImageFiles): string {
+  const t = wordsIn(piece.language);
+  const title = escapeHtml(piece.headline || t('exports.page.withoutHeadline'));
+  const sections = cmsFields(piece).map(({ name, html }) =>
+    section(t(`exports.page.field.${name}`), html.trim()),
+  );
+  const images = [...piece.figures.values()].flatMap((figure) => imageEntry(figure, files, piece));
+  return `${[
+    '<!doctype html>',
+    `<html lang="${escapeHtml(piece.locale)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>\n${cmsStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...sections,
+    ...(images.length > 0 ? [section(t('exports.page.images'), images.join('\n'))] : []),
+    definitions(settings(piece)),
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+const section = (label: string, html: string): string =>
+  `<section aria-label="${escapeHtml(label)}">\n<p class="field">${escapeHtml(label)}</p>\n${html}\n</section>`;
+
+/** What a form asks for outside its text fields. */
+function settings({ record, language }: PieceToPrint): [string, string][] {
+  const t = wordsIn(language);
+  const comments = t(record.commentsOpen ? 'exports.page.commentsOpen' : 'exports.page.commentsClosed');
+  return [
+    [t('exports.page.section'), record.section],
+    [t('exports.page.comments'), comments],
+  ];
+}
+
+function imageEntry(figure: PrintedFigure, files: ImageFiles, { language }: PieceToPrint): string[] {
+  const file = figure.imageId && files.get(figure.imageId);
+  if (!file) return [];
+  const t = wordsIn(language);
+  return [
+    `<div class="image">\n${imgHtml(figure, file)}`,
+    `${definitions([
+      [t('exports.page.imageFile'), file.src],
+      [t('exports.page.altText'), figure.altText],
+      [t('exports.page.caption'), figure.captionText],
+      [t('exports.page.credit'), figure.credit],
+      [t('exports.page.aiLabel'), figure.aiLabel],
+    ])}\n</div>`,
+  ];
+}
+
+function definitions(entries: readonly [string, string][]): string {
+  const known = entries.filter(([, value]) => printable(value).trim() !== '');
+  const lines = known.map(([term, value]) => `<dt>${escapeHtml(term)}</dt>\n<dd>${escapeHtml(value)}</dd>`);
+  return `<dl>\n${lines.join('\n')}\n</dl>`;
+}

@@ -1,0 +1,56 @@
+import { type BodyNode, figureAttrs } from '#shared/article-body/body.ts';
+import { inlineText } from '#shared/article-body/text.ts';
+import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
+import type { Image } from '#shared/domain/image.ts';
+import type { Language } from '#shared/domain/language.ts';
+
+/** An image at its place in a piece, with what is printed beside it. */
+export interface PrintedFigure {
+  /** From 1, in the order of print. */
+  readonly number: number;
+  /** Index in `body.content` of the block that it is or stands in. */
+  readonly block: number;
+  readonly lead: boolean;
+  readonly imageId: ImageId | null;
+  /** Null while the figure waits for its image. */
+  readonly image: Image | null;
+  /** The caption's inline nodes. */
+  readonly caption: readonly BodyNode[];
+  readonly captionText: string;
+  readonly altText: string;
+  /** As printed, e.g. `Bild OpenAI`; empty when nobody is named. */
+  readonly credit: string;
+  /** The visible label of an AI-made image; empty for all others. */
+  readonly aiLabel: string;
+  /** The printed credit already names the system that made the image. */
+  readonly creditNamesAi: boolean;
+}
+
+interface Surroundings {
+  readonly number: number;
+  readonly block: number;
+  readonly images: ReadonlyMap<ImageId, Image>;
+  readonly language: Language;
+}
+
+export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigure {
+  const { imageId, lead, altText, creditLine } = figureAttrs(node);
+  const image = (imageId && around.images.get(imageId)) || null;
+  const record = image?.credit ?? null;
+  const credit = imageCreditInWords(creditInUse(creditLine, record), around.language);
+  const system = record?.aiSystem.trim().toLowerCase() ?? '';
+  return {
+    number: around.number,
+    block: around.block,
+    lead,
+    imageId,
+    image,
+    caption: node.content ?? [],
+    captionText: inlineText(node).trim(),
+    altText: (altText ?? record?.altText ?? '').trim(),
+    credit,
+    aiLabel: record ? aiLabel(record, around.language) : '',
+    creditNamesAi: system !== '' && credit.toLowerCase().includes(system),
+  };
+}

@@ -1,0 +1,69 @@
+import type { GateRule } from '#shared/domain/gate.ts';
+import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import type { Breach } from './breach.ts';
+import { excerpt } from './characters.ts';
+import type { PrintedFigure } from './figure.ts';
+import type { PieceToPrint } from './piece.ts';
+
+/** The gate's rules for images, figure by figure in the order of print. */
+export const imageFindings = (piece: PieceToPrint, today: string, language: Language): Breach[] =>
+  [...piece.figures.values()].flatMap((figure) => figureFindings(figure, today, language));
+
+function figureFindings(figure: PrintedFigure, today: string, language: Language): Breach[] {
+  const found = (rule: GateRule, sentence: string = rule, params: Breach['params'] = {}): Breach => ({
+    rule,
+    sentence,
+    params: { image: nameOf(figure, language), ...params },
+    where: {
+      field: 'image',
+      block: figure.block,
+      imageId: figure.imageId,
+      excerpt: excerpt(figure.captionText || figure.credit || figure.image?.originalName || ''),
+    },
+  });
+  if (!figure.image) return [found('image-missing')];
+  const { credit } = figure.image;
+  const breaches: Breach[] = [];
+  if (figure.credit === '') breaches.push(found('image-without-credit'));
+  const rights = rightsOf(credit, today);
+  if (rights === 'ended')
+    breaches.push(found('image-rights-ended', 'image-rights-ended', { day: credit.rightsEndOn }));
+  if (rights === 'unreadable')
+    breaches.push(
+      found('image-rights-ended', 'image-rights-unreadable', { day: excerpt(credit.rightsEndOn, 30) }),
+    );
+  if (contradictsItself(credit)) breaches.push(found('ai-image-without-label'));
+  if (figure.altText === '') breaches.push(found('image-without-alt-text'));
+  return breaches;
+}
+
+function nameOf({ number, captionText }: PrintedFigure, language: Language): string {
+  const t = wordsIn(language);
+  const words = excerpt(captionText, 40);
+  return words === '' ? t('gate.image', { number }) : t('gate.imageWithCaption', { number, excerpt: words });
+}
+
+/** Files write the day as `2026-12-31`, `20261231` (IIM), or with a time behind it (XMP); it counts to its end. */
+function rightsOf({ rightsEndOn }: CreditRecord, today: string): 'valid' | 'ended' | 'unreadable' {
+  if (rightsEndOn.trim() === '') return 'valid';
+  const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(rightsEndOn) ?? [];
+  const end = `${year}-${month}-${day}`;
+  if (year === undefined || Number.isNaN(Date.parse(end))) return 'unreadable';
+  return end < today ? 'ended' : 'valid';
+}
+
+const composite = '/compositeWithTrainedAlgorithmicMedia';
+const generated = trainedAlgorithmicMedia.slice(trainedAlgorithmicMedia.lastIndexOf('/'));
+
+/**
+ * Readers see the label, machines read the origin, and the desk sorts by kind; one of the three that disagrees makes
+ * one of the three labels false. An image with AI-made parts (composite) may be of any kind.
+ */
+function contradictsItself({ kind, digitalSourceType, aiSystem }: CreditRecord): boolean {
+  if (digitalSourceType.endsWith(composite)) return false;
+  const originSaysAi = digitalSourceType.endsWith(generated);
+  if (kind === 'ai') return !originSaysAi;
+  return originSaysAi || aiSystem.trim() !== '';
+}

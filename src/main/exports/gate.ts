@@ -1,0 +1,164 @@
+import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
+import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import type { Breach } from './breach.ts';
+import { excerpt } from './characters.ts';
+import { imageFindings } from './gate-images.ts';
+import { printableLink } from './links.ts';
+import type { PieceToPrint } from './piece.ts';
+
+/** What the gate judges: the piece as it would be printed, and what stands open around it. */
+export interface GateInput {
+  readonly piece: PieceToPrint;
+  /** Passages that differ from what readers can see and have no class yet. */
+  readonly unclassed: ArticleDetail['public']['unclassed'];
+  /** Texts of notices that are not published yet. */
+  readonly draftNotices: readonly string[];
+  /** The calendar day on which the piece would go out, `2026-02-12`. */
+  readonly today: string;
+}
+
+/** Characters; the next size of list and search result cuts a longer one off. */
+export const headlineLimit = 90;
+
+/** An export with one of these is refused; the others are advice. */
+const blocking: ReadonlySet<GateRule> = new Set<GateRule>([
+  'image-without-credit',
+  'image-rights-ended',
+  'ai-image-without-label',
+  'unclassed-change',
+  'correction-in-progress',
+  'empty-headline',
+  'empty-lede',
+  'unsafe-link',
+]);
+
+/** Everything that keeps a piece from being ready to print, what blocks first, then in the order of the page. */
+export function findings(input: GateInput, language: Language): Finding[] {
+  const breaches = [
+    ...headFindings(input.piece),
+    ...imageFindings(input.piece, input.today, language),
+    ...linkFindings(input.piece),
+    ...changeFindings(input),
+    ...input.draftNotices.map(draftFinding),
+    ...doubleSpaceFindings(input.piece),
+  ];
+  const t = wordsIn(language);
+  const found = breaches.map(
+    ({ rule, sentence, params, where }): Finding => ({
+      rule,
+      severity: blocking.has(rule) ? 'blocking' : 'advice',
+      message: t(`gate.rule.${sentence}` as 'gate.rule.empty-lede', { ...params }),
+      where,
+    }),
+  );
+  return [
+    ...found.filter(({ severity }) => severity === 'blocking'),
+    ...found.filter(({ severity }) => severity === 'advice'),
+  ];
+}
+
+const place = (field: FindingPlace['field'], block: number | null, words: string): FindingPlace => ({
+  field,
+  block,
+  imageId: null,
+  excerpt: excerpt(words),
+});
+
+function headFindings(piece: PieceToPrint): Breach[] {
+  const { headline, lede } = partsOf(piece.body);
+  const index = (node: BodyNode | null): number | null => (node ? piece.body.content.indexOf(node) : null);
+  const breaches: Breach[] = [];
+  const atHeadline = place('headline', index(headline), piece.headline);
+  if (!hasWords(piece.headline)) breaches.push(breach('empty-headline', atHeadline));
+  const count = countCharacters(piece.headline);
+  if (count > headlineLimit)
+    breaches.push(breach('long-headline', atHeadline, { count, limit: headlineLimit }));
+  if (!hasWords(piece.lede)) breaches.push(breach('empty-lede', place('lede', index(lede), '')));
+  return breaches;
+}
+
+/** A dash or a dot alone is no headline. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const breach = (rule: GateRule, where: FindingPlace, params: Breach['params'] = {}): Breach => ({
+  rule,
+  sentence: rule,
+  params,
+  where,
+});
+
+/** One finding a link, however many pieces its words are in. */
+function linkFindings({ body }: PieceToPrint): Breach[] {
+  return body.content.flatMap((block, index) =>
+    unprintableLinks(block).map(({ href, words }) =>
+      breach('unsafe-link', place(fieldOf(block), index, words), {
+        href: excerpt(href),
+        excerpt: excerpt(words),
+      }),
+    ),
+  );
+}
+
+interface UnprintableLink {
+  readonly href: string;
+  readonly words: string;
+}
+
+function unprintableLinks(node: BodyNode): UnprintableLink[] {
+  const links: UnprintableLink[] = [];
+  let before: string | null = null;
+  for (const child of node.content ?? []) {
+    const href = unprintableHref(child);
+    const words = inlineText(child);
+    if (href !== null && href === before) links.push({ href, words: `${links.pop()?.words ?? ''}${words}` });
+    else if (href !== null) links.push({ href, words });
+    before = href;
+    links.push(...unprintableLinks(child));
+  }
+  return links;
+}
+
+function unprintableHref({ marks }: BodyNode): string | null {
+  const link = marks?.find(({ type }) => type === 'link');
+  return link && printableLink(link.attrs?.href) === null ? String(link.attrs?.href ?? '') : null;
+}
+
+function fieldOf({ type }: BodyNode): FindingPlace['field'] {
+  if (type === 'kicker' || type === 'headline' || type === 'lede') return type;
+  return type === 'figure' ? 'image' : 'body';
+}
+
+function changeFindings({ piece, unclassed }: GateInput): Breach[] {
+  return unclassed.map(({ was, now }) => {
+    const block = piece.body.content.findIndex(
+      (node) => now !== '' && textLines(node).join('\n').includes(now),
+    );
+    const node = piece.body.content[block];
+    const kind = was.trim() === '' ? 'addition' : now.trim() === '' ? 'removal' : 'change';
+    return {
+      rule: 'unclassed-change',
+      sentence: `unclassed-${kind}`,
+      params: { was: excerpt(was), now: excerpt(now) },
+      where: place(node ? fieldOf(node) : 'body', node ? block : null, now || was),
+    };
+  });
+}
+
+const draftFinding = (text: string): Breach =>
+  breach('correction-in-progress', place('correction', null, text), { excerpt: excerpt(text) });
+
+/** One finding a block: the first place in it, with the words around. */
+function doubleSpaceFindings({ body }: PieceToPrint): Breach[] {
+  return body.content.flatMap((block, index) => {
+    const at = textLines(block)
+      .map((line) => /\S* {2,}\S*/.exec(line)?.[0])
+      .find((found) => found !== undefined);
+    if (at === undefined) return [];
+    const words = excerpt(at) || excerpt(inlineText(block));
+    return [breach('double-space', place(fieldOf(block), index, words), { excerpt: words })];
+  });
+}

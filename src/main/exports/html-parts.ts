@@ -1,0 +1,71 @@
+import { LinkifyIt } from 'linkify-it';
+import type { StandingElement } from '#shared/domain/publication.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { printable } from './characters.ts';
+import { escapeHtml } from './html-body.ts';
+import { printableLink } from './links.ts';
+import type { PieceToPrint, PublishedNotice } from './piece.ts';
+import { momentInWords } from './printed-moment.ts';
+
+/** What a notice prints: its label with the day, unless its own words open with the label already. */
+export function noticeWords(
+  notice: PublishedNotice,
+  piece: PieceToPrint,
+): { readonly label: string; readonly heading: string; readonly paragraphs: readonly string[] } {
+  const t = wordsIn(notice.language);
+  const label = t(`exports.page.label.${notice.changeClass}`);
+  const when = momentInWords(notice.publishedAt, notice.language, piece.locale);
+  const text = printable(notice.text).trim();
+  const saysSo = text.toLowerCase().startsWith(label.toLowerCase());
+  return {
+    label,
+    heading: saysSo ? '' : t('exports.page.noticeLabel', { label, when }),
+    paragraphs: text
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim())
+      .filter((paragraph) => paragraph !== ''),
+  };
+}
+
+/** One notice's paragraphs; the label stands at the head of the first. */
+export function noticeHtml(notice: PublishedNotice, piece: PieceToPrint): string {
+  const { heading, paragraphs } = noticeWords(notice, piece);
+  const head = heading === '' ? '' : `<strong>${escapeHtml(heading)}:</strong> `;
+  return (paragraphs.length > 0 ? paragraphs : [''])
+    .map((text, index) => `<p>${index === 0 ? head : ''}${linkedText(text)}</p>`)
+    .join('\n');
+}
+
+export const noticesAt = (piece: PieceToPrint, placement: 'top' | 'bottom'): readonly PublishedNotice[] =>
+  piece.notices.filter((notice) => notice.placement === placement);
+
+const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true });
+
+/** Plain text, with the addresses in it made links: the corrections policy names where to write. */
+export function linkedText(text: string): string {
+  let html = '';
+  let done = 0;
+  for (const match of finder.match(text) ?? []) {
+    const href = printableLink(match.url);
+    if (href === null) continue;
+    html += escapeHtml(text.slice(done, match.index));
+    html += `<a href="${escapeHtml(href)}">${escapeHtml(match.raw)}</a>`;
+    done = match.lastIndex;
+  }
+  return (html + escapeHtml(text.slice(done))).replaceAll('\n', '<br>');
+}
+
+/** Heading, paragraphs and lists of one standing element. */
+export function standingElementHtml(element: StandingElement): string {
+  const lines = element.heading.trim() === '' ? [] : [`<h2>${escapeHtml(element.heading.trim())}</h2>`];
+  let inList = false;
+  for (const { kind, text } of element.blocks) {
+    if (text.trim() === '') continue;
+    if (inList !== (kind === 'item')) lines.push(inList ? '</ul>' : kind === 'item' ? '<ul>' : '');
+    inList = kind === 'item';
+    const html = linkedText(printable(text).trim());
+    lines.push(inList ? `<li>${html}</li>` : `<p>${html}</p>`);
+  }
+  if (inList) lines.push('</ul>');
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,128 @@
+import type {
+  CorrectionComment,
+  ImageObject,
+  NewsArticle,
+  NewsMediaOrganization,
+  Person,
+  WithContext,
+} from 'schema-dts';
+import { printable } from './characters.ts';
+import { keywords } from './cms-html.ts';
+import { schemaOrgSource } from './digital-source.ts';
+import type { PrintedFigure } from './figure.ts';
+import { noticeWords } from './html-parts.ts';
+import { webAddress } from './links.ts';
+import type { PieceToPrint, PublishedNotice } from './piece.ts';
+import type { ImageFiles } from './printed-figure.ts';
+import { standingElementText } from './text-parts.ts';
+
+/** The piece for machines, in schema.org's words (release 30.0); what is not known is left out. */
+export function newsArticle(piece: PieceToPrint, files: ImageFiles): WithContext<NewsArticle> {
+  const { record } = piece;
+  const url = webAddress(record.url);
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: piece.headline,
+    alternativeHeadline: piece.kicker,
+    description: piece.lede,
+    dateline: record.dateline,
+    articleSection: record.section,
+    keywords: keywords(piece),
+    inLanguage: piece.locale,
+    isAccessibleForFree: record.isAccessibleForFree,
+    datePublished: piece.firstPublishedAt,
+    dateModified: piece.lastPublishedAt,
+    version: piece.versionNumber || null,
+    url,
+    mainEntityOfPage: url,
+    author: record.contributors.map(({ name }) => person(name)),
+    publisher: publisher(piece),
+    image: [...piece.figures.values()].flatMap((figure) => imageObject(figure, files) ?? []),
+    correction: piece.notices.filter(isCorrection).map((notice) => correctionComment(notice, piece)),
+  }) as WithContext<NewsArticle>;
+}
+
+const person = (name: string): Person => ({ '@type': 'Person', name: printable(name) });
+
+/** An update adds what became known later; it is not the admission of an error. */
+const isCorrection = ({ changeClass }: PublishedNotice): boolean =>
+  changeClass !== 'update' && changeClass !== 'typo';
+
+const correctionComment = (notice: PublishedNotice, piece: PieceToPrint): CorrectionComment => {
+  const { label, paragraphs } = noticeWords(notice, piece);
+  return {
+    '@type': 'CorrectionComment',
+    name: label,
+    text: paragraphs.join('\n\n'),
+    inLanguage: notice.language,
+    datePublished: notice.publishedAt,
+  };
+};
+
+/** The corrections policy is the standing element that the piece prints, and the address that it names. */
+function publisher({ publication, standingElements }: PieceToPrint): NewsMediaOrganization {
+  const policy = standingElements.find(({ kind }) => kind === 'corrections-policy');
+  return known({
+    '@type': 'NewsMediaOrganization',
+    name: publication.name,
+    alternateName: publication.shortName,
+    url: webAddress(publication.baseUrl),
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: 'corrections',
+      email: publication.correctionsAddress,
+    },
+    correctionsPolicy: policy && {
+      '@type': 'CreativeWork',
+      name: printable(policy.heading).trim(),
+      text: standingElementText({ ...policy, heading: '' }),
+    },
+  }) as NewsMediaOrganization;
+}
+
+function imageObject(figure: PrintedFigure, files: ImageFiles): ImageObject | null {
+  const file = figure.imageId && files.get(figure.imageId);
+  if (!file || !figure.image) return null;
+  const { credit } = figure.image;
+  const source = credit.source.trim();
+  return known({
+    '@type': 'ImageObject',
+    contentUrl: file.src,
+    width: { '@type': 'QuantitativeValue', value: file.width, unitCode: 'E37' },
+    height: { '@type': 'QuantitativeValue', value: file.height, unitCode: 'E37' },
+    caption: figure.captionText || credit.caption,
+    creditText: figure.credit,
+    creator: credit.creators.map(person),
+    copyrightNotice: credit.copyrightNotice,
+    provider: source === '' ? null : { '@type': 'Organization', name: printable(source) },
+    license: webAddress(credit.licenceUrl),
+    acquireLicensePage: webAddress(credit.licensorUrl),
+    usageInfo: webAddress(credit.usageTerms),
+    digitalSourceType: schemaOrgSource(credit),
+    representativeOfPage: figure.lead || null,
+  }) as ImageObject;
+}
+
+/** Without the properties that have nothing in them. */
+const known = (thing: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(thing).filter(
+      ([, value]) =>
+        value !== null &&
+        value !== undefined &&
+        !(typeof value === 'string' && printable(value).trim() === '') &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** JSON that may stand inside `<script>`: nothing in it can end the element or open a comment. */
+export const jsonForScript = (thing: object): string =>
+  JSON.stringify(
+    thing,
+    (_, value) => (typeof value === 'string' ? printable(value).trim() : value),
+    2,
+  ).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,78 @@
+import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
+import { inlineText } from '#shared/article-body/text.ts';
+import { printable } from './characters.ts';
+import type { PrintedFigure } from './figure.ts';
+import { noticesAt } from './html-parts.ts';
+import type { PieceToPrint } from './piece.ts';
+import { noticeText, standingElementText } from './text-parts.ts';
+
+/**
+ * A piece as plain text in the layout of the published page: kicker and headline; caption and credit; byline;
+ * dateline; lede; text; notices; standing elements. Blocks have a blank line between them, lines end with `\n`.
+ */
+export function plainText(piece: PieceToPrint): string {
+  const { kicker, headline, leadFigure, lede, blocks } = partsOf(piece.body);
+  const printed = [
+    stack([lines(kicker), lines(headline)]),
+    leadFigure ? figureText(leadFigure, piece) : '',
+    line(piece.byline),
+    line(piece.record.dateline),
+    ...noticesAt(piece, 'top').map((notice) => noticeText(notice, piece)),
+    lines(lede),
+    ...blocks.map(({ node }) => blockText(node, piece)),
+    ...noticesAt(piece, 'bottom').map((notice) => noticeText(notice, piece)),
+    ...piece.standingElements.map(standingElementText),
+  ];
+  return `${printed.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+const stack = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+const line = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+
+/** The words of one text block; its line breaks stay, empty lines in it do not. */
+const lines = (node: BodyNode | null): string =>
+  node
+    ? stack(
+        printable(inlineText(node))
+          .split('\n')
+          .map((text) => text.trim()),
+      )
+    : '';
+
+function blockText(node: BodyNode, piece: PieceToPrint): string {
+  switch (node.type) {
+    case 'figure':
+      return figureText(node, piece);
+    case 'quote':
+      return childTexts(node, piece).join('\n\n').replace(/^/gm, '> ').replace(/ $/gm, '');
+    case 'bulletList':
+      return stack(childTexts(node, piece).map((item) => hanging('• ', item)));
+    case 'orderedList':
+      return stack(
+        childTexts(node, piece).map((item, index) => hanging(`${firstNumber(node) + index}. `, item)),
+      );
+    case 'listItem':
+      return stack(childTexts(node, piece));
+    default:
+      return lines(node);
+  }
+}
+
+const childTexts = (node: BodyNode, piece: PieceToPrint): string[] =>
+  (node.content ?? []).map((child) => blockText(child, piece)).filter((text) => text !== '');
+
+const firstNumber = (list: BodyNode): number =>
+  Number.isInteger(list.attrs?.start) ? (list.attrs?.start as number) : 1;
+
+/** Further lines of an item stand under its first word. */
+const hanging = (mark: string, text: string): string =>
+  mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+
+/**
+ * Caption and credit. An AI-made image is labelled in a line of its own, unless the credit already names the system:
+ * `Bild OpenAI` says where it comes from. A figure that waits for its image prints them too; the page had them.
+ */
+function figureText(node: BodyNode, piece: PieceToPrint): string {
+  const figure = piece.figures.get(node) as PrintedFigure;
+  return stack([lines(node), line(figure.credit), figure.creditNamesAi ? '' : figure.aiLabel]);
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#shared/domain/language.ts';
+import type { Moment } from '#shared/domain/time.ts';
+
+/** Time zones of the region that a locale names; `Intl.Locale` knows them from ICU, TypeScript not yet. */
+const zonesOf = (locale: string): readonly string[] =>
+  (new Intl.Locale(locale) as Intl.Locale & { getTimeZones?: () => string[] | undefined }).getTimeZones?.() ??
+  [];
+
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+function clockIn(zone: string, moment: Moment): Record<Part, string> {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return Object.fromEntries(
+    format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  ) as Record<Part, string>;
+}
+
+/**
+ * What clocks in the publication's country show: where its zones agree, that; else (no region in the locale, or a
+ * country as wide as the United States) universal time, named as such. A file made on another machine reads the same.
+ */
+function publicClock(moment: Moment, locale: string): Record<Part, string> & { zone: string } {
+  const clocks = zonesOf(locale).map((zone) => clockIn(zone, moment));
+  const [first] = clocks;
+  const agree = first && clocks.every((clock) => JSON.stringify(clock) === JSON.stringify(first));
+  return agree ? { ...first, zone: '' } : { ...clockIn('UTC', moment), zone: ' UTC' };
+}
+
+/** The calendar day of a moment where the publication appears, `2026-02-12`. */
+export function publicDay(moment: Moment, locale: string): string {
+  const { year, month, day } = publicClock(moment, locale);
+  return `${year}-${month}-${day}`;
+}
+
+const months: Record<Language, readonly string[]> = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** `12. Februar 2026, 08.12 Uhr` or `12 February 2026, 08:12`; universal time is marked `UTC`. */
+export function momentInWords(moment: Moment, language: Language, locale: string): string {
+  const { year, month, day, hour, minute, zone } = publicClock(moment, locale);
+  const name = months[language][Number(month) - 1];
+  return language === 'de'
+    ? `${Number(day)}. ${name} ${year}, ${hour}.${minute} Uhr${zone}`
+    : `${Number(day)} ${name} ${year}, ${hour}:${minute}${zone}`;
+}
