@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { type ArticlesTable, articlesTable } from './articles.ts';
 import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
+import { type ImagesTable, imagesTable } from './images.ts';
 import { lockDesk } from './lock.ts';
 import { backUp, migrate } from './migrate.ts';
 import { type Originals, openOriginals } from './originals.ts';
@@ -14,6 +15,7 @@ export interface Store {
   readonly folder: string;
   readonly settings: SettingsTable;
   readonly articles: ArticlesTable;
+  readonly images: ImagesTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -60,6 +62,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     folder,
     settings: settingsTable(db),
     articles: articlesTable(db),
+    images: imagesTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction: (run) => db.transaction(run)(),

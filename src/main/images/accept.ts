@@ -1,0 +1,23 @@
+import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import { isJobFailure } from '../jobs/run-in-worker.ts';
+import type { Upload } from '../uploads/index.ts';
+import { type Inspected, largestImage, mostPixels } from './pixel-jobs.ts';
+import { inspectPixels } from './pixels.ts';
+
+/**
+ * Takes a file for an image, by its bytes alone: its name is for the sentence. Refuses `file-empty`, `file-too-large`,
+ * `image-not-an-image`, `image-format-refused`, `image-too-many-pixels` (as declared, before decoding) and
+ * `image-damaged` (cut off, or not decodable within the bounds of time and memory).
+ */
+export async function acceptImage(
+  file: Pick<Upload, 'name' | 'byteLength' | 'read'>,
+): Promise<(Inspected & { bytes: Uint8Array }) | Refusal> {
+  const { name, byteLength } = file;
+  if (byteLength === 0) return refuse('file-empty', { name });
+  if (byteLength > largestImage) return refuse('file-too-large', { name, limit: largestImage / 1024 / 1024 });
+  const bytes = await file.read();
+  const inspected = await inspectPixels(bytes);
+  if (isJobFailure(inspected)) return refuse('image-damaged', { name });
+  if (!('code' in inspected)) return { ...inspected, bytes };
+  return refuse(inspected.code, { name, format: inspected.format, limit: mostPixels / 1_000_000 });
+}

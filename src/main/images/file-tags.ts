@@ -1,0 +1,36 @@
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
+
+/** One thing that a file says about itself. */
+export interface FileTag {
+  readonly value: unknown;
+  readonly description?: unknown;
+}
+/** By group (`exif`, `iptc`, `xmp` …) and tag; repeated IIM tags are a list. */
+export type FileTags = Readonly<Record<string, Readonly<Record<string, FileTag | readonly FileTag[]>>>>;
+
+/** Bytes that one compressed text in a PNG may grow to; a credit is never this long. */
+const longestInflated = 512 * 1024;
+
+/** Everything that a file says about itself, hostile as it may be. Never call it outside a worker thread. */
+export async function readTags(bytes: Uint8Array): Promise<FileTags> {
+  const tags = await load(bytes);
+  if (tags.xmp || !tags.png?.['XML:com.adobe.xmp']) return tags;
+  // Some writers, sharp among them, put XMP into a compressed text where the standard wants a plain one.
+  const { xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  return xmp ? { ...tags, xmp: (await load(xmp)).xmp ?? {} } : tags;
+}
+
+async function load(bytes: Uint8Array): Promise<FileTags> {
+  try {
+    return (await ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      expanded: true,
+      async: true,
+      excludeTags: { thumbnail: true, makerNotes: true, mpf: true },
+      decompress: { maxDecompressedSize: longestInflated },
+    } as { expanded: true; async: true })) as unknown as FileTags;
+  } catch (error) {
+    if (error instanceof Error && /metadata|image format/i.test(error.message)) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { type ImageMediaType, imageMediaType } from '#shared/domain/image.ts';
+
+export type Recognised =
+  | { readonly mediaType: ImageMediaType }
+  /** An image in a format that the desk does not take, by the name that people know. */
+  | { readonly refused: string }
+  /** No image at all. */
+  | null;
+
+/**
+ * What a file is by its first bytes; its name plays no part. Camera raw files, which begin like TIFF and would pass
+ * with their thumbnail, are told apart.
+ */
+export async function recogniseImage(bytes: Uint8Array): Promise<Recognised> {
+  if (looksLikeSvg(bytes)) return { refused: 'SVG' };
+  const type = await fileTypeFromBuffer(bytes.subarray(0, 1024 * 1024));
+  if (!type) return null;
+  // An animated PNG is a PNG; its first picture counts.
+  if (type.ext === 'apng') return { mediaType: 'image/png' };
+  const accepted = imageMediaType.safeParse(type.mime);
+  if (accepted.success) return { mediaType: accepted.data };
+  return type.mime.startsWith('image/') ? { refused: type.ext.toUpperCase() } : null;
+}
+
+function looksLikeSvg(bytes: Uint8Array): boolean {
+  const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString(
+    'latin1',
+  );
+  return (
+    /^(?:\u00ef\u00bb\u00bf)?\s*<(?:svg|\?xml|!--|!doctype svg)/i.test(opening) && /<svg[\s>:]/i.test(opening)
+  );
+}

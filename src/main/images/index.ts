@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import type { imagesRequests } from '#shared/contract/articles.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { Ids, ImageId } from '#shared/domain/ids.ts';
+import type { Image } from '#shared/domain/image.ts';
+import type { Clock } from '#shared/domain/time.ts';
+import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
+import { isJobFailure } from '../jobs/run-in-worker.ts';
+import type { Store } from '../store/store.ts';
+import type { Uploads } from '../uploads/index.ts';
+import { exportRendition } from './export-rendition.ts';
+import { createLibrary, type Library } from './library.ts';
+import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
+import type { ExportRendition } from './pixel-jobs.ts';
+import { placeFigure } from './place-figure.ts';
+import { openRenditions, type Renditions } from './renditions.ts';
+
+export type { ExportRendition } from './pixel-jobs.ts';
+
+export interface ImagesDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
+  readonly uploads: Uploads;
+  readonly articles: Articles;
+}
+
+export type MediaRendition = 'thumb' | 'page' | 'original';
+
+export interface Images {
+  readonly handlers: Handlers<typeof imagesRequests>;
+  imageOf(imageId: ImageId): Image | undefined;
+  /**
+   * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
+   * `image-damaged` where the original on disk cannot be read any more.
+   */
+  media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
+  /**
+   * A fresh image for readers with its credit record embedded and read back. Refuses `image-unknown`,
+   * `image-damaged`, `image-credit-lost`.
+   */
+  renditionForExport(imageId: ImageId): Promise<ExportRendition | Refusal>;
+}
+
+/** Ids that a search gives at most; a library page is cut from these. */
+const mostFound = 2000;
+
+export function createImages(deps: ImagesDeps): Images {
+  const { store, articles, uploads } = deps;
+  const renditions = openRenditions(store.folder, store.originals.pathOf);
+  const library = createLibrary({ ...deps, renditions });
+
+  return {
+    handlers: {
+      'images.list'({ after, limit, words, withoutCredit }) {
+        const among =
+          words.trim() === '' ? null : store.search.find(words, mostFound, 'image').map(({ ref }) => ref);
+        const images = store.images.list({ after: placeOf(after), limit, withoutCredit, among });
+        const last = images.at(-1);
+        const next =
+          last && images.length === limit ? placeAfter({ at: last.addedAt, id: last.imageId }) : null;
+        return { images, next };
+      },
+      'images.get'({ imageId }) {
+        const image = library.get(imageId);
+        if (isRefusal(image)) return image;
+        articles.settle();
+        return {
+          image,
+          usedIn: store.articles.usersOf(imageId),
+          metadata: store.images.metadata(imageId),
+        };
+      },
+      async 'images.add'({ uploadId, credit }) {
+        const upload = uploads.find(uploadId);
+        if (isRefusal(upload)) return upload;
+        const added = await library.add(upload, credit);
+        return isRefusal(added) ? added : { imageId: added.image.imageId, ...added };
+      },
+      'images.update'({ imageId, credit }) {
+        const image = library.update(imageId, credit);
+        return isRefusal(image) ? image : { image };
+      },
+      'images.place'({ articleId, imageId, ...placing }) {
+        const image = library.get(imageId);
+        if (isRefusal(image)) return image;
+        const refused = articles.edit(articleId, (doc) => placeFigure(doc, { image, ...placing }));
+        return refused ?? { articleId, imageId };
+      },
+    },
+    imageOf: (imageId) => store.images.get(imageId),
+    media: (imageId, rendition, headers = new Headers()) =>
+      answerMedia({ store, library, renditions }, imageId, rendition, headers),
+    async renditionForExport(imageId) {
+      const image = library.get(imageId);
+      return isRefusal(image) ? image : exportRendition(image, store.originals.pathOf(image.sha256));
+    },
+  };
+}
+
+async function answerMedia(
+  { store, library, renditions }: { store: Store; library: Library; renditions: Renditions },
+  imageId: string,
+  rendition: string,
+  headers: Headers,
+): Promise<Response | Refusal> {
+  const image = library.get(imageId);
+  if (isRefusal(image)) return image;
+  if (!isRendition(rendition)) return refuse('not-found', { path: `/media/${imageId}/${rendition}` });
+  const etag = etagOf(image, rendition);
+  if (headers.get('if-none-match') === etag) return notModified(etag);
+  const original = store.originals.pathOf(image.sha256);
+  if (!existsSync(original)) return refuse('image-damaged', { name: image.originalName });
+  if (rendition === 'original') return originalResponse(image, original, etag, headers.get('range'));
+  const bytes = await renditions.get(image.sha256, rendition);
+  return isJobFailure(bytes)
+    ? refuse('image-damaged', { name: image.originalName })
+    : webpResponse(bytes, etag);
+}
+
+const isRendition = (name: string): name is MediaRendition =>
+  name === 'thumb' || name === 'page' || name === 'original';

@@ -1,0 +1,120 @@
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { Ids } from '#shared/domain/ids.ts';
+import { type CreditChanges, type Image, withCreditChanges } from '#shared/domain/image.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { refusalFor, type Store } from '../store/store.ts';
+import type { Upload } from '../uploads/index.ts';
+import { acceptImage } from './accept.ts';
+import { harmlessCredit, harmlessText, unusableField } from './harmless.ts';
+import { type FileSays, readMetadata } from './read-metadata.ts';
+import type { Renditions } from './renditions.ts';
+
+export interface LibraryDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
+  readonly renditions: Renditions;
+}
+
+/** The images of a desk: each file once, with its record. */
+export interface Library {
+  get(imageId: string): Image | Refusal;
+  /** Takes a file over or refuses it; either way the upload is spent. */
+  add(upload: Upload, changes: CreditChanges): Promise<{ image: Image; known: boolean } | Refusal>;
+  update(imageId: string, changes: CreditChanges): Image | Refusal;
+}
+
+export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDeps): Library {
+  const get: Library['get'] = (imageId) =>
+    store.images.get(imageId) ?? refuse('image-unknown', { id: imageId });
+
+  const write = (image: Image, says: FileSays | null): Image => {
+    store.transaction(() => {
+      if (says) store.images.add(image, says.metadata);
+      else store.images.setCredit(image.imageId, image.credit);
+      store.search.put(searchText(image));
+    });
+    emit({ type: 'images.changed', imageId: image.imageId });
+    return image;
+  };
+
+  const update: Library['update'] = (imageId, changes) => {
+    const unusable = refusalOfChanges(changes);
+    if (unusable) return unusable;
+    const image = get(imageId);
+    if (isRefusal(image)) return image;
+    return write({ ...image, credit: harmlessCredit(withCreditChanges(image.credit, changes)) }, null);
+  };
+
+  const take = async (upload: Upload, changes: CreditChanges) => {
+    const unusable = refusalOfChanges(changes);
+    if (unusable) return unusable;
+    const accepted = await acceptImage(upload);
+    if (isRefusal(accepted)) return accepted;
+    const { thumb, bytes, ...file } = accepted;
+    const says = await readMetadata(bytes);
+    // Asked only now, after the last wait: the same file may have come in twice at once.
+    const known = store.images.withSha256(file.sha256);
+    if (known) {
+      const image = Object.keys(changes).length === 0 ? known : update(known.imageId, changes);
+      return isRefusal(image) ? image : { image, known: true };
+    }
+    store.originals.keep(bytes);
+    renditions.keep(file.sha256, 'thumb', thumb);
+    const image: Image = {
+      ...file,
+      imageId: ids.image(),
+      byteLength: bytes.length,
+      originalName: harmlessText(upload.name),
+      credit: harmlessCredit(withCreditChanges(says.proposal, changes)),
+      addedAt: momentOf(clock),
+    };
+    return { image: write(image, says), known: false };
+  };
+
+  return {
+    get,
+    update,
+    async add(upload, changes) {
+      try {
+        return await take(upload, changes);
+      } catch (error) {
+        const refusal = refusalFor(error, store.folder);
+        if (!refusal) throw error;
+        return refusal;
+      } finally {
+        upload.discard();
+      }
+    },
+  };
+}
+
+function refusalOfChanges(changes: CreditChanges): Refusal | null {
+  const unusable = unusableField(changes);
+  return unusable && refuse('request-invalid', { details: `${unusable.field} «${unusable.value}»` });
+}
+
+/** What an image is found by. */
+function searchText(image: Image) {
+  const { credit } = image;
+  const words = [
+    credit.creditLine,
+    ...credit.creators,
+    credit.altText,
+    credit.source,
+    credit.copyrightNotice,
+    credit.usageTerms,
+    credit.aiSystem,
+    credit.aiPrompt,
+    credit.aiPromptWriter,
+    image.originalName,
+  ];
+  return {
+    kind: 'image' as const,
+    ref: image.imageId,
+    title: credit.caption || image.originalName,
+    text: words.filter((text) => text !== '').join('\n'),
+  };
+}

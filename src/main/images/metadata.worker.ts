@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { serveJobs } from '../jobs/serve-jobs.ts';
+import { readTags } from './file-tags.ts';
+import { flatMetadata } from './flat-metadata.ts';
+import type { ImageSource } from './pixel-jobs.ts';
+import { proposeCredit } from './propose-credit.ts';
+import type { FileSays } from './read-metadata.ts';
+
+serveJobs(async (source: ImageSource): Promise<FileSays> => {
+  const tags = await readTags(typeof source === 'string' ? await readFile(source) : source);
+  return { metadata: flatMetadata(tags), proposal: proposeCredit(tags) };
+});

@@ -1,0 +1,25 @@
+import { type CreditRecord, emptyCredit } from '#shared/domain/image.ts';
+import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import type { ImageSource } from './pixel-jobs.ts';
+
+/** What a file says about itself. */
+export interface FileSays {
+  /** All of it as text, by `group.tag`. */
+  readonly metadata: Record<string, string>;
+  /** The credit record that follows from it; harmless, whatever the file says. */
+  readonly proposal: CreditRecord;
+}
+
+const worker = new URL(
+  `./metadata.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+  import.meta.url,
+);
+
+/**
+ * Reads a file's metadata in a thread of its own, bounded in time and memory. Metadata that cannot be read is no
+ * reason to refuse a picture: then the file says nothing.
+ */
+export async function readMetadata(source: ImageSource): Promise<FileSays> {
+  const says = await runInWorker<ImageSource, FileSays>(worker, source, { timeoutMs: 10_000 });
+  return isJobFailure(says) ? { metadata: {}, proposal: emptyCredit() } : says;
+}

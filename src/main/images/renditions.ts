@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isJobFailure, type JobFailure } from '../jobs/run-in-worker.ts';
+import { writeWhole } from '../store/originals.ts';
+import type { RenditionName } from './pixel-jobs.ts';
+import { makeRendition } from './pixels.ts';
+
+/** Images for the window, made when first asked for. Derived: the folder may be deleted at any time. */
+export interface Renditions {
+  get(sha256: string, name: RenditionName): Promise<Uint8Array | JobFailure>;
+  keep(sha256: string, name: RenditionName, bytes: Uint8Array): void;
+}
+
+export function openRenditions(folder: string, originalPath: (sha256: string) => string): Renditions {
+  const pathOf = (sha256: string, name: RenditionName) =>
+    path.join(folder, 'renditions', `${sha256}-${name}.webp`);
+  // A grid asks for the same image several times before the first answer.
+  const inTheMaking = new Map<string, Promise<Uint8Array | JobFailure>>();
+
+  const keep: Renditions['keep'] = (sha256, name, bytes) => {
+    try {
+      writeWhole(pathOf(sha256, name), bytes);
+    } catch {
+      // A full disk costs only the time to make it again.
+    }
+  };
+  const make = async (sha256: string, name: RenditionName) => {
+    const kept = await readFile(pathOf(sha256, name)).catch(() => null);
+    if (kept) return kept;
+    const made = await makeRendition(originalPath(sha256), name);
+    if (!isJobFailure(made)) keep(sha256, name, made);
+    return made;
+  };
+  return {
+    keep,
+    get(sha256, name) {
+      const key = `${sha256}-${name}`;
+      const making = inTheMaking.get(key) ?? make(sha256, name).finally(() => inTheMaking.delete(key));
+      inTheMaking.set(key, making);
+      return making;
+    },
+  };
+}
