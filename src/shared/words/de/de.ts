@@ -1,6 +1,7 @@
 import { articles } from './articles.ts';
 import { common } from './common.ts';
 import { corrections } from './corrections.ts';
+import { doors } from './doors.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
@@ -14,6 +15,7 @@ export const de = {
   articles,
   common,
   corrections,
+  doors,
   editor,
   errors,
   exports,

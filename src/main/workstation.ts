@@ -1,0 +1,84 @@
+import type { Contract, Handlers } from '#shared/contract/contract.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import { type Ids, idsFrom } from '#shared/domain/ids.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { Clock } from '#shared/domain/time.ts';
+import { createArticleRequests, createArticles } from './articles/index.ts';
+import { createDoorway } from './doorway.ts';
+import { openEventStream } from './events.ts';
+import { createPublication } from './publication/index.ts';
+import { openStore } from './store/store.ts';
+import { openUploads } from './uploads/index.ts';
+
+export interface WorkstationOptions {
+  /** The desk: one newsroom's data folder; made if it is not there. */
+  readonly folder: string;
+  /** Where the built window lies. */
+  readonly windowFolder: string;
+  /** Takes faults of the program, one line each. */
+  readonly log?: (line: string) => void;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+}
+
+/** The whole program as one function. Doors lead to it and add nothing. */
+export interface Workstation {
+  fetch(request: Request): Promise<Response>;
+  /** The language of the publication, for sentences to a person who named none. */
+  language(): Language;
+  /** Lets go of the desk; what was acknowledged is on disk already. */
+  close(): Promise<void>;
+}
+
+/**
+ * The only place where store, rooms and doors are put together. Refuses `desk-not-writable`, `desk-in-use`,
+ * `desk-damaged`, `desk-from-the-future`.
+ */
+export async function openWorkstation(options: WorkstationOptions): Promise<Workstation | Refusal> {
+  const { folder, windowFolder, log = console.error, clock = Date.now } = options;
+  const ids = options.ids ?? idsFrom(clock);
+  const store = openStore(folder);
+  if (isRefusal(store)) return store;
+
+  const events = openEventStream();
+  const uploads = openUploads(folder, ids);
+  const publication = createPublication(store, events.emit);
+  const articles = createArticles({ store, clock, ids, emit: events.emit });
+  const articleRequests = createArticleRequests({
+    store,
+    articles,
+    clock,
+    ids,
+    publication: publication.current,
+    imageOf: () => undefined,
+    reportsOf: () => [],
+  });
+
+  const handlers = {
+    ...publication.handlers,
+    ...articleRequests.handlers,
+  } as Handlers<Contract>;
+
+  const language = () => languageOf(publication.current()?.locale ?? 'de-CH');
+  const doorway = createDoorway({
+    media: async () => refuse('not-found', { path: '/media' }),
+    download: () => refuse('not-found', { path: '/downloads' }),
+    handlers,
+    store,
+    publication,
+    uploads,
+    events,
+    windowFolder,
+    language,
+    log,
+  });
+  return {
+    fetch: doorway,
+    language,
+    async close() {
+      events.close();
+      articles.close();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { doors as German } from '../de/doors.ts';
+import type { Words } from '../same-keys.ts';
+
+export const doors: Words<typeof German> = {
+  browserOpen: 'Druckreif is open at {{address}} (the address works once; stop with Ctrl-C).',
+  fault: 'A fault in the program; nothing saved is lost: {{line}}',
+};
