@@ -23,3 +23,5 @@ export function createSearch(
     },
   };
 }
+
+export { hitEnd, hitStart } from './snippet.ts';

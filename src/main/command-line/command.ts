@@ -1,0 +1,20 @@
+import type { Workstation } from '../workstation.ts';
+import type { Desk } from './ask.ts';
+
+export interface Running {
+  /** Takes the one JSON object of a command. */
+  readonly answer: (json: unknown) => void;
+  /** Takes everything else, a line each. */
+  readonly say: (line: string) => void;
+  readonly desk: Desk;
+  readonly workstation: Workstation;
+  readonly folder: string;
+}
+
+export interface Command {
+  /** As typed, one or more words. */
+  readonly name: string;
+  readonly usage: string;
+  /** Reads the words before the desk is opened. @throws WrongUsage */
+  readonly prepare: (words: readonly string[]) => (running: Running) => Promise<void>;
+}

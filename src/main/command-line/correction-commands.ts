@@ -1,0 +1,113 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { changeClass } from '#shared/domain/article.ts';
+import { outcome } from '#shared/domain/correction.ts';
+import { reportId, type UploadId } from '#shared/domain/ids.ts';
+import { allPages } from './all-pages.ts';
+import type { Command } from './command.ts';
+import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+
+const text = { type: 'string' } as const;
+
+const importMails: Command = {
+  name: 'corrections import',
+  usage: 'corrections import FILE|FOLDER…',
+  prepare(argv) {
+    const { words } = readWords(argv, {}, importMails.usage);
+    if (words.length === 0) throw new WrongUsage(importMails.usage);
+    return async ({ desk, answer }) => {
+      const uploadIds: UploadId[] = [];
+      for (const word of words)
+        for (const file of await mailsUnder(word)) uploadIds.push((await desk.upload(file)) as UploadId);
+      if (uploadIds.length === 0) return answer({ imported: 0, duplicates: 0, unreadable: 0, reports: [] });
+      answer(await desk.ask('corrections.import', { uploadIds }));
+    };
+  },
+};
+
+/** A file stands for itself; a folder for every file in it, however deep, in the order of their names. */
+async function mailsUnder(place: string): Promise<string[]> {
+  const found = await stat(place).catch(() => null);
+  if (!found?.isDirectory()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const list: Command = {
+  name: 'corrections',
+  usage: 'corrections',
+  prepare(argv) {
+    needWords(readWords(argv, {}, list.usage).words, 0, list.usage);
+    return async ({ desk, answer }) => {
+      const ask = (after: string | null) => desk.ask('corrections.list', { after, limit: 200, show: 'all' });
+      answer({ reports: await allPages(ask, (page) => page.reports) });
+    };
+  },
+};
+
+/** An id that cannot be one is refused as unknown, not as wrong usage. */
+const reportIn = (word: string | undefined) =>
+  reportId.safeParse(word).data ?? reportId.parse('rep_000000000');
+
+const show: Command = {
+  name: 'corrections show',
+  usage: 'corrections show REPORT',
+  prepare(argv) {
+    const [id] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('corrections.get', { reportId: reportIn(id) }));
+  },
+};
+
+const decide: Command = {
+  name: 'corrections decide',
+  usage: `corrections decide REPORT --outcome ${outcome.options.join('|')} --reason R`,
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { outcome: text, reason: text }, decide.usage);
+    const [id] = needWords(words, 1, decide.usage);
+    const input = {
+      reportId: reportIn(id),
+      outcome: needs(outcome, flags.outcome, '--outcome'),
+      reason: (flags.reason as string | undefined) ?? '',
+    };
+    return async ({ desk, answer }) => answer(await desk.ask('corrections.decide', input));
+  },
+};
+
+/** Fix, notice and publication in one go, as a script wants it; each is an event of its own. */
+const apply: Command = {
+  name: 'corrections apply',
+  usage: `corrections apply REPORT --replace OLD --with NEW --class ${changeClass.options.join('|')} [--notice TEXT]`,
+  prepare(argv) {
+    const options = { replace: text, with: text, class: text, notice: text };
+    const { words, flags } = readWords(argv, options, apply.usage);
+    const [id] = needWords(words, 1, apply.usage);
+    if (typeof flags.replace !== 'string' || typeof flags.with !== 'string')
+      throw new WrongUsage(apply.usage);
+    const fix = {
+      reportId: reportIn(id),
+      was: flags.replace,
+      now: flags.with,
+      changeClass: needs(changeClass, flags.class, '--class'),
+    };
+    return async ({ desk, answer }) => {
+      const { report } = await desk.ask('corrections.fix', fix);
+      const { language } = report.claim;
+      if (fix.changeClass !== 'typo' || flags.notice) {
+        const proposal = await desk.ask('corrections.proposeNotice', { reportId: fix.reportId, language });
+        const notice = (flags.notice as string | undefined) ?? proposal.text;
+        await desk.ask('corrections.draftNotice', {
+          reportId: fix.reportId,
+          text: notice,
+          language,
+          placement: 'bottom',
+        });
+      }
+      answer(await desk.ask('corrections.publish', { reportId: fix.reportId }));
+    };
+  },
+};
+
+export const correctionCommands = [importMails, list, show, decide, apply];

@@ -1,0 +1,147 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { exportFormat } from '#shared/contract/exports.ts';
+import { articleStatus } from '#shared/domain/article.ts';
+import { articleId } from '#shared/domain/ids.ts';
+import { allPages } from './all-pages.ts';
+import { Refused } from './ask.ts';
+import type { Command } from './command.ts';
+import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+
+const text = { type: 'string' } as const;
+const many = { type: 'string', multiple: true } as const;
+
+const importText: Command = {
+  name: 'import',
+  usage: 'import FILE…',
+  prepare(argv) {
+    const { words } = readWords(argv, {}, importText.usage);
+    if (words.length === 0) throw new WrongUsage(importText.usage);
+    return async ({ desk, answer, say }) => {
+      const articles = [];
+      let refused: Refused | null = null;
+      for (const file of words) {
+        try {
+          const { setAside: _, ...article } = await desk.ask('imports.text', {
+            uploadId: (await desk.upload(file)) as never,
+          });
+          articles.push(article);
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused = error;
+          say(error.message);
+        }
+      }
+      // One bad file among many does not hide what came in.
+      if (refused && articles.length === 0) throw refused;
+      answer({ articles });
+    };
+  },
+};
+
+const list: Command = {
+  name: 'articles',
+  usage: 'articles',
+  prepare(argv) {
+    needWords(readWords(argv, {}, list.usage).words, 0, list.usage);
+    return async ({ desk, answer }) => {
+      const ask = (after: string | null) => desk.ask('articles.list', { after, limit: 200 });
+      answer({ articles: await allPages(ask, (page) => page.articles) });
+    };
+  },
+};
+
+const show: Command = {
+  name: 'show',
+  usage: 'show ARTICLE',
+  prepare(argv) {
+    const [id] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('articles.get', { articleId: articleIn(id) }));
+  },
+};
+
+/** An id that cannot be one is still a question about a piece: it is refused as unknown, not as wrong usage. */
+const articleIn = (word: string | undefined) => articleId.safeParse(word).data ?? unknownArticle;
+const unknownArticle = articleId.parse('art_000000000');
+
+const set: Command = {
+  name: 'set',
+  usage:
+    'set ARTICLE [--url U] [--section S] [--status S] [--contributor NAME]… [--keyword K]… [--dateline D] [--slug S] [--byline B] [--locale L] [--note N]',
+  prepare(argv) {
+    const { words, flags } = readWords(
+      argv,
+      {
+        url: text,
+        section: text,
+        status: text,
+        contributor: many,
+        keyword: many,
+        dateline: text,
+        slug: text,
+        byline: text,
+        locale: text,
+        note: text,
+      },
+      set.usage,
+    );
+    const [id] = needWords(words, 1, set.usage);
+    const status = flags.status === undefined ? null : needs(articleStatus, flags.status, '--status');
+    const string = (name: string) => flags[name] as string | undefined;
+    const record = {
+      url: string('url'),
+      section: string('section'),
+      dateline: string('dateline'),
+      slug: string('slug'),
+      locale: string('locale'),
+      bylineOverride: string('byline'),
+      contributors: (flags.contributor as string[] | undefined)?.map((name) => ({ name, sign: '' })),
+      keywords: flags.keyword as string[] | undefined,
+    };
+    return async ({ desk, answer }) => {
+      let piece = await desk.ask('articles.set', { articleId: articleIn(id), record });
+      if (status)
+        piece = await desk.ask('articles.setStatus', {
+          articleId: articleIn(id),
+          status,
+          note: string('note') ?? '',
+        });
+      answer(piece);
+    };
+  },
+};
+
+const check: Command = {
+  name: 'check',
+  usage: 'check ARTICLE',
+  prepare(argv) {
+    const [id] = needWords(readWords(argv, {}, check.usage).words, 1, check.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('exports.check', { articleId: articleIn(id) }));
+  },
+};
+
+const exportPiece: Command = {
+  name: 'export',
+  usage: `export ARTICLE --format ${exportFormat.options.join('|')} --out DIR`,
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { format: text, out: text }, exportPiece.usage);
+    const [id] = needWords(words, 1, exportPiece.usage);
+    const format = needs(exportFormat, flags.format, '--format');
+    const out = flags.out as string | undefined;
+    if (!out) throw new WrongUsage(exportPiece.usage);
+    return async ({ desk, answer }) => {
+      const run = await desk.ask('exports.run', { articleId: articleIn(id), format });
+      await mkdir(out, { recursive: true });
+      const files = [];
+      for (const { name } of run.files) {
+        const file = path.resolve(out, name);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, await desk.download(run.exportId, name));
+        files.push(file);
+      }
+      answer({ files, versionId: run.versionId });
+    };
+  },
+};
+
+export const pieceCommands = [importText, list, show, set, check, exportPiece];
