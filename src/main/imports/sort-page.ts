@@ -1,0 +1,87 @@
+import type { SetAside } from '#shared/domain/article.ts';
+import type { KnownPublication } from './byline-line.ts';
+import { commentsLine, isFurniture, opensRelated } from './page-furniture.ts';
+import { isHeadingLike, type PageLine, wordCount } from './page-lines.ts';
+import { type Box, findBoxes } from './standing-boxes.ts';
+
+/** A line that is not part of the piece, and why. */
+export interface AsideLine {
+  readonly line: PageLine;
+  readonly why: SetAside['why'];
+}
+
+/** A page with the piece told apart from what surrounds it; every line is in exactly one of the three. */
+export interface SortedPage {
+  readonly piece: PageLine[];
+  readonly boxes: Box[];
+  readonly aside: AsideLine[];
+  /** What the page says about comments; null when it says nothing. */
+  readonly comments: 'open' | 'closed' | null;
+}
+
+const isText = ({ text }: PageLine): boolean => wordCount(text) >= 12 && !isHeadingLike(text);
+const textLength = (lines: readonly PageLine[]): number =>
+  lines.filter(isText).reduce((sum, { text }) => sum + text.length, 0);
+
+export function sortPage(lines: readonly PageLine[], known: KnownPublication): SortedPage {
+  const commentsFrom = commentsStart(lines);
+  const boxes = findBoxes(lines, 1, known);
+  const piece: PageLine[] = [];
+  const aside: AsideLine[] = [];
+  let at = 0;
+  for (const box of [...boxes, { start: lines.length, end: lines.length }]) {
+    const run = lines.slice(at, box.start);
+    const sorted = withoutFurniture(run, commentsFrom);
+    aside.push(...sorted.aside);
+    if (belongsToPiece(sorted.rest, piece)) piece.push(...sorted.rest);
+    else aside.push(...sorted.rest.map((line) => ({ line, why: 'not-understood' as const })));
+    at = box.end;
+  }
+  const notices = lines.map(({ text }) => (text.length < 100 ? commentsLine(text) : null));
+  const comments = notices.includes('closed') ? 'closed' : notices.includes('open') ? 'open' : null;
+  return { piece, boxes, aside, comments };
+}
+
+/** Boxes may stand amid a piece; but what follows the last one, and is little, is not known to be its text. */
+const belongsToPiece = (run: readonly PageLine[], before: readonly PageLine[]): boolean =>
+  textLength(before) === 0 || textLength(run) * 4 >= textLength(before);
+
+/** The line of the counter under which readers speak; past the end where there are no comments. */
+function commentsStart(lines: readonly PageLine[]): number {
+  const counter = lines.findLastIndex(({ text }) => text.length < 100 && commentsLine(text) === 'open');
+  if (counter < 0) return lines.length;
+  const before = textLength(lines.slice(0, counter));
+  return before > 0 ? counter : lines.length;
+}
+
+function withoutFurniture(
+  run: readonly PageLine[],
+  commentsFrom: number,
+): { rest: PageLine[]; aside: AsideLine[] } {
+  const rest: PageLine[] = [];
+  const aside: AsideLine[] = [];
+  let related = false;
+  for (const line of run) {
+    related = opensRelated(line.text) || (related && isHeadingLike(line.text));
+    if (related || line.index >= commentsFrom || isFurniture(line.text))
+      aside.push({ line, why: 'furniture' });
+    else rest.push(line);
+  }
+  return { rest, aside };
+}
+
+/** Lines set aside, in page order; those that stood together stay together. */
+export function setAsideOf(lines: readonly AsideLine[]): SetAside[] {
+  const entries: SetAside[] = [];
+  let last: AsideLine | null = null;
+  for (const entry of lines.toSorted((a, b) => a.line.index - b.line.index)) {
+    const joins =
+      last?.why === entry.why && last.line.index + 1 === entry.line.index && entry.line.blankBefore === 0;
+    if (joins) {
+      const text = `${entries.at(-1)!.text}\n${entry.line.text}`;
+      entries[entries.length - 1] = { why: entry.why, text };
+    } else entries.push({ why: entry.why, text: entry.line.text });
+    last = entry;
+  }
+  return entries;
+}

@@ -1,0 +1,103 @@
+import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
+import { captionWithCredit, figureFrom, isCreditLine, isMarkedCredit, togetherFrom } from './image-lines.ts';
+import { isHeadingLike, itemOf, type PageLine, wordCount } from './page-lines.ts';
+
+interface Found {
+  readonly node: BodyNode;
+  /** Lines that the node takes. */
+  readonly taken: number;
+}
+type Reader = (lines: readonly PageLine[], start: number) => Found | null;
+
+/** The lines of a piece's text as blocks of its schema; every line is in exactly one block. */
+export function textBlocks(lines: readonly PageLine[], readers: readonly Reader[] = inOrder): BodyNode[] {
+  const blocks: BodyNode[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const found = readers.map((read) => read(lines, at)).find((one) => one !== null);
+    blocks.push(found?.node ?? textBlock('paragraph', lines[at]!.text));
+    at += found?.taken ?? 1;
+  }
+  return blocks;
+}
+
+const list: Reader = (lines, start) => {
+  const first = itemOf(lines[start]!.text);
+  if (!first) return null;
+  const items: string[] = [];
+  for (let at = start; at < lines.length; at++) {
+    const item = itemOf(lines[at]!.text);
+    const follows = first.number === null ? null : first.number + items.length;
+    if (!item || item.number !== follows || item.dash !== first.dash) break;
+    items.push(item.text);
+  }
+  // One dash opens a spoken line, one number a sentence; one bullet is still a list.
+  if (items.length < 2 && (first.dash || first.number !== null)) return null;
+  const content = items.map((item) => ({ type: 'listItem', content: [textBlock('paragraph', item)] }));
+  const node =
+    first.number === null
+      ? { type: 'bulletList', content }
+      : { type: 'orderedList', attrs: { start: first.number, type: null }, content };
+  return { node, taken: items.length };
+};
+
+/** An image amid the text: its credit stands by itself or under its caption. */
+const figure: Reader = (lines, start) => {
+  if ((lines[start + 3]?.blankBefore ?? 1) === 0 && (lines[start + 2]?.blankBefore ?? 1) === 0) return null;
+  const block = togetherFrom(lines, start);
+  const texts = block.map(({ text }) => text);
+  const last = texts.at(-1)!;
+  const twice = texts.length === 2 && texts[0] === last && isCreditLine(last);
+  const alone = texts.length === 1 && (isMarkedCredit(last) || shortCaption(last));
+  const captioned = texts.length === 2 && wordCount(texts[0]!) <= 40 && isMarkedCredit(last);
+  return twice || alone || captioned
+    ? { node: figureFrom(texts, false, isCreditLine), taken: texts.length }
+    : null;
+};
+
+const shortCaption = (line: string): boolean => {
+  const both = captionWithCredit(line);
+  return both !== null && wordCount(both.caption) <= 40 && isMarkedCredit(both.credit);
+};
+
+/** A paragraph that is spoken from its first to its last character, with who said it in a line below. */
+const quote: Reader = (lines, start) => {
+  if (!isWhollyQuoted(lines[start]!.text)) return null;
+  const below = lines[start + 1];
+  const speaker =
+    below && /^[–—-]\s?\p{Lu}/u.test(below.text) && wordCount(below.text) <= 12 ? [below.text] : [];
+  const content = [lines[start]!.text, ...speaker].map((text) => textBlock('paragraph', text));
+  return { node: { type: 'quote', content }, taken: content.length };
+};
+
+const quotePairs: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['»', '«'],
+  ['„', '“'],
+  ['“', '”'],
+  ['"', '"'],
+];
+
+function isWhollyQuoted(text: string): boolean {
+  const pair = quotePairs.find(
+    ([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > 2,
+  );
+  if (!pair) return false;
+  const inside = text.slice(1, -1);
+  return !inside.includes(pair[0]) && !inside.includes(pair[1]);
+}
+
+/** A line stands over text when it is like a heading, at most two of them are, and text follows. */
+const subhead: Reader = (lines, start) => {
+  const line = lines[start]!;
+  if (!isHeadingLike(line.text) || isExclamation(line.text)) return null;
+  const above = start > 0 && isHeadingLike(lines[start - 1]!.text);
+  const far = above && start > 1 && isHeadingLike(lines[start - 2]!.text);
+  const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(({ text }) => !isHeadingLike(text));
+  return under && !far ? { node: textBlock('subhead', line.text), taken: 1 } : null;
+};
+
+/** A whole short sentence, spoken or called out. */
+const isExclamation = (text: string): boolean =>
+  /[.!?]["»“”]$/.test(text) || (text.endsWith('!') && wordCount(text) > 8);
+
+const inOrder: readonly Reader[] = [list, figure, subhead, quote];
