@@ -2,10 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { changeClass } from '#shared/domain/article.ts';
 import { outcome } from '#shared/domain/correction.ts';
-import { reportId, type UploadId } from '#shared/domain/ids.ts';
+import type { UploadId } from '#shared/domain/ids.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 
@@ -47,10 +47,6 @@ const list: Command = {
     };
   },
 };
-
-/** An id that cannot be one is refused as unknown, not as wrong usage. */
-const reportIn = (word: string | undefined) =>
-  reportId.safeParse(word).data ?? reportId.parse('rep_000000000');
 
 const show: Command = {
   name: 'corrections show',

@@ -1,8 +1,7 @@
-import { articleId, imageId } from '#shared/domain/ids.ts';
 import { type CreditChanges, emptyCredit, imageKind } from '#shared/domain/image.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { articleIn, imageIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
 
 /** Flags for every field of the credit record: `creditLine` is `--credit-line`; `--alt` is short for `--alt-text`. */
 const fields = Object.keys(emptyCredit()).filter((field) => field !== 'creators') as Exclude<
@@ -49,8 +48,8 @@ const place: Command = {
     const [article, image] = needWords(words, 2, place.usage);
     const string = (name: string) => (flags[name] as string | undefined) ?? null;
     const input = {
-      articleId: articleId.safeParse(article).data ?? articleId.parse('art_000000000'),
-      imageId: imageId.safeParse(image).data ?? imageId.parse('img_000000000'),
+      articleId: articleIn(article),
+      imageId: imageIn(image),
       lead: flags.lead === true,
       caption: string('caption'),
       altText: string('alt'),

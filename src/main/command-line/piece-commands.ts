@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportFormat } from '#shared/contract/exports.ts';
 import { articleStatus } from '#shared/domain/article.ts';
-import { articleId } from '#shared/domain/ids.ts';
 import { allPages } from './all-pages.ts';
 import { Refused } from './ask.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { articleIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
@@ -59,10 +58,6 @@ const show: Command = {
     return async ({ desk, answer }) => answer(await desk.ask('articles.get', { articleId: articleIn(id) }));
   },
 };
-
-/** An id that cannot be one is still a question about a piece: it is refused as unknown, not as wrong usage. */
-const articleIn = (word: string | undefined) => articleId.safeParse(word).data ?? unknownArticle;
-const unknownArticle = articleId.parse('art_000000000');
 
 const set: Command = {
   name: 'set',

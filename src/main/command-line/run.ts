@@ -5,7 +5,7 @@ import { deskFolder } from '../desk-folder.ts';
 import { openWorkstation } from '../workstation.ts';
 import { deskOf, Refused } from './ask.ts';
 import { commands, findCommand } from './commands.ts';
-import { WrongUsage } from './usage.ts';
+import { UnknownId, WrongUsage } from './usage.ts';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -52,6 +52,12 @@ function failed(error: unknown, around: Surroundings, language: Language): 1 | 2
   }
   if (error instanceof Refused) {
     around.answer({ error: { code: error.code, message: error.message } });
+    return 1;
+  }
+  if (error instanceof UnknownId) {
+    around.answer({
+      error: { code: error.code, message: errorSentence(language, error.code, { id: error.id }) },
+    });
     return 1;
   }
   around.say(wordsIn(language)('doors.fault', { line: (error as Error).stack ?? String(error) }));

@@ -1,5 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { ZodType } from 'zod';
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
 
 /** A command that was written wrongly; becomes exit code 2 and this line on stderr. */
 export class WrongUsage extends Error {}
@@ -36,3 +38,26 @@ export function needs<Value>(type: ZodType<Value>, value: unknown, what: string)
   if (read.success) return read.data;
   throw new WrongUsage(`${what}: ${read.error.issues.map(({ message }) => message).join('; ')}`);
 }
+
+/** A word that cannot be an id: refused as unknown before the desk is asked, because it is no fault of usage. */
+export class UnknownId extends Error {
+  readonly code: ErrorCode;
+  readonly id: string;
+  constructor(code: ErrorCode, id: string) {
+    super(code);
+    this.code = code;
+    this.id = id;
+  }
+}
+
+const idIn =
+  <Id>(type: ZodType<Id>, code: ErrorCode) =>
+  (word = ''): Id => {
+    const read = type.safeParse(word);
+    if (!read.success) throw new UnknownId(code, word);
+    return read.data;
+  };
+
+export const articleIn = idIn(articleId, 'article-unknown');
+export const imageIn = idIn(imageId, 'image-unknown');
+export const reportIn = idIn(reportId, 'report-unknown');
