@@ -19,6 +19,8 @@ import { openWindow } from './open-window.ts';
 export function openDoor(folder: string): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: schemePrivileges }]);
   app.enableSandbox();
+  // Electron's own default would lie in the desk's default folder where names differ in nothing but capitals.
+  app.setPath('userData', join(app.getPath('appData'), 'druckreif-window'));
   if (!app.requestSingleInstanceLock({ folder })) {
     app.quit();
     return;
