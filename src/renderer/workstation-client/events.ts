@@ -20,16 +20,61 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'publication.changed': ['desk', 'articles', 'exports'],
 };
 
-/** Opens the stream of events for the life of the window; EventSource reconnects by itself. */
+function handOn(event: WorkstationEvent, queries: QueryClient): void {
+  for (const room of stale[event.type])
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => String(queryKey[0]).startsWith(`${room}.`),
+    });
+  for (const listener of listeners) listener(event);
+}
+
+let answering = true;
+const watchers = new Set<() => void>();
+
+function setAnswering(next: boolean): void {
+  if (next === answering) return;
+  answering = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** Whether the workstation answers, as an external store for React. */
+export const connection = {
+  isAnswering: (): boolean => answering,
+  subscribe(watcher: () => void): () => void {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+};
+
+/** Milliseconds until a stream that was refused is asked for again. */
+const retryAfter = 3000;
+
+/**
+ * Opens the stream of events for the life of the window. EventSource reconnects by itself after a break, but gives up
+ * for good on an answer that is not a stream, so that is asked for anew here. What was missed meanwhile is asked again.
+ */
 export function connectEvents(queries: QueryClient): () => void {
-  const source = new EventSource('/events');
-  source.onmessage = ({ data }) => {
-    const event = workstationEvent.parse(JSON.parse(data as string));
-    for (const room of stale[event.type])
-      void queries.invalidateQueries({
-        predicate: ({ queryKey }) => String(queryKey[0]).startsWith(`${room}.`),
-      });
-    for (const listener of listeners) listener(event);
+  let source: EventSource;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const open = () => {
+    source = new EventSource('/events');
+    source.onopen = () => {
+      if (!answering) void queries.invalidateQueries();
+      setAnswering(true);
+    };
+    source.onmessage = ({ data }) => handOn(workstationEvent.parse(JSON.parse(data as string)), queries);
+    source.onerror = () => {
+      setAnswering(false);
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, retryAfter);
+    };
   };
-  return () => source.close();
+  open();
+  // Leaving the page ends the stream as well; that is no loss of connection.
+  const leave = () => source.close();
+  addEventListener('pagehide', leave);
+  return () => {
+    removeEventListener('pagehide', leave);
+    clearTimeout(retry);
+    source.close();
+  };
 }

@@ -1,0 +1,80 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { FirstStart } from '../publication/FirstStart.tsx';
+import { Answer } from '../ui/Answer.tsx';
+import { theme, tiedToTokens } from '../ui/theme.ts';
+import { connectEvents } from '../workstation-client/events.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { appearanceKey } from './appearance.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Shell } from './Shell.tsx';
+import { changeLanguage, words } from './words.ts';
+
+/**
+ * The workstation is on this machine: it can be asked without a network, and answers grow old by events, not by time.
+ * A refusal is an answer; asking again would not change it.
+ */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+const colorSchemes = localStorageColorSchemeManager({ key: appearanceKey });
+
+/** The whole window. @param nonce allows the style elements that components insert under the strict policy. */
+export function App({ nonce }: { nonce: string }) {
+  useEffect(() => connectEvents(queries), []);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={tiedToTokens}
+      colorSchemeManager={colorSchemes}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <I18nextProvider i18n={words}>
+        <QueryClientProvider client={queries}>
+          <Dialogs>
+            <ErrorBoundary>
+              <Desk />
+            </ErrorBoundary>
+          </Dialogs>
+        </QueryClientProvider>
+      </I18nextProvider>
+    </MantineProvider>
+  );
+}
+
+function Dialogs({ children }: { children: React.ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <ModalsProvider
+      labels={{ confirm: t('common.save'), cancel: t('common.cancel') }}
+      modalProps={{ closeButtonProps: { 'aria-label': t('common.close') } }}
+    >
+      {children}
+      <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+    </ModalsProvider>
+  );
+}
+
+function Desk() {
+  const state = useAsk('desk.state', {});
+  return (
+    <Answer of={state}>
+      {(desk) =>
+        desk.publication ? (
+          <Shell desk={desk} publication={desk.publication} />
+        ) : (
+          <FirstStart desk={desk} onLanguage={(language) => void changeLanguage(language)} />
+        )
+      }
+    </Answer>
+  );
+}

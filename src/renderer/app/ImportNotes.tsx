@@ -1,0 +1,105 @@
+import { Button, Progress } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import styles from './ImportNotes.module.css';
+import type { Imported } from './import-files.tsx';
+import type { Arrival } from './import-one.ts';
+
+interface ImportProgressProps {
+  readonly done: number;
+  readonly count: number;
+  /** The file that is being brought in. */
+  readonly name: string;
+  readonly onCancel: () => void;
+}
+
+/** How far bringing in is. */
+export function ImportProgress({ done, count, name, onCancel }: ImportProgressProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.progress}>
+      <span className={styles.name}>{t('common.bringIn.runningOne', { name })}</span>
+      {count > 1 && (
+        <>
+          <Progress
+            size="sm"
+            value={(done / count) * 100}
+            aria-label={t('common.bringIn.running', { done, count })}
+          />
+          <span className={styles.quiet}>{t('common.bringIn.running', { done, count })}</span>
+        </>
+      )}
+      <div>
+        <Button size="compact-xs" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ImportResultProps {
+  readonly imported: Imported;
+  /** Called when one of the links is followed. */
+  readonly onFollow: () => void;
+}
+
+/** More than so many arrivals are counted, not listed. */
+const listedAtMost = 3;
+
+/** What arrived, with the way there, and what stayed outside, with the reason. */
+export function ImportResult({ imported, onFollow }: ImportResultProps) {
+  const { t } = useTranslation();
+  const { arrivals, failures, cancelled } = imported;
+  return (
+    <div className={styles.result}>
+      {arrivals.length <= listedAtMost
+        ? arrivals.map((arrival) => (
+            <div key={`${arrival.kind} ${arrival.fileName} ${arrival.path}`}>
+              {sentenceFor(arrival, t)}{' '}
+              {arrival.path && (
+                <Link to={arrival.path} onClick={onFollow}>
+                  {t('common.open')}
+                </Link>
+              )}
+              {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
+            </div>
+          ))
+        : t('common.bringIn.arrived', { what: countsOf(arrivals, t) })}
+      {cancelled && <p className={styles.quiet}>{t('common.bringIn.cancelled')}</p>}
+      {failures.length > 1 && <p>{t('common.bringIn.failed', { count: failures.length })}</p>}
+      {failures.length > 0 && (
+        <ul className={styles.failures}>
+          {failures.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function sentenceFor({ kind, title: name, known }: Arrival, t: TFunction): string {
+  switch (kind) {
+    case 'article':
+      return t('common.bringIn.article', { name });
+    case 'image':
+      return t(known ? 'common.bringIn.imageKnown' : 'common.bringIn.image', { name });
+    case 'report':
+      return t(known ? 'common.bringIn.reportKnown' : 'common.bringIn.report', { name });
+  }
+}
+
+/** `3 Artikel, 2 Bilder` */
+function countsOf(arrivals: readonly Arrival[], t: TFunction): string {
+  const count = (kind: Arrival['kind']) => arrivals.filter((arrival) => arrival.kind === kind).length;
+  const [articles, images, reports] = [count('article'), count('image'), count('report')];
+  return [
+    articles > 0 && t('common.bringIn.articles', { count: articles }),
+    images > 0 && t('common.bringIn.images', { count: images }),
+    reports > 0 && t('common.bringIn.reports', { count: reports }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,59 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Keys } from '../ui/Keys.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { useOfferedCommands } from './commands.ts';
+import styles from './ShortcutsOverlay.module.css';
+import { isMac, keysInWords } from './shortcut.ts';
+import { closeShortcuts, useShortcutsOpened } from './shortcuts-store.ts';
+
+interface Line {
+  readonly label: string;
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** The shortcuts of the view that is open, read from the commands that it offers. */
+export function ShortcutsOverlay() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const opened = useShortcutsOpened();
+  const offered = useOfferedCommands().flatMap(({ label, shortcut }) =>
+    shortcut === undefined ? [] : [{ label, keys: [keysInWords(shortcut, language, isMac())] }],
+  );
+  const lists: Line[] = [
+    { label: t('common.shortcuts.move'), keys: [['J'], ['K']] },
+    { label: t('common.shortcuts.openRow'), keys: [['Enter']] },
+    { label: t('common.shortcuts.ends'), keys: [[t('common.shortcuts.home')], [t('common.shortcuts.end')]] },
+    { label: t('common.shortcuts.stepOut'), keys: [['Esc']] },
+  ];
+  return (
+    <Modal
+      opened={opened}
+      onClose={closeShortcuts}
+      title={t('common.shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
+    >
+      <Lines lines={offered} />
+      <h3 className={styles.head}>{t('common.shortcuts.list')}</h3>
+      <Lines lines={lists} />
+    </Modal>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <dl className={styles.lines}>
+      {lines.map(({ label, keys }) => (
+        <div key={label} className={styles.line}>
+          <dt>{label}</dt>
+          <dd>
+            {keys.map((together) => (
+              <Keys key={together.join()} keys={together} />
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

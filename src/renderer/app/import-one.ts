@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { uploadId } from '#shared/domain/ids.ts';
+import { ask, upload } from '../workstation-client/ask.ts';
+
+export type FileKind = 'article' | 'report' | 'image';
+
+/** What came of one file: where it lies now, and a remark of the workstation where it has one. */
+export interface Arrival {
+  readonly kind: FileKind;
+  readonly fileName: string;
+  /** Address in the window; null where the mail brought nothing new that can be opened. */
+  readonly path: string | null;
+  readonly title: string;
+  /** It was on the desk before. */
+  readonly known: boolean;
+  /** One sentence on what is wrong with it, else empty. */
+  readonly problem: string;
+}
+
+/** What a file becomes, by its name first, because systems disagree on the media type of mails. Null: nothing. */
+export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
+  const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';
+  if (ending === 'eml' || file.type === 'message/rfc822') return 'report';
+  if (['txt', 'text'].includes(ending) || file.type === 'text/plain') return 'article';
+  if (
+    file.type.startsWith('image/') ||
+    ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'avif', 'gif'].includes(ending)
+  )
+    return 'image';
+  return null;
+}
+
+type UploadId = z.infer<typeof uploadId>;
+
+/** Hands one file to the workstation and to the room that it is for. @throws AskError */
+export async function importOne(file: File, kind: FileKind, signal: AbortSignal): Promise<Arrival> {
+  const id = (await upload(file, signal)) as UploadId;
+  const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '' };
+  switch (kind) {
+    case 'article': {
+      const { articleId, headline } = await ask('imports.text', { uploadId: id }, signal);
+      return { ...arrival, path: `/pieces/${articleId}`, title: headline || file.name };
+    }
+    case 'image': {
+      const { imageId, known } = await ask('images.add', { uploadId: id }, signal);
+      return { ...arrival, path: `/images/${imageId}`, known };
+    }
+    case 'report': {
+      const { reports, duplicates } = await ask('corrections.import', { uploadIds: [id] }, signal);
+      const first = reports[0];
+      return {
+        ...arrival,
+        path: first ? `/corrections/${first.reportId}` : null,
+        known: duplicates > 0,
+        problem: first?.problem ?? '',
+      };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { notifyFailure } from '../ui/notify.tsx';
+import { useInspector } from '../ui/use-inspector.ts';
+import { type AskError, ask } from '../workstation-client/ask.ts';
+import { chooseFiles } from './choose-files.ts';
+import { useCommands } from './commands.ts';
+import { importFiles } from './import-files.tsx';
+import { openPalette } from './palette-store.ts';
+import { rooms } from './routes.tsx';
+import { openShortcuts } from './shortcuts-store.ts';
+import { changeLanguage } from './words.ts';
+
+/** Browsers keep Ctrl-N, Ctrl-T and Ctrl-W for themselves; so a new piece is Ctrl-Alt-N here. */
+const newPieceKeys = 'mod+alt+N';
+
+/** What can be done in every room. */
+export function useShellCommands(): void {
+  useDoingCommands();
+  useGoingCommands();
+  useWindowCommands();
+}
+
+function useDoingCommands(): void {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const newPiece = () =>
+    ask('articles.create', {}).then(
+      ({ articleId }) => go(`/pieces/${articleId}`),
+      (failure: AskError) => notifyFailure(failure),
+    );
+  const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
+  useCommands([
+    { id: 'command-palette', label: t('common.commands.palette'), shortcut: 'mod+K', run: openPalette },
+    { id: 'shortcuts', label: t('common.commands.shortcuts'), shortcut: '?', run: openShortcuts },
+    {
+      id: 'new-piece',
+      label: t('common.commands.newPiece'),
+      shortcut: newPieceKeys,
+      run: () => void newPiece(),
+    },
+    { id: 'import', label: t('common.commands.import'), shortcut: 'mod+O', run: () => void bringIn('') },
+    { id: 'import-text', label: t('common.commands.importText'), run: () => void bringIn('.txt,text/plain') },
+    {
+      id: 'import-mail',
+      label: t('common.commands.importMail'),
+      run: () => void bringIn('.eml,message/rfc822'),
+    },
+  ]);
+}
+
+function useGoingCommands(): void {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  useCommands(
+    rooms.map((room, index) => ({
+      id: room.name,
+      label: t('common.commands.goTo', { room: t(`common.rooms.${room.name}`) }),
+      shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
+      run: () => go(room.path),
+    })),
+  );
+}
+
+function useWindowCommands(): void {
+  const { t } = useTranslation();
+  const { toggle } = useInspector();
+  const { setColorScheme } = useMantineColorScheme();
+  useCommands([
+    { id: 'toggle-inspector', label: t('common.commands.inspector'), shortcut: 'mod+alt+P', run: toggle },
+    { id: 'appearance.light', label: t('common.commands.light'), run: () => setColorScheme('light') },
+    { id: 'appearance.dark', label: t('common.commands.dark'), run: () => setColorScheme('dark') },
+    { id: 'appearance.system', label: t('common.commands.system'), run: () => setColorScheme('auto') },
+    { id: 'language.de', label: t('common.commands.german'), run: () => void changeLanguage('de') },
+    { id: 'language.en', label: t('common.commands.english'), run: () => void changeLanguage('en') },
+  ]);
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { findCommand } from './commands.ts';
+import { isMac, isPressed, worksWhileTyping } from './shortcut.ts';
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null);
+
+/** A dialog takes the keys for itself; commands of the view behind it would act unseen. */
+const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** Runs the offered commands by their shortcuts, for the life of the window; also those of the desktop menu. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const mac = isMac();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      const typing = isTyping(event.target);
+      const command = findCommand(
+        ({ shortcut }) =>
+          shortcut !== undefined &&
+          isPressed(shortcut, event, mac) &&
+          (!typing || worksWhileTyping(shortcut)),
+      );
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    addEventListener('keydown', onKeyDown);
+    const forget = window.druckreifDesktop?.onMenuCommand((id) =>
+      findCommand((command) => command.id === id)?.run(),
+    );
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      forget?.();
+    };
+  }, []);
+}

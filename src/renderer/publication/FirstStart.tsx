@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskState } from '#shared/contract/desk.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { ViewTitle } from '../ui/ViewTitle.tsx';
+import { useOrder } from '../workstation-client/use-ask.ts';
+import styles from './FirstStart.module.css';
+import { NewDeskForm } from './NewDeskForm.tsx';
+
+interface FirstStartProps {
+  readonly desk: DeskState;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** A desk without a publication: make one's own, or look around in a sample newsroom. */
+export function FirstStart({ desk, onLanguage }: FirstStartProps) {
+  const { t } = useTranslation();
+  const [own, setOwn] = useState(false);
+  return (
+    <main className={styles.page}>
+      <div className={styles.middle}>
+        <header className={styles.head}>
+          <ViewTitle shown>{t(own ? 'common.firstStart.own' : 'common.firstStart.title')}</ViewTitle>
+          <p>{t(own ? 'common.firstStart.ownHint' : 'common.firstStart.lede')}</p>
+        </header>
+        {own ? <NewDeskForm onBack={() => setOwn(false)} /> : <Choices onOwn={() => setOwn(true)} />}
+      </div>
+      <footer className={styles.foot}>
+        <LanguageSwitch label={t('common.firstStart.language')} onChange={onLanguage} />
+        <p>{t('common.firstStart.folder', { folder: desk.folder })}</p>
+      </footer>
+    </main>
+  );
+}
+
+function Choices({ onOwn }: { onOwn: () => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const sample = useOrder('desk.createSample');
+  return (
+    <>
+      <div className={styles.choices}>
+        <section className={styles.choice}>
+          <h2>{t('common.firstStart.own')}</h2>
+          <p>{t('common.firstStart.ownHint')}</p>
+          <Button variant="filled" onClick={onOwn}>
+            {t('common.firstStart.create')}
+          </Button>
+        </section>
+        <section className={styles.choice}>
+          <h2>{t('common.firstStart.sample')}</h2>
+          <p>{t('common.firstStart.sampleHint')}</p>
+          <Button loading={sample.isPending} onClick={() => sample.mutate({ language })}>
+            {t('common.firstStart.createSample')}
+          </Button>
+        </section>
+      </div>
+      {sample.error && <Failure error={sample.error} onRetry={() => sample.mutate({ language })} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Loader } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Busy.module.css';
+
+/** Milliseconds that work may take before it is shown to run. */
+const patience = 300;
+
+/** Says that work is running, once it takes longer than a moment. */
+export function Busy({ label }: { label?: string }) {
+  const { t } = useTranslation();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.busy} role="status">
+      {late && (
+        <>
+          <Loader aria-hidden />
+          <span>{label ?? t('common.busy')}</span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import styles from './VirtualList.module.css';
+
+interface VirtualListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly idOf: (item: Item) => string;
+  /** What stands in the row; plain content, because a row of a listbox can hold no controls of its own. */
+  readonly row: (item: Item) => ReactNode;
+  /** Pixels, as a first guess; rows are measured once they are drawn. */
+  readonly rowHeight: number;
+  /** The item that the page shows. */
+  readonly openId: string | null;
+  readonly onOpen: (item: Item) => void;
+  /** Called when the end comes near, to ask for the next page. May be called more than once for the same end. */
+  readonly onNearEnd?: (() => void) | undefined;
+}
+
+const pageStep = 10;
+const nearEnd = 12;
+
+function indexAfter(key: string, index: number, count: number): number | null {
+  const within = (next: number) => Math.max(0, Math.min(count - 1, next));
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return within(index + 1);
+    case 'ArrowUp':
+    case 'k':
+      return within(index - 1);
+    case 'PageDown':
+      return within(index + pageStep);
+    case 'PageUp':
+      return within(index - pageStep);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/**
+ * A list of any length that draws only what is seen. j/k, arrows, Home and End move, Enter opens. One stop for the
+ * Tab key; the row in hand is told to screen readers by `aria-activedescendant`.
+ */
+export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd } = props;
+  const listId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [inHand, setInHand] = useState<string | null>(openId);
+  useEffect(() => setInHand(openId), [openId]);
+  const found = items.findIndex((item) => idOf(item) === inHand);
+  const current = found === -1 ? 0 : found;
+
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => idOf(items[index]!),
+    overscan: 8,
+  });
+  const rows = virtual.getVirtualItems();
+  const lastDrawn = rows.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastDrawn >= items.length - nearEnd) onNearEnd?.();
+  }, [lastDrawn, items.length, onNearEnd]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const item = items[current];
+    if ((event.key === 'Enter' || event.key === ' ') && item !== undefined) {
+      event.preventDefault();
+      onOpen(item);
+      return;
+    }
+    const next = indexAfter(event.key, current, items.length);
+    if (next === null) return;
+    event.preventDefault();
+    setInHand(idOf(items[next]!));
+    virtual.scrollToIndex(next);
+  };
+
+  const rowId = (index: number) => `${listId}-${index}`;
+  const drawn = rows.some(({ index }) => index === current);
+  return (
+    <div
+      ref={scroller}
+      className={styles.list}
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={drawn ? rowId(current) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
+        {rows.map(({ index, key, start }) => {
+          const item = items[index]!;
+          return (
+            // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names the row in hand.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys of all rows.
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              data-in-hand={index === current || undefined}
+              id={rowId(index)}
+              className={styles.row}
+              role="option"
+              aria-selected={idOf(item) === openId}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => {
+                setInHand(idOf(item));
+                onOpen(item);
+              }}
+            >
+              {row(item)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
