@@ -198,10 +198,9 @@ describe('the link of an open piece', () => {
       fc.record({ do: fc.constant('tick' as const), who: fc.nat(1) }),
       fc.record({ do: fc.constant('hear' as const), who: fc.nat(1) }),
     );
-    const weather = fc.array(
-      fc.constantFrom<Weather>('good', 'request-lost', 'answer-lost', 'disk-full'),
-      { maxLength: 30 },
-    );
+    const weather = fc.array(fc.constantFrom<Weather>('good', 'request-lost', 'answer-lost', 'disk-full'), {
+      maxLength: 30,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 60 }), weather, weather, async (acts, wind, rain) => {
         const store = new Store();

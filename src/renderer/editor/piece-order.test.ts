@@ -18,12 +18,7 @@ function pieceOf(...parts: Y.XmlElement[]): { doc: Y.Doc; body: Y.XmlFragment } 
 }
 
 const wordsOf = (part: unknown): string =>
-  part instanceof Y.XmlText
-    ? String(part.toJSON())
-    : (part as Y.XmlElement)
-        .toArray()
-        .map(wordsOf)
-        .join('');
+  part instanceof Y.XmlText ? String(part.toJSON()) : (part as Y.XmlElement).toArray().map(wordsOf).join('');
 const shown = (body: Y.XmlFragment): string[] =>
   body.toArray().map((part) => `${(part as Y.XmlElement).nodeName}:${wordsOf(part)}`);
 
@@ -166,7 +161,9 @@ describe('the order of a piece', () => {
         const copies = [here, there].map((list, who) => {
           const copy = new Y.Doc();
           Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-          const written = list.flatMap((one, turn) => perform(copy.getXmlFragment('body'), one, `${who}.${turn};`));
+          const written = list.flatMap((one, turn) =>
+            perform(copy.getXmlFragment('body'), one, `${who}.${turn};`),
+          );
           return { copy, written };
         });
         mergeUntilStill(copies.map(({ copy }) => copy));

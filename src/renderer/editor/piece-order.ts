@@ -132,7 +132,9 @@ function misplaced(parts: readonly Y.XmlElement[]): Step | null {
   // A figure that was made the lead picture far down comes up; it is the one that was meant to move.
   if (lead > headEnds) return { do: 'move', from: lead, to: headEnds };
   // The last intruder first, so that they keep their order among themselves.
-  const from = parts.findLastIndex((part, at) => parts.slice(at + 1).some((later) => rank(later) < rank(part)));
+  const from = parts.findLastIndex((part, at) =>
+    parts.slice(at + 1).some((later) => rank(later) < rank(part)),
+  );
   if (from < 0) return null;
   const to = parts.findLastIndex((part) => rank(part) < rank(parts[from]!));
   return { do: 'move', from, to };

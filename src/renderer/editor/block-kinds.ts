@@ -1,0 +1,72 @@
+import type { Editor } from '@tiptap/core';
+import { Heading2, ImageIcon, List, ListOrdered, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
+import type { Shortcut } from '../app/shortcut.ts';
+
+/** A kind of block that a writer can ask for; its words stand under `editor.blocks`. */
+export interface BlockKind {
+  readonly name: 'paragraph' | 'subhead' | 'quote' | 'bulletList' | 'orderedList' | 'figure';
+  readonly icon: LucideIcon;
+  /** Shown beside the name; the keys themselves belong to the editor. */
+  readonly shortcut: Shortcut | null;
+  /** Makes the block in hand one of this kind, or puts a new one in. */
+  readonly make: (editor: Editor) => boolean;
+}
+
+const fresh = (editor: Editor) => editor.chain().focus().clearNodes();
+
+/** A picture that is still to be chosen, in place of an empty line or below the block in hand. */
+function putFigure(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  const emptyLine = $from.depth === 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
+  const figure = editor.schema.nodes.figure!.create();
+  return editor
+    .chain()
+    .focus()
+    .command(({ tr }) => {
+      if (emptyLine) tr.replaceWith($from.before(1), $from.after(1), figure);
+      else tr.insert($from.after(1), figure);
+      return true;
+    })
+    .run();
+}
+
+export const blockKinds: readonly BlockKind[] = [
+  {
+    name: 'paragraph',
+    icon: Pilcrow,
+    shortcut: 'mod+alt+0',
+    make: (editor) => fresh(editor).run(),
+  },
+  {
+    name: 'subhead',
+    icon: Heading2,
+    shortcut: 'mod+alt+2',
+    make: (editor) =>
+      editor.isActive('subhead') ? fresh(editor).run() : fresh(editor).setNode('subhead').run(),
+  },
+  {
+    name: 'quote',
+    icon: Quote,
+    shortcut: 'mod+shift+B',
+    make: (editor) => (editor.isActive('quote') ? fresh(editor).run() : fresh(editor).wrapIn('quote').run()),
+  },
+  {
+    name: 'bulletList',
+    icon: List,
+    shortcut: 'mod+shift+8',
+    make: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    name: 'orderedList',
+    icon: ListOrdered,
+    shortcut: 'mod+shift+7',
+    make: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  { name: 'figure', icon: ImageIcon, shortcut: null, make: putFigure },
+];
+
+/** Whether the block in hand may change its kind: head parts and captions keep theirs. */
+export const mayChangeKind = (editor: Editor): boolean => {
+  const { $from } = editor.state.selection;
+  return !['kicker', 'headline', 'lede', 'figure', 'doc'].includes($from.parent.type.name);
+};

@@ -1,0 +1,96 @@
+import { Extension } from '@tiptap/core';
+import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isHeadPart } from './piece-keys.ts';
+
+/** Plain text as blocks: a blank line begins a paragraph, a single one breaks the line. */
+export function paragraphsOf(text: string, schema: Schema): Node[] {
+  const { paragraph, hardBreak } = schema.nodes;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const lines = block.replace(/^\n+|\n+$/g, '').split('\n');
+      const content = lines.flatMap((line, index) => [
+        ...(index > 0 ? [hardBreak!.create()] : []),
+        ...(line === '' ? [] : [schema.text(line)]),
+      ]);
+      return paragraph!.create(null, content);
+    });
+}
+
+/** Pasted text for a place that holds one line: its blocks joined by spaces. */
+export function oneLine(slice: Slice): string {
+  const { content } = slice;
+  return content.textBetween(0, content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Pictures of the page that was copied; they would have to be fetched from the network, so they stay out. */
+export const countForeignPictures = (html: string): number => html.match(/<img\b/gi)?.length ?? 0;
+
+const holdsHeadParts = (content: Fragment): boolean => {
+  let found = false;
+  content.forEach((node) => {
+    if (isHeadPart(node)) found = true;
+  });
+  return found;
+};
+
+/** In kicker and headline everything becomes one line, unless whole parts of a piece are pasted. */
+function pasteIntoLine(view: EditorView, slice: Slice): boolean {
+  const { $from, $to } = view.state.selection;
+  const name = $from.parent.type.name;
+  if ((name !== 'kicker' && name !== 'headline') || !$from.sameParent($to)) return false;
+  if (slice.content.childCount < 2 || holdsHeadParts(slice.content)) return false;
+  view.dispatch(view.state.tr.insertText(oneLine(slice)).scrollIntoView());
+  return true;
+}
+
+interface PasteOptions {
+  /** Says how many pictures were left out. */
+  readonly onPicturesLeftOut: (count: number) => void;
+  /** Takes picture files that were dropped or pasted at `pos`. */
+  readonly onPictureFiles: (files: File[], pos: number) => void;
+}
+
+const pictureFiles = (data: DataTransfer | null): File[] =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+
+/** What comes in from outside, by paste and drop. Styles and foreign markup end at the schema's parse rules. */
+export const Paste = Extension.create<PasteOptions>({
+  name: 'paste',
+  addOptions: () => ({ onPicturesLeftOut: () => undefined, onPictureFiles: () => undefined }),
+  addProseMirrorPlugins() {
+    const { onPicturesLeftOut, onPictureFiles } = this.options;
+    const takeFiles = (files: File[], pos: number | undefined, event: Event): boolean => {
+      if (files.length === 0 || pos === undefined) return false;
+      event.preventDefault();
+      event.stopPropagation();
+      onPictureFiles(files, pos);
+      return true;
+    };
+    return [
+      new Plugin({
+        props: {
+          clipboardTextParser: (text, _context, _plain, view) =>
+            Slice.maxOpen(Fragment.from(paragraphsOf(text, view.state.schema))),
+          transformPastedHTML: (html) => {
+            const count = countForeignPictures(html);
+            if (count > 0) onPicturesLeftOut(count);
+            return html;
+          },
+          handlePaste: (view, event, slice) => {
+            const files = slice.content.size === 0 ? pictureFiles(event.clipboardData) : [];
+            return takeFiles(files, view.state.selection.to, event) || pasteIntoLine(view, slice);
+          },
+          handleDrop: (view, event) => {
+            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+            return takeFiles(pictureFiles(event.dataTransfer), at?.pos, event);
+          },
+        },
+      }),
+    ];
+  },
+});
