@@ -9,7 +9,6 @@ import {
 } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse, statusOf } from '#shared/contract/errors.ts';
 import type { RequestShape } from '#shared/contract/request.ts';
-import type { ImageId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { errorSentence } from '#shared/words/words.ts';
 import type { EventStream } from './events.ts';
@@ -24,7 +23,7 @@ export interface DoorwayDeps {
   readonly publication: PublicationRoom;
   readonly uploads: Uploads;
   readonly events: EventStream;
-  readonly media: (imageId: ImageId, rendition: string, request: Request) => Promise<Response | Refusal>;
+  readonly media: (imageId: string, rendition: string, headers: Headers) => Promise<Response | Refusal>;
   readonly download: (exportId: string, name: string) => Promise<Response | Refusal> | Response | Refusal;
   readonly windowFolder: string;
   readonly language: () => Language;
@@ -82,7 +81,7 @@ export function createDoorway(deps: DoorwayDeps): (request: Request) => Promise<
   });
 
   app.get('/media/:imageId/:rendition', async (c) => {
-    const answer = await deps.media(c.req.param('imageId') as ImageId, c.req.param('rendition'), c.req.raw);
+    const answer = await deps.media(c.req.param('imageId'), c.req.param('rendition'), c.req.raw.headers);
     return isRefusal(answer) ? refused(c, answer) : answer;
   });
 

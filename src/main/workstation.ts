@@ -6,7 +6,11 @@ import type { Clock } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
+import { createImages } from './images/index.ts';
+import { createImports } from './imports/index.ts';
+import { closeWorkers } from './jobs/run-in-worker.ts';
 import { createPublication } from './publication/index.ts';
+import { createSearch } from './search/index.ts';
 import { openStore } from './store/store.ts';
 import { openUploads } from './uploads/index.ts';
 
@@ -42,26 +46,31 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
 
   const events = openEventStream();
   const uploads = openUploads(folder, ids);
-  const publication = createPublication(store, events.emit);
+  const publication = createPublication({ store, emit: events.emit, openReports: () => 0 });
   const articles = createArticles({ store, clock, ids, emit: events.emit });
+  const images = createImages({ store, clock, ids, uploads, articles, emit: events.emit });
   const articleRequests = createArticleRequests({
     store,
     articles,
     clock,
     ids,
     publication: publication.current,
-    imageOf: () => undefined,
+    imageOf: images.imageOf,
     reportsOf: () => [],
   });
+  const imports = createImports({ store, uploads, articles, publication: publication.current });
 
   const handlers = {
     ...publication.handlers,
+    ...createSearch(store, articles.settle),
     ...articleRequests.handlers,
+    ...images.handlers,
+    ...imports.handlers,
   } as Handlers<Contract>;
 
   const language = () => languageOf(publication.current()?.locale ?? 'de-CH');
   const doorway = createDoorway({
-    media: async () => refuse('not-found', { path: '/media' }),
+    media: images.media,
     download: () => refuse('not-found', { path: '/downloads' }),
     handlers,
     store,
@@ -79,6 +88,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
       events.close();
       articles.close();
       store.close();
+      await closeWorkers();
     },
   };
 }

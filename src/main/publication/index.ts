@@ -11,6 +11,7 @@ import {
   publication,
   publicationDefaults,
 } from '#shared/domain/publication.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
 import { defaultStandingElements } from './standing-elements.ts';
 
@@ -23,11 +24,18 @@ export interface PublicationRoom {
   found(wanted: Publication): Publication;
   readonly handlers: Pick<
     Handlers<typeof deskRequests>,
-    'desk.create' | 'desk.setPerson' | 'publication.update'
+    'desk.state' | 'desk.create' | 'desk.setPerson' | 'publication.update'
   >;
 }
 
-export function createPublication(store: Store, emit: (event: WorkstationEvent) => void): PublicationRoom {
+export interface PublicationDeps {
+  readonly store: Store;
+  readonly emit: (event: WorkstationEvent) => void;
+  /** Reports that wait for somebody. */
+  readonly openReports: () => number;
+}
+
+export function createPublication({ store, emit, openReports }: PublicationDeps): PublicationRoom {
   const current = () => {
     const stored = publication.safeParse({
       ...publicationDefaults,
@@ -48,6 +56,13 @@ export function createPublication(store: Store, emit: (event: WorkstationEvent) 
     },
     found: write,
     handlers: {
+      'desk.state': () => ({
+        publication: current(),
+        person: room.person(),
+        folder: store.folder,
+        openReports: openReports(),
+        version: manifest.version,
+      }),
       'desk.create'(wanted) {
         const there = current();
         if (there) return refuse('desk-exists', { name: there.name });
