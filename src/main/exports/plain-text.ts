@@ -44,7 +44,7 @@ function blockText(node: BodyNode, piece: PieceToPrint): string {
     case 'figure':
       return figureText(node, piece);
     case 'quote':
-      return childTexts(node, piece).join('\n\n').replace(/^/gm, '> ').replace(/ $/gm, '');
+      return stack(childTexts(node, piece)).replace(/^/gm, ' '.repeat(4));
     case 'bulletList':
       return stack(childTexts(node, piece).map((item) => hanging('• ', item)));
     case 'orderedList':

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { type ArticlesTable, articlesTable } from './articles.ts';
 import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
+import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
 import { lockDesk } from './lock.ts';
 import { backUp, migrate } from './migrate.ts';
@@ -16,6 +17,7 @@ export interface Store {
   readonly settings: SettingsTable;
   readonly articles: ArticlesTable;
   readonly images: ImagesTable;
+  readonly exports: ExportsTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -63,6 +65,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     settings: settingsTable(db),
     articles: articlesTable(db),
     images: imagesTable(db),
+    exports: exportsTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction: (run) => db.transaction(run)(),

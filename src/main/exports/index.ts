@@ -1,0 +1,177 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import {
+  type ExportFormat,
+  type ExportRun,
+  exportFormat,
+  type exportsRequests,
+} from '#shared/contract/exports.ts';
+import type { Finding } from '#shared/domain/gate.ts';
+import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
+import type { ListedExport } from '../store/exports.ts';
+import { sha256Of, writeWhole } from '../store/originals.ts';
+import type { Store } from '../store/store.ts';
+import { downloadOf } from './download.ts';
+import { findings } from './gate.ts';
+import { type PieceToPrint, pieceToPrint } from './piece.ts';
+import type { ImageFiles } from './printed-figure.ts';
+import {
+  type ImageForReaders,
+  type ImagesForReaders,
+  imagesToPrint,
+  printed,
+  printedFiles,
+} from './printed-files.ts';
+import { publicDay } from './printed-moment.ts';
+
+export interface ExportsDeps {
+  readonly store: Store;
+  readonly articles: Pick<Articles, 'makeVersion' | 'record'>;
+  readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
+  readonly publication: () => Publication | null;
+  readonly renditionForExport: (imageId: ImageId) => Promise<ImageForReaders | Refusal>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
+}
+
+export interface Exports {
+  readonly handlers: Handlers<typeof exportsRequests>;
+  /** Answers `/downloads/<exportId>/<name>`. Refuses `export-unknown` and `not-found`. */
+  download(exportId: string, name: string): Response | Refusal;
+}
+
+/** A piece as it stands now, and what the gate says to it. */
+interface Judged {
+  readonly piece: PieceToPrint;
+  readonly findings: readonly Finding[];
+}
+
+export function createExports(deps: ExportsDeps): Exports {
+  const { store } = deps;
+  const folder = path.join(store.folder, 'exports');
+  return {
+    handlers: {
+      'exports.check'({ articleId }, { language }) {
+        const judged = judge(deps, articleId, language);
+        return isRefusal(judged) ? judged : { findings: [...judged.findings] };
+      },
+      'exports.preview'({ articleId, format }, { language }) {
+        const judged = judge(deps, articleId, language);
+        return isRefusal(judged) ? judged : printed(judged.piece, format, libraryImages(judged.piece));
+      },
+      async 'exports.run'({ articleId, format }, { by, language }) {
+        const ready = await readyToPrint(deps, articleId, format, language);
+        return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by);
+      },
+      'exports.list'({ articleId, after, limit }) {
+        const rows = store.exports.list(articleId, placeOf(after), limit);
+        const last = rows.at(-1);
+        const next =
+          last && rows.length === limit ? placeAfter({ at: last.madeAt, id: last.exportId }) : null;
+        return { exports: rows.map(runOf), next };
+      },
+    },
+    download: (exportId, name) => downloadOf(store.exports.get(exportId), exportId, name, folder),
+  };
+}
+
+const runOf = (row: ListedExport): ExportRun => ({ ...row, format: exportFormat.parse(row.format) });
+
+function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Judged | Refusal {
+  const publication = deps.publication();
+  if (!publication) return refuse('desk-new');
+  const detail = deps.detail(articleId);
+  if (isRefusal(detail)) return detail;
+  const piece = pieceToPrint(detail, publication);
+  const drafts = detail.notices.filter(({ publishedAt }) => publishedAt === null);
+  const input = {
+    piece,
+    unclassed: detail.public.unclassed,
+    draftNotices: drafts.map(({ text, now }) => text.trim() || now),
+    today: publicDay(momentOf(deps.clock), publication.locale),
+  };
+  return { piece, findings: findings(input, language) };
+}
+
+/** A preview shows the window's own renditions; their pixels differ, their proportions do not. */
+const libraryImages = (piece: PieceToPrint): ImageFiles =>
+  new Map(
+    [...piece.images.values()].map(({ imageId, width, height }) => [
+      imageId,
+      { src: `/media/${imageId}/page`, width, height },
+    ]),
+  );
+
+interface Ready {
+  readonly piece: PieceToPrint;
+  readonly images: ImagesForReaders;
+}
+
+/**
+ * The piece through the gate, with its images made. Making them takes time in which the piece may be written on, so
+ * it is read and judged anew afterwards, until the images are those of the piece as it stands.
+ */
+async function readyToPrint(
+  deps: ExportsDeps,
+  articleId: ArticleId,
+  format: ExportFormat,
+  language: Language,
+): Promise<Ready | Refusal> {
+  const images = new Map<ImageId, ImageForReaders>();
+  for (;;) {
+    const judged = judge(deps, articleId, language);
+    if (isRefusal(judged)) return judged;
+    const blocking = judged.findings.filter(({ severity }) => severity === 'blocking');
+    if (blocking.length > 0)
+      return refuse('gate-closed', { findings: blocking.map(({ message }) => message).join(' ') });
+    const missing = imagesToPrint(judged.piece, format).filter((imageId) => !images.has(imageId));
+    if (missing.length === 0) return { piece: judged.piece, images };
+    for (const imageId of missing) {
+      const image = await deps.renditionForExport(imageId);
+      if (isRefusal(image)) return image;
+      images.set(imageId, image);
+    }
+  }
+}
+
+/** Files first, then the rows that name them: an export that is listed is there. */
+function writeExport(
+  { store, articles, ids, clock, emit }: ExportsDeps,
+  folder: string,
+  { piece, images }: Ready,
+  format: ExportFormat,
+  by: string,
+): ExportRun | Refusal {
+  const { articleId, headline } = piece;
+  const exportId = ids.export();
+  const own = path.join(folder, exportId);
+  try {
+    const files = printedFiles(piece, format, images).map(({ name, bytes }) => {
+      writeWhole(path.join(own, name), bytes);
+      return { name, byteLength: bytes.length, sha256: sha256Of(bytes) };
+    });
+    const run = store.transaction(() => {
+      const versionId = articles.makeVersion(articleId, 'exported', format, by);
+      if (isRefusal(versionId)) return versionId;
+      const row = { exportId, articleId, format, versionId, files, madeAt: momentOf(clock), madeBy: by };
+      store.exports.add(row);
+      articles.record(articleId, { by, type: 'exported', what: format, note: '' });
+      return { ...row, headline };
+    });
+    if (isRefusal(run)) rmSync(own, { recursive: true, force: true });
+    else emit({ type: 'exports.made', articleId });
+    return run;
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    throw error;
+  }
+}

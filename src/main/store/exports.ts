@@ -1,0 +1,55 @@
+import type { ArticleId, ExportId, VersionId } from '#shared/domain/ids.ts';
+import type { Moment } from '#shared/domain/time.ts';
+import type { ListPlace } from './articles.ts';
+import type { WritableDB } from './database.ts';
+
+export interface ExportRow {
+  readonly exportId: ExportId;
+  readonly articleId: ArticleId;
+  readonly format: string;
+  readonly versionId: VersionId;
+  readonly files: { readonly name: string; readonly byteLength: number; readonly sha256: string }[];
+  readonly madeAt: Moment;
+  readonly madeBy: string;
+}
+
+/** A run with the headline that its piece has now. */
+export type ListedExport = ExportRow & { readonly headline: string };
+
+/** What ever left the desk. Rows are only ever added. */
+export interface ExportsTable {
+  add(row: ExportRow): void;
+  get(exportId: string): ListedExport | undefined;
+  /** Newest first; of one piece only, where it is given. */
+  list(articleId: ArticleId | null, after: ListPlace | null, limit: number): ListedExport[];
+}
+
+type Stored = Omit<ListedExport, 'files'> & { readonly files: string };
+
+const columns = `export_id AS exportId, export_run.article_id AS articleId, format, version_id AS versionId, files,
+  made_at AS madeAt, made_by AS madeBy, coalesce(headline, '') AS headline`;
+const runs = `SELECT ${columns} FROM export_run LEFT JOIN article_list USING (article_id)`;
+
+export function exportsTable(db: WritableDB): ExportsTable {
+  const add = db.prepare<[Omit<Stored, 'headline'>]>(`
+    INSERT INTO export_run VALUES (@exportId, @articleId, @format, @versionId, @files, @madeAt, @madeBy)`);
+  const get = db.prepare<[string], Stored>(`${runs} WHERE export_id = ?`);
+  const page = '(made_at, export_id) < (@at, @id) ORDER BY made_at DESC, export_id DESC LIMIT @limit';
+  type Page = { at: string; id: string; limit: number };
+  const all = db.prepare<[Page], Stored>(`${runs} WHERE ${page}`);
+  const ofArticle = db.prepare<[Page & { articleId: string }], Stored>(
+    `${runs} WHERE export_run.article_id = @articleId AND ${page}`,
+  );
+  const read = (row: Stored): ListedExport => ({ ...row, files: JSON.parse(row.files) });
+  return {
+    add: (row) => void add.run({ ...row, files: JSON.stringify(row.files) }),
+    get(exportId) {
+      const row = get.get(exportId);
+      return row && read(row);
+    },
+    list(articleId, after, limit) {
+      const place = { at: after?.at ?? '~', id: after?.id ?? '~', limit };
+      return (articleId ? ofArticle.all({ ...place, articleId }) : all.all(place)).map(read);
+    },
+  };
+}
