@@ -1,15 +1,79 @@
+import { MailOpen } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ReportId } from '#shared/domain/ids.ts';
+import { Answer } from '../ui/Answer.tsx';
+import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Page } from '../ui/Page.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { BringInMails } from './BringInMails.tsx';
+import { Inbox } from './Inbox.tsx';
+import { afterLeaving } from './neighbour.ts';
+import { PiecePane } from './PiecePane.tsx';
+import { ReportPage } from './ReportPage.tsx';
+import { ShowFilter } from './ShowFilter.tsx';
+import { StandingWord } from './StandingWord.tsx';
+import { useInbox } from './use-inbox.ts';
+import { useInboxCommands } from './use-inbox-commands.ts';
+import { useReportCommands } from './use-report-commands.ts';
+import { useStepInHand } from './use-step-in-hand.ts';
 
-export function CorrectionsRoom({ reportId }: { reportId: ReportId | null }) {
+/** Pixels: wide enough to read a piece in, beside its report. */
+const pieceWidth = 440;
+
+/** The corrections desk: inbox, report, and the piece beside it. */
+export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | null }) {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const searchRef = useRef<HTMLInputElement>(null);
+  const inbox = useInbox();
+  const answer = useAsk('corrections.get', reportId && { reportId });
+  const ids = useMemo(() => (inbox.reports ?? []).map((report) => report.reportId), [inbox.reports]);
+  const open = (id: ReportId | null) => navigate(id ? `/corrections/${id}` : '/corrections');
+  const inHand = useStepInHand(reportId, () => open(reportId && afterLeaving(ids, reportId)));
+  useInboxCommands({ ids, openId: reportId, open, searchRef });
+  useReportCommands(answer.data, inHand);
   return (
-    <Page label={t('common.rooms.corrections')}>
-      <ViewTitle>{t('common.rooms.corrections')}</ViewTitle>
-      <EmptyState title={t('common.rooms.corrections')}>{reportId}</EmptyState>
-    </Page>
+    <>
+      <ViewTitle>{t('corrections.room')}</ViewTitle>
+      <Columns
+        name="corrections"
+        open={reportId !== null}
+        inspectorWidth={pieceWidth}
+        list={{
+          label: t('corrections.inbox.label'),
+          bar: (
+            <>
+              <ShowFilter show={inbox.show} onChange={inbox.setShow} />
+              <BringInMails small>{t('corrections.inbox.import')}</BringInMails>
+            </>
+          ),
+          body: <Inbox inbox={inbox} openId={reportId} onOpen={open} searchRef={searchRef} />,
+        }}
+        page={{
+          label: t('corrections.report.label'),
+          bar: answer.data && (
+            <span role="status">
+              <StandingWord standing={answer.data.report.standing} />
+            </span>
+          ),
+          body: reportId ? (
+            <Answer of={answer}>{(detail) => <ReportPage detail={detail} inHand={inHand} />}</Answer>
+          ) : (
+            <EmptyState icon={MailOpen} title={t('corrections.empty.noneChosen')}>
+              {t('corrections.empty.noneChosenText')}
+            </EmptyState>
+          ),
+        }}
+        inspector={
+          answer.data && {
+            label: t('corrections.piece.label'),
+            body: <PiecePane detail={answer.data} inHand={inHand} />,
+          }
+        }
+      />
+    </>
   );
 }

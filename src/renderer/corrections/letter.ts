@@ -1,5 +1,5 @@
-import { wordsIn } from '#shared/words/words.ts';
 import type { Report, ReportEvent } from '#shared/domain/correction.ts';
+import { wordsIn } from '#shared/words/words.ts';
 
 /** A letter to the reporter, as it is put into the mail program. */
 export interface Letter {

@@ -6,8 +6,8 @@ import {
   type ReportEventType,
   standingAfter,
 } from '#shared/domain/correction.ts';
-import { aReport, happened } from './report.fixture.ts';
 import { otherSteps, primaryStep, type Step } from './next-step.ts';
+import { aReport, happened } from './report.fixture.ts';
 
 const all: readonly ReportEventType[] = [
   'matched',
@@ -27,7 +27,7 @@ const all: readonly ReportEventType[] = [
   'noted',
 ];
 
-const after = (events: readonly ReportEvent[], report = aReport()): Report => ({
+const reportAfter = (events: readonly ReportEvent[], report = aReport()): Report => ({
   ...report,
   standing: standingAfter(events),
 });
@@ -55,35 +55,35 @@ describe('the step that is offered first', () => {
     const events: ReportEvent[] = [received];
     for (const [event, next] of way) {
       events.push(event);
-      expect(first(after(events)), event.type).toBe(next);
+      expect(first(reportAfter(events)), event.type).toBe(next);
     }
   });
 
   it('answers the reporter when nothing has to be corrected', () => {
-    expect(first(after([received, matched, notJustified]))).toBe('reporter-informed');
+    expect(first(reportAfter([received, matched, notJustified]))).toBe('reporter-informed');
   });
 
   it('asks for the piece before a fix without one', () => {
-    expect(first(after([received, justified]))).toBe('matched');
+    expect(first(reportAfter([received, justified]))).toBe('matched');
   });
 
   it('publishes a typo without a notice', () => {
     const typo = { ...fixed, changeClass: 'typo' } as ReportEvent;
-    expect(first(after([received, matched, justified, typo]))).toBe('published');
+    expect(first(reportAfter([received, matched, justified, typo]))).toBe('published');
   });
 
   it('offers no letter to somebody who left no address', () => {
     const report = aReport();
     const silent = { ...report, claim: { ...report.claim, reporterAddress: '' } };
-    const before = after([received], silent);
+    const before = reportAfter([received], silent);
     expect(first(before)).toBe('triaged');
     expect(otherSteps(before, allowedFor(before))).not.toContain('reporter-asked');
-    expect(first(after([received, matched, notJustified], silent))).toBe('closed');
+    expect(first(reportAfter([received, matched, notJustified], silent))).toBe('closed');
   });
 });
 
 it('the menu holds every other allowed step, once', () => {
-  const report = after([received, matched]);
+  const report = reportAfter([received, matched]);
   const others = otherSteps(report, allowedFor(report));
   expect(others).not.toContain('acknowledged');
   expect(new Set([...others, 'acknowledged'])).toEqual(new Set(allowedFor(report)));

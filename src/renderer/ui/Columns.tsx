@@ -16,6 +16,8 @@ interface ColumnsProps {
   readonly list: Column;
   readonly page: Column;
   readonly inspector?: Column | undefined;
+  /** Pixels, until somebody drags the divider. */
+  readonly inspectorWidth?: number;
   /** Whether something is open on the page; a narrow window shows the list in its place while nothing is. */
   readonly open: boolean;
 }
@@ -24,7 +26,7 @@ interface ColumnsProps {
  * A room: list, page, inspector, with dividers that can be dragged and are remembered. Below 1000 px list and
  * inspector come over the page on demand. Escape leads from the page back to the list.
  */
-export function Columns({ name, list, page, inspector, open }: ColumnsProps) {
+export function Columns({ name, list, page, inspector, inspectorWidth = 304, open }: ColumnsProps) {
   const { t } = useTranslation();
   const wide = useRoomForColumns();
   const inspecting = useInspector();
@@ -101,9 +103,9 @@ export function Columns({ name, list, page, inspector, open }: ColumnsProps) {
             <Separator className={styles.divider} aria-label={t('common.columns.divideInspector')} />
             <Panel
               id="inspector"
-              defaultSize={304}
+              defaultSize={inspectorWidth}
               minSize={240}
-              maxSize={520}
+              maxSize={760}
               groupResizeBehavior="preserve-pixel-size"
             >
               <aside className={styles.inspector} aria-label={inspector.label} onKeyDown={stepOut}>

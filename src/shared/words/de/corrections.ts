@@ -97,6 +97,7 @@ export const corrections = {
     label: 'Hinweis',
     reporter: 'Von',
     received: 'Eingegangen',
+    quoted: 'Beanstandete Stelle',
     location: 'Adresse',
     description: 'Beschreibung',
     proposed: 'Vorschlag',

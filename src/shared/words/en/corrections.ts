@@ -95,6 +95,7 @@ export const corrections: Words<typeof German> = {
     label: 'Report',
     reporter: 'From',
     received: 'Received',
+    quoted: 'Passage in question',
     location: 'Location',
     description: 'Description',
     proposed: 'Proposal',

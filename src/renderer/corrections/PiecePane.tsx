@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { FileQuestion, PencilLine } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import styles from './PiecePane.module.css';
+import { linesOf, type PieceLine, passageInPiece } from './piece-lines.ts';
+import type { StepInHand } from './use-step-in-hand.ts';
+
+interface PiecePaneProps {
+  readonly detail: ReportDetail;
+  readonly inHand: StepInHand;
+}
+
+/** The piece beside the report, at the passage in question. */
+export function PiecePane({ detail, inHand }: PiecePaneProps) {
+  const { t } = useTranslation();
+  const { article, report, nextSteps } = detail;
+  if (!article)
+    return (
+      <EmptyState
+        icon={FileQuestion}
+        title={t('corrections.piece.none')}
+        action={
+          nextSteps.includes('matched') && (
+            <Button onClick={() => inHand.choose('matched')}>{t('corrections.piece.match')}</Button>
+          )
+        }
+      >
+        {t(report.claim.locationUrl ? 'corrections.piece.noneText' : 'corrections.piece.noneTextNoUrl')}
+      </EmptyState>
+    );
+  return <Piece detail={detail} article={article} />;
+}
+
+interface PieceProps {
+  readonly detail: ReportDetail;
+  readonly article: NonNullable<ReportDetail['article']>;
+}
+
+function Piece({ detail, article }: PieceProps) {
+  const { t } = useTranslation();
+  const passage = passageInPiece(detail);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { reportId } = detail.report;
+  const start = passage?.range.start ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another report or another passage is shown at its place.
+  useEffect(() => {
+    const mark = scroller.current?.querySelector('mark');
+    if (mark) mark.scrollIntoView({ block: 'center' });
+    else scroller.current?.scrollTo({ top: 0 });
+  }, [reportId, start]);
+  return (
+    <div className={styles.pane}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+      <div className={styles.scroller} ref={scroller} role="group" aria-label={article.headline} tabIndex={0}>
+        {linesOf(article.text, passage?.range ?? null).map((line) => (
+          <Line key={line.start} line={line} isHeadline={line.text === article.headline} />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <span>{t(`corrections.piece.${passageWord(detail, passage)}`)}</span>
+        <Button
+          component={Link}
+          href={`/pieces/${article.articleId}`}
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<PencilLine size={14} aria-hidden />}
+        >
+          {t('corrections.piece.open')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function passageWord({ report }: ReportDetail, passage: ReturnType<typeof passageInPiece>) {
+  if (passage) return passage.corrected ? 'corrected' : 'passageFound';
+  return report.standing.passage ? 'passageGone' : 'passageUnknown';
+}
+
+function Line({ line, isHeadline }: { readonly line: PieceLine; readonly isHeadline: boolean }) {
+  const [before, marked, after] = line.parts;
+  const content = (
+    <>
+      {before}
+      {marked && <mark>{marked}</mark>}
+      {after}
+    </>
+  );
+  return isHeadline ? (
+    <h2 className={styles.headline}>{content}</h2>
+  ) : (
+    <p className={styles.line}>{content}</p>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { Moment } from '../ui/Moment.tsx';
+import { ReportClaim } from './ReportClaim.tsx';
+import { ReportLetter } from './ReportLetter.tsx';
+import styles from './ReportPage.module.css';
+import { StepDesk } from './StepDesk.tsx';
+import { Timeline } from './Timeline.tsx';
+import type { StepInHand } from './use-step-in-hand.ts';
+
+interface ReportPageProps {
+  readonly detail: ReportDetail;
+  readonly inHand: StepInHand;
+}
+
+/** One report: what is claimed, the letter as it came, its log, and the step that is due. */
+export function ReportPage({ detail, inHand }: ReportPageProps) {
+  const { t } = useTranslation();
+  const { report, events, nextSteps } = detail;
+  const { claim } = report;
+  const things = claim.missing.map((thing) => t(`corrections.report.thing.${thing}`)).join(', ');
+  return (
+    <div className={styles.report}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+      <article className={styles.scroller} aria-labelledby="report-subject" tabIndex={0}>
+        <h2 className={styles.subject} id="report-subject">
+          {claim.subject || t('corrections.inbox.noSubject')}
+        </h2>
+        <p className={styles.from}>
+          <span className={styles.name}>{claim.reporterName || claim.reporterAddress}</span>
+          {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
+          {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
+          <br />
+          <Moment at={report.receivedAt} />
+        </p>
+        {(report.problem || !report.readable) && (
+          <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />
+        )}
+        {things && (
+          <div className={styles.missing}>
+            <span>{t('corrections.report.missing', { things })}</span>
+            {nextSteps.includes('reporter-asked') && claim.reporterAddress && (
+              <Button size="compact-sm" onClick={() => inHand.choose('reporter-asked')}>
+                {t('corrections.report.askForMissing')}
+              </Button>
+            )}
+          </div>
+        )}
+        <ReportClaim report={report} />
+        <h3 className={styles.heading}>{t('corrections.report.letter')}</h3>
+        <ReportLetter claim={claim} />
+        <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
+        <Timeline events={events} />
+      </article>
+      <StepDesk detail={detail} inHand={inHand} />
+    </div>
+  );
+}

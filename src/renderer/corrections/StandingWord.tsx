@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Exit, Outcome, ReportState } from '#shared/domain/correction.ts';
+import { type StateShape, StateWord } from '../ui/StateWord.tsx';
+import { stateInWords } from './report-in-words.ts';
+
+const shapes: Readonly<Record<ReportState, StateShape>> = {
+  received: 'due',
+  acknowledged: 'open',
+  triaged: 'open',
+  'under-review': 'working',
+  'awaiting-reporter': 'waiting',
+  decided: 'working',
+  'correction-in-progress': 'working',
+  published: 'working',
+  'reporter-informed': 'done',
+  closed: 'done',
+  'set-aside': 'aside',
+};
+
+interface StandingWordProps {
+  readonly standing: {
+    readonly state: ReportState;
+    readonly outcome: Outcome | null;
+    readonly exit?: Exit | null;
+  };
+}
+
+/** How far a report is, by word and shape. */
+export function StandingWord({ standing }: StandingWordProps) {
+  const { t } = useTranslation();
+  return <StateWord shape={shapes[standing.state]}>{stateInWords(t, standing)}</StateWord>;
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { standingAfter } from '#shared/domain/correction.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { linesOf, passageInPiece } from './piece-lines.ts';
+import { fixToBeginWith } from './proposed-fix.ts';
+import { aReport, happened } from './report.fixture.ts';
+
+const text = 'Pegel sinkt\nAm Dienstag fiel er um 12 Zentimeter, sagte das Amt.\nMehr folgt.';
+
+const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
+  report: aReport(),
+  events: [happened.received],
+  nextSteps: [],
+  article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text },
+  passageAt: { start: text.indexOf('12'), end: text.indexOf(', sagte') },
+  ...changes,
+});
+
+describe('the piece beside the report', () => {
+  it('marks a passage in every line that it touches and loses no character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', '\n') }),
+        fc.nat(30),
+        fc.nat(30),
+        (any, a, b) => {
+          const range = { start: Math.min(a, b, any.length), end: Math.min(Math.max(a, b), any.length) };
+          const lines = linesOf(any, range);
+          expect(lines.map(({ parts }) => parts.join('')).join('\n')).toBe(any);
+          const marked = lines.map(({ parts }) => parts[1]).join('');
+          expect(marked).toBe(any.slice(range.start, range.end).replaceAll('\n', ''));
+        },
+      ),
+    );
+  });
+
+  it('shows what has taken the place of the wrong words', () => {
+    const fixed = text.replace('12 Zentimeter', '21 Zentimeter');
+    const standing = standingAfter([happened.received, happened.matched, happened.justified, happened.fixed]);
+    const detail = detailOf({
+      report: { ...aReport(), standing },
+      article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text: fixed },
+      passageAt: null,
+    });
+    const passage = passageInPiece(detail);
+    expect(passage?.corrected).toBe(true);
+    expect(fixed.slice(passage?.range.start, passage?.range.end)).toBe('21 Zentimeter');
+  });
+});
+
+describe('the fix that the form starts with', () => {
+  it('puts the proposal in the place of the passage', () => {
+    expect(fixToBeginWith(detailOf())).toEqual({
+      was: '12 Zentimeter',
+      now: '21 Zentimeter',
+      changeClass: 'correction',
+    });
+  });
+
+  it('keeps the old words to be changed where the reporter proposes none', () => {
+    const report = aReport();
+    const silent = { ...report, claim: { ...report.claim, proposed: '' } };
+    const { was, now } = fixToBeginWith(detailOf({ report: silent }));
+    expect(now).toBe(was);
+  });
+
+  it('is a typo when triage called it one', () => {
+    const triaged = { ...happened.triaged, errorType: 'typo' as const };
+    expect(fixToBeginWith(detailOf({ events: [happened.received, triaged] })).changeClass).toBe('typo');
+  });
+
+  it('takes a proposal with «$&» by the letter', () => {
+    const report = aReport();
+    const odd = { ...report, claim: { ...report.claim, proposed: '$& 21' } };
+    expect(fixToBeginWith(detailOf({ report: odd })).now).toBe('$& 21');
+  });
+});

@@ -1,0 +1,87 @@
+import { Loader, SegmentedControl, Textarea } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
+import styles from './StepForm.module.css';
+import { StepForm, type StepProps } from './StepForm.tsx';
+
+type Placement = 'top' | 'bottom';
+
+/** The public statement of the fix, proposed in the language chosen and free to be reworded. */
+export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
+  const { t } = useTranslation();
+  const { reportId } = detail.report;
+  const draft = detail.events.findLast((event) => event.type === 'notice-drafted');
+  const locale = useAsk('desk.state', {}).data?.publication?.locale;
+  const [chosen, setLanguage] = useState<Language | null>(draft?.language ?? null);
+  const language = chosen ?? languageOf(locale ?? 'de');
+  const [placement, setPlacement] = useState<Placement>(draft?.placement ?? 'bottom');
+  // Each language keeps its own words, so that looking at the other one loses nothing.
+  const [worded, setWorded] = useState<Partial<Record<Language, string>>>(
+    draft && detail.report.standing.noticeId ? { [draft.language]: draft.text } : {},
+  );
+  const proposal = useAsk('corrections.proposeNotice', { reportId, language });
+  const text = worded[language] ?? proposal.data?.text ?? '';
+  const order = useOrder('corrections.draftNotice');
+  const ids = { language: useId(), placement: useId() };
+  return (
+    <StepForm
+      title={t('corrections.step.notice-drafted')}
+      submitLabel={t('corrections.notice.submit')}
+      onSubmit={() => order.mutate({ reportId, text, language, placement }, { onSuccess: onDone })}
+      onLeave={onLeave}
+      busy={order.isPending}
+      error={order.error ?? proposal.error}
+      ready={text.trim() !== ''}
+    >
+      <div className={styles.pair}>
+        <div>
+          <div className={styles.label} id={ids.language}>
+            {t('corrections.notice.language')}
+          </div>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby={ids.language}
+            value={language}
+            onChange={setLanguage}
+            data={[
+              { value: 'de', label: t('corrections.notice.german') },
+              { value: 'en', label: t('corrections.notice.english') },
+            ]}
+          />
+        </div>
+        <div>
+          <div className={styles.label} id={ids.placement}>
+            {t('corrections.notice.placement')}
+          </div>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby={ids.placement}
+            value={placement}
+            onChange={setPlacement}
+            data={[
+              { value: 'bottom', label: t('corrections.notice.bottom') },
+              { value: 'top', label: t('corrections.notice.top') },
+            ]}
+          />
+        </div>
+      </div>
+      {placement === 'top' && <p className={styles.aside}>{t('corrections.notice.placementHint')}</p>}
+      <Textarea
+        label={t('corrections.notice.text')}
+        lang={language}
+        autosize
+        autoFocus
+        minRows={3}
+        maxRows={10}
+        rightSection={
+          proposal.isPending && <Loader size="xs" aria-label={t('corrections.notice.proposing')} />
+        }
+        value={text}
+        onChange={({ currentTarget: { value } }) => setWorded((before) => ({ ...before, [language]: value }))}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import type { FormStep, StepInHand } from '../use-step-in-hand.ts';
+import { DecideStep } from './DecideStep.tsx';
+import { FixStep } from './FixStep.tsx';
+import { LetterStep } from './LetterStep.tsx';
+import { MatchStep } from './MatchStep.tsx';
+import { NoticeStep } from './NoticeStep.tsx';
+import { PublishStep } from './PublishStep.tsx';
+import { SetAsideStep } from './SetAsideStep.tsx';
+import { TextStep } from './TextStep.tsx';
+import { TriageStep } from './TriageStep.tsx';
+
+interface OpenStepProps {
+  readonly step: FormStep;
+  readonly detail: ReportDetail;
+  readonly inHand: StepInHand;
+}
+
+/** The form of the step in hand. */
+export function OpenStep({ step, detail, inHand }: OpenStepProps) {
+  const common = { detail, onDone: inHand.leave, onLeave: inHand.leave };
+  switch (step) {
+    case 'acknowledged':
+    case 'reporter-asked':
+    case 'reporter-informed':
+      return <LetterStep {...common} kind={step} />;
+    case 'triaged':
+      return <TriageStep {...common} />;
+    case 'matched':
+      return <MatchStep {...common} />;
+    case 'decided':
+      return <DecideStep {...common} />;
+    case 'fixed':
+      return <FixStep {...common} />;
+    case 'notice-drafted':
+      return <NoticeStep {...common} />;
+    case 'published':
+      return <PublishStep {...common} onEditNotice={() => inHand.choose('notice-drafted')} />;
+    case 'set-aside':
+      return <SetAsideStep {...common} />;
+    case 'noted':
+    case 'reopened':
+      return <TextStep {...common} kind={step} />;
+    default:
+      return step satisfies never;
+  }
+}

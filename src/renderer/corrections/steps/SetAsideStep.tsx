@@ -1,0 +1,67 @@
+import { NativeSelect, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { type Exit, exit as exits } from '#shared/domain/correction.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import { useAsk } from '../../workstation-client/use-ask.ts';
+import { StepForm, type StepProps } from './StepForm.tsx';
+import { useStep } from './use-step.ts';
+
+/** Takes a report off the desk without a decision. */
+export function SetAsideStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
+  const { t } = useTranslation();
+  const step = useStep(detail.report.reportId, onDone);
+  const [as, setAs] = useState<Exit | null>(null);
+  const [duplicateOf, setDuplicateOf] = useState<ReportId | null>(null);
+  return (
+    <StepForm
+      title={t('corrections.step.set-aside')}
+      submitLabel={t('corrections.setAside.submit')}
+      onSubmit={() =>
+        as && step.take({ type: 'set-aside', as, duplicateOf: as === 'duplicate' ? duplicateOf : null })
+      }
+      onLeave={onLeave}
+      busy={step.busy}
+      error={step.error}
+      ready={as !== null}
+    >
+      <Radio.Group label={t('corrections.setAside.as')} value={as} onChange={(value) => setAs(value as Exit)}>
+        <Stack gap={8} mt={8}>
+          {exits.options.map((value, index) => (
+            <Radio key={value} value={value} autoFocus={index === 0} label={t(`corrections.exit.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {as === 'duplicate' && (
+        <OtherReports not={detail.report.reportId} value={duplicateOf} onChange={setDuplicateOf} />
+      )}
+    </StepForm>
+  );
+}
+
+interface OtherReportsProps {
+  readonly not: ReportId;
+  readonly value: ReportId | null;
+  readonly onChange: (reportId: ReportId | null) => void;
+}
+
+function OtherReports({ not, value, onChange }: OtherReportsProps) {
+  const { t } = useTranslation();
+  const list = useAsk('corrections.list', { show: 'all', limit: 200 });
+  const others = (list.data?.reports ?? []).filter(({ reportId }) => reportId !== not);
+  return (
+    <NativeSelect
+      label={t('corrections.setAside.duplicateOf')}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onChange((currentTarget.value || null) as ReportId | null)}
+      data={[
+        { value: '', label: t('corrections.setAside.duplicateOfNone') },
+        ...others.map(({ reportId, reporter, subject }) => ({
+          value: reportId,
+          label: `${reporter}: ${subject || t('corrections.inbox.noSubject')}`,
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../ui/Failure.tsx';
+import styles from './StepForm.module.css';
+
+/** What every step is given. */
+export interface StepProps<Detail> {
+  readonly detail: Detail;
+  /** The step was taken. */
+  readonly onDone: () => void;
+  /** The step was not taken after all. */
+  readonly onLeave: () => void;
+}
+
+interface StepFormProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly onSubmit: () => void;
+  readonly onLeave: () => void;
+  readonly busy: boolean;
+  readonly error: { readonly message: string } | null;
+  /** Whether everything that is needed has been filled in. */
+  readonly ready?: boolean;
+  /** Further actions, beside the primary one. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of one step: Ctrl+Enter takes it, Escape leaves it, a refusal is told in its place. */
+export function StepForm({ ready = true, ...props }: StepFormProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const take = () => {
+    if (ready && !props.busy) props.onSubmit();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    take();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      take();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onLeave();
+    }
+  };
+  return (
+    <form className={styles.form} aria-labelledby={titleId} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <h3 className={styles.title} id={titleId}>
+        {props.title}
+      </h3>
+      <div className={styles.fields}>{props.children}</div>
+      {props.error && <Failure error={props.error} />}
+      <div className={styles.actions}>
+        <Button type="submit" variant="filled" disabled={!ready} loading={props.busy}>
+          {props.submitLabel}
+        </Button>
+        <Button variant="subtle" onClick={props.onLeave}>
+          {t('corrections.steps.cancel')}
+        </Button>
+        {props.actions && <div className={styles.more}>{props.actions}</div>}
+      </div>
+    </form>
+  );
+}
