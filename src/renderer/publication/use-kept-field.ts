@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { AskError } from '../workstation-client/ask.ts';
+
+interface Kept<Value> {
+  /** What the desk holds. */
+  readonly stored: Value;
+  readonly isValid: (value: Value) => boolean;
+  readonly save: (value: Value) => Promise<unknown>;
+}
+
+export interface KeptField<Value> {
+  /** What stands in the field, saved or not. */
+  readonly draft: Value;
+  readonly setDraft: (value: Value) => void;
+  /** Saves what stands in the field, or `value`, if it is valid and new. */
+  readonly commit: (value?: Value) => void;
+  /** The field was left with a value that cannot be saved. */
+  readonly wrong: boolean;
+  readonly failure: AskError | null;
+  /** Brings back what was stored before the last saving; null where nothing was saved here. */
+  readonly undo: (() => void) | null;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A field that is saved when it is left, says so, and can take it back. A wrong value is not saved, and not lost. */
+export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): KeptField<Value> {
+  const [draft, setDraft] = useState(stored);
+  const [left, setLeft] = useState(false);
+  const [before, setBefore] = useState<{ value: Value } | null>(null);
+  const [failure, setFailure] = useState<AskError | null>(null);
+  const storedAsText = JSON.stringify(stored);
+  useEffect(() => setDraft(JSON.parse(storedAsText) as Value), [storedAsText]);
+
+  const store = (value: Value, undoTo: { value: Value } | null) =>
+    save(value).then(
+      () => {
+        setBefore(undoTo);
+        setFailure(null);
+      },
+      (refusal: AskError) => setFailure(refusal),
+    );
+  return {
+    draft,
+    setDraft(value) {
+      setDraft(value);
+      setBefore(null);
+      if (isValid(value)) setLeft(false);
+    },
+    commit(value = draft) {
+      setDraft(value);
+      setLeft(!isValid(value));
+      if (isValid(value) && !same(value, stored)) void store(value, { value: stored });
+    },
+    wrong: left && !isValid(draft),
+    failure,
+    undo:
+      before &&
+      (() => {
+        setDraft(before.value);
+        void store(before.value, null);
+      }),
+  };
+}
