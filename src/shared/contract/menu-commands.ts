@@ -1,6 +1,7 @@
 /** What the desktop's menu can ask of the window. The palette of the window has each of them as well. */
 export const menuCommands = [
   'new-piece',
+  'import',
   'import-text',
   'import-mail',
   'undo',

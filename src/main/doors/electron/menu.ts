@@ -35,8 +35,8 @@ const command = (
   { send }: MenuSurroundings,
   name: MenuCommand,
   label: string,
-  accelerator: string,
-): Item => ({ id: name, label, accelerator, click: () => send(name) });
+  accelerator?: string,
+): Item => ({ id: name, label, click: () => send(name), ...(accelerator ? { accelerator } : {}) });
 
 const settings = (s: MenuSurroundings): Item => command(s, 'settings', s.t('menu.settings'), 'CmdOrCtrl+,');
 
@@ -62,8 +62,9 @@ const fileMenu = (s: MenuSurroundings, mac: boolean): Item => ({
   submenu: [
     command(s, 'new-piece', s.t('menu.newPiece'), 'CmdOrCtrl+N'),
     line,
-    command(s, 'import-text', s.t('menu.importText'), 'CmdOrCtrl+O'),
-    command(s, 'import-mail', s.t('menu.importMail'), 'CmdOrCtrl+Shift+O'),
+    command(s, 'import', s.t('menu.import'), 'CmdOrCtrl+O'),
+    command(s, 'import-text', s.t('menu.importText')),
+    command(s, 'import-mail', s.t('menu.importMail')),
     line,
     ...(mac
       ? [{ role: 'close', label: s.t('menu.close') } as const]

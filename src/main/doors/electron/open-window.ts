@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, Menu, nativeTheme, screen, type WebContents } from 'electron';
 import type { i18n } from 'i18next';
-import { menuChannel } from '#shared/contract/menu-commands.ts';
+import { type MenuCommand, menuChannel } from '#shared/contract/menu-commands.ts';
 import { home } from './address.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
 import { windowOptions } from './window-options.ts';
@@ -40,13 +40,22 @@ function giveMenus(window: BrowserWindow, t: i18n['t']): void {
     t,
     platform: process.platform,
     developing: !app.isPackaged,
-    send: (command) => window.webContents.send(menuChannel, command),
+    send: (command) => void sendAsAPerson(window.webContents, command),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   window.webContents.on('context-menu', (_event, at) => {
     const items = contextMenuTemplate({ t }, at);
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
+}
+
+/**
+ * Chromium opens a file chooser only for a person's click or key in the page. A choice in the menu is one as well, and an
+ * empty script run as a person's carries that into the page, ahead of the command.
+ */
+async function sendAsAPerson(contents: WebContents, command: MenuCommand): Promise<void> {
+  await contents.executeJavaScript('void 0', true).catch(() => {});
+  contents.send(menuChannel, command);
 }
 
 /** A page that is still saving holds its window back; Electron would do so without a word. */

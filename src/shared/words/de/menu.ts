@@ -2,6 +2,7 @@
 export const menu = {
   file: 'Datei',
   newPiece: 'Neuer Artikel',
+  import: 'Importieren …',
   importText: 'Text importieren …',
   importMail: 'Korrekturhinweis importieren …',
   settings: 'Einstellungen',

@@ -4,6 +4,7 @@ import type { Words } from '../same-keys.ts';
 export const menu: Words<typeof German> = {
   file: 'File',
   newPiece: 'New Piece',
+  import: 'Import…',
   importText: 'Import Text…',
   importMail: 'Import Correction Report…',
   settings: 'Settings',
