@@ -18,7 +18,10 @@ export async function readTags(bytes: Uint8Array): Promise<FileTags> {
   if (tags.xmp || !tags.png?.['XML:com.adobe.xmp']) return tags;
   // Some writers, sharp among them, put XMP into a compressed text where the standard wants a plain one.
   const { xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
-  return xmp ? { ...tags, xmp: (await load(xmp)).xmp ?? {} } : tags;
+  if (!xmp) return tags;
+  // The reader knows a packet by its wrapper, which is optional.
+  const packet = Buffer.concat([Buffer.from('<?xpacket begin=""?>'), xmp]);
+  return { ...tags, xmp: (await load(packet)).xmp ?? {} };
 }
 
 async function load(bytes: Uint8Array): Promise<FileTags> {

@@ -14,14 +14,18 @@ export type Recognised =
  */
 export async function recogniseImage(bytes: Uint8Array): Promise<Recognised> {
   if (looksLikeSvg(bytes)) return { refused: 'SVG' };
-  const type = await fileTypeFromBuffer(bytes.subarray(0, 1024 * 1024));
-  if (!type) return null;
+  const type = await fileTypeFromBuffer(bytes);
+  // A TIFF may list its contents at its end; one that is cut off has lost the list and is still a TIFF.
+  if (!type) return beginsLikeTiff(bytes) ? { mediaType: 'image/tiff' } : null;
   // An animated PNG is a PNG; its first picture counts.
   if (type.ext === 'apng') return { mediaType: 'image/png' };
   const accepted = imageMediaType.safeParse(type.mime);
   if (accepted.success) return { mediaType: accepted.data };
   return type.mime.startsWith('image/') ? { refused: type.ext.toUpperCase() } : null;
 }
+
+const beginsLikeTiff = (bytes: Uint8Array): boolean =>
+  ['II*\0', 'MM\0*'].includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
 
 function looksLikeSvg(bytes: Uint8Array): boolean {
   const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString(

@@ -43,6 +43,7 @@ export interface Images {
    * `image-damaged`, `image-credit-lost`.
    */
   renditionForExport(imageId: ImageId): Promise<ExportRendition | Refusal>;
+  rebuild(): void;
 }
 
 /** Ids that a search gives at most; a library page is cut from these. */
@@ -92,6 +93,7 @@ export function createImages(deps: ImagesDeps): Images {
       },
     },
     imageOf: (imageId) => store.images.get(imageId),
+    rebuild: library.rebuild,
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
     async renditionForExport(imageId) {

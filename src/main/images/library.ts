@@ -3,6 +3,7 @@ import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { Ids } from '#shared/domain/ids.ts';
 import { type CreditChanges, type Image, withCreditChanges } from '#shared/domain/image.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
+import type { ListPlace } from '../store/articles.ts';
 import { refusalFor, type Store } from '../store/store.ts';
 import type { Upload } from '../uploads/index.ts';
 import { acceptImage } from './accept.ts';
@@ -24,6 +25,8 @@ export interface Library {
   /** Takes a file over or refuses it; either way the upload is spent. */
   add(upload: Upload, changes: CreditChanges): Promise<{ image: Image; known: boolean } | Refusal>;
   update(imageId: string, changes: CreditChanges): Image | Refusal;
+  /** Makes every image findable anew from its record. */
+  rebuild(): void;
 }
 
 export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDeps): Library {
@@ -77,6 +80,17 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
   return {
     get,
     update,
+    rebuild() {
+      const page = { limit: 500, withoutCredit: false, among: null };
+      let after: ListPlace | null = null;
+      for (;;) {
+        const images = store.images.list({ ...page, after });
+        for (const image of images) store.search.put(searchText(image));
+        const last = images.at(-1);
+        if (!last) return;
+        after = { at: last.addedAt, id: last.imageId };
+      }
+    },
     async add(upload, changes) {
       try {
         return await take(upload, changes);

@@ -54,7 +54,8 @@ export function composeByline(pattern: string, parts: BylineParts): string {
       empty = false;
     }
   }
-  return (line + (empty ? '' : (pieces.at(-1) ?? ''))).trim();
+  const closing = pieces.length > 1 ? (pieces.at(-1) ?? '') : '';
+  return (line + (empty ? '' : closing)).trim();
 }
 
 /** The byline of one piece; `override` wins as it stands. */

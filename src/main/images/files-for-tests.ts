@@ -1,0 +1,99 @@
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+
+type Format = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' | 'gif';
+interface Wish {
+  readonly format?: Format;
+  readonly width?: number;
+  readonly height?: number;
+  /** The inner XML of the description, e.g. `<photoshop:Credit>…</photoshop:Credit>`. */
+  readonly xmp?: string;
+  readonly orientation?: number;
+  readonly transparent?: boolean;
+}
+
+/** A real picture with some noise in it, so that cutting it off leaves something out. */
+export async function picture(wish: Wish = {}): Promise<Buffer> {
+  const { format = 'jpeg', width = 60, height = 40, transparent = false } = wish;
+  const channels = transparent ? 4 : 3;
+  const pixels = Buffer.alloc(width * height * channels);
+  for (let at = 0; at < pixels.length; at++) pixels[at] = (at * 7919 + (at >> 5) * 104729) & 0xff;
+  let image = sharp(pixels, { raw: { width, height, channels } });
+  if (wish.xmp !== undefined) image = image.withXmp(packetOf(wish.xmp));
+  if (wish.orientation) image = image.withMetadata({ orientation: wish.orientation });
+  return image.toFormat(format).toBuffer();
+}
+
+const packetOf = (inner: string): string =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
+    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">${inner}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+
+const segment = (marker: number, data: Buffer): Buffer => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+};
+
+/** A JPEG with IIM fields, given as dataset number of record 2 and the raw bytes of the text. */
+export function withIim(jpeg: Buffer, fields: readonly (readonly [number, Buffer])[]): Buffer {
+  const iim = Buffer.concat(
+    fields.map(([dataset, text]) => {
+      const head = Buffer.from([0x1c, 2, dataset, 0, 0]);
+      head.writeUInt16BE(text.length, 3);
+      return Buffer.concat([head, text]);
+    }),
+  );
+  const resource = Buffer.from(
+    'Photoshop 3.0\u00008BIM\u0004\u0004\u0000\u0000\u0000\u0000\u0000\u0000',
+    'latin1',
+  );
+  resource.writeUInt32BE(iim.length, resource.length - 4);
+  const padding = Buffer.alloc(iim.length % 2);
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    segment(0xed, Buffer.concat([resource, iim, padding])),
+    jpeg.subarray(2),
+  ]);
+}
+
+const chunk = (type: string, data: Buffer): Buffer => {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+};
+
+/** A PNG that declares any size and holds next to nothing. */
+export function declaredPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A PNG with compressed texts that grow to `bytes` each when they are read. */
+export function withTextBomb(png: Buffer, bytes: number, copies: number): Buffer {
+  const text = Buffer.concat([
+    Buffer.from('Comment\u0000\u0000', 'latin1'),
+    deflateSync(Buffer.alloc(bytes, 0x61), { level: 9 }),
+  ]);
+  const endOfHeader = 8 + 25;
+  const bombs = Array.from({ length: copies }, () => chunk('zTXt', text));
+  return Buffer.concat([png.subarray(0, endOfHeader), ...bombs, png.subarray(endOfHeader)]);
+}
+
+/** The opening of a file as telephones make it. */
+export const heicOpening = (): Buffer =>
+  Buffer.concat([
+    Buffer.from('\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000heicmif1', 'latin1'),
+    Buffer.alloc(200),
+  ]);
