@@ -1,11 +1,12 @@
 import type { Contract, Handlers } from '#shared/contract/contract.ts';
-import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
+import { createExports } from './exports/index.ts';
 import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
@@ -60,18 +61,36 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   });
   const imports = createImports({ store, uploads, articles, publication: publication.current });
 
+  const exports = createExports({
+    store,
+    articles,
+    detail: articleRequests.detail,
+    publication: publication.current,
+    renditionForExport: images.renditionForExport,
+    clock,
+    ids,
+    emit: events.emit,
+  });
+
   const handlers = {
     ...publication.handlers,
     ...createSearch(store, articles.settle),
     ...articleRequests.handlers,
     ...images.handlers,
     ...imports.handlers,
-  } as Handlers<Contract>;
+    ...exports.handlers,
+    'desk.rebuild'() {
+      store.forgetDerived();
+      articles.rebuild();
+      images.rebuild();
+      return {};
+    },
+  } as Partial<Handlers<Contract>> as Handlers<Contract>;
 
   const language = () => languageOf(publication.current()?.locale ?? 'de-CH');
   const doorway = createDoorway({
     media: images.media,
-    download: () => refuse('not-found', { path: '/downloads' }),
+    download: exports.download,
     handlers,
     store,
     publication,
@@ -88,7 +107,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
       events.close();
       articles.close();
       store.close();
-      await closeWorkers();
+      closeWorkers();
     },
   };
 }

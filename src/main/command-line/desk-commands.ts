@@ -53,6 +53,15 @@ const search: Command = {
   },
 };
 
+const rebuild: Command = {
+  name: 'rebuild',
+  usage: 'rebuild',
+  prepare(argv) {
+    needWords(readWords(argv, {}, rebuild.usage).words, 0, rebuild.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('desk.rebuild', {}));
+  },
+};
+
 const serve: Command = {
   name: 'serve',
   usage: 'serve [--port N]',
@@ -71,4 +80,4 @@ const serve: Command = {
   },
 };
 
-export const deskCommands = [init, search, serve];
+export const deskCommands = [init, search, rebuild, serve];

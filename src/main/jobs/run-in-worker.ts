@@ -63,9 +63,9 @@ class WorkerLine {
     });
   }
 
-  async close(): Promise<void> {
+  close(): void {
     for (const job of this.waiting.splice(0)) job.settle(new JobFailure('closed'));
-    await this.replaceThread(new JobFailure('closed'));
+    this.replaceThread(new JobFailure('closed'));
   }
 
   private leaveQueue(job: Job): void {
@@ -79,8 +79,8 @@ class WorkerLine {
     const job = this.running ? undefined : this.waiting.shift();
     if (!job) return;
     const jobId = ++this.jobsStarted;
-    const onAbort = () => void this.replaceThread(new JobFailure('cancelled'));
-    const timer = setTimeout(() => void this.replaceThread(new JobFailure('timeout')), job.options.timeoutMs);
+    const onAbort = () => this.replaceThread(new JobFailure('cancelled'));
+    const timer = setTimeout(() => this.replaceThread(new JobFailure('timeout')), job.options.timeoutMs);
     job.options.signal?.addEventListener('abort', onAbort, { once: true });
     this.running = { job, jobId, timer, onAbort };
     this.worker ??= this.startThread();
@@ -96,7 +96,7 @@ class WorkerLine {
   private startThread(): Worker {
     const worker = new Worker(this.url, { resourceLimits, execArgv: [] });
     const died = (message: string) => {
-      if (this.worker === worker) void this.replaceThread(new JobFailure('crashed', message));
+      if (this.worker === worker) this.replaceThread(new JobFailure('crashed', message));
     };
     worker.on('message', (message: WorkerMessage) => this.hear(message));
     worker.on('error', (error) => died(error instanceof Error ? error.message : String(error)));
@@ -125,14 +125,13 @@ class WorkerLine {
   }
 
   /** The job at hand fails, the next one gets a fresh thread. */
-  private async replaceThread(failure: JobFailure): Promise<void> {
+  private replaceThread(failure: JobFailure): void {
     const old = this.worker;
     this.worker = null;
     // Native code ends only when it comes back, so nobody waits for the old thread before going on.
-    const ended = old?.terminate();
+    void old?.terminate();
     old?.unref();
     this.finish(failure);
-    await ended;
   }
 }
 
@@ -155,8 +154,8 @@ export function runInWorker<Input, Output>(
 }
 
 /** Ends all threads; jobs that run or wait fail with `closed`. A later job starts afresh. */
-export async function closeWorkers(): Promise<void> {
+export function closeWorkers(): void {
   const open = [...lines.values()];
   lines.clear();
-  await Promise.all(open.map((line) => line.close()));
+  for (const line of open) line.close();
 }

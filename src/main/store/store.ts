@@ -22,6 +22,8 @@ export interface Store {
   readonly originals: Originals;
   /** All or nothing. */
   transaction<Result>(run: () => Result): Result;
+  /** Empties every table that follows from others; the rooms fill them anew. */
+  forgetDerived(): void;
   /** A whole copy of the desk file in `backups/`; returns its path. */
   backUp(name: string): string;
   close(): void;
@@ -69,6 +71,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction: (run) => db.transaction(run)(),
+    forgetDerived: () => forgetDerived(db),
     backUp: (name) => backUp(db, folder, name),
     close() {
       db.close();
@@ -76,6 +79,12 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     },
   };
 }
+
+const forgetDerived = (db: DeskDatabase): void =>
+  void db.exec(`BEGIN;
+    DELETE FROM article_content; DELETE FROM article_list; DELETE FROM image_use; DELETE FROM report_list;
+    DELETE FROM search_text; INSERT INTO search_index (search_index) VALUES ('delete-all');
+    COMMIT`);
 
 /** What a failing file system or a damaged file means to the person; null for a bug. */
 export function refusalFor(error: unknown, folder: string): Refusal | null {

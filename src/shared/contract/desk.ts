@@ -22,6 +22,8 @@ export const deskRequests = {
   /** Fills an empty desk with a newsroom to try things on; pieces in `language`. */
   'desk.createSample': request({ input: z.object({ language }), output: z.object({ publication }) }),
   'desk.setPerson': request({ input: person, output: person }),
+  /** Makes every derived row anew from the truth: lists, texts, search. */
+  'desk.rebuild': request({ input: z.object({}), output: z.object({}) }),
   'publication.update': request({
     input: publication.partial(),
     output: z.object({ publication }),
