@@ -19,22 +19,24 @@ export interface SortedPage {
   readonly comments: 'open' | 'closed' | null;
 }
 
-const isText = ({ text }: PageLine): boolean => wordCount(text) >= 12 && !isHeadingLike(text);
+const isSentence = ({ text }: PageLine): boolean => wordCount(text) >= 12 && !isHeadingLike(text);
 const textLength = (lines: readonly PageLine[]): number =>
-  lines.filter(isText).reduce((sum, { text }) => sum + text.length, 0);
+  lines.filter(isSentence).reduce((sum, { text }) => sum + text.length, 0);
 
 export function sortPage(lines: readonly PageLine[], known: KnownPublication): SortedPage {
   const commentsFrom = commentsStart(lines);
   const boxes = findBoxes(lines, 1, known);
-  const piece: PageLine[] = [];
-  const aside: AsideLine[] = [];
+  let piece: PageLine[] = [];
+  let aside: AsideLine[] = [];
   let at = 0;
   for (const box of [...boxes, { start: lines.length, end: lines.length }]) {
-    const run = lines.slice(at, box.start);
-    const sorted = withoutFurniture(run, commentsFrom);
-    aside.push(...sorted.aside);
-    if (belongsToPiece(sorted.rest, piece)) piece.push(...sorted.rest);
-    else aside.push(...sorted.rest.map((line) => ({ line, why: 'not-understood' as const })));
+    const sorted = withoutFurniture(lines.slice(at, box.start), commentsFrom);
+    const isText = belongsToPiece(sorted.rest, piece);
+    aside = aside.concat(
+      sorted.aside,
+      isText ? [] : sorted.rest.map((line) => ({ line, why: 'not-understood' })),
+    );
+    if (isText) piece = piece.concat(sorted.rest);
     at = box.end;
   }
   const notices = lines.map(({ text }) => (text.length < 100 ? commentsLine(text) : null));

@@ -40,8 +40,16 @@ const evenWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What kind of box a heading opens, judged with the lines under it; null for a subhead of the piece. */
-function kindAt(lines: readonly PageLine[], start: number, known: KnownPublication): Kind | null {
+/**
+ * What kind of box a heading opens, judged with the lines under it; null for a subhead of the piece. Where a box
+ * stands above (`afterBox`), an appeal needs to say less to be one.
+ */
+function kindAt(
+  lines: readonly PageLine[],
+  start: number,
+  known: KnownPublication,
+  afterBox: boolean,
+): Kind | null {
   const heading = lines[start]!.text;
   if (!isHeadingLike(heading)) return null;
   const own = known.standingElements.find(
@@ -53,7 +61,8 @@ function kindAt(lines: readonly PageLine[], start: number, known: KnownPublicati
   if (supportHeading.test(heading) && !spoken.test(heading)) return 'support-appeal';
   if (under[0] === undefined || isHeadingLike(under[0])) return null;
   if (mailAddress.test(under[0]) && asksForCorrections(under[0])) return 'corrections-policy';
-  return asksForSupport(under[0]) && (support.test(heading) || under.slice(1, 3).some(asksForSupport))
+  return asksForSupport(under[0]) &&
+    (afterBox || support.test(heading) || under.slice(1, 3).some(asksForSupport))
     ? 'support-appeal'
     : null;
 }
@@ -75,7 +84,8 @@ function endOf(lines: readonly PageLine[], start: number, bare: boolean, known: 
   let widest = 1;
   for (let index = start + 1; index < lines.length; index++) {
     const { text, blankBefore } = lines[index]!;
-    const opens = kindAt(lines, index, known) !== null || (index > start + 1 && bareKind(text) !== null);
+    const opens =
+      kindAt(lines, index, known, true) !== null || (index > start + 1 && bareKind(text) !== null);
     if (opens || isFurniture(text)) return index;
     if ((blankBefore > widest && index > start + 1) || bare) if (!goesOn(text)) return index;
     widest = Math.max(widest, blankBefore);
@@ -93,7 +103,7 @@ const blocksOf = (lines: readonly PageLine[]): StandingElement['blocks'] =>
 export function findBoxes(lines: readonly PageLine[], from: number, known: KnownPublication): Box[] {
   const boxes: Box[] = [];
   for (let start = from; start < lines.length; start++) {
-    const headed = kindAt(lines, start, known);
+    const headed = kindAt(lines, start, known, boxes.at(-1)?.end === start);
     const kind = headed ?? bareKind(lines[start]!.text);
     if (!kind) continue;
     const end = endOf(lines, start, headed === null, known);

@@ -1,0 +1,18 @@
+import { dayPattern } from './page-furniture.ts';
+
+const placeAndDay = new RegExp(`^[\\p{L} .'’/-]{2,40},\\s${dayPattern}$`, 'iu');
+
+/** `Bern, 12. Februar 2026` in a line of its own. */
+export const isDateline = (line: string): boolean => /^\p{Lu}/u.test(line) && placeAndDay.test(line);
+
+const agency = '\\s\\([\\p{L}/ -]{2,20}\\)';
+const runIn = new RegExp(
+  `^([\\p{L} .'’/-]{2,40}(?:,\\s${dayPattern}(?:${agency})?|${agency}))\\s?([–—-])\\s(.+)$`,
+  'iu',
+);
+
+/** `Bern, 12. Februar – Der Bundesrat …` taken apart; null where a text opens otherwise. */
+export function datelineIn(text: string): { dateline: string; dash: string; rest: string } | null {
+  const match = /^\p{Lu}/u.test(text) ? runIn.exec(text) : null;
+  return match && { dateline: match[1]!, dash: match[2]!, rest: match[3]! };
+}

@@ -1,0 +1,470 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figureAttrs, partsOf } from '#shared/article-body/body.ts';
+import { bodySchema } from '#shared/article-body/schema.ts';
+import { headlineOf, inlineText, kickerOf, ledeOf, textLines } from '#shared/article-body/text.ts';
+import { known, publishedPage, roomsOf, wordsOf } from './page-for-tests.ts';
+import { readPublishedText } from './read-published-text.ts';
+
+const read = (text: string) => readPublishedText(text, known);
+const page = (...blocks: string[]) => read(blocks.join('\n\n'));
+const lede = 'Der Grosse Rat hat am Dienstag beschlossen, die Brücke über die Sihl neu zu bauen.';
+const paragraph = 'Die Arbeiten sollen im Frühling beginnen und zwei Jahre dauern, wie der Kanton mitteilt.';
+const headline = 'Kanton baut die Brücke über die Sihl neu';
+const blocksOf = (result: ReturnType<typeof read>) =>
+  partsOf(result.body).blocks.map(({ node }) => [node.type, ...textLines(node)]);
+const leadOf = (result: ReturnType<typeof read>) => {
+  const { leadFigure } = partsOf(result.body);
+  return leadFigure && { caption: inlineText(leadFigure), ...figureAttrs(leadFigure) };
+};
+
+const counted = (words: readonly string[]): Map<string, number> =>
+  words.reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>());
+const isWithin = (part: readonly string[], whole: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+};
+
+/** Every word once, in order, and a body that the editor can open. */
+function expectNothingLost(text: string): void {
+  const result = read(text);
+  const { credit, ...rooms } = roomsOf(result);
+  const before = wordsOf(text);
+  const after = Object.values(rooms).flatMap((lines) => lines.flatMap(wordsOf));
+  const missing: string[] = [];
+  const doubled: string[] = [];
+  const [there, now] = [counted(before), counted(after)];
+  for (const word of new Set([...before, ...after])) {
+    const surplus = (now.get(word) ?? 0) - (there.get(word) ?? 0);
+    (surplus < 0 ? missing : doubled).push(...Array<string>(Math.abs(surplus)).fill(word));
+  }
+  expect(missing, 'words that disappeared').toEqual([]);
+  if (doubled.length > 0) {
+    expect(doubled.toSorted(), 'words that were doubled').toEqual(wordsOf(credit).toSorted());
+    expect(rooms.byline.join(' '), 'a credit that only the byline names').toContain(credit);
+  }
+  for (const room of ['boxes', 'aside'] as const)
+    expect(isWithin(rooms[room].flatMap(wordsOf), before), `the order of ${room}`).toBe(true);
+  const blocks = partsOf(result.body).blocks.filter(
+    ({ node }) => node.type !== 'figure' && node.type !== 'orderedList',
+  );
+  expect(isWithin(blocks.flatMap(({ node }) => textLines(node)).flatMap(wordsOf), before)).toBe(true);
+  bodySchema().nodeFromJSON(result.body).check();
+}
+
+describe('the text of a published page', () => {
+  it('lands where it belongs, from the headline to the last box', () => {
+    const result = read(publishedPage);
+    expect(headlineOf(result.body)).toBe('Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse');
+    expect(leadOf(result)).toEqual({
+      imageId: null,
+      lead: true,
+      altText: null,
+      caption: 'Bild zvg',
+      creditLine: 'Bild zvg',
+    });
+    expect(result.record).toMatchObject({
+      section: 'POLITIK',
+      contributors: [{ name: 'Lea Brunner', sign: 'lb' }],
+      bylineOverride: '',
+      commentsOpen: true,
+    });
+    expect(ledeOf(result.body)).toMatch(/^Die Gemeindeversammlung .* vorerst liegen\.$/);
+    expect(blocksOf(result)).toEqual([
+      ['subhead', 'Lange Debatte um z.\u00a0B. Parkplätze'],
+      [
+        'paragraph',
+        '"Wir haben genug geplant", sagte Präsident Jörg Strässle. Der grösste Posten war die Strasse.',
+      ],
+      ['subhead', 'Was nun geschieht'],
+      ['paragraph', 'Der Gemeinderat will im Herbst einen neuen Vorschlag bringen.'],
+    ]);
+    expect(
+      result.record.standingElements.map(({ kind, heading, blocks }) => [kind, heading, blocks.length]),
+    ).toEqual([
+      ['corrections-policy', 'Hinweise auf Fehler', 4],
+      ['support-appeal', 'Unterstützen Sie den Talboten!', 2],
+    ]);
+    expect(result.record.setAside).toEqual([
+      { why: 'furniture', text: '·' },
+      { why: 'furniture', text: 'Kommentare: 0' },
+    ]);
+    expect(result.unrecognised).toEqual([]);
+  });
+
+  it('reads the same from Windows line ends, tabs and a byte order mark', () => {
+    const windows = `\ufeff${publishedPage.replaceAll('\n', '\r\n').replaceAll('  •', '\t•')}`;
+    expect(read(windows)).toEqual(read(publishedPage));
+  });
+
+  it('leaves hyphenation hints behind, which would hide a word from search', () => {
+    expect(
+      ledeOf(
+        page(headline, 'Die Ver\u00adsamm\u00adlung hat am Mittwoch mit 40 zu 20 Stimmen Nein gesagt.').body,
+      ),
+    ).toMatch(/^Die Versammlung hat/);
+  });
+
+  it('puts paragraphs together that were wrapped at a fixed width', () => {
+    const wrapped = `${headline}
+
+Der Grosse Rat hat am Dienstag beschlossen, die Brücke über die Sihl
+neu zu bauen. Die Arbeiten sollen im Frühling beginnen und zwei Jahre
+dauern, wie der Kanton am Nachmittag in einer Mitteilung schreibt und
+begründet.`;
+    expect(ledeOf(read(wrapped).body)).toMatch(
+      /Sihl neu zu bauen\. .* zwei Jahre dauern, .* und begründet\.$/,
+    );
+  });
+
+  it('is empty where the page is', () => {
+    const result = read(' \n\u00a0\n');
+    expect(headlineOf(result.body)).toBe('');
+    expect(result.record.setAside).toEqual([]);
+  });
+});
+
+describe('the byline of a published page', () => {
+  const byline = (line: string) => page(headline, line, lede, paragraph).record;
+
+  it.each([
+    ['TAL – KULTUR ¦ Lea Brunner ¦ Foto: Keystone-SDA / Peter Muster', 'KULTUR', ['Lea Brunner'], ''],
+    ['TAL – KULTUR ¦ Anna Meier und Beat Frei', 'KULTUR', ['Anna Meier', 'Beat Frei'], ''],
+    [
+      'TAL – WIRTSCHAFT – SCHWEIZ ¦ A. Meier, Beat Frei und Carla Da Silva',
+      'WIRTSCHAFT – SCHWEIZ',
+      ['A. Meier', 'Beat Frei', 'Carla Da Silva'],
+      '',
+    ],
+    ['TAL ¦ Politik ¦ Anna Meier', 'Politik', ['Anna Meier'], 'kept'],
+    ['TAL - SPORT | Anna Meier | Symbolbild', 'SPORT', ['Anna Meier'], 'kept'],
+    ['TAL – POLITIK • Anna Meier & Beat Frei', 'POLITIK', ['Anna Meier', 'Beat Frei'], 'kept'],
+    ['Politik / Anna Meier', 'Politik', ['Anna Meier'], 'kept'],
+    ['Von Anna Meier', '', ['Anna Meier'], 'kept'],
+    ['Andere Zeitung – POLITIK ¦ Anna Meier', 'POLITIK', ['Anna Meier'], 'kept'],
+    ['TAL – POLITIK ¦ Anna Meier ¦ 12. Februar 2026', 'POLITIK', ['Anna Meier'], 'kept'],
+  ])('%s gives section and names, and prints as it stood', (line, section, names, override) => {
+    const record = byline(line);
+    expect(record.section).toBe(section);
+    expect(record.contributors.map(({ name }) => name)).toEqual(names);
+    expect(record.bylineOverride).toBe(override === '' ? '' : line);
+  });
+
+  it('gives its image credit to the image that the page had', () => {
+    expect(leadOf(page(headline, 'TAL – POLITIK ¦ Anna Meier ¦ Foto Keystone', lede))).toMatchObject({
+      caption: '',
+      creditLine: 'Foto Keystone',
+    });
+  });
+
+  it('is nowhere where the page has none', () => {
+    const result = page(headline, lede, paragraph);
+    expect(result.record).toMatchObject({ section: '', contributors: [], bylineOverride: '' });
+    expect(ledeOf(result.body)).toBe(lede);
+    expect(leadOf(result)).toBeNull();
+  });
+});
+
+describe('the image lines of a published page', () => {
+  const byline = 'TAL – POLITIK ¦ Anna Meier ¦ Foto: Keystone';
+
+  it.each([
+    ['Foto: Keystone', '', 'Foto: Keystone', null],
+    ['Die alte Brücke im Nebel\nFoto: Keystone', 'Die alte Brücke im Nebel', 'Foto: Keystone', null],
+    ['Die alte Brücke.\n\nFoto: Keystone', 'Die alte Brücke.', 'Foto: Keystone', null],
+    ['Die alte Brücke. (Foto: Keystone)', 'Die alte Brücke.', '(Foto: Keystone)', null],
+    ['Die Brücke\nDie Brücke\nFoto: Keystone', 'Die Brücke', 'Foto: Keystone', 'Die Brücke'],
+    ['Symbolbild\nSymbolbild', 'Symbolbild', 'Symbolbild', null],
+    ['© Kanton Zürich', '', '© Kanton Zürich', null],
+  ])('%j is caption, credit and alt text', (lines, caption, creditLine, altText) => {
+    const result = page(headline, lines, byline, lede, paragraph);
+    expect(headlineOf(result.body)).toBe(headline);
+    expect(leadOf(result)).toMatchObject({ caption, creditLine, altText });
+    expect(ledeOf(result.body)).toBe(lede);
+  });
+
+  it('are no reason to take a headline for a credit', () => {
+    expect(headlineOf(page('Video zeigt Brand in der Altstadt', byline, lede).body)).toBe(
+      'Video zeigt Brand in der Altstadt',
+    );
+  });
+});
+
+describe('what stands around the headline', () => {
+  it('is a kicker where it is short and stands above', () => {
+    const result = page('Verkehr', headline, 'TAL – POLITIK ¦ Anna Meier', lede);
+    expect([kickerOf(result.body), headlineOf(result.body)]).toEqual(['Verkehr', headline]);
+  });
+
+  it('is a dateline where it says where and when', () => {
+    const runIn = page(headline, 'TAL – POLITIK ¦ Anna Meier', `Bern, 12. Februar – ${lede}`);
+    expect([runIn.record.dateline, ledeOf(runIn.body)]).toEqual(['Bern, 12. Februar', lede]);
+    const alone = page(headline, 'Bern, 12. Februar 2026', lede);
+    expect([alone.record.dateline, ledeOf(alone.body)]).toEqual(['Bern, 12. Februar 2026', lede]);
+  });
+
+  it('is furniture where it is a date, a trail or a cookie banner', () => {
+    const result = page(
+      'Startseite > Politik > Verkehr',
+      'Diese Website verwendet Cookies. Mehr dazu in der Erklärung zum Datenschutz.\nAlle akzeptieren',
+      'Donnerstag, 12. Februar 2026, 08:15 Uhr',
+      headline,
+      lede,
+    );
+    expect(headlineOf(result.body)).toBe(headline);
+    expect(ledeOf(result.body)).toBe(lede);
+    expect(result.record.setAside.every(({ why }) => why === 'furniture')).toBe(true);
+    expect(result.record.setAside).toHaveLength(3);
+  });
+
+  it('is shown as not understood where it is a menu', () => {
+    const result = page('Inland\nAusland\nWetter heute', headline, 'TAL – POLITIK ¦ Anna Meier', lede);
+    expect(headlineOf(result.body)).toBe(headline);
+    expect(result.unrecognised).toEqual(['Inland\nAusland']);
+  });
+});
+
+describe('the text of a piece', () => {
+  const blocks = (...parts: string[]) => blocksOf(page(headline, lede, ...parts));
+
+  it('keeps lists, of bullets, dashes and numbers', () => {
+    expect(blocks('• mehr Züge\n• mehr Busse')).toEqual([['bulletList', 'mehr Züge', 'mehr Busse']]);
+    expect(blocks('- mehr Züge\n- mehr Busse')).toEqual([['bulletList', 'mehr Züge', 'mehr Busse']]);
+    expect(blocks('3. mehr Züge\n4. mehr Busse')).toEqual([['orderedList', 'mehr Züge', 'mehr Busse']]);
+  });
+
+  it('takes a lone dash for speech and a date for a date', () => {
+    expect(blocks('– Nein, sagte sie, das komme nicht in Frage.')[0]?.[0]).toBe('paragraph');
+    expect(blocks('12. Februar war der Tag, an dem es begann.')[0]?.[0]).toBe('paragraph');
+  });
+
+  it('keeps a quote that stands by itself, with who said it', () => {
+    expect(blocks('«Das ist ein guter Tag.»\n– Anna Meier, Regierungsrätin', paragraph)).toEqual([
+      ['quote', '«Das ist ein guter Tag.»', '– Anna Meier, Regierungsrätin'],
+      ['paragraph', paragraph],
+    ]);
+    expect(blocks('«Gut», sagte sie, «sehr gut.»')[0]?.[0]).toBe('paragraph');
+  });
+
+  it('has a subhead only where text follows', () => {
+    expect(blocks('Kosten und Nutzen', paragraph, 'Ende der Durchsage').map(([type]) => type)).toEqual([
+      'subhead',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it('has no lede where a subhead follows the byline', () => {
+    const result = page(headline, 'TAL – POLITIK ¦ Anna Meier', 'Kosten und Nutzen', paragraph);
+    expect(ledeOf(result.body)).toBe('');
+    expect(blocksOf(result)).toEqual([
+      ['subhead', 'Kosten und Nutzen'],
+      ['paragraph', paragraph],
+    ]);
+  });
+
+  it('leaves a place for an image that stood amid it', () => {
+    expect(blocks(paragraph, 'Der Bauplatz im Winter\nFoto: Kanton', paragraph)[1]).toEqual([
+      'figure',
+      'Der Bauplatz im Winter',
+    ]);
+  });
+
+  it('speaks of errors and support without being a box', () => {
+    const result = page(
+      headline,
+      lede,
+      'Fehler im System',
+      'Der Fehler lag im System der Bank, und der Kunde schrieb ihr mehrmals.',
+      'Unterstützung für die Opfer',
+      'Die Gemeinde unterstützt die Opfer mit einem Beitrag aus dem Fonds.',
+    );
+    expect(result.record.standingElements).toEqual([]);
+    expect(blocksOf(result).map(([type]) => type)).toEqual(['subhead', 'paragraph', 'subhead', 'paragraph']);
+  });
+
+  it('knows an English page in a German newsroom', () => {
+    const result = page(
+      'City council approves the new tram line',
+      'TAL – CITY ¦ Jane Roe and John Doe',
+      'The council of the city has voted for the line that was debated for years, and it is to open in 2031.',
+      'The mayor said that the plan is good for the city and that it was worth the wait.',
+    );
+    expect(result.record).toMatchObject({ locale: 'en', bylineOverride: '' });
+    expect(result.record.contributors).toHaveLength(2);
+  });
+});
+
+describe('standing elements and furniture', () => {
+  const kinds = (...parts: string[]) =>
+    page(headline, lede, paragraph, ...parts).record.standingElements.map(({ kind, heading }) => [
+      kind,
+      heading,
+    ]);
+
+  it.each([
+    ['Fehler gefunden?\n\nMelden Sie uns Fehler bitte an fehler@tal.example.', 'Fehler gefunden?'],
+    ['Ihre Hinweise\n\nWer einen Fehler sieht, schreibt an fehler@tal.example.', 'Ihre Hinweise'],
+    ['Corrections\n\nIf you find an error, please write to us and tell us where.', 'Corrections'],
+    ['Haben Sie einen Fehler entdeckt? Schreiben Sie uns: fehler@tal.example.', ''],
+  ])('%j is a corrections policy', (box, heading) => {
+    expect(kinds(box)).toEqual([['corrections-policy', heading]]);
+  });
+
+  it('keeps appeals apart that follow one another', () => {
+    expect(
+      kinds(
+        'Korrekturen\n\nHinweise auf Fehler nehmen wir an fehler@tal.example entgegen.',
+        'Guter Journalismus kostet Geld\n\nMit Ihrem Beitrag unterstützen Sie unsere Arbeit.',
+      ),
+    ).toEqual([
+      ['corrections-policy', 'Korrekturen'],
+      ['support-appeal', 'Guter Journalismus kostet Geld'],
+    ]);
+  });
+
+  it('let a piece go on under a box that stands amid it', () => {
+    const result = page(
+      headline,
+      lede,
+      'Unterstützen Sie uns jetzt!',
+      'Mit Ihrem Beitrag bleibt unsere Arbeit frei.\n\n\n\n',
+      paragraph,
+      'Die Kosten betragen nach Angaben des Kantons rund zwölf Millionen Franken, gut die Hälfte davon zahlt der Bund.',
+    );
+    expect(result.record.standingElements).toHaveLength(1);
+    expect(blocksOf(result).map(([type]) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('let the readers speak under the counter', () => {
+    const result = page(
+      headline,
+      lede,
+      paragraph,
+      'Kommentare: 2',
+      'Hans (12.2.2026)\nEin Fehler!',
+      'Zurück',
+    );
+    expect(result.record.commentsOpen).toBe(true);
+    expect(blocksOf(result)).toEqual([['paragraph', paragraph]]);
+    expect(result.record.setAside.map(({ why }) => why)).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+
+  it('say when comments are closed', () => {
+    expect(page(headline, lede, 'Die Kommentarfunktion ist geschlossen.').record.commentsOpen).toBe(false);
+  });
+
+  it('are kept word for word, what is unknown below them is shown', () => {
+    const result = page(
+      headline,
+      lede,
+      'Fehler gefunden?\n\nSchreiben Sie uns an fehler@tal.example.\n\n\n',
+      'Verlag Talbote, Postfach 12, 8000 Zürich',
+    );
+    expect(result.record.standingElements[0]?.blocks).toEqual([
+      { kind: 'paragraph', text: 'Schreiben Sie uns an fehler@tal.example.' },
+    ]);
+    expect(result.unrecognised).toEqual(['Verlag Talbote, Postfach 12, 8000 Zürich']);
+  });
+});
+
+describe('no word of a page disappears or is doubled', () => {
+  const lines = [
+    ...publishedPage.split('\n').filter((line) => line.trim() !== ''),
+    ...['Foto: Keystone / P. Muster', 'Bild zvg', 'Symbolbild', '(Bild: EPA)', 'Die Brücke. Foto: EPA'],
+    ...['TAL – KULTUR | Anna Meier, Beat Frei | Foto EPA', 'Von Anna Meier', 'Kultur / Anna Meier', 'TAL ¦'],
+    ...['Bern, 3. Mai – Der Rat hat lange und ausgiebig debattiert, bis es dunkel war.', '3. Mai 2026'],
+    ...[
+      '1. eins',
+      '2. zwei',
+      '- drei',
+      '– vier',
+      '• fünf',
+      '12. zwölf',
+      '0. null',
+      '«Ganz zitiert.»',
+      '– Anna',
+    ],
+    ...[
+      'Kommentare: 3',
+      'Teilen: Facebook Twitter',
+      'Tags: A, B',
+      'Mehr zum Thema',
+      'Zurück',
+      '***',
+      'a > b > c',
+    ],
+    ...[
+      'Wir verwenden Cookies auf dieser Seite.',
+      'Korrekturen: an fehler@tal.example',
+      'Donate to us',
+      headline,
+    ],
+    ...[
+      lede,
+      paragraph,
+      'Kurz',
+      'Verkehr',
+      'ß und ẞ',
+      'z.\u00a0B.',
+      'Soft\u00adhyphen',
+      'e\u0301',
+      '5.\u202f000',
+    ],
+  ];
+  const anyLine = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...lines) },
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
+  const gap = fc.constantFrom('\n', '\n\n', '\r\n', '\n\u00a0\n\n', '\n\n\n\n\n', '\u2028');
+
+  it('of a page made of anything in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyLine, gap), { maxLength: 24 }), (parts) =>
+        expectNothingLost(parts.flat().join('')),
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of a page with parts left out', () => {
+    const blocks = publishedPage.split('\n\n');
+    fc.assert(
+      fc.property(fc.subarray(blocks), (left) => expectNothingLost(left.join('\n\n'))),
+      { numRuns: 300 },
+    );
+  });
+
+  const seeds = path.resolve(import.meta.dirname, '../../../../shared/seeds');
+  it.skipIf(!existsSync(seeds))('of the published pages that lie beside the project', () => {
+    const files = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const name of files) {
+      const text = readFileSync(path.join(seeds, name), 'utf8');
+      expectNothingLost(text);
+      expect(read(text).unrecognised, name).toEqual([]);
+    }
+  });
+
+  it('and 5 MB are read within seconds, however they are shaped', () => {
+    const size = 5 * 1024 * 1024;
+    const started = performance.now();
+    for (const part of [
+      'a',
+      'a@',
+      '• x\n',
+      '1. x\n',
+      'Bild\n',
+      `${paragraph}\n\n`,
+      '«',
+      '. Bild: ',
+      'Fehler? ',
+      '\u00a0',
+    ])
+      read(part.repeat(size / part.length));
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 90_000);
+});
