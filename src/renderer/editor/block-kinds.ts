@@ -34,13 +34,13 @@ export const blockKinds: readonly BlockKind[] = [
   {
     name: 'paragraph',
     icon: Pilcrow,
-    shortcut: 'mod+alt+0',
+    shortcut: 'mod+shift+0',
     make: (editor) => fresh(editor).run(),
   },
   {
     name: 'subhead',
     icon: Heading2,
-    shortcut: 'mod+alt+2',
+    shortcut: 'mod+shift+9',
     make: (editor) =>
       editor.isActive('subhead') ? fresh(editor).run() : fresh(editor).setNode('subhead').run(),
   },

@@ -30,7 +30,9 @@ describe('finding in the text', () => {
   });
 
   it('finds what stands there, for any words', () => {
-    const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() === text && text !== '');
+    const word = fc
+      .string({ minLength: 1, unit: 'grapheme' })
+      .filter((text) => text.trim() === text && text !== '');
     fc.assert(
       fc.property(word, fc.string(), fc.string(), (words, before, after) => {
         const doc = docOf(textBlock('paragraph', `${before}${words}${after}`));

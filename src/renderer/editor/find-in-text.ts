@@ -100,7 +100,10 @@ export const FindInText = Extension.create({
           update(view, before) {
             if (view.state.doc === before.doc || findState(view.state).words === '') return;
             clearTimeout(timer);
-            timer = setTimeout(() => view.dispatch(view.state.tr.setMeta(key, { again: true })), searchAgainMs);
+            timer = setTimeout(
+              () => view.dispatch(view.state.tr.setMeta(key, { again: true })),
+              searchAgainMs,
+            );
           },
           destroy: () => clearTimeout(timer),
         };

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { Fragment, Slice } from '@tiptap/pm/model';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { countForeignPictures, oneLine, paragraphsOf } from './paste.ts';
@@ -13,10 +13,14 @@ describe('plain text that is pasted', () => {
   });
 
   it('loses no word, whatever is pasted', () => {
-    const text = fc.array(fc.constantFrom('a', 'Bern', ' ', '\n', '\r\n', '\t', '«', '😀')).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'Bern', ' ', '\n', '\r\n', '\t', '«', '😀'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (pasted) => {
-        expect(shown(pasted).join(' ').split(/\s+/).filter(Boolean)).toEqual(pasted.split(/\s+/).filter(Boolean));
+        expect(shown(pasted).join(' ').split(/\s+/).filter(Boolean)).toEqual(
+          pasted.split(/\s+/).filter(Boolean),
+        );
       }),
     );
   });

@@ -20,9 +20,14 @@ function piece(...lines: string[]): EditorState {
 }
 
 /** The piece after a key, as such lines; null where the key is left to others. */
-function after(state: EditorState, command: Command): string[] | null {
+function pressed(state: EditorState, command: Command): string[] | null {
   let next = state;
-  if (!command(state, (tr) => { next = state.apply(tr); })) return null;
+  if (
+    !command(state, (tr) => {
+      next = state.apply(tr);
+    })
+  )
+    return null;
   const { $from } = next.selection;
   return Array.from({ length: next.doc.childCount }, (_, index) => {
     const node = next.doc.child(index);
@@ -36,93 +41,122 @@ function after(state: EditorState, command: Command): string[] | null {
 
 describe('Enter in the head of a piece', () => {
   it('goes from the kicker to the headline', () => {
-    expect(after(piece('kicker:Energie|', 'headline:', 'lede:', 'paragraph:'), goOn)).toEqual([
-      'kicker:Energie', 'headline:|', 'lede:', 'paragraph:',
+    expect(pressed(piece('kicker:Energie|', 'headline:', 'lede:', 'paragraph:'), goOn)).toEqual([
+      'kicker:Energie',
+      'headline:|',
+      'lede:',
+      'paragraph:',
     ]);
   });
 
   it('goes from the headline past the lead picture to the lede', () => {
-    expect(after(piece('kicker:', 'headline:Der See|', 'lead:Bild', 'lede:Text', 'paragraph:'), goOn)).toEqual([
-      'kicker:', 'headline:Der See', 'lead:Bild', 'lede:|Text', 'paragraph:',
-    ]);
+    expect(
+      pressed(piece('kicker:', 'headline:Der See|', 'lead:Bild', 'lede:Text', 'paragraph:'), goOn),
+    ).toEqual(['kicker:', 'headline:Der See', 'lead:Bild', 'lede:|Text', 'paragraph:']);
   });
 
   it('takes the rest of the line along, in front of what stands there', () => {
-    expect(after(piece('kicker:Energie| Der See', 'headline:wärmt', 'lede:', 'paragraph:'), goOn)).toEqual([
-      'kicker:Energie', 'headline:|Der See wärmt', 'lede:', 'paragraph:',
+    expect(pressed(piece('kicker:Energie| Der See', 'headline:wärmt', 'lede:', 'paragraph:'), goOn)).toEqual([
+      'kicker:Energie',
+      'headline:|Der See wärmt',
+      'lede:',
+      'paragraph:',
     ]);
   });
 
   it('moves on and carries nothing away from the start of a line', () => {
-    expect(after(piece('kicker:', 'headline:|Der See', 'lede:', 'paragraph:'), goOn)).toEqual([
-      'kicker:', 'headline:Der See', 'lede:|', 'paragraph:',
+    expect(pressed(piece('kicker:', 'headline:|Der See', 'lede:', 'paragraph:'), goOn)).toEqual([
+      'kicker:',
+      'headline:Der See',
+      'lede:|',
+      'paragraph:',
     ]);
   });
 
   it('uses the paragraph that waits below the lede, and makes one above others', () => {
-    expect(after(piece('kicker:', 'headline:', 'lede:Ende|', 'paragraph:'), goOn)?.slice(2)).toEqual([
-      'lede:Ende', 'paragraph:|',
+    expect(pressed(piece('kicker:', 'headline:', 'lede:Ende|', 'paragraph:'), goOn)?.slice(2)).toEqual([
+      'lede:Ende',
+      'paragraph:|',
     ]);
-    expect(after(piece('kicker:', 'headline:', 'lede:Ende|', 'paragraph:Text'), goOn)?.slice(2)).toEqual([
-      'lede:Ende', 'paragraph:|', 'paragraph:Text',
+    expect(pressed(piece('kicker:', 'headline:', 'lede:Ende|', 'paragraph:Text'), goOn)?.slice(2)).toEqual([
+      'lede:Ende',
+      'paragraph:|',
+      'paragraph:Text',
     ]);
   });
 
   it('splits the lede into lede and first paragraph', () => {
-    expect(after(piece('kicker:', 'headline:', 'lede:Eins.| Zwei.', 'paragraph:'), goOn)?.slice(2)).toEqual([
-      'lede:Eins.', 'paragraph:|Zwei.', 'paragraph:',
-    ]);
+    expect(pressed(piece('kicker:', 'headline:', 'lede:Eins.| Zwei.', 'paragraph:'), goOn)?.slice(2)).toEqual(
+      ['lede:Eins.', 'paragraph:|Zwei.', 'paragraph:'],
+    );
   });
 
   it('goes on below the picture from a caption, and never makes two pictures of one', () => {
-    expect(after(piece('kicker:', 'headline:', 'lede:', 'figure:Die| Sitzung'), goOn)?.slice(3)).toEqual([
-      'figure:Die Sitzung', 'paragraph:|',
+    expect(pressed(piece('kicker:', 'headline:', 'lede:', 'figure:Die| Sitzung'), goOn)?.slice(3)).toEqual([
+      'figure:Die Sitzung',
+      'paragraph:|',
     ]);
   });
 
   it('is left to the text itself in the text', () => {
-    expect(after(piece('kicker:', 'headline:', 'lede:', 'paragraph:Ein| Satz'), goOn)).toBeNull();
+    expect(pressed(piece('kicker:', 'headline:', 'lede:', 'paragraph:Ein| Satz'), goOn)).toBeNull();
   });
 });
 
 describe('Backspace and Delete at the border of a part', () => {
   it('merge nothing and move the cursor over', () => {
     const lines = ['kicker:Energie', 'headline:|Der See', 'lede:', 'paragraph:'];
-    expect(after(piece(...lines), stepBack)).toEqual(['kicker:Energie|', 'headline:Der See', 'lede:', 'paragraph:']);
-    expect(after(piece('kicker:K|', 'headline:Der See', 'lede:', 'paragraph:'), stepForward)).toEqual([
-      'kicker:K', 'headline:|Der See', 'lede:', 'paragraph:',
+    expect(pressed(piece(...lines), stepBack)).toEqual([
+      'kicker:Energie|',
+      'headline:Der See',
+      'lede:',
+      'paragraph:',
+    ]);
+    expect(pressed(piece('kicker:K|', 'headline:Der See', 'lede:', 'paragraph:'), stepForward)).toEqual([
+      'kicker:K',
+      'headline:|Der See',
+      'lede:',
+      'paragraph:',
     ]);
   });
 
   it('leave the first paragraph whole, and take it away only when it is empty and others follow', () => {
-    expect(after(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|Text'), stepBack)?.slice(2)).toEqual([
-      'lede:L|', 'paragraph:Text',
+    expect(pressed(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|Text'), stepBack)?.slice(2)).toEqual([
+      'lede:L|',
+      'paragraph:Text',
     ]);
-    expect(after(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|', 'paragraph:Text'), stepBack)?.slice(2)).toEqual(
-      ['lede:L|', 'paragraph:Text'],
-    );
-    expect(after(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|'), stepBack)?.slice(2)).toEqual([
-      'lede:L|', 'paragraph:',
+    expect(
+      pressed(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|', 'paragraph:Text'), stepBack)?.slice(2),
+    ).toEqual(['lede:L|', 'paragraph:Text']);
+    expect(pressed(piece('kicker:', 'headline:', 'lede:L', 'paragraph:|'), stepBack)?.slice(2)).toEqual([
+      'lede:L|',
+      'paragraph:',
     ]);
   });
 
   it('do nothing at the very start', () => {
-    expect(after(piece('kicker:|K', 'headline:', 'lede:', 'paragraph:'), stepBack)?.[0]).toBe('kicker:|K');
+    expect(pressed(piece('kicker:|K', 'headline:', 'lede:', 'paragraph:'), stepBack)?.[0]).toBe('kicker:|K');
   });
 
   it('take the picture in hand from the start of its caption', () => {
     const state = piece('kicker:', 'headline:', 'lede:', 'figure:|Bild', 'paragraph:');
     let next = state;
-    stepBack(state, (tr) => { next = state.apply(tr); });
+    stepBack(state, (tr) => {
+      next = state.apply(tr);
+    });
     expect(next.selection).toBeInstanceOf(NodeSelection);
   });
 });
 
 describe('Tab', () => {
   it('goes through the head and leaves from the text', () => {
-    expect(after(piece('kicker:|', 'headline:H', 'lede:', 'paragraph:'), tabTo(1))?.[1]).toBe('headline:|H');
-    expect(after(piece('kicker:K', 'headline:|H', 'lede:', 'paragraph:'), tabTo(-1))?.[0]).toBe('kicker:K|');
-    expect(after(piece('kicker:', 'headline:', 'lede:', 'paragraph:|'), tabTo(1))).toBeNull();
-    expect(after(piece('kicker:|', 'headline:', 'lede:', 'paragraph:'), tabTo(-1))).toBeNull();
+    expect(pressed(piece('kicker:|', 'headline:H', 'lede:', 'paragraph:'), tabTo(1))?.[1]).toBe(
+      'headline:|H',
+    );
+    expect(pressed(piece('kicker:K', 'headline:|H', 'lede:', 'paragraph:'), tabTo(-1))?.[0]).toBe(
+      'kicker:K|',
+    );
+    expect(pressed(piece('kicker:', 'headline:', 'lede:', 'paragraph:|'), tabTo(1))).toBeNull();
+    expect(pressed(piece('kicker:|', 'headline:', 'lede:', 'paragraph:'), tabTo(-1))).toBeNull();
   });
 });

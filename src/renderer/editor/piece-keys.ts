@@ -72,7 +72,8 @@ function goOnFromLede(tr: Transaction, $at: ResolvedPos): void {
 function goOnToPart(tr: Transaction, $at: ResolvedPos): boolean {
   const next = nextPart($at);
   if (!next?.node.isTextblock) return false;
-  const rest = $at.parentOffset === 0 ? '' : $at.parent.textBetween($at.parentOffset, $at.parent.content.size);
+  const rest =
+    $at.parentOffset === 0 ? '' : $at.parent.textBetween($at.parentOffset, $at.parent.content.size);
   if (rest !== '') {
     const between = next.node.content.size > 0 && !rest.endsWith(' ') ? ' ' : '';
     tr.insertText(rest.trimStart() + between, next.pos + 1);
@@ -124,7 +125,9 @@ export const tabTo =
       return true;
     }
     if ($from.index(0) === 0) return false;
-    dispatch?.(state.tr.setSelection(Selection.near(state.doc.resolve(blockStart($from)), -1)).scrollIntoView());
+    dispatch?.(
+      state.tr.setSelection(Selection.near(state.doc.resolve(blockStart($from)), -1)).scrollIntoView(),
+    );
     return true;
   };
 
@@ -136,7 +139,9 @@ export const PieceKeys = Extension.create({
     const does = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch);
     const lineBreak = () => {
       if (does(goOn)()) return true;
-      return this.editor.state.selection.$from.parent.type.name === 'subhead' && this.editor.commands.splitBlock();
+      return (
+        this.editor.state.selection.$from.parent.type.name === 'subhead' && this.editor.commands.splitBlock()
+      );
     };
     return {
       Enter: does(goOn),

@@ -18,7 +18,8 @@ function emptyPlaces(state: EditorState): { pos: number; size: number; place: Pl
     if (node.content.size === 0 && (name === 'kicker' || name === 'headline' || name === 'lede'))
       found.push({ pos, size: node.nodeSize, place: name });
     const onlyBlock = name === 'paragraph' && index === doc.childCount - 1;
-    if (node.content.size === 0 && onlyBlock) found.push({ pos, size: node.nodeSize, place: 'firstParagraph' });
+    if (node.content.size === 0 && onlyBlock)
+      found.push({ pos, size: node.nodeSize, place: 'firstParagraph' });
     pos += node.nodeSize;
   }
   const { $from, empty } = selection;
@@ -44,7 +45,10 @@ export const Placeholders = Extension.create<{ wordsFor: (place: Place) => strin
             DecorationSet.create(
               state.doc,
               emptyPlaces(state).map(({ pos, size, place }) =>
-                Decoration.node(pos, pos + size, { class: 'empty-part', 'data-placeholder': wordsFor(place) }),
+                Decoration.node(pos, pos + size, {
+                  class: 'empty-part',
+                  'data-placeholder': wordsFor(place),
+                }),
               ),
             ),
         },

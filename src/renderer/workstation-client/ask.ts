@@ -84,3 +84,21 @@ export async function upload(file: File, signal?: AbortSignal): Promise<string> 
   const response = await post(`/uploads?${query}`, bytes, signal);
   return ((await response.json()) as { uploadId: string }).uploadId;
 }
+
+/**
+ * Sends bytes as the page goes away, without an answer. The browser takes at most 64 KB along; more than that is
+ * refused, and the warning before leaving is what is left.
+ */
+export function sendBytesOnLeaving<Name extends NameWithBytes<'in'>>(
+  name: Name,
+  input: InputOf<Name>,
+  bytes: Uint8Array,
+): void {
+  const query = new URLSearchParams({ input: JSON.stringify(input) });
+  fetch(`/api/${name}?${query}`, {
+    method: 'POST',
+    body: bytes as Uint8Array<ArrayBuffer>,
+    headers: { 'content-type': 'application/octet-stream' },
+    keepalive: true,
+  }).catch(() => undefined);
+}

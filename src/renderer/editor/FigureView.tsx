@@ -1,0 +1,94 @@
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper, useEditorState } from '@tiptap/react';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FigureAttrs } from '#shared/article-body/body.ts';
+import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { FigureFields } from './FigureFields.tsx';
+import { FigureWaits } from './FigureWaits.tsx';
+import styles from './figure.module.css';
+import { PieceLanguage } from './piece-language.ts';
+
+/** A picture on the page: the picture, its caption to write in, its credit in words, and its fields while in hand. */
+export function FigureView({ editor, node, getPos, selected, updateAttributes, deleteNode }: NodeViewProps) {
+  const { t } = useTranslation();
+  const attrs = node.attrs as FigureAttrs;
+  const answer = useAsk('images.get', attrs.imageId ? { imageId: attrs.imageId } : null);
+  const image = answer.data?.image ?? null;
+  const cursorInside = useEditorState({
+    editor,
+    selector: ({ editor }) => {
+      const pos = getPos();
+      if (pos === undefined) return false;
+      const { from, to } = editor.state.selection;
+      return from >= pos && to <= pos + node.nodeSize;
+    },
+  });
+  const inHand = (selected || cursorInside) && editor.isEditable;
+  const setAttrs = (changes: Partial<FigureAttrs>) => updateAttributes(changes);
+
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={styles.figure}
+      data-in-hand={inHand || undefined}
+      data-lead={attrs.lead}
+    >
+      <div contentEditable={false}>
+        {attrs.imageId === null && (
+          <FigureWaits editable={editor.isEditable} onPicture={(imageId) => setAttrs({ imageId })} />
+        )}
+        {attrs.imageId !== null && answer.error && (
+          <p className={styles.trouble} role="alert">
+            {answer.error.message}
+          </p>
+        )}
+        {image && <Picture image={image} altText={attrs.altText} />}
+      </div>
+      <figcaption className={styles.caption}>
+        <NodeViewContent
+          as="div"
+          className={node.content.size === 0 ? styles.captionEmpty : undefined}
+          data-placeholder={t('editor.placeholders.caption')}
+        />
+      </figcaption>
+      <div contentEditable={false}>
+        {image && <CreditInWords image={image} override={attrs.creditLine} />}
+        {inHand && <FigureFields attrs={attrs} image={image} onChange={setAttrs} onRemove={deleteNode} />}
+      </div>
+    </NodeViewWrapper>
+  );
+}
+
+function Picture({ image, altText }: { image: Image; altText: string | null }) {
+  return (
+    <img
+      className={styles.picture}
+      src={`/media/${image.imageId}/page`}
+      width={image.width}
+      height={image.height}
+      alt={altText ?? image.credit.altText}
+      draggable
+      data-drag-handle
+    />
+  );
+}
+
+/** Who is named beside the picture, and that a machine made it; a missing credit is said, not left out. */
+function CreditInWords({ image, override }: { image: Image; override: string | null }) {
+  const { t } = useTranslation();
+  const language = useContext(PieceLanguage);
+  const credit = imageCreditInWords(creditInUse(override, image.credit), language);
+  const label = aiLabel(image.credit, language);
+  return (
+    <p className={styles.credit}>
+      {credit ? (
+        <span>{credit}</span>
+      ) : (
+        <span className={styles.missing}>{t('editor.figure.creditMissing')}</span>
+      )}
+      {label && <span className={styles.label}>{label}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,179 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { useEditorState } from '@tiptap/react';
+import { BubbleMenu } from '@tiptap/react/menus';
+import { Bold, Italic, Link2, type LucideIcon } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isMac, keysInWords, type Shortcut } from '../app/shortcut.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { blockKinds, mayChangeKind } from './block-kinds.ts';
+import { LinkForm } from './LinkForm.tsx';
+import styles from './menus.module.css';
+
+const inBubble = blockKinds.filter(({ name }) => name !== 'paragraph' && name !== 'figure');
+
+/** Whether the selected text can carry marks, as headline and kicker cannot. */
+const carriesMarks = (editor: Editor): boolean =>
+  editor.state.selection.$from.parent.type.allowsMarkType(editor.schema.marks.bold!);
+
+function hasTools(editor: Editor): boolean {
+  const { selection } = editor.state;
+  return (
+    editor.isEditable &&
+    selection instanceof TextSelection &&
+    !selection.empty &&
+    (carriesMarks(editor) || mayChangeKind(editor))
+  );
+}
+
+/** What can be done to selected words. Alt-F10 leads into it, arrows along it, Escape back to the text. */
+export function SelectionBubble({ editor }: { editor: Editor }) {
+  const { t } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState(false);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      subhead: editor.isActive('subhead'),
+      quote: editor.isActive('quote'),
+      bulletList: editor.isActive('bulletList'),
+      orderedList: editor.isActive('orderedList'),
+      marks: carriesMarks(editor),
+      kinds: mayChangeKind(editor),
+    }),
+  });
+  useLinkKeys(editor, bar, () => setLinking(true));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setLinking(false);
+      editor.commands.focus();
+      return;
+    }
+    if (linking || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const step = event.key === 'ArrowRight' ? 1 : -1;
+    buttons[(here + step + buttons.length) % buttons.length]?.focus();
+  };
+
+  return (
+    <BubbleMenu
+      editor={editor}
+      className={styles.bubble}
+      updateDelay={120}
+      options={{
+        placement: 'top',
+        offset: 8,
+        flip: true,
+        shift: { padding: 8 },
+        onHide: () => setLinking(false),
+      }}
+      shouldShow={({ editor, element, view }) =>
+        hasTools(editor) && (view.hasFocus() || element.contains(document.activeElement))
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the toolbar or the form inside. */}
+      <div ref={bar} onKeyDown={onKeyDown}>
+        {linking ? (
+          <LinkForm editor={editor} onDone={() => setLinking(false)} />
+        ) : (
+          <div className={styles.buttons} role="toolbar" aria-label={t('editor.bubble.label')}>
+            {active.marks && (
+              <>
+                <Tool
+                  icon={Bold}
+                  label={t('editor.marks.bold')}
+                  shortcut="mod+B"
+                  pressed={active.bold}
+                  onClick={() => editor.chain().focus().toggleBold().run()}
+                />
+                <Tool
+                  icon={Italic}
+                  label={t('editor.marks.italic')}
+                  shortcut="mod+I"
+                  pressed={active.italic}
+                  onClick={() => editor.chain().focus().toggleItalic().run()}
+                />
+                <Tool
+                  icon={Link2}
+                  label={t('editor.marks.link')}
+                  shortcut="mod+shift+K"
+                  pressed={active.link}
+                  onClick={() => setLinking(true)}
+                />
+              </>
+            )}
+            {active.marks && active.kinds && <span className={styles.between} aria-hidden />}
+            {active.kinds &&
+              inBubble.map((kind) => (
+                <Tool
+                  key={kind.name}
+                  icon={kind.icon}
+                  label={t(`editor.blocks.${kind.name}`)}
+                  shortcut={kind.shortcut}
+                  pressed={active[kind.name as 'quote']}
+                  onClick={() => kind.make(editor)}
+                />
+              ))}
+          </div>
+        )}
+      </div>
+    </BubbleMenu>
+  );
+}
+
+/** Alt-F10 takes the focus into the bubble, Ctrl-Shift-K opens the address of the link in hand. */
+function useLinkKeys(editor: Editor, bar: React.RefObject<HTMLDivElement | null>, openLink: () => void) {
+  const open = useRef(openLink);
+  open.current = openLink;
+  useEffect(() => {
+    const { dom } = editor.view;
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'F10' && event.altKey) {
+        event.preventDefault();
+        bar.current?.querySelector('button')?.focus();
+      }
+      if (event.key.toLowerCase() === 'k' && event.shiftKey && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (editor.isActive('link')) editor.commands.extendMarkRange('link');
+        if (hasTools(editor) && carriesMarks(editor)) open.current();
+      }
+    };
+    dom.addEventListener('keydown', onKeyDown);
+    return () => dom.removeEventListener('keydown', onKeyDown);
+  }, [editor, bar]);
+}
+
+interface ToolProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly shortcut: Shortcut | null;
+  readonly pressed: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon: Icon, label, shortcut, pressed, onClick }: ToolProps) {
+  const language = useLanguage();
+  const keys = shortcut ? ` (${keysInWords(shortcut, language, isMac()).join(' ')})` : '';
+  return (
+    <Tooltip label={label + keys}>
+      <ActionIcon
+        aria-label={label}
+        aria-pressed={pressed}
+        variant={pressed ? 'light' : 'subtle'}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
+      >
+        <Icon size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Editor } from '@tiptap/core';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../ui/use-language.ts';
+import type { ArticleLink } from './article-link.ts';
+import { SavedWord } from './SavedWord.tsx';
+import styles from './status.module.css';
+import { useCounts } from './use-counts.ts';
+
+/** Words, characters, reading time, and whether it is saved. */
+export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { words, characters, minutes } = useCounts(editor);
+  const inWords = (count: number) =>
+    new Intl.NumberFormat(language === 'de' ? 'de-CH' : 'en-GB').format(count);
+  return (
+    <footer className={styles.line}>
+      <span>{t('editor.counts.words', { count: words, shown: inWords(words) })}</span>
+      <span>{t('editor.counts.characters', { count: characters, shown: inWords(characters) })}</span>
+      <span>{t('editor.counts.minutes', { count: minutes })}</span>
+      <span className={styles.gap} />
+      <SavedWord link={link} />
+    </footer>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bodyField } from '#shared/article-body/schema.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { connection, listen } from '../workstation-client/events.ts';
+import {
+  type After,
+  type ArticleLink,
+  type LinkFailure,
+  openArticle,
+  type SavedState,
+} from './article-link.ts';
+import { transportOf } from './article-transport.ts';
+import { keepPieceOrder } from './keep-piece-order.ts';
+import { closeLink, watchOver } from './open-links.ts';
+
+export type OpenArticle =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void }
+  | { readonly kind: 'open'; readonly link: ArticleLink };
+
+const after: After = (ms, work) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+
+/** Listens for what others write into the piece, and for the workstation coming back. */
+function keepInStep(link: ArticleLink, articleId: ArticleId, client: string): () => void {
+  const stopListening = listen((event) => {
+    if (event.type === 'articles.changed' && event.articleId === articleId && event.client !== client)
+      link.changedElsewhere(event.seq);
+  });
+  const stopWatching = connection.subscribe(() => {
+    if (connection.isAnswering()) link.catchUp();
+  });
+  return () => {
+    stopListening();
+    stopWatching();
+  };
+}
+
+/** Opens a piece for as long as the caller is mounted. */
+export function useOpenArticle(articleId: ArticleId): OpenArticle {
+  const { t } = useTranslation();
+  const [attempt, setAttempt] = useState(0);
+  const [open, setOpen] = useState<{ link: ArticleLink } | { failure: LinkFailure } | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew.
+  useEffect(() => {
+    const client = crypto.randomUUID();
+    let ended = false;
+    let end = () => {
+      ended = true;
+    };
+    openArticle(transportOf(articleId, client), after).then(
+      (link) => {
+        if (ended) return;
+        watchOver(link);
+        const stopKeeping = keepPieceOrder(link.doc.getXmlFragment(bodyField), after);
+        const stopListening = keepInStep(link, articleId, client);
+        end = () => {
+          stopListening();
+          stopKeeping();
+          closeLink(link);
+        };
+        setOpen({ link });
+      },
+      (failure: LinkFailure) => !ended && setOpen({ failure }),
+    );
+    return () => {
+      end();
+      setOpen(null);
+    };
+  }, [articleId, attempt]);
+
+  if (!open) return { kind: 'opening' };
+  if ('link' in open) return { kind: 'open', link: open.link };
+  const message =
+    open.failure.code === 'article-from-the-future'
+      ? t('errors.article-from-the-future')
+      : open.failure.message;
+  return { kind: 'failed', message, retry: () => setAttempt((before) => before + 1) };
+}
+
+/** How the open piece stands on disk, as it changes. */
+export const useSavedState = (link: ArticleLink): SavedState =>
+  useSyncExternalStore(
+    (listener) => link.subscribe(listener),
+    () => link.state,
+  );

@@ -1,0 +1,45 @@
+import type { Extensions } from '@tiptap/core';
+import Collaboration from '@tiptap/extension-collaboration';
+import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import type * as Y from 'yjs';
+import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { FigureView } from './FigureView.tsx';
+import { FindInText } from './find-in-text.ts';
+import { Paste } from './paste.ts';
+import { PieceKeys } from './piece-keys.ts';
+import { type Place, Placeholders } from './placeholders.ts';
+import { SlashMenu, type SlashWords } from './slash-menu.ts';
+
+export interface ViewSettings {
+  readonly doc: Y.Doc;
+  readonly placeholder: (place: Place) => string;
+  readonly slashWords: SlashWords;
+  readonly onPicturesLeftOut: (count: number) => void;
+  readonly onPictureFiles: (files: File[], pos: number) => void;
+}
+
+/** The schema of a piece with the window's views and keys laid over it; nodes and marks are those of the schema. */
+export function viewExtensions(settings: ViewSettings): Extensions {
+  const seen = bodyExtensions.map((extension) =>
+    extension.name === 'figure'
+      ? extension.extend({
+          addNodeView: () => ReactNodeViewRenderer(FigureView, { contentDOMElementTag: 'span' }),
+        })
+      : extension,
+  );
+  return [
+    ...seen,
+    Collaboration.configure({ document: settings.doc, field: bodyField }),
+    Dropcursor.configure({ class: 'drop-line', color: false }),
+    Gapcursor,
+    PieceKeys,
+    Placeholders.configure({ wordsFor: settings.placeholder }),
+    FindInText,
+    SlashMenu.configure({ words: settings.slashWords }),
+    Paste.configure({
+      onPicturesLeftOut: settings.onPicturesLeftOut,
+      onPictureFiles: settings.onPictureFiles,
+    }),
+  ];
+}
