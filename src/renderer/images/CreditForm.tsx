@@ -1,0 +1,111 @@
+import { Button, NativeSelect, TagsInput } from '@mantine/core';
+import { CircleCheck } from 'lucide-react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { aiLabel } from '#shared/domain/byline.ts';
+import { type Image, type ImageKind, imageKind, isMadeByAi } from '#shared/domain/image.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { InspectorSection } from '../ui/InspectorSection.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { CreditLine, CreditLines, RightsEnd } from './CreditField.tsx';
+import styles from './CreditForm.module.css';
+import { PrintedCredit } from './PrintedCredit.tsx';
+import { type CreditDraft, useCreditDraft } from './use-credit-draft.ts';
+
+/** The record of an image, field by field; each is saved by itself as it is left. */
+export function CreditForm({ image }: { readonly image: Image }) {
+  const { t } = useTranslation();
+  const draft = useCreditDraft(image);
+  const { credit } = draft;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    draft.save();
+  };
+  return (
+    <form aria-label={t('images.form.label')} onBlur={draft.save} onSubmit={onSubmit}>
+      <Saved draft={draft} />
+      <InspectorSection title={t('images.detail.credit')}>
+        <NativeSelect
+          label={t('images.form.kind')}
+          value={credit.kind}
+          onChange={({ currentTarget }) => draft.change({ kind: currentTarget.value as ImageKind })}
+          data={imageKind.options.map((value) => ({ value, label: t(`images.kind.${value}`) }))}
+        />
+        <CreditLine draft={draft} field="creditLine" hint={t('images.form.creditLineHint')} />
+        <Printed draft={draft} />
+        <TagsInput
+          label={t('images.form.creators')}
+          description={t('images.form.creatorsHint')}
+          value={credit.creators}
+          onChange={(creators) => draft.change({ creators })}
+          acceptValueOnBlur
+          splitChars={[';']}
+        />
+        <CreditLine draft={draft} field="source" />
+        <CreditLine draft={draft} field="copyrightNotice" />
+      </InspectorSection>
+      <InspectorSection title={t('images.form.caption')}>
+        <CreditLines draft={draft} field="caption" />
+        <CreditLines draft={draft} field="altText" hint={t('images.form.altTextHint')} />
+      </InspectorSection>
+      {isMadeByAi(credit) && (
+        <InspectorSection title={t('images.form.ai')}>
+          <CreditLine draft={draft} field="aiSystem" hint={t('images.form.aiSystemHint')} />
+          <CreditLine draft={draft} field="aiSystemVersion" />
+          <CreditLines draft={draft} field="aiPrompt" />
+          <CreditLine draft={draft} field="aiPromptWriter" />
+        </InspectorSection>
+      )}
+      <InspectorSection title={t('images.form.licence')}>
+        <RightsEnd draft={draft} />
+        <CreditLines draft={draft} field="usageTerms" />
+        <CreditLine draft={draft} field="licenceUrl" />
+        <CreditLine draft={draft} field="licensorName" />
+        <CreditLine draft={draft} field="licensorUrl" />
+      </InspectorSection>
+    </form>
+  );
+}
+
+function Printed({ draft: { credit } }: { readonly draft: CreditDraft }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div>
+      <div className={styles.label}>{t('images.detail.prints')}</div>
+      <div className={styles.printed}>
+        {credit.creditLine.trim() === '' && (
+          <span className={styles.due}>{t('images.detail.printsNothing')}</span>
+        )}
+        <PrintedCredit creditLine={credit.creditLine} label={aiLabel(credit, language)} />
+      </div>
+    </div>
+  );
+}
+
+function Saved({ draft }: { readonly draft: CreditDraft }) {
+  const { t } = useTranslation();
+  if (draft.error && draft.state !== 'saving')
+    return (
+      <Failure
+        error={draft.error}
+        action={
+          <Button size="xs" onClick={draft.save}>
+            {t('common.retry')}
+          </Button>
+        }
+      />
+    );
+  return (
+    <div className={styles.saved} role="status">
+      {draft.state === 'saved' && <CircleCheck size={13} aria-hidden />}
+      {t(
+        draft.state === 'saved'
+          ? 'common.saved'
+          : draft.state === 'saving'
+            ? 'images.form.saving'
+            : 'images.form.unsaved',
+      )}
+    </div>
+  );
+}

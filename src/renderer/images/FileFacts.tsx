@@ -1,0 +1,77 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import { Check, Copy } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Image } from '#shared/domain/image.ts';
+import { Moment } from '../ui/Moment.tsx';
+import { bytesInWords } from '../ui/sizes.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './ImagePage.module.css';
+
+interface FileFactsProps {
+  readonly image: Image;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The original file as it came, and everything that it says about itself. */
+export function FileFacts({ image, metadata }: FileFactsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { originalName, width, height, mediaType, byteLength, addedAt, sha256 } = image;
+  const entries = Object.entries(metadata);
+  return (
+    <>
+      <h2 className={styles.heading}>{t('images.detail.file')}</h2>
+      <dl className={styles.facts}>
+        <dt>{t('images.detail.name')}</dt>
+        <dd>{originalName}</dd>
+        <dt>{t('images.detail.size')}</dt>
+        <dd>{t('images.detail.pixels', { width, height })}</dd>
+        <dt>{t('images.detail.format')}</dt>
+        <dd>
+          {mediaType.slice('image/'.length).toUpperCase()}, {bytesInWords(language, byteLength)}
+        </dd>
+        <dt>{t('images.detail.added')}</dt>
+        <dd>
+          <Moment at={addedAt} />
+        </dd>
+        <dt>{t('images.detail.sha256')}</dt>
+        <dd>
+          <span className={styles.hash}>{sha256}</span> <CopyHash sha256={sha256} />
+        </dd>
+      </dl>
+      <details className={styles.metadata}>
+        <summary>{t('images.detail.metadata', { count: entries.length })}</summary>
+        {entries.length === 0 ? (
+          <p className={styles.soft}>{t('images.detail.noMetadata')}</p>
+        ) : (
+          <dl className={styles.facts}>
+            {entries.map(([tag, value]) => (
+              <Entry key={tag} tag={tag} value={value} />
+            ))}
+          </dl>
+        )}
+      </details>
+    </>
+  );
+}
+
+const Entry = ({ tag, value }: { readonly tag: string; readonly value: string }) => (
+  <>
+    <dt>{tag}</dt>
+    <dd>{value}</dd>
+  </>
+);
+
+function CopyHash({ sha256 }: { readonly sha256: string }) {
+  const { t } = useTranslation();
+  const { copied, copy } = useClipboard({ timeout: 1600 });
+  const label = t(copied ? 'images.detail.copied' : 'images.detail.copySha256');
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size="xs" aria-label={label} onClick={() => copy(sha256)}>
+        {copied ? <Check size={13} aria-hidden /> : <Copy size={13} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import { aiLabel } from '#shared/domain/byline.ts';
+import { dayInWords } from '../ui/dates.ts';
+import { StateWord } from '../ui/StateWord.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import { FileFacts } from './FileFacts.tsx';
+import styles from './ImagePage.module.css';
+import { PrintedCredit } from './PrintedCredit.tsx';
+import { rightsHaveEnded } from './rights.ts';
+
+/** One image at large, with what readers see beside it, where it stands, and what the file says. */
+export function ImagePage({ image, usedIn, metadata }: OutputOf<'images.get'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { imageId, credit } = image;
+  return (
+    <div className={styles.page}>
+      <figure className={styles.figure}>
+        <div className={styles.frame}>
+          <img
+            className={styles.picture}
+            src={`/media/${imageId}/page`}
+            alt={credit.altText || t('images.detail.noAltText')}
+            width={image.width}
+            height={image.height}
+          />
+        </div>
+        <figcaption className={styles.caption}>
+          {credit.caption && <span>{credit.caption} </span>}
+          <PrintedCredit creditLine={credit.creditLine} label={aiLabel(credit, language)} />
+        </figcaption>
+      </figure>
+      {rightsHaveEnded(credit) && (
+        <p>
+          <StateWord shape="due">
+            {t('images.detail.rightsEnded', { day: dayInWords(language, credit.rightsEndOn) })}
+          </StateWord>
+        </p>
+      )}
+      <h2 className={styles.heading}>{t('images.detail.usedIn')}</h2>
+      {usedIn.length === 0 ? (
+        <p className={styles.soft}>{t('images.detail.notUsed')}</p>
+      ) : (
+        <ul className={styles.uses}>
+          {usedIn.map(({ articleId, headline }) => (
+            <li key={articleId}>
+              <Link href={`/pieces/${articleId}`}>{headline || t('images.detail.untitled')}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FileFacts image={image} metadata={metadata} />
+    </div>
+  );
+}
