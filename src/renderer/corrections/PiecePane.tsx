@@ -43,7 +43,7 @@ interface PieceProps {
 function Piece({ detail, article }: PieceProps) {
   const { t } = useTranslation();
   const passage = passageInPiece(detail);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const { reportId } = detail.report;
   const start = passage?.range.start ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report or another passage is shown at its place.
@@ -55,11 +55,11 @@ function Piece({ detail, article }: PieceProps) {
   return (
     <div className={styles.pane}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <div className={styles.scroller} ref={scroller} role="group" aria-label={article.headline} tabIndex={0}>
+      <article className={styles.scroller} ref={scroller} aria-label={article.headline} tabIndex={0}>
         {linesOf(article.text, passage?.range ?? null).map((line) => (
           <Line key={line.start} line={line} isHeadline={line.text === article.headline} />
         ))}
-      </div>
+      </article>
       <div className={styles.foot}>
         <span>{t(`corrections.piece.${passageWord(detail, passage)}`)}</span>
         <Button
