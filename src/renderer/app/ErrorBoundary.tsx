@@ -2,12 +2,14 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Fault } from './Fault.tsx';
 
 interface Props {
+  /** The address of what is inside; leaving it leaves its fault. */
+  readonly place?: string;
   readonly children: ReactNode;
 }
 
 /**
  * The place where a fault of the program ends: it is written to the console, and the person is told that nothing saved
- * is lost. Give it a `key` that changes with the view, so that leaving the view leaves the fault.
+ * is lost.
  */
 export class ErrorBoundary extends Component<Props, { fault: Error | null }> {
   override state = { fault: null as Error | null };
@@ -18,6 +20,10 @@ export class ErrorBoundary extends Component<Props, { fault: Error | null }> {
 
   override componentDidCatch(thrown: unknown, { componentStack }: ErrorInfo) {
     console.error(thrown, componentStack);
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.place !== this.props.place && this.state.fault) this.setState({ fault: null });
   }
 
   override render() {

@@ -1,19 +1,22 @@
-import { Dropzone } from '@mantine/dropzone';
 import { useTranslation } from 'react-i18next';
 import styles from './FileDrop.module.css';
 import { importFiles } from './import-files.tsx';
+import { useFileDrag } from './use-file-drag.ts';
 
-/** Takes files that are dropped anywhere on the window. */
+const take = (files: File[]) => void importFiles(files);
+
+/**
+ * Takes files that are dropped anywhere on the window. The overlay lets the pointer through, so that a place with a use
+ * of its own for a file, such as the text of a piece, can take it first.
+ */
 export function FileDrop() {
   const { t } = useTranslation();
+  const over = useFileDrag(take);
+  if (!over) return null;
   return (
-    <Dropzone.FullScreen
-      onDrop={(files) => void importFiles(files)}
-      classNames={{ fullScreen: styles.over, inner: styles.inner }}
-      inputProps={{ 'aria-label': t('common.bringIn.drop'), tabIndex: -1 }}
-    >
+    <div className={styles.over} role="status">
       <p className={styles.title}>{t('common.bringIn.drop')}</p>
       <p className={styles.hint}>{t('common.bringIn.dropHint')}</p>
-    </Dropzone.FullScreen>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Publication } from '#shared/domain/publication.ts';
-import { openPalette } from './palette-store.ts';
+import { palette } from './overlays.ts';
 import styles from './Rail.module.css';
 import { type RoomDoor, roomAt, rooms } from './routes.tsx';
 
@@ -31,7 +31,7 @@ export function Rail({ publication, openReports }: RailProps) {
       </p>
       {rooms.filter(({ name }) => name !== 'settings').map(door)}
       <div className={styles.foot}>
-        <button type="button" className={styles.door} onClick={openPalette} aria-haspopup="dialog">
+        <button type="button" className={styles.door} onClick={palette.open} aria-haspopup="dialog">
           <Search size={19} strokeWidth={1.6} aria-hidden />
           <span>{t('common.rooms.search')}</span>
         </button>

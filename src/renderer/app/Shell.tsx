@@ -47,7 +47,7 @@ export function Shell({ desk, publication }: ShellProps) {
       <div className={styles.frame}>
         <Rail publication={publication} openReports={desk.openReports} />
         <div className={styles.room} id="room" tabIndex={-1}>
-          <ErrorBoundary key={path}>
+          <ErrorBoundary place={path}>
             <Suspense fallback={<Busy />}>
               <Routes />
             </Suspense>

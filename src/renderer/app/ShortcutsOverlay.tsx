@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Keys } from '../ui/Keys.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useOfferedCommands } from './commands.ts';
+import { shortcuts } from './overlays.ts';
 import styles from './ShortcutsOverlay.module.css';
 import { isMac, keysInWords } from './shortcut.ts';
-import { closeShortcuts, useShortcutsOpened } from './shortcuts-store.ts';
 
 interface Line {
   readonly label: string;
@@ -16,7 +16,7 @@ interface Line {
 export function ShortcutsOverlay() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const opened = useShortcutsOpened();
+  const opened = shortcuts.useOpened();
   const offered = useOfferedCommands().flatMap(({ label, shortcut }) =>
     shortcut === undefined ? [] : [{ label, keys: [keysInWords(shortcut, language, isMac())] }],
   );
@@ -29,7 +29,7 @@ export function ShortcutsOverlay() {
   return (
     <Modal
       opened={opened}
-      onClose={closeShortcuts}
+      onClose={shortcuts.close}
       title={t('common.shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size="lg"

@@ -5,11 +5,10 @@ import { notifyFailure } from '../ui/notify.tsx';
 import { useInspector } from '../ui/use-inspector.ts';
 import { type AskError, ask } from '../workstation-client/ask.ts';
 import { chooseFiles } from './choose-files.ts';
-import { useCommands } from './commands.ts';
+import { type Command, useCommands } from './commands.ts';
 import { importFiles } from './import-files.tsx';
-import { openPalette } from './palette-store.ts';
+import { palette, shortcuts } from './overlays.ts';
 import { rooms } from './routes.tsx';
-import { openShortcuts } from './shortcuts-store.ts';
 import { changeLanguage } from './words.ts';
 
 /** Browsers keep Ctrl-N, Ctrl-T and Ctrl-W for themselves; so a new piece is Ctrl-Alt-N here. */
@@ -17,12 +16,10 @@ const newPieceKeys = 'mod+alt+N';
 
 /** What can be done in every room. */
 export function useShellCommands(): void {
-  useDoingCommands();
-  useGoingCommands();
-  useWindowCommands();
+  useCommands([...useDoingCommands(), ...useGoingCommands(), ...useWindowCommands()]);
 }
 
-function useDoingCommands(): void {
+function useDoingCommands(): Command[] {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const newPiece = () =>
@@ -31,9 +28,9 @@ function useDoingCommands(): void {
       (failure: AskError) => notifyFailure(failure),
     );
   const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
-  useCommands([
-    { id: 'command-palette', label: t('common.commands.palette'), shortcut: 'mod+K', run: openPalette },
-    { id: 'shortcuts', label: t('common.commands.shortcuts'), shortcut: '?', run: openShortcuts },
+  return [
+    { id: 'command-palette', label: t('common.commands.palette'), shortcut: 'mod+K', run: palette.open },
+    { id: 'shortcuts', label: t('common.commands.shortcuts'), shortcut: '?', run: shortcuts.open },
     {
       id: 'new-piece',
       label: t('common.commands.newPiece'),
@@ -47,32 +44,30 @@ function useDoingCommands(): void {
       label: t('common.commands.importMail'),
       run: () => void bringIn('.eml,message/rfc822'),
     },
-  ]);
+  ];
 }
 
-function useGoingCommands(): void {
+function useGoingCommands(): Command[] {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  useCommands(
-    rooms.map((room, index) => ({
-      id: room.name,
-      label: t('common.commands.goTo', { room: t(`common.rooms.${room.name}`) }),
-      shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
-      run: () => go(room.path),
-    })),
-  );
+  return rooms.map((room, index) => ({
+    id: room.name,
+    label: t('common.commands.goTo', { room: t(`common.rooms.${room.name}`) }),
+    shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
+    run: () => go(room.path),
+  }));
 }
 
-function useWindowCommands(): void {
+function useWindowCommands(): Command[] {
   const { t } = useTranslation();
   const { toggle } = useInspector();
   const { setColorScheme } = useMantineColorScheme();
-  useCommands([
+  return [
     { id: 'toggle-inspector', label: t('common.commands.inspector'), shortcut: 'mod+alt+P', run: toggle },
     { id: 'appearance.light', label: t('common.commands.light'), run: () => setColorScheme('light') },
     { id: 'appearance.dark', label: t('common.commands.dark'), run: () => setColorScheme('dark') },
     { id: 'appearance.system', label: t('common.commands.system'), run: () => setColorScheme('auto') },
     { id: 'language.de', label: t('common.commands.german'), run: () => void changeLanguage('de') },
     { id: 'language.en', label: t('common.commands.english'), run: () => void changeLanguage('en') },
-  ]);
+  ];
 }

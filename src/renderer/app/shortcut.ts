@@ -31,8 +31,10 @@ function parse(shortcut: Shortcut): Keys {
 
 const isLetter = (key: string) => /^[a-z]$/.test(key);
 
+const placeOf = (key: string) => (/^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
+
 /**
- * Letters are also recognised by their place on the keyboard while Alt is held, because Alt makes other characters of
+ * Letters and digits are also recognised by their place on the keyboard while Alt is held, because Alt makes other characters of
  * them on a Mac. AltGr is typing, never a shortcut. Shift counts for letters only: where `?` sits, layouts differ.
  */
 export function isPressed(shortcut: Shortcut, press: KeyPress, mac: boolean): boolean {

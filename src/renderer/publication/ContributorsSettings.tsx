@@ -17,7 +17,7 @@ export function ContributorsSettings({ publication }: { publication: Publication
   const kept = usePublicationField(publication, 'contributors', (list) =>
     list.every(({ name }) => name.trim()),
   );
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLFieldSetElement>(null);
   const rows = kept.draft;
   const save = (list: Contributor[]) => kept.commit(list.filter((row) => !isEmpty(row)).map(trimmed));
   const change = (at: number, changes: Partial<Contributor>) =>
@@ -30,10 +30,9 @@ export function ContributorsSettings({ publication }: { publication: Publication
   };
   return (
     <Section title={t('settings.contributors.title')} hint={t('settings.contributors.hint')}>
-      <div
+      <fieldset
         ref={root}
         className={styles.rows}
-        role="group"
         aria-label={t('settings.contributors.title')}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) save(rows);
@@ -52,7 +51,7 @@ export function ContributorsSettings({ publication }: { publication: Publication
             onRemove={() => save(rows.filter((_, other) => other !== index))}
           />
         ))}
-      </div>
+      </fieldset>
       <div className={styles.foot}>
         <Button leftSection={<Plus size={15} aria-hidden />} onClick={add}>
           {t('settings.contributors.add')}

@@ -40,6 +40,31 @@ const press: MantineColorsTuple = [
   '#54170e',
 ];
 
+const gray: MantineColorsTuple = [
+  '#f3f1eb',
+  '#eeebe3',
+  '#e9e6dd',
+  '#e0dcd2',
+  '#8c877c',
+  '#6f6a60',
+  '#5f5b52',
+  '#44413a',
+  '#2d2b26',
+  '#1b1a17',
+];
+const dark: MantineColorsTuple = [
+  '#ece9e2',
+  '#c9c4b9',
+  '#aaa59a',
+  '#aaa59a',
+  '#45413a',
+  '#2d2b26',
+  '#1e1d1a',
+  '#151412',
+  '#100f0d',
+  '#0b0a09',
+];
+
 const transition = { duration: 120 };
 
 /**
@@ -76,7 +101,7 @@ const variantColors: VariantColorsResolver = ({ variant, color }): VariantColorR
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 9, dark: 0 },
-  colors: { ink, press },
+  colors: { ink, press, gray, dark },
   fontFamily: 'var(--font-interface)',
   headings: { fontFamily: 'var(--font-interface)', fontWeight: '600' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
