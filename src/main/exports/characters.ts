@@ -9,6 +9,10 @@ export const printable = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
 
+/** Whether anything of a text would be seen: blanks, control and direction characters leave no ink. */
+export const hasInk = (text: string): boolean =>
+  /[^\s\p{Z}\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/u.test(text);
+
 /** At most `length` characters, cut between words where that is possible, with `…` where something was cut. */
 export function excerpt(text: string, length = 60): string {
   const line = printable(text).replace(/\s+/g, ' ').trim();

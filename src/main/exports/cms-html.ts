@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article-body/body.ts';
 import { partsOf } from '#shared/article-body/body.ts';
 import type { CmsField } from '#shared/contract/exports.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { printable } from './characters.ts';
+import { hasInk, printable } from './characters.ts';
 import { cmsStyle } from './cms-style.ts';
 import type { PrintedFigure } from './figure.ts';
 import { blocksHtml, escapeHtml, inlineHtml, linesOf, oneLine } from './html-body.ts';
@@ -158,7 +158,7 @@ function imageEntry(figure: PrintedFigure, files: ImageFiles, { language }: Piec
 }
 
 function definitions(entries: readonly [string, string][]): string {
-  const known = entries.filter(([, value]) => printable(value).trim() !== '');
+  const known = entries.filter(([, value]) => hasInk(value));
   const lines = known.map(([term, value]) => `<dt>${escapeHtml(term)}</dt>\n<dd>${escapeHtml(value)}</dd>`);
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { inlineText, textLines } from '#shared/article-body/text.ts';
-import { printable } from './characters.ts';
+import { hasInk, printable } from './characters.ts';
 import { printableLink } from './links.ts';
 
 /** Nodes of the body's schema that stand as blocks; a test holds this list to the schema. */
@@ -73,7 +73,7 @@ function blockHtml(node: BodyNode, printFigure: PrintFigure): string {
 export const isPrinted = (node: BodyNode): boolean =>
   node.type === 'figure' ||
   (node.content ?? []).some((child) => isPrinted(child)) ||
-  (node.type === 'text' && printable(node.text ?? '').trim() !== '');
+  (node.type === 'text' && hasInk(node.text ?? ''));
 
 /** An item of a single paragraph is printed without it, as an author would write it by hand. */
 function itemHtml(content: readonly BodyNode[], printFigure: PrintFigure): string {
@@ -151,9 +151,9 @@ function openMark(mark: NonNullable<BodyNode['marks']>[number]): OpenMark | null
   }
 }
 
-/** The words of a node as a form field takes them: one line. */
+/** The words of a node as a form field takes them: one line; empty where nothing would be seen. */
 export const oneLine = (node: BodyNode | null): string =>
-  node ? printable(inlineText(node)).replace(/\s+/g, ' ').trim() : '';
+  node && isPrinted(node) ? printable(inlineText(node)).replace(/\s+/g, ' ').trim() : '';
 
 /** The words of blocks, a line each. */
 export const linesOf = (nodes: readonly BodyNode[]): string =>

@@ -1,6 +1,7 @@
 import { partsOf } from '#shared/article-body/body.ts';
+import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { printable } from './characters.ts';
+import { hasInk } from './characters.ts';
 import { keywords } from './cms-html.ts';
 import { blocksHtml, escapeHtml, inlineHtml, oneLine, type PrintFigure } from './html-body.ts';
 import { noticeHtml, noticesAt, noticeWords, standingElementHtml } from './html-parts.ts';
@@ -49,7 +50,7 @@ function head(piece: PieceToPrint, files: ImageFiles): string[] {
 }
 
 const meta = (name: string, content: string): string =>
-  printable(content).trim() === '' ? '' : `<meta name="${name}" content="${escapeHtml(content.trim())}">`;
+  !hasInk(content) ? '' : `<meta name="${name}" content="${escapeHtml(content.trim())}">`;
 
 function article(piece: PieceToPrint, files: ImageFiles): string[] {
   const { kicker, headline, lede, leadFigure, blocks } = partsOf(piece.body);
@@ -73,10 +74,15 @@ function article(piece: PieceToPrint, files: ImageFiles): string[] {
       figure,
     ),
     notices(noticesAt(piece, 'bottom'), piece),
-    ...piece.standingElements.map(
-      (element) => `<section class="standing">\n${standingElementHtml(element)}\n</section>`,
-    ),
+    ...piece.standingElements.map(standingElement),
   ];
+}
+
+/** A box without a heading is no section of the page. */
+function standingElement(element: StandingElement): string {
+  const html = standingElementHtml(element);
+  const tag = hasInk(element.heading) ? 'section' : 'div';
+  return html === '' ? '' : `<${tag} class="standing">\n${html}\n</${tag}>`;
 }
 
 const paragraph = (name: string, html: string): string =>

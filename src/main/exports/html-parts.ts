@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { printable } from './characters.ts';
+import { hasInk, printable } from './characters.ts';
 import { escapeHtml } from './html-body.ts';
 import { printableLink } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
@@ -57,10 +57,10 @@ export function linkedText(text: string): string {
 
 /** Heading, paragraphs and lists of one standing element. */
 export function standingElementHtml(element: StandingElement): string {
-  const lines = element.heading.trim() === '' ? [] : [`<h2>${escapeHtml(element.heading.trim())}</h2>`];
+  const lines = hasInk(element.heading) ? [`<h2>${escapeHtml(element.heading.trim())}</h2>`] : [];
   let inList = false;
   for (const { kind, text } of element.blocks) {
-    if (text.trim() === '') continue;
+    if (!hasInk(text)) continue;
     if (inList !== (kind === 'item')) lines.push(inList ? '</ul>' : kind === 'item' ? '<ul>' : '');
     inList = kind === 'item';
     const html = linkedText(printable(text).trim());

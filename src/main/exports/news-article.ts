@@ -6,7 +6,7 @@ import type {
   Person,
   WithContext,
 } from 'schema-dts';
-import { printable } from './characters.ts';
+import { hasInk, printable } from './characters.ts';
 import { keywords } from './cms-html.ts';
 import { schemaOrgSource } from './digital-source.ts';
 import type { PrintedFigure } from './figure.ts';
@@ -111,7 +111,7 @@ const known = (thing: Record<string, unknown>): object =>
       ([, value]) =>
         value !== null &&
         value !== undefined &&
-        !(typeof value === 'string' && printable(value).trim() === '') &&
+        !(typeof value === 'string' && !hasInk(value)) &&
         !(Array.isArray(value) && value.length === 0),
     ),
   );

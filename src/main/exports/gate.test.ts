@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
+import { gateRule } from '#shared/domain/gate.ts';
+import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { findings, type GateInput, headlineLimit } from './gate.ts';
+import { pieceToPrint } from './piece.ts';
+import {
+  anImage,
+  block,
+  chartImageId,
+  head,
+  inline,
+  leadImageId,
+  link,
+  paper,
+  pieceDetail,
+} from './rehearsal-piece.ts';
+
+const today = '2026-02-12';
+const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 'de' | 'en' = 'de') =>
+  findings({ piece: pieceToPrint(detail, paper), unclassed: [], draftNotices: [], today, ...open }, language);
+
+const withBlocks = (...blocks: BodyNode[]) => judge(pieceDetail({ body: bodyOf(...head(), ...blocks) }));
+const bodyOf = (...content: BodyNode[]): Body => ({ type: 'doc', content });
+const figure = (attrs: object = {}, caption = 'Der Quai') =>
+  textBlock('figure', caption, {
+    imageId: leadImageId,
+    lead: false,
+    altText: 'Wasser',
+    creditLine: null,
+    ...attrs,
+  });
+const withCredit = (credit: Partial<CreditRecord>, attrs: object = {}, day = today) => {
+  const images = [anImage(leadImageId, { creditLine: 'Foto: Jonas Wyss', ...credit })];
+  return judge(pieceDetail({ body: bodyOf(...head(), figure(attrs)), images }), { today: day });
+};
+const rules = (found: ReturnType<typeof judge>) => found.map(({ rule }) => rule);
+
+describe('the gate', () => {
+  it('is open for a piece that has all it needs', () => {
+    expect(judge()).toEqual([]);
+  });
+
+  it('stays shut for an image that names nobody, and says which and where', () => {
+    const found = withCredit({ creditLine: ' ' });
+    expect(found).toEqual([
+      {
+        rule: 'image-without-credit',
+        severity: 'blocking',
+        message: 'Bild 1 («Der Quai») hat keinen Bildnachweis. Bitte eintragen, wer zu nennen ist.',
+        where: { field: 'image', block: 3, imageId: leadImageId, excerpt: 'Der Quai' },
+      },
+    ]);
+    expect(withCredit({ creditLine: '' }, { creditLine: 'Foto: Rosa Amstutz' })).toEqual([]);
+  });
+
+  it('finds an image inside a list as well', () => {
+    const item = block('listItem', textBlock('paragraph', 'Punkt'), figure());
+    const body = bodyOf(...head(), block('bulletList', item));
+    const found = judge(pieceDetail({ body, images: [anImage(leadImageId, {})] }));
+    expect(rules(found)).toEqual(['image-without-credit']);
+    expect(found[0]?.where.block).toBe(3);
+  });
+
+  it.each([
+    ['2026-02-11', 'image-rights-ended'],
+    ['20260211', 'image-rights-ended'],
+    ['2026-02-11T23:00:00+01:00', 'image-rights-ended'],
+    ['bald', 'image-rights-ended'],
+    ['2026-13-40', 'image-rights-ended'],
+    ['2026-02-12', undefined],
+    ['20260212', undefined],
+    ['2027-01-01', undefined],
+    ['', undefined],
+  ])('knows that rights that end on «%s» are over on 12 February 2026: %s', (rightsEndOn, rule) => {
+    expect(rules(withCredit({ rightsEndOn }))).toEqual(rule ? [rule] : []);
+  });
+
+  const origin = (name: string) => `http://cv.iptc.org/newscodes/digitalsourcetype/${name}`;
+  it.each<[string, Partial<CreditRecord>, boolean]>([
+    [
+      'an AI-made image with origin and system',
+      { kind: 'ai', digitalSourceType: trainedAlgorithmicMedia, aiSystem: 'X' },
+      true,
+    ],
+    ['a photograph', { kind: 'photo', digitalSourceType: origin('digitalCapture') }, true],
+    [
+      'a montage with AI-made parts',
+      { kind: 'montage', digitalSourceType: origin('compositeWithTrainedAlgorithmicMedia') },
+      true,
+    ],
+    ['an AI-made image without origin', { kind: 'ai' }, false],
+    [
+      'an AI-made image that came from a camera',
+      { kind: 'ai', digitalSourceType: origin('digitalCapture') },
+      false,
+    ],
+    [
+      'a photograph whose origin is a model',
+      { kind: 'photo', digitalSourceType: trainedAlgorithmicMedia },
+      false,
+    ],
+    ['a photograph that names an AI system', { kind: 'photo', aiSystem: 'OpenAI' }, false],
+  ])('judges the label of %s', (_, credit, fine) => {
+    expect(rules(withCredit(credit))).toEqual(fine ? [] : ['ai-image-without-label']);
+  });
+
+  it('asks for a class where a published piece was changed, and finds the place', () => {
+    const found = judge(pieceDetail(), {
+      unclassed: [
+        { was: 'öffnet', now: 'sperrt' },
+        { was: '', now: 'Pumpen' },
+        { was: 'ein Satz', now: '' },
+      ],
+    });
+    expect(found.map(({ rule, where, message }) => [rule, where.block, message.slice(0, 62)])).toEqual([
+      ['unclassed-change', 4, 'Seit der Veröffentlichung wurde «öffnet» zu «sperrt», ohne das'],
+      ['unclassed-change', 7, 'Seit der Veröffentlichung kam «Pumpen» hinzu, ohne dass die Än'],
+      ['unclassed-change', null, 'Seit der Veröffentlichung wurde «ein Satz» gestrichen, ohne da'],
+    ]);
+  });
+
+  it('waits for a correction that is in progress', () => {
+    const [found] = judge(pieceDetail(), { draftNotices: ['Richtig ist: am Montag.'] });
+    expect(found).toMatchObject({
+      rule: 'correction-in-progress',
+      severity: 'blocking',
+      where: { field: 'correction', excerpt: 'Richtig ist: am Montag.' },
+    });
+  });
+
+  it('asks for headline and lede, also where the document has none', () => {
+    expect(rules(judge(pieceDetail({ body: bodyOf(...head(' – ', '\u00a0')) })))).toEqual([
+      'empty-headline',
+      'empty-lede',
+    ]);
+    const bare = judge(pieceDetail({ body: bodyOf(textBlock('paragraph', 'Text')) }));
+    expect(bare.map(({ where }) => where.block)).toEqual([null, null]);
+  });
+
+  it('counts a link over several words once, and quotes where it leads', () => {
+    const bad = link('javascript:alert(1)');
+    const found = withBlocks(
+      block(
+        'paragraph',
+        inline('ein ', bad),
+        inline('Link', bad, { type: 'bold' }),
+        inline(' und ein '),
+        inline('guter', link('https://a.example/')),
+      ),
+      { ...figure(), content: [inline('Bild', link('/hier'))] },
+    ).filter(({ rule }) => rule === 'unsafe-link');
+    expect(found.map(({ where }) => [where.field, where.block, where.excerpt])).toEqual([
+      ['body', 3, 'ein Link'],
+      ['image', 4, 'Bild'],
+    ]);
+    expect(found[0]?.message).toContain('«javascript:alert(1)»');
+  });
+
+  it('advises, and lets pass, where an image waits, has no alt text, or a space is too many', () => {
+    const found = withBlocks(
+      figure({ imageId: null }),
+      figure({ altText: '' }),
+      textBlock('paragraph', 'Der  See'),
+    );
+    expect(found.map(({ rule, severity, where }) => [rule, severity, where.block])).toEqual([
+      ['image-missing', 'advice', 3],
+      ['image-without-alt-text', 'advice', 4],
+      ['double-space', 'advice', 5],
+    ]);
+  });
+
+  it('advises against a headline that lists would cut', () => {
+    const body = (length: number) => pieceDetail({ body: bodyOf(...head('x'.repeat(length))) });
+    expect(judge(body(headlineLimit))).toEqual([]);
+    expect(rules(judge(body(headlineLimit + 1)))).toEqual(['long-headline']);
+  });
+
+  it('says what blocks first', () => {
+    const found = judge(pieceDetail({ body: bodyOf(...head('Der  See', ''), figure({ altText: '' })) }));
+    const severities = found.map(({ severity }) => severity);
+    expect(severities).toEqual(severities.toSorted().reverse());
+    expect(severities).toContain('advice');
+  });
+
+  it('speaks English to whoever asks in English', () => {
+    const body = bodyOf(...head('', ''), figure({ imageId: chartImageId, altText: null }));
+    const said = judge(pieceDetail({ body, images: [anImage(chartImageId, {})] }), {}, 'en');
+    expect(said.map(({ message }) => message)).toEqual([
+      'The headline is missing. Write a headline.',
+      'The lede is missing. Write a lede.',
+      'Image 1 (“Der Quai”) has no credit. Enter who must be named.',
+      'Image 1 (“Der Quai”) has no alt text. Say in one sentence what is to be seen.',
+    ]);
+  });
+
+  it('has words for each rule, and takes the words of a piece for words', () => {
+    const caption = '$t(errors.unexpected) {{image}}';
+    const images = [anImage(leadImageId, {})];
+    const [found] = judge(pieceDetail({ body: bodyOf(...head(), figure({}, caption)), images }));
+    expect(found?.message).toContain(caption);
+    const everything = judge(
+      pieceDetail({
+        body: bodyOf(
+          ...head('', ''),
+          textBlock('headline', 'zwei  Leerzeichen'),
+          figure({ altText: '' }),
+          figure({ imageId: null }),
+          block('paragraph', inline('Link', link('x:y'))),
+        ),
+        images: [anImage(leadImageId, { rightsEndOn: '2020-01-01', aiSystem: 'X' })],
+      }),
+      { unclassed: [{ was: 'a', now: 'b' }], draftNotices: ['c'] },
+    );
+    expect(new Set([...rules(everything), 'long-headline'])).toEqual(new Set(gateRule.options));
+    for (const { message } of everything) expect(message).toMatch(/^[A-ZÄÖÜ«].*\s.*\.$/s);
+  });
+});
