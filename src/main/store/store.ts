@@ -8,6 +8,7 @@ import { type ImagesTable, imagesTable } from './images.ts';
 import { lockDesk } from './lock.ts';
 import { backUp, migrate } from './migrate.ts';
 import { type Originals, openOriginals } from './originals.ts';
+import { type ReportsTable, reportsTable } from './reports.ts';
 import { type SearchTable, searchTable } from './search.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 
@@ -18,6 +19,7 @@ export interface Store {
   readonly articles: ArticlesTable;
   readonly images: ImagesTable;
   readonly exports: ExportsTable;
+  readonly reports: ReportsTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -68,6 +70,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     articles: articlesTable(db),
     images: imagesTable(db),
     exports: exportsTable(db),
+    reports: reportsTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction: (run) => db.transaction(run)(),
