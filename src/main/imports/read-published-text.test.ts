@@ -449,10 +449,8 @@ describe('no word of a page disappears or is doubled', () => {
     }
   });
 
-  it('and 5 MB are read within seconds, however they are shaped', () => {
-    const size = 5 * 1024 * 1024;
-    const started = performance.now();
-    for (const part of [
+  it('and a megabyte is read within seconds, however it is shaped', () => {
+    const parts = [
       'a',
       'a@',
       '• x\n',
@@ -463,8 +461,9 @@ describe('no word of a page disappears or is doubled', () => {
       '. Bild: ',
       'Fehler? ',
       '\u00a0',
-    ])
-      read(part.repeat(size / part.length));
-    expect(performance.now() - started).toBeLessThan(60_000);
-  }, 90_000);
+    ];
+    const started = performance.now();
+    for (const part of parts) read(part.repeat(2 ** 20 / part.length));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
 });
