@@ -245,6 +245,20 @@ export const reportClaim = z.object({
 });
 export type ReportClaim = z.infer<typeof reportClaim>;
 
+/** Why a mail could not, or not fully, be read, or was not taken for a claim; its sentence stands in the words. */
+export const mailProblem = z.enum([
+  'empty',
+  'not-a-mail',
+  'too-large',
+  'took-too-long',
+  'damaged',
+  'cut-off',
+  'letter-too-long',
+  'automatic-reply',
+  'delivery-report',
+]);
+export type MailProblem = z.infer<typeof mailProblem>;
+
 export const attachment = z.object({
   sha256: z.string(),
   /** For show only, cleaned of paths and control characters. */

@@ -282,4 +282,30 @@ export const corrections: Words<typeof German> = {
     fix: 'Fix the passage',
     notNow: 'This step is not foreseen in the state “{{state}}”.',
   },
+  server: {
+    problem: {
+      empty: 'The file is empty. Check that it was saved completely.',
+      'not-a-mail': 'The file is not an e-mail: it has no header lines. It was kept unchanged.',
+      'too-large': 'The mail is larger than 25 MB and was not read. It was kept unchanged.',
+      'took-too-long': 'Reading the mail took too long and was stopped. It was kept unchanged.',
+      damaged: 'The mail is damaged and cannot be read. It was kept unchanged.',
+      'cut-off': 'The mail breaks off in the middle; what can be read is shown.',
+      'letter-too-long': 'The mail is very long; only its beginning is shown. It was kept whole.',
+      'automatic-reply': 'This is an automatic reply; it was set aside.',
+      'delivery-report': 'This is a delivery report; it was set aside.',
+    },
+    noPieceAtAddress: 'No piece on this desk stands at {{url}}.',
+    noAddress: 'The mail names no address that belongs to a piece.',
+    sameMailAgain: 'The same mail came again in a slightly different form (SHA-256 {{sha256}}); it was kept.',
+  },
+  notices: {
+    typo: 'Correction, {{at}}: An earlier version of this article said {{was}}. In fact, {{now}}.',
+    correction: 'Correction, {{at}}: An earlier version of this article said {{was}}. In fact, {{now}}.',
+    clarification:
+      'Clarification, {{at}}: An earlier version of this article said {{was}}. More precisely, {{now}}.',
+    update: 'Update, {{at}}: An earlier version of this article said {{was}}. It now says {{now}}.',
+    reply: 'Reply, {{at}}: {{now}}',
+    withdrawal: 'Withdrawal, {{at}}: This article has been withdrawn. Reason: {{reason}}',
+    at: '{{date}}',
+  },
 };

@@ -1,0 +1,37 @@
+import type { MailProblem } from '#shared/domain/correction.ts';
+import { hasFormAnswers } from './form-answers.ts';
+import type { RawMail } from './raw-mail.ts';
+
+const absence =
+  /^\[?(auto(matic|mated)?[- ]?(reply|response)|automatische (antwort|abwesenheitsnotiz)|abwesenheits(notiz|meldung|nachricht|benachrichtigung)|out of (the )?office( reply)?|réponse automatique|risposta automatica)\s*(\]|:|-|$)/i;
+const undelivered =
+  /^(undeliver(able|ed)( mail)?\b|mail delivery (failed|failure|subsystem)|delivery (status notification|failure|has failed)|returned mail:|failure notice$|unzustellbar:|nicht zustellbar:|zustellung fehlgeschlagen|gelesen:|lesebestätigung|warning: (could not send|message .* delayed))/i;
+
+/**
+ * Recognises mail that no person wrote: absence notes and delivery reports. They are kept and set aside, and never
+ * read as a claim. A web form also sends by machine (RFC 3834 `auto-generated`), so the paper's own questions in
+ * the text outweigh that header.
+ */
+export function automaticKind(
+  { headers }: RawMail,
+  subject: string,
+  text: string,
+): Extract<MailProblem, 'automatic-reply' | 'delivery-report'> | null {
+  const has = (name: string, pattern: RegExp) => pattern.test(headers.get(name) ?? '');
+  if (
+    has('content-type', /^multipart\/report/i) ||
+    headers.has('x-failed-recipients') ||
+    has('from', /\b(mailer-daemon|postmaster)@/i) ||
+    (has('from', /\bmailer-daemon\b/i) && has('return-path', /^<>$/)) ||
+    undelivered.test(subject)
+  )
+    return 'delivery-report';
+  const replied =
+    has('auto-submitted', /^auto-(replied|notified)/i) ||
+    headers.has('x-autoreply') ||
+    headers.has('x-autorespond') ||
+    has('precedence', /^auto[_-]?reply/i) ||
+    absence.test(subject);
+  const generated = has('auto-submitted', /^auto-generated/i) && !hasFormAnswers(text);
+  return replied || generated ? 'automatic-reply' : null;
+}

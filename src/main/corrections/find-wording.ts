@@ -1,0 +1,119 @@
+import { oneLine, type Quotation, quotationsIn } from './quotations.ts';
+
+/** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
+export interface Wording {
+  readonly quoted: string;
+  readonly proposed: string;
+}
+
+type Part = 'was' | 'now' | 'title' | 'unknown';
+
+const wasBefore =
+  /\b(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
+const nowBefore =
+  /\b(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
+const titleBefore =
+  /\b(artikel|artikels|beitrag|beitrags|bericht|text|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
+/** Between two quotations: what was, and then what should be. «Standart» statt «Standard» also reads this way. */
+const joinsToNow =
+  /^\W*(to|by|with|into|durch|in|zu|auf|wird|statt|anstatt|instead of|rather than|->|→|=>|➔)?\W*$/iu;
+/** Between two quotations: what should be, and then what was. */
+const turnsToWas = /^\W*(und |and )?(nicht|not)( etwa| wie)?\W*$/iu;
+const wasAfter =
+  /^\W*((das|dies|hier|this|that|which|was|it)\s+)?(sollte|muss|müsste|soll|ist (leider )?(falsch|nicht|unzutreffend|inkorrekt|unrichtig|ein fehler)|sind (falsch|nicht)|stimmt (so )?nicht|trifft nicht|should|must|is (simply )?(wrong|incorrect|not|false|inaccurate|untrue|a typo)|are (wrong|incorrect)|needs to|statt(dessen)? richtig)/iu;
+const nowAfter =
+  /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
+
+/** @param letter the reporter's own words, without web addresses */
+export function wordingIn(letter: string): Wording {
+  const quotations = quotationsIn(letter);
+  const parts = partsOf(quotations);
+  const first = (part: Part) => quotations.find((_, index) => parts[index] === part)?.words ?? '';
+  const prose = proseWording(letter);
+  const was = first('was') || (prose.quoted === '' ? longest(quotations, parts) : '');
+  return {
+    quoted: was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts),
+    proposed: first('now') || prose.proposed,
+  };
+}
+
+function partsOf(quotations: readonly Quotation[]): Part[] {
+  const parts: Part[] = [];
+  quotations.forEach((quotation, index) => {
+    const followsWas = parts[index - 1] === 'was' && joinsToNow.test(quotation.before);
+    parts.push(followsWas ? 'now' : partOf(quotation, parts[index - 1]));
+  });
+  return parts;
+}
+
+/** The nearest cue before the quotation decides; where there is none, what comes right after it. */
+function partOf({ before, after }: Quotation, earlier: Part | undefined): Part {
+  const near = before.slice(-80);
+  const was = lastPlace(near, wasBefore);
+  const now = lastPlace(near, nowBefore);
+  if (turnsToWas.test(after)) return 'now';
+  if (nowAfter.test(after) && now >= was && (now >= 0 || earlier === 'was')) return 'now';
+  if (titleBefore.test(near) && Math.max(was, now) < near.search(titleBefore)) return 'title';
+  if (was >= 0 || now >= 0) return now > was ? 'now' : 'was';
+  if (wasAfter.test(after)) return 'was';
+  if (nowAfter.test(after)) return 'now';
+  return 'unknown';
+}
+
+const lastPlace = (text: string, cue: RegExp): number => [...text.matchAll(cue)].at(-1)?.index ?? -1;
+
+function longest(quotations: readonly Quotation[], parts: readonly Part[]): string {
+  const open = quotations.filter((_, index) => parts[index] === 'unknown');
+  return open.reduce((best, { words }) => (words.length > best.length ? words : best), '');
+}
+
+/** «40» alone is hard to find; where the letter also quotes the sentence around it, that is the passage. */
+function wholeSentence(was: string, quotations: readonly Quotation[], parts: readonly Part[]): string {
+  const around = quotations.find(
+    ({ words }, index) => parts[index] !== 'now' && parts[index] !== 'title' && words.length > was.length && words.includes(was),
+  );
+  return around?.words ?? was;
+}
+
+/** A few words, not across a sentence's end; a full stop counts as one only before a blank or the end. */
+const term = '((?:[^.,;!?\\n«»„“”"():]|[.,:](?=\\S)){1,200}?)';
+const end = '(?=\\s*(?:[.,;!?)–—](?:\\s|$)|\\n|$|\\())';
+const verb = '(?:\\s+(?:heissen|heißen|lauten|stehen|sein|geschrieben werden|betragen))?';
+const must = '(?:muss|müsste|sollte|soll|sollten|müssen|müssten)';
+const optionalRight = '(?:(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+)?';
+
+/** Each gives the groups `was` and `now`, or one of them; the first that fits wins. */
+const proseRules: readonly RegExp[] = [
+  `\\bfalsch\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\brichtig\\s*:\\s*(?<now>${term})${end}`,
+  `\\bwrong\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\b(?:right|correct)\\s*:\\s*(?<now>${term})${end}`,
+  `\\bnicht\\s+(?<was>${term}),?\\s+sondern\\s+(?<now>${term})${verb}${end}`,
+  `\\b(?:an)?statt\\s+(?<was>${term})\\s+${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten|stehen|sein)\\b`,
+  `\\b(?:an)?statt\\s+(?<was>${term}),?\\s+(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\b${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+(?:an)?statt\\s+(?<was>${term})${verb}${end}`,
+  `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:und\\s+)?(?:nicht|statt|anstatt)\\s+(?<was>${term})${end}`,
+  `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:instead of|rather than|(?:and\\s+)?not)\\s+(?<was>${term})${end}`,
+  `\\binstead of\\s+(?<was>${term}),?\\s+(?:it\\s+|this\\s+)?(?:should|must|ought to)\\s+(?:read|be|say)\\s+(?<now>${term})${end}`,
+  `\\bnot\\s+(?<was>${term}),?\\s+but(?:\\s+rather)?\\s+(?<now>${term})${end}`,
+  `\\b(?:steht|stand|schreiben sie|sie schreiben|schreibt ihr|geschrieben|heisst es|heißt es|it says|you (?:write|wrote|say)|states|says)\\s*:?\\s+(?<was>${term})\\s+(?:statt|anstatt|instead of|rather than)\\s+(?<now>${term})${end}`,
+  `\\b(?:steht|schreiben sie|sie schreiben|heisst es|heißt es)\\s*:?\\s+(?<was>${term}),\\s+(?:es|richtig|korrekt|tatsächlich)\\s+(?:ist|war|wäre|sind|waren|wären)\\s+(?:aber\\s+|jedoch\\s+)?(?<now>${term})${end}`,
+  `\\b(?:it says|says|states|you (?:write|wrote|say))\\s+(?<was>${term}),?\\s+but\\s+(?:it\\s+|that\\s+)?(?:is|was|should be)\\s+(?:actually\\s+|in fact\\s+)?(?<now>${term})${end}`,
+  `\\b(?:heisst|heißt|ist|war|lautet|sind|waren)\\s+(?<now>${term}),\\s+nicht\\s+(?<was>${term})${end}`,
+  `\\b(?:is|was|are|were)\\s+(?<now>${term}),\\s+not\\s+(?<was>${term})${end}`,
+  `(?:^|\\n)\\s*(?<was>${term})\\s*(?:->|→|=>|➔|⇒)\\s*(?<now>${term})${end}`,
+  `\\b${must}\\s+(?:es\\s+|das\\s+)?${optionalRight}(?:heissen|heißen|lauten)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\b${must}\\s+es\\s+${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten)\\b`,
+  `\\bes\\s+${must}\\s+${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten|sein)\\b`,
+  `\\b(?:es|das|tatsächlich|in wirklichkeit|effektiv)\\s+(?:ist|sind|war|waren)\\s+(?:aber|jedoch|in wirklichkeit|tatsächlich|effektiv|in wahrheit|eigentlich|in tat und wahrheit)\\s+(?<now>${term})${end}`,
+  `\\b(?:it|they|there)\\s+(?:is|was|are|were)\\s+(?:actually|in fact|really)\\s+(?<now>${term})${end}`,
+  `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären|heisst es|heißt es|lautet es)\\s*:?\\s+(?:nämlich\\s+|vielmehr\\s+|hingegen\\s+)?(?<now>${term})${end}`,
+  `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\bcorrect\\s+(?:[a-z]+\\s+){0,2}(?:is|would be|are)\\s*:?\\s+(?<now>${term})${end}`,
+].map((rule) => new RegExp(rule, 'iu'));
+
+function proseWording(letter: string): Wording {
+  for (const rule of proseRules) {
+    const found = rule.exec(letter)?.groups;
+    if (found) return { quoted: oneLine(found.was ?? ''), proposed: oneLine(found.now ?? '') };
+  }
+  return { quoted: '', proposed: '' };
+}

@@ -1,0 +1,64 @@
+import { bodyText } from '#shared/article-body/text.ts';
+import { isRefusal } from '#shared/contract/errors.ts';
+import type { ReportClaim } from '#shared/domain/correction.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
+import type { TextQuote } from '#shared/domain/text-quote.ts';
+import type { Articles } from '../articles/index.ts';
+import type { Store } from '../store/store.ts';
+import { type FoundPassage, findPassage } from './find-passage.ts';
+
+export interface MatchDeps {
+  readonly store: Store;
+  readonly articles: Articles;
+}
+
+/** The piece that a report means, and the passage in it. */
+export interface Matched {
+  readonly articleId: ArticleId | null;
+  readonly versionId: VersionId | null;
+  readonly passage: TextQuote | null;
+}
+
+const noMatch: Matched = { articleId: null, versionId: null, passage: null };
+
+/** Characters from which a passage alone names its piece. */
+const tellingLength = 40;
+
+/** The piece at the claim's address, else the only published piece in which the quoted words stand exactly. */
+export function matchClaim(deps: MatchDeps, claim: ReportClaim): Matched {
+  const atAddress = claim.locationUrl === '' ? [] : deps.articles.withUrl(claim.locationUrl);
+  if (atAddress.length > 0) {
+    const holding = atAddress.find((articleId) => passageIn(deps, articleId, claim.quoted) !== null);
+    const articleId = holding ?? atAddress[0];
+    return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
+  }
+  const articleId = claim.quoted.length < tellingLength ? null : onlyPieceWith(deps, claim.quoted);
+  return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
+}
+
+/** A known piece, with the version that readers have now and the passage where it stands. */
+export const matchArticle = (deps: MatchDeps, articleId: ArticleId, quoted: string): Matched => ({
+  articleId,
+  versionId: deps.articles.publicText(articleId)?.versionId ?? null,
+  passage: passageIn(deps, articleId, quoted)?.quote ?? null,
+});
+
+/** The text of a piece as it stands now; empty for one that cannot be read. */
+export function textOfPiece({ articles }: MatchDeps, articleId: ArticleId): string {
+  const content = articles.content(articleId);
+  return isRefusal(content) ? '' : bodyText(content.body);
+}
+
+const passageIn = (deps: MatchDeps, articleId: ArticleId, quoted: string): FoundPassage | null =>
+  quoted === '' ? null : findPassage(textOfPiece(deps, articleId), quoted);
+
+function onlyPieceWith(deps: MatchDeps, quoted: string): ArticleId | null {
+  deps.articles.settle();
+  const words = (quoted.match(/\p{L}{4,}/gu) ?? []).slice(0, 12).join(' ');
+  const holding = deps.store.search
+    .find(words, 20, 'article')
+    .map(({ ref }) => ref as ArticleId)
+    .filter((articleId) => deps.store.articles.listRow(articleId)?.status === 'published')
+    .filter((articleId) => passageIn(deps, articleId, quoted)?.exact);
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}

@@ -1,0 +1,36 @@
+/** Words in quotation marks, with what stands around them in the same paragraph. */
+export interface Quotation {
+  readonly words: string;
+  /** From the end of the quotation before (or the paragraph's start) up to this one. */
+  readonly before: string;
+  /** Up to the next quotation or the paragraph's end. */
+  readonly after: string;
+}
+
+/** German, Swiss, English and typewriter pairs. Single marks only where they cannot be apostrophes. */
+const quoted =
+  /«([^«»]{1,2000})»|»([^«»]{1,2000})«|„([^„“”"]{1,2000})[“”"]|“([^“”]{1,2000})”|"([^"]{1,2000})"|‹([^‹›]{1,2000})›|›([^‹›]{1,2000})‹|‚([^‚‘’]{1,2000})[‘’]|(?<![\p{L}\p{N}])[‘'](\S(?:[^‘’'\n]|(?<=\p{L})['’](?=\p{L})){0,1000}\S)['’](?![\p{L}\p{N}])/gu;
+
+/** All quotations of a letter in order; a mark that is never closed reaches no further than its paragraph. */
+export function quotationsIn(letter: string): Quotation[] {
+  return letter.split(/\n\s*\n/).flatMap((paragraph) => {
+    const matches = [...paragraph.matchAll(quoted)];
+    return matches.map((match, index) => {
+      const earlier = matches[index - 1];
+      return {
+        words: oneLine(match.slice(1).find((group) => group !== undefined) ?? ''),
+        before: oneLine(paragraph.slice(earlier ? earlier.index + earlier[0].length : 0, match.index)),
+        after: oneLine(paragraph.slice(match.index + match[0].length, matches[index + 1]?.index)),
+      };
+    });
+  });
+}
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Without the quotation marks that enclose all of it. */
+export function withoutMarks(text: string): string {
+  const line = oneLine(text);
+  const [only, ...more] = quotationsIn(line);
+  return only && more.length === 0 && only.before === '' && /^[.,;!?]?$/.test(only.after) ? only.words : line;
+}

@@ -1,0 +1,42 @@
+import type { MailProblem, Report } from '#shared/domain/correction.ts';
+import { emptyClaim, extractClaim, type ReadFor } from './extract-claim.ts';
+import { type Mail, readMail } from './read-mail.ts';
+
+/** What the bytes of one mail say: everything of a report that follows from its raw message alone. */
+export type ReadReport = Pick<Report, 'claim' | 'attachments' | 'messageId' | 'readable'> & {
+  readonly problem: MailProblem | null;
+};
+
+/** Mails that no person wrote. */
+const automatic: readonly (MailProblem | null)[] = ['automatic-reply', 'delivery-report'];
+export const isAutomatic = (problem: MailProblem | null): boolean => automatic.includes(problem);
+
+export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<ReadReport> {
+  const mail = await readMail(raw);
+  if (!mail.readable) return unreadReport(mail.problem);
+  const { messageId, attachments, problem } = mail;
+  const claim = isAutomatic(problem) ? emptyClaim(mail) : extractClaim(mail, readFor);
+  return { claim, attachments: [...attachments], messageId, readable: true, problem };
+}
+
+const nobody: Mail = {
+  readable: true,
+  messageId: '',
+  subject: '',
+  from: { name: '', address: '' },
+  replyTo: null,
+  sentAt: null,
+  text: '',
+  attachments: [],
+  enclosed: null,
+  problem: null,
+};
+
+/** A mail of which nothing could be read; the raw bytes are kept all the same. */
+export const unreadReport = (problem: MailProblem): ReadReport => ({
+  claim: emptyClaim(nobody),
+  attachments: [],
+  messageId: '',
+  readable: false,
+  problem,
+});
