@@ -1,0 +1,284 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { freshFolder } from '../desk-for-tests.ts';
+import { runCommandLine } from './run.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly said: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what a command prints is looked at field by field
+  readonly answer: any;
+}
+
+/** A command line of one desk: runs a command in this process and gives what it printed. */
+function commandLine(folder = freshFolder()) {
+  const run = async (...words: string[]): Promise<Ran> => {
+    const answers: unknown[] = [];
+    const said: string[] = [];
+    const code = await runCommandLine(['--desk', folder, ...words], {
+      env: { LANG: 'de_CH.UTF-8' },
+      windowFolder: folder,
+      answer: (json) => answers.push(json),
+      say: (line) => said.push(line),
+    });
+    expect(answers.length, said.join('\n')).toBe(code === 2 ? 0 : 1);
+    return { code, said: said.join('\n'), answer: JSON.parse(JSON.stringify(answers[0] ?? null)) };
+  };
+  const file = (name: string, content: string | Uint8Array) => {
+    const place = path.join(folder, 'from-outside');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, name), content);
+    return path.join(place, name);
+  };
+  return { run, file, folder };
+}
+
+async function withPublication() {
+  const line = commandLine();
+  const founded = await line.run(
+    ...[
+      'init',
+      '--name',
+      'Morgenblatt',
+      '--short-name',
+      'MB',
+      '--base-url',
+      'https://www.morgenblatt.example',
+    ],
+    ...['--corrections-address', 'korrektur@morgenblatt.example'],
+  );
+  expect(founded.code).toBe(0);
+  return line;
+}
+
+const page = `Neue Brücke über die Sihl: Kanton rechnet mit 14 Millionen Franken
+
+Bild Kanton
+Bild Kanton
+
+MB – Region ¦ Anna Frei ¦ Bild Kanton
+
+Der Kanton will die Sihlbrücke ersetzen. Die alte trägt seit 1931 den Verkehr und gilt als sanierungsbedürftig.
+
+Was geplant ist
+
+Die neue Brücke soll 80 Meter lang werden und im Herbst 2028 offen sein. Die Bauleitung hat Peter Muster.
+
+Die Kosten betragen nach heutiger Schätzung 14 Millionen Franken, davon trägt die Gemeinde einen Viertel.
+`;
+
+const mail = `From: Lea Leser <lea@leser.example>
+To: korrektur@morgenblatt.example
+Subject: Fehler im Artikel zur Brücke
+Date: Thu, 12 Feb 2026 08:12:00 +0100
+Message-ID: <bruecke-1@leser.example>
+Content-Type: text/plain; charset=utf-8
+
+Guten Tag
+
+Ort des Fehlers: https://www.morgenblatt.example/region/bruecke/
+Beschreibung: Sie schreiben «Die neue Brücke soll 80 Meter lang werden». Richtig sind 90 Meter.
+Belege: https://www.kanton.example/bruecke
+
+Freundliche Grüsse
+Lea Leser
+`;
+
+test('one piece goes from a page to a published file, and one correction from a mail to its notice', async () => {
+  const { run, file, folder } = await withPublication();
+  const imported = await run('import', file('bruecke.txt', page));
+  expect(imported.answer.articles).toMatchObject([{ unrecognised: [] }]);
+  const articleId = imported.answer.articles[0].articleId as string;
+
+  const picture = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#8899aa' } })
+    .jpeg()
+    .toBuffer();
+  const added = await run(
+    'images',
+    'add',
+    file('bruecke.jpg', picture),
+    '--credit-line',
+    'Kanton',
+    '--alt',
+    'Modell',
+  );
+  const { imageId } = added.answer;
+  expect((await run('images', 'place', articleId, imageId, '--lead')).code).toBe(0);
+
+  const set = await run(
+    'set',
+    articleId,
+    '--url',
+    'https://www.morgenblatt.example/region/bruecke',
+    '--status',
+    'published',
+  );
+  expect(set.answer).toMatchObject({ status: 'published', byline: 'MB – Region ¦ Anna Frei ¦ Bild Kanton' });
+  expect((await run('check', articleId)).answer.findings).toEqual([]);
+
+  const report = (await run('corrections', 'import', file('hinweis.eml', mail))).answer;
+  expect(report).toMatchObject({ imported: 1, duplicates: 0, unreadable: 0 });
+  expect(report.reports[0]).toMatchObject({
+    articleId,
+    locationUrl: 'https://www.morgenblatt.example/region/bruecke/',
+    evidence: ['https://www.kanton.example/bruecke'],
+    passage: { exact: 'Die neue Brücke soll 80 Meter lang werden' },
+  });
+  const { reportId } = report.reports[0];
+  const again = await run('corrections', 'import', file('nochmals.eml', mail));
+  expect(again.answer).toMatchObject({ imported: 0, duplicates: 1 });
+
+  expect(
+    (
+      await run(
+        'corrections',
+        'decide',
+        reportId,
+        '--outcome',
+        'justified',
+        '--reason',
+        'Der Kanton bestätigt es.',
+      )
+    ).code,
+  ).toBe(0);
+  const applied = await run(
+    ...[
+      'corrections',
+      'apply',
+      reportId,
+      '--replace',
+      '80 Meter',
+      '--with',
+      '90 Meter',
+      '--class',
+      'correction',
+    ],
+  );
+  expect(applied.code, applied.said).toBe(0);
+  const types = applied.answer.events.map(({ type }: { type: string }) => type);
+  expect(types).toEqual(['received', 'matched', 'decided', 'fixed', 'notice-drafted', 'published']);
+  expect((await run('corrections', 'show', reportId)).answer.report.standing.state).toBe('published');
+
+  const out = path.join(folder, 'out');
+  const text = await run('export', articleId, '--format', 'text', '--out', out);
+  const printed = readFileSync(text.answer.files[0], 'utf8');
+  expect(printed).toContain('Die neue Brücke soll 90 Meter lang werden');
+  expect(printed).toMatch(/Korrektur, .*: In einer früheren Fassung dieses Artikels hiess es, «/);
+  const html = await run('export', articleId, '--format', 'html', '--out', out);
+  expect(readFileSync(html.answer.files[0], 'utf8')).toContain('"CorrectionComment"');
+
+  const shown = (await run('show', articleId)).answer;
+  expect(shown.versions.map(({ reason }: { reason: string }) => reason)).toEqual([
+    'exported',
+    'exported',
+    'corrected',
+    'published',
+  ]);
+  expect(shown.text).toContain('90 Meter');
+  expect(shown.images).toMatchObject([{ imageId }]);
+
+  const hits = (await run('search', 'bruecke', 'kanton')).answer.hits;
+  expect(new Set(hits.map(({ kind }: { kind: string }) => kind))).toContain('article');
+  expect((await run('rebuild')).code).toBe(0);
+  expect((await run('search', 'bruecke', 'kanton')).answer.hits).toHaveLength(hits.length);
+  expect((await run('corrections')).answer.reports).toMatchObject([{ reportId, state: 'published' }]);
+  expect((await run('articles')).answer.articles).toMatchObject([{ articleId }]);
+});
+
+test('an image without credit keeps the piece on the desk, and the gate says where', async () => {
+  const { run, file, folder } = await withPublication();
+  const { articleId } = (await run('import', file('a.txt', page.replaceAll('Bild Kanton', '')))).answer
+    .articles[0];
+  const picture = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  const { imageId } = (await run('images', 'add', file('a.png', picture))).answer;
+  await run('images', 'place', articleId, imageId, '--lead');
+  const { findings } = (await run('check', articleId)).answer;
+  expect(findings[0]).toMatchObject({
+    rule: 'image-without-credit',
+    severity: 'blocking',
+    where: { imageId },
+  });
+  const refused = await run('export', articleId, '--format', 'html', '--out', path.join(folder, 'out'));
+  expect(refused).toMatchObject({ code: 1, answer: { error: { code: 'gate-closed' } } });
+  expect(refused.answer.error.message).toContain(findings[0].message);
+});
+
+test('bad input gets one sentence and a code, and the desk goes on', async () => {
+  const { run, file, folder } = await withPublication();
+  const codeOf = async (...words: string[]) => {
+    const { code, answer } = await run(...words);
+    expect(code).toBe(1);
+    expect(answer.error.message).toMatch(/^[A-ZÄÖÜ].*[.?!]$/s);
+    return answer.error.code as string;
+  };
+  expect(await codeOf('images', 'add', file('a.jpg', 'kein Bild'))).toBe('image-not-an-image');
+  expect(await codeOf('images', 'add', file('leer.jpg', ''))).toBe('file-empty');
+  expect(await codeOf('images', 'add', path.join(folder, 'gibt-es-nicht.jpg'))).toBe('file-unreadable');
+  expect(await codeOf('images', 'add', folder)).toBe('file-unreadable');
+  expect(await codeOf('import', file('leer.txt', ''))).toBe('file-empty');
+  expect(await codeOf('import', file('gross.txt', 'Wort '.repeat(12 * 1024 * 1024)))).toBe('file-too-large');
+  expect(await codeOf('import', file('binaer.txt', new Uint8Array([0, 1, 2, 0, 255, 0])))).toBe(
+    'text-not-text',
+  );
+  expect(await codeOf('show', 'art_gibtesnicht')).toBe('article-unknown');
+  expect(await codeOf('show', '../../etc/passwd')).toBe('article-unknown');
+  expect(await codeOf('corrections', 'show', 'rep_gibtesnicht')).toBe('report-unknown');
+  expect(await codeOf('images', 'place', 'art_gibtesnicht', 'img_gibtesnicht')).toBe('image-unknown');
+  expect((await run('articles')).answer).toEqual({ articles: [] });
+});
+
+test('a mail that was cut in half, or is none, is kept and marked', async () => {
+  const { run, file } = await withPublication();
+  const boundary = 'mitten';
+  const whole = `From: a@leser.example\nSubject: Hinweis\nMessage-ID: <halb@leser.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=${boundary}\n\n--${boundary}\nContent-Type: text/plain\n\nDer Name ist falsch.\n--${boundary}\nContent-Type: application/pdf; name=beleg.pdf\nContent-Transfer-Encoding: base64\n\n${'JVBERi0x'.repeat(40)}\n--${boundary}--\n`;
+  const half = await run('corrections', 'import', file('halb.eml', whole.slice(0, whole.length - 150)));
+  expect(half.answer).toMatchObject({ imported: 1, unreadable: 0 });
+  expect(half.answer.reports[0].problem).not.toBe('');
+  const none = await run('corrections', 'import', file('kein.eml', new Uint8Array([0xff, 0xd8, 0, 1, 2, 3])));
+  expect(none.answer).toMatchObject({ imported: 0, unreadable: 1 });
+  expect((await run('corrections')).answer.reports).toHaveLength(2);
+});
+
+test('a report whose address no piece has is kept without a piece', async () => {
+  const { run, file } = await withPublication();
+  const { answer } = await run('corrections', 'import', file('fremd.eml', mail));
+  expect(answer.reports[0]).toMatchObject({ articleId: null, passage: null });
+  const applied = await run('corrections', 'show', answer.reports[0].reportId);
+  expect(applied.answer.report.claim.text).toContain('90 Meter');
+});
+
+test('an empty desk says how to begin', async () => {
+  const { run } = commandLine();
+  expect(await run('articles')).toMatchObject({ code: 1, answer: { error: { code: 'desk-new' } } });
+});
+
+test('wrong usage prints nothing on stdout and shows the command', async () => {
+  const { run } = await withPublication();
+  for (const words of [
+    ['gibtesnicht'],
+    [],
+    ['show'],
+    ['export', 'x', '--format', 'docx-nein', '--out', 'y'],
+    ['set', 'x', '--nein', '1'],
+  ])
+    expect(await run(...words)).toMatchObject({ code: 2, answer: null });
+  expect((await run('show')).said).toContain('show ARTICLE');
+});
+
+test('as a program, it prints one JSON object and ends with the code', () => {
+  const folder = freshFolder();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [path.join(import.meta.dirname, '../cli.ts'), '--desk', folder, ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '' },
+    });
+  const refused = run('articles');
+  expect(refused.status).toBe(1);
+  expect(JSON.parse(refused.stdout).error.message).toContain('There is no publication on this desk yet');
+  expect(run('nonsense').status).toBe(2);
+});
