@@ -27,5 +27,5 @@ function shortened(name: string): string {
   const letters = Array.from(name);
   if (letters.length <= 120) return name;
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return letters.slice(0, 120 - ending.length - 1).join('') + '…' + ending;
+  return `${letters.slice(0, 120 - ending.length - 1).join('')}…${ending}`;
 }

@@ -1,12 +1,12 @@
 import type { ReportClaim } from '#shared/domain/correction.ts';
+import { type Wording, wordingIn } from './find-wording.ts';
 import { type FormAnswers, formAnswersIn, type Question } from './form-answers.ts';
 import { correspondentIn, forwardedIn } from './forwarded.ts';
-import { type Wording, wordingIn } from './find-wording.ts';
 import { cleanedLetter, type Letter, takeApart } from './letter.ts';
 import { languageOfLetter } from './letter-language.ts';
 import { oneLine, withoutMarks } from './quotations.ts';
 import type { Correspondent, Mail } from './read-mail.ts';
-import { addressesOf, type Addresses, withoutAddresses, withTidyAddresses } from './report-addresses.ts';
+import { type Addresses, addressesOf, withoutAddresses, withTidyAddresses } from './report-addresses.ts';
 import { highlightedWords } from './web-addresses.ts';
 
 /** What of the publication the rules need: its own pages are locations, its own addresses are no reporters. */
@@ -85,7 +85,14 @@ const answersTo = (form: FormAnswers, question: Question): string[] =>
 /** The first paragraph of the first answer to a question, on one line. */
 function shortAnswer(form: FormAnswers, question: Question): string {
   const lines = form.answers.find((answer) => answer.question === question)?.lines ?? [];
-  return oneLine((lines.join('\n').trim().split(/\n\s*\n/)[0] ?? '').replace(/^\s*> ?/gm, ''));
+  return oneLine(
+    (
+      lines
+        .join('\n')
+        .trim()
+        .split(/\n\s*\n/)[0] ?? ''
+    ).replace(/^\s*> ?/gm, ''),
+  );
 }
 
 function reporterOf(
@@ -101,7 +108,8 @@ function reporterOf(
     address.toLowerCase() === correctionsAddress.toLowerCase();
   const sender = isMachine(from.address) && mail.replyTo ? mail.replyTo : from;
   const useForm = written.address !== '' && (isMachine(sender.address) || sender.address === '');
-  const named = sender.name !== '' && sender.name !== sender.address && !isMachine(from.address) ? sender.name : '';
+  const named =
+    sender.name !== '' && sender.name !== sender.address && !isMachine(from.address) ? sender.name : '';
   return {
     reporterName: named || shortAnswer(form, 'name') || letter.signedBy || (useForm ? '' : sender.name),
     reporterAddress: useForm ? written.address : sender.address,
@@ -116,7 +124,9 @@ function writtenEvidence(form: FormAnswers): string[] {
 function descriptionOf(form: FormAnswers, letter: Letter): string {
   const answered = answersTo(form, 'description').join('\n').trim();
   const told = answered === '' ? prose(form.rest) : prose(answered);
-  const pair = (['quoted', 'proposed'] as const).map((question) => shortAnswer(form, question)).filter(Boolean);
+  const pair = (['quoted', 'proposed'] as const)
+    .map((question) => shortAnswer(form, question))
+    .filter(Boolean);
   const text = told || pair.join(' → ') || (form.answers.length > 0 ? '' : prose(letter.own));
   return withTidyAddresses(text).slice(0, longestDescription).trim();
 }
@@ -126,7 +136,8 @@ function prose(text: string): string {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
-  const salutes = salutation.test(opening) && opening.length <= 80 && /^[^.?:]*[,!]?$|^[^.?]*[,!]$/.test(opening);
+  const salutes =
+    salutation.test(opening) && opening.length <= 80 && /^[^.?:]*[,!]?$|^[^.?]*[,!]$/.test(opening);
   return lines
     .slice(salutes ? first + 1 : 0)
     .filter((line) => line.trim() === '' || /[\p{L}\p{N}]/u.test(withoutAddresses(line)))
@@ -138,9 +149,14 @@ function prose(text: string): string {
 function wordingOf(form: FormAnswers, letter: Letter, addresses: Addresses, text: string): Wording {
   const described = [...answersTo(form, 'description'), '', form.rest].join('\n');
   const inProse = wordingIn(withoutAddresses(described.trim() === '' ? letter.own : described));
-  const answer = (question: 'quoted' | 'proposed') => withoutMarks(withoutAddresses(shortAnswer(form, question)));
+  const answer = (question: 'quoted' | 'proposed') =>
+    withoutMarks(withoutAddresses(shortAnswer(form, question)));
   return {
-    quoted: answer('quoted') || letter.passages[0] || inProse.quoted || highlightedWords(addresses.locationAsWritten || text),
+    quoted:
+      answer('quoted') ||
+      letter.passages[0] ||
+      inProse.quoted ||
+      highlightedWords(addresses.locationAsWritten || text),
     proposed: answer('proposed') || inProse.proposed,
   };
 }

@@ -54,7 +54,8 @@ function inOrder(places: readonly Place[], parts: readonly string[]): boolean {
   const length = parts.join(' ').length;
   const span = (places.at(-1)?.end ?? 0) - (places[0]?.start ?? 0);
   return (
-    span <= 4 * length + 600 && places.every(({ start }, index) => index === 0 || start >= (places[index - 1]?.end ?? 0))
+    span <= 4 * length + 600 &&
+    places.every(({ start }, index) => index === 0 || start >= (places[index - 1]?.end ?? 0))
   );
 }
 
@@ -96,7 +97,10 @@ function approximatePlace(text: string, part: string): Place | null {
 const offLength = ({ start, end }: { start: number; end: number }, part: string): number =>
   Math.abs(end - start - part.length);
 
-function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+function wholeWords(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
   let from = start;
   let to = end;
   while (from > 0 && isLetter(text[from]) && isLetter(text[from - 1])) from--;
@@ -132,7 +136,10 @@ function alike(character: string): string {
  * that was not named. All places, so that the caller can refuse when there are several.
  */
 export function exactWordings(text: string, was: string): string[] {
-  const words = was.trim().split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const words = was
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   if (was.trim() === '') return [];
   return [...text.matchAll(new RegExp(words.join('\\s+'), 'g'))].map(([found]) => found);
 }

@@ -70,7 +70,8 @@ function longest(quotations: readonly Quotation[], parts: readonly Part[]): stri
 /** «40» alone is hard to find; where the letter also quotes the sentence around it, that is the passage. */
 function wholeSentence(was: string, quotations: readonly Quotation[], parts: readonly Part[]): string {
   const around = quotations.find(
-    ({ words }, index) => parts[index] !== 'now' && parts[index] !== 'title' && words.length > was.length && words.includes(was),
+    ({ words }, index) =>
+      parts[index] !== 'now' && parts[index] !== 'title' && words.length > was.length && words.includes(was),
   );
   return around?.words ?? was;
 }

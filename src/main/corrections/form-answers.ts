@@ -43,7 +43,10 @@ const labels: readonly [Question, RegExp][] = [
     /^(richtig|richtig ist|richtig wäre|richtige angabe|korrekt|korrekt ist|korrekt wäre|korrektur|korrekturvorschlag|vorschlag|neu|neuer text|soll|sollte heissen|sollte heißen|muss heissen|es muss heissen|es müsste heissen|richtigstellung|correct|correct text|correction|suggested correction|suggested wording|suggestion|proposed|proposed text|proposed wording|should read|should be|should say|it should read|it should say|new|now)$/,
   ],
   ['name', /^(name|vor- und nachname|vorname und name|ihr name|absender|your name|full name|sender)$/],
-  ['address', /^(e-?mail|e-?mail-?adresse|mail|ihre e-?mail(-?adresse)?|your e-?mail|e-?mail address|reply to)$/],
+  [
+    'address',
+    /^(e-?mail|e-?mail-?adresse|mail|ihre e-?mail(-?adresse)?|your e-?mail|e-?mail address|reply to)$/,
+  ],
   [
     'other',
     /^(telefon|telefonnummer|tel|phone|mobile|datum|date|zeit|time|uhrzeit|ip|ip-adresse|ip address|browser|user agent|betreff|subject|einwilligung|datenschutz|consent|anrede|ort und datum|wohnort)$/,

@@ -22,7 +22,8 @@ export function forwardedIn(subject: string, text: string): Forwarded | null {
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index++) {
     const marked = forwardMark.test(lines[index] ?? '');
-    const assumed = forwardSubject.test(subject) && (originalMark.test(lines[index] ?? '') || startsHeader(lines, index));
+    const assumed =
+      forwardSubject.test(subject) && (originalMark.test(lines[index] ?? '') || startsHeader(lines, index));
     if (!marked && !assumed) continue;
     const found = readForward(lines, marked || originalMark.test(lines[index] ?? '') ? index + 1 : index);
     if (found) return { ...found, remark: lines.slice(0, index).join('\n').trim() };
@@ -33,7 +34,8 @@ export function forwardedIn(subject: string, text: string): Forwarded | null {
 const nameOf = (line: string | undefined): string => headerLine.exec(line ?? '')?.[1] ?? '';
 
 const startsHeader = (lines: readonly string[], index: number): boolean =>
-  fromName.test(nameOf(lines[index])) && lines.slice(index + 1, index + 5).some((line) => otherName.test(nameOf(line)));
+  fromName.test(nameOf(lines[index])) &&
+  lines.slice(index + 1, index + 5).some((line) => otherName.test(nameOf(line)));
 
 /** Reads the header lines at `start`, in any order, and takes the rest for the letter. */
 function readForward(lines: readonly string[], start: number): Omit<Forwarded, 'remark'> | null {
@@ -55,7 +57,10 @@ function readForward(lines: readonly string[], start: number): Omit<Forwarded, '
 
 /** `Anna Muster <anna@a.example>`, `"Muster, Anna" [mailto:…]`, `anna@a.example`. */
 export function correspondentIn(written: string): Correspondent {
-  const address = /[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+\.[\p{L}\d-]+/u.exec(written.replace(/mailto:/gi, ' '))?.[0] ?? '';
-  const name = (written.split(/[<[(]|mailto:/i)[0] ?? '').replace(address, '').replace(/["*]|^[\s'‘’]+|[\s'‘’,;:]+$/g, '');
+  const address =
+    /[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+\.[\p{L}\d-]+/u.exec(written.replace(/mailto:/gi, ' '))?.[0] ?? '';
+  const name = (written.split(/[<[(]|mailto:/i)[0] ?? '')
+    .replace(address, '')
+    .replace(/["*]|^[\s'‘’]+|[\s'‘’,;:]+$/g, '');
   return { name: name.trim(), address };
 }

@@ -16,7 +16,10 @@ const toText = compile({
     skipped('*[style*="display:none"]'),
     skipped('*[style*="display: none"]'),
     skipped('*[style*="mso-hide:all"]'),
-    { selector: 'a', options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true, ignoreHref: false } },
+    {
+      selector: 'a',
+      options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true, ignoreHref: false },
+    },
     { selector: 'blockquote', format: 'blockquote', options: { trimEmptyLines: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'table', format: 'block' },

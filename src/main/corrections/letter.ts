@@ -26,7 +26,8 @@ const closing =
 const programNote =
   /^[\s>]*(sent (from|with|by|via) (my |the )?\S+|get outlook for|von meinem \S+( \S+)? gesendet|(diese (e-?mail|nachricht) wurde )?(gesendet|versendet) (von|mit|aus) .{2,60}|virenfrei\b|virus-free\b|diese e-mail wurde von .{2,40} (geprüft|auf viren)|envoyé de mon)/i;
 const afterword = /^\s*(p\.?\s?p?\.?\s?s\.?|nachtrag|addendum)\s*[:.\-–]?\s/i;
-const personName = /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:von|van|de|der|del|di|du|la|le|zu|zur|am)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+const personName =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:von|van|de|der|del|di|du|la|le|zu|zur|am)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -38,7 +39,11 @@ export const cleanedLetter = (text: string): string =>
 export function takeApart(text: string): Letter {
   const lines = text.split('\n');
   const roles = rolesOf(lines);
-  const of = (role: Role) => lines.filter((_, index) => roles[index] === role).join('\n').trim();
+  const of = (role: Role) =>
+    lines
+      .filter((_, index) => roles[index] === role)
+      .join('\n')
+      .trim();
   return {
     own: of('own'),
     passages: passagesIn(lines, roles),
@@ -51,35 +56,49 @@ export function takeApart(text: string): Letter {
 const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line) && !/^\s*>?From /.test(line);
 const unquoted = (line: string): string => line.replace(/^(\s{0,3}> ?)+/, '');
 
+/** Walks down the lines; once in a signature or in history, a letter rarely comes back. */
 function rolesOf(lines: readonly string[]): Role[] {
   const roles: Role[] = [];
   let mode: 'own' | 'signature' | 'history' = 'own';
-  let quoteIsHistory = false;
-  lines.forEach((line, index) => {
-    const hasOwnWords = () => roles.some((role, at) => role === 'own' && lines[at]?.trim() !== '');
-    if (mode !== 'history' && startsHistory(lines, index) && hasOwnWords()) mode = 'history';
-    if (mode === 'history') return void roles.push('history');
-    const lengthOfAttribution = attributionAt(lines, index);
-    if (lengthOfAttribution > 0) {
-      quoteIsHistory = true;
-      const next = lines.slice(index + lengthOfAttribution).find((later) => later.trim() !== '');
-      if (next !== undefined && !isQuoted(next) && hasOwnWords()) mode = 'history';
-      return void roles.push('history');
+  let quotesAreHistory = false;
+  let hasOwnWords = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (hasOwnWords && startsHistory(lines, index)) mode = 'history';
+    const attributed = mode === 'history' ? 0 : attributionAt(lines, index);
+    if (attributed > 0) {
+      quotesAreHistory = true;
+      const next = lines.slice(index + attributed, index + 20).find((later) => later.trim() !== '');
+      if (next !== undefined && !isQuoted(next) && hasOwnWords) mode = 'history';
+      for (let part = 0; part < attributed; part++) roles.push('history');
+      index += attributed - 1;
+    } else if (mode !== 'history' && isQuoted(line)) {
+      roles.push(quotesAreHistory ? 'history' : 'passage');
+    } else {
+      mode = modeAt(line, mode, hasOwnWords);
+      roles.push(programNote.test(line) && mode === 'own' ? 'signature' : mode);
+      hasOwnWords ||= mode === 'own' && line.trim() !== '';
     }
-    if (roles.at(-1) === 'history' && attributionAt(lines, index - 1) === 2) return void roles.push('history');
-    if (isQuoted(line)) return void roles.push(quoteIsHistory ? 'history' : 'passage');
-    if (/^-- ?$/.test(line) || (isClosing(line) && hasOwnWords())) mode = 'signature';
-    else if (mode === 'signature' && (labelOf(line) || afterword.test(line)) && !isContact(line)) mode = 'own';
-    roles.push(programNote.test(line) ? 'signature' : mode);
-  });
+  }
   return withInterleavedPassages(lines, roles);
 }
 
-const isClosing = (line: string): boolean => line.length <= 70 && closing.test(line) && !/[:?]\s*$/.test(line);
+/** A closing starts the signature; a label with an address or an afterword brings the letter back. */
+function modeAt(line: string, mode: 'own' | 'signature' | 'history', hasOwnWords: boolean): typeof mode {
+  if (mode === 'history') return mode;
+  if (/^-- ?$/.test(line) || (hasOwnWords && isClosing(line))) return 'signature';
+  const returns =
+    mode === 'signature' && (labelOf(line) !== null || afterword.test(line)) && !isContact(line);
+  return returns ? 'own' : mode;
+}
+
+const isClosing = (line: string): boolean =>
+  line.length <= 70 && closing.test(line) && !/[:?]\s*$/.test(line);
 
 /** A line of a business card, which looks like an answer to a form. */
 const isContact = (line: string): boolean =>
-  ['name', 'address', 'other', 'location'].includes(labelOf(line)?.question ?? '') && !/https?:\/\/\S+\/\S+/.test(line);
+  ['name', 'address', 'other', 'location'].includes(labelOf(line)?.question ?? '') &&
+  !/https?:\/\/\S+\/\S+/.test(line);
 
 /** Outlook's way: a block of header lines, with or without a rule above. */
 function startsHistory(lines: readonly string[], index: number): boolean {
@@ -96,9 +115,15 @@ function startsHistory(lines: readonly string[], index: number): boolean {
 /** How many lines an attribution («Am … schrieb …:») takes here: 0, 1, or 2 where it was wrapped. */
 function attributionAt(lines: readonly string[], index: number): number {
   const line = lines[index] ?? '';
+  if (line.length > 600) return 0;
   if (attribution.test(line)) return 1;
   const next = lines[index + 1] ?? '';
-  return /^[\s>]*(am|on|le|il)\b/i.test(line) && /\d/.test(line) && line.length < 200 && attribution.test(`${line} ${next}`) ? 2 : 0;
+  return /^[\s>]*(am|on|le|il)\b/i.test(line) &&
+    /\d/.test(line) &&
+    line.length < 200 &&
+    attribution.test(`${line} ${next}`)
+    ? 2
+    : 0;
 }
 
 /**
@@ -108,10 +133,13 @@ function attributionAt(lines: readonly string[], index: number): number {
 function withInterleavedPassages(lines: readonly string[], roles: Role[]): Role[] {
   const isMark = (index: number) => roles[index] === 'history' && isQuoted(lines[index] ?? '');
   const lastMark = roles.findLastIndex((_, index) => isMark(index));
+  let lastLine = -1;
   for (let index = 0; index < lastMark; index++) {
-    const next = lines.findIndex((line, later) => later > index && line.trim() !== '');
-    if (!isMark(index) || next <= index || next >= lastMark || roles[next] !== 'own') continue;
-    for (let at = index; at >= 0 && isMark(at) && unquoted(lines[at] ?? '').trim() !== ''; at--) roles[at] = 'passage';
+    if (lines[index]?.trim() === '') continue;
+    if (roles[index] === 'own' && lastLine >= 0 && isMark(lastLine))
+      for (let at = lastLine; at >= 0 && isMark(at) && unquoted(lines[at] ?? '').trim() !== ''; at--)
+        roles[at] = 'passage';
+    lastLine = index;
   }
   return roles;
 }
@@ -133,6 +161,10 @@ function signedBy(lines: readonly string[], roles: readonly Role[]): string {
   const start = lines.findIndex((line, index) => roles[index] === 'signature' && isClosing(line));
   if (start < 0) return '';
   const behind = (lines[start] ?? '').split(',').slice(1).join(',');
-  const candidates = [behind, ...lines.slice(start + 1, start + 4)].map((line) => line.trim()).filter(Boolean);
-  return candidates.find((line) => line.length <= 50 && personName.test(line) && !programNote.test(line)) ?? '';
+  const candidates = [behind, ...lines.slice(start + 1, start + 4)]
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return (
+    candidates.find((line) => line.length <= 50 && personName.test(line) && !programNote.test(line)) ?? ''
+  );
 }

@@ -12,7 +12,16 @@ export interface RawMail {
 }
 
 /** One of these stands in every mail; a text file whose first line has a colon has none of them. */
-const mailHeaders = ['from', 'to', 'subject', 'date', 'message-id', 'received', 'mime-version', 'content-type'];
+const mailHeaders = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'mime-version',
+  'content-type',
+];
 
 const longestHeader = 256 * 1024;
 
@@ -75,7 +84,8 @@ export function cutOff({ headers, headerEnds, body }: RawMail): Extract<MailProb
 }
 
 function codingBreaksOff(encoding: string, body: string): boolean {
-  if (/^quoted-printable/i.test(encoding)) return /=[0-9A-Fa-f]?$/.test(body.trimEnd()) && !body.endsWith('\n');
+  if (/^quoted-printable/i.test(encoding))
+    return /=[0-9A-Fa-f]?$/.test(body.trimEnd()) && !body.endsWith('\n');
   if (!/^base64/i.test(encoding)) return false;
   const letters = body.replace(/[^A-Za-z0-9+/=]/g, '');
   return letters === '' || letters.length % 4 !== 0;

@@ -82,7 +82,10 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     text: letter.text,
     attachments: parsed.attachments.map(attachmentOf),
     enclosed: depth > 0 ? null : await enclosedMail(parsed.attachments),
-    problem: automaticKind(raw, subject, letter.text) ?? cutOff(raw) ?? (letter.shortened ? 'letter-too-long' : null),
+    problem:
+      automaticKind(raw, subject, letter.text) ??
+      cutOff(raw) ??
+      (letter.shortened ? 'letter-too-long' : null),
   };
 }
 
@@ -90,7 +93,10 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
 function letterOf({ text, html }: ParsedMail): { text: string; shortened: boolean } {
   const plain = (text ?? '').trim();
   const fromHtml = html ? readHtml(html) : { text: '', shortened: false };
-  const best = lettersIn(fromHtml.text) > 2 * lettersIn(plain) + 80 || plain === '' ? fromHtml : { text: plain, shortened: false };
+  const best =
+    lettersIn(fromHtml.text) > 2 * lettersIn(plain) + 80 || plain === ''
+      ? fromHtml
+      : { text: plain, shortened: false };
   return {
     text: best.text.replace(/\r\n?/g, '\n').slice(0, longestLetter).trim(),
     shortened: best.shortened || best.text.length > longestLetter,
@@ -110,7 +116,10 @@ const lettersIn = (text: string): number => text.replace(/<https?:[^>]*>|[^\p{L}
 
 /** Of the parser's forms (one, many, groups) the first that has an address. */
 function correspondentOf(header: ParsedMail['from'] | ParsedMail['to']): Correspondent {
-  const all = [header ?? []].flat().flatMap(({ value }) => value).flatMap((entry) => entry.group ?? [entry]);
+  const all = [header ?? []]
+    .flat()
+    .flatMap(({ value }) => value)
+    .flatMap((entry) => entry.group ?? [entry]);
   const first = all.find(({ address }) => address) ?? all[0];
   return { name: oneLine(first?.name ?? ''), address: oneLine(first?.address ?? '') };
 }
@@ -120,7 +129,9 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/
 const attachmentOf = (parsed: ParsedAttachment): Attachment => ({
   sha256: parsed.checksum,
   name: cleanedName(parsed.filename ?? ''),
-  mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(parsed.contentType) ? parsed.contentType : 'application/octet-stream',
+  mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(parsed.contentType)
+    ? parsed.contentType
+    : 'application/octet-stream',
   byteLength: parsed.content.length,
 });
 

@@ -35,7 +35,9 @@ const mostEvidence = 50;
 export function addressesOf({ form, letter, remark, subject, baseUrl }: AddressSources): Addresses {
   const own = ownAddresses(form);
   const isPage = ({ url }: Found) => isOnHost(url, baseUrl) && namesAPage(url);
-  const elsewhere = [letter.passages.join('\n'), remark, subject, letter.signature].flatMap((text) => found(text, null));
+  const elsewhere = [letter.passages.join('\n'), remark, subject, letter.signature].flatMap((text) =>
+    found(text, null),
+  );
   const location =
     own.find((address) => address.question === 'location' && isPage(address)) ??
     own.find(({ question }) => question === 'location') ??
@@ -63,7 +65,13 @@ const found = (text: string, question: Question | null): Found[] =>
 function evidenceAmong(own: readonly Found[], location: string, baseUrl: string): string[] {
   const labelledFirst = [...own].sort((a, b) => rank(a) - rank(b));
   const urls = labelledFirst
-    .filter(({ url, question }) => question !== 'other' && question !== 'name' && question !== 'address' && !samePage(url, location, baseUrl))
+    .filter(
+      ({ url, question }) =>
+        question !== 'other' &&
+        question !== 'name' &&
+        question !== 'address' &&
+        !samePage(url, location, baseUrl),
+    )
     .filter(({ url }) => !isOnHost(url, baseUrl) || namesAPage(url))
     .map(({ url }) => url);
   return [...new Set(urls)].slice(0, mostEvidence);
@@ -75,7 +83,13 @@ const rank = ({ question }: Found): number => (question === 'evidence' ? 0 : 1);
 function samePage(url: string, location: string, baseUrl: string): boolean {
   const [a, b] = [URL.parse(pageAddress(url, baseUrl)), URL.parse(location)];
   const path = (page: URL) => page.pathname.replace(/\/+$/, '').toLowerCase();
-  return a !== null && b !== null && hostKey(url) === hostKey(location) && path(a) === path(b) && a.search === b.search;
+  return (
+    a !== null &&
+    b !== null &&
+    hostKey(url) === hostKey(location) &&
+    path(a) === path(b) &&
+    a.search === b.search
+  );
 }
 
 /** A text with its web addresses taken out, so that their dots and words cannot be taken for prose. */

@@ -11,7 +11,28 @@ export interface WebAddress {
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, maxLength: 4000 });
 // Endings under which papers stand; the finder knows all of two letters and the old ones.
-linkify.tlds(['news', 'swiss', 'zuerich', 'berlin', 'hamburg', 'koeln', 'bayern', 'wien', 'tirol', 'media', 'press', 'online', 'blog', 'radio', 'today', 'live', 'example'], true);
+linkify.tlds(
+  [
+    'news',
+    'swiss',
+    'zuerich',
+    'berlin',
+    'hamburg',
+    'koeln',
+    'bayern',
+    'wien',
+    'tirol',
+    'media',
+    'press',
+    'online',
+    'blog',
+    'radio',
+    'today',
+    'live',
+    'example',
+  ],
+  true,
+);
 
 /** Without www and path, «gelesen.Es» would be a page in Spain: only endings that readers really leave bare. */
 const bareEndings = /\.(ch|de|at|li|eu|com|org|net|info|gov|edu|news|uk|swiss|example)$/;
@@ -51,8 +72,7 @@ export function tidyAddress(written: string): string {
   const parsed = parse(/^https?:\/\//i.test(bare) ? bare : `https://${bare}`);
   if (!parsed) return '';
   const url = unwrapped(parsed);
-  for (const name of [...url.searchParams.keys()])
-    if (tracking.test(name)) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   if (url.hash.startsWith('#:~:')) url.hash = '';
   const asked = readable(url);
   return url.pathname === '/' && !written.includes(asked) ? asked.replace(/\/$/, '') : asked;
@@ -83,7 +103,10 @@ const readable = (url: URL): string => url.href.replace(/\?(?=#|$)/, '').replace
 
 /** Host names compared without `www.`, and without the mobile and AMP doors of the same house. */
 export const hostKey = (url: string): string =>
-  (URL.parse(url)?.hostname ?? '').toLowerCase().replace(/^(www|m|mobile|mobil|amp)\./, '').replace(/^www\./, '');
+  (URL.parse(url)?.hostname ?? '')
+    .toLowerCase()
+    .replace(/^(www|m|mobile|mobil|amp)\./, '')
+    .replace(/^www\./, '');
 
 export const isOnHost = (url: string, baseUrl: string): boolean =>
   hostKey(url) !== '' && hostKey(url) === hostKey(baseUrl);

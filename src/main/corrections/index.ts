@@ -1,0 +1,183 @@
+import type { Asker, Handlers, InputOf, OutputOf } from '#shared/contract/contract.ts';
+import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import { isOpen, mayFollow, type ReportEventType, type ReportStanding } from '#shared/domain/correction.ts';
+import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
+import { momentOf } from '#shared/domain/time.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { placeAfter, placeOf } from '../articles/index.ts';
+import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
+import { type ImportDeps, importMails } from './import-mails.ts';
+import { matchArticle } from './match-article.ts';
+import { noticeWording } from './notice-wording.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { reportDetail, summaryOf } from './report-detail.ts';
+import { createReportLog } from './report-log.ts';
+
+export interface CorrectionsDeps extends ImportDeps {
+  readonly emit: (event: WorkstationEvent) => void;
+}
+
+/** The corrections desk: from a reader's mail to a public notice. */
+export interface Corrections {
+  readonly handlers: Handlers<typeof correctionsRequests>;
+  /** Reports on a piece: open ones first, then newest first. */
+  reportsOf(articleId: ArticleId): ReportId[];
+  /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
+  inProgress(articleId: ArticleId): ReportId[];
+  openReports(): number;
+  /** Makes every derived row anew from the raw messages and the logs. Without a publication nothing is derived. */
+  rebuild(): Promise<void>;
+}
+
+export function createCorrections(deps: CorrectionsDeps): Corrections {
+  const table = deps.store.reports;
+  const log = createReportLog(deps);
+  const now = (by: string) => ({ at: momentOf(deps.clock), by });
+
+  const detail = (reportId: ReportId, { language }: Asker): ReportDetail | Refusal =>
+    reportDetail(deps, reportId, language) ?? refuse('report-unknown', { id: reportId });
+
+  /** The standing of a report for which the rules allow a step, or the refusal in the asker's words. */
+  const allowed = (reportId: ReportId, type: ReportEventType, asker: Asker): ReportStanding | Refusal => {
+    if (!table.get(reportId)) return refuse('report-unknown', { id: reportId });
+    const standing = log.standing(reportId);
+    return mayFollow(standing, type) ? standing : stepNotAllowed(standing, type, asker);
+  };
+
+  /** A step on the piece of a report: `step` runs when the rules allow it and a piece is named. */
+  const onPiece = (
+    reportId: ReportId,
+    type: ReportEventType,
+    asker: Asker,
+    step: (standing: Matched) => Refusal | null,
+  ): ReportDetail | Refusal => {
+    const standing = allowed(reportId, type, asker);
+    if (isRefusal(standing))
+      return whyNot(standing, type, table.get(reportId) ? log.standing(reportId) : null);
+    if (!standing.articleId) return refuse('article-not-matched');
+    return step({ ...standing, articleId: standing.articleId }) ?? detail(reportId, asker);
+  };
+
+  const list = ({ after, limit = 60, show = 'open', words = '' }: InputOf<'corrections.list'>) => {
+    if (words.trim() !== '') return { reports: found(words, limit, show), next: null };
+    const rows = table.list(placeOf(after ?? null), limit, show);
+    const last = rows.at(-1)?.report;
+    const next =
+      last && rows.length === limit ? placeAfter({ at: last.receivedAt, id: last.reportId }) : null;
+    return { reports: rows.map(summaryOf), next };
+  };
+
+  const found = (words: string, limit: number, show: InputOf<'corrections.list'>['show']) =>
+    deps.store.search
+      .find(words, limit, 'report')
+      .flatMap(({ ref }) => table.derived(ref as ReportId) ?? [])
+      .filter(({ report: { standing } }) =>
+        show === 'open' ? isOpen(standing.state) : show === 'all' || standing.state === show,
+      )
+      .map(summaryOf);
+
+  const handlers: Handlers<typeof correctionsRequests> = {
+    'corrections.import': (input, asker) => importMails(deps, log, input, asker),
+    'corrections.list': list,
+    'corrections.get': ({ reportId }, asker) => detail(reportId, asker),
+    'corrections.match'({ reportId, articleId, passage }, asker) {
+      const standing = allowed(reportId, 'matched', asker);
+      if (isRefusal(standing)) return standing;
+      if (articleId && !deps.articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
+      const quoted = passage ?? table.derived(reportId)?.report.claim.quoted ?? '';
+      const matched = articleId
+        ? matchArticle(deps, articleId, quoted)
+        : { articleId: null, versionId: null, passage: null };
+      log.append(reportId, { type: 'matched', ...matched, ...now(asker.by) });
+      return detail(reportId, asker);
+    },
+    'corrections.step'({ reportId, step }, asker) {
+      const standing = allowed(reportId, step.type, asker);
+      if (isRefusal(standing)) return standing;
+      const original = step.type === 'set-aside' ? step.duplicateOf : null;
+      if (original !== null && (original === reportId || !table.get(original)))
+        return refuse('report-unknown', { id: original });
+      log.append(reportId, { ...step, ...now(asker.by) });
+      return detail(reportId, asker);
+    },
+    'corrections.decide'({ reportId, outcome, reason }, asker) {
+      const standing = allowed(reportId, 'decided', asker);
+      if (isRefusal(standing)) return standing;
+      if (reason === '') return refuse('reason-missing');
+      log.append(reportId, { type: 'decided', outcome, reason, ...now(asker.by) });
+      return detail(reportId, asker);
+    },
+    'corrections.fix': (input, asker) =>
+      onPiece(input.reportId, 'fixed', asker, (standing) => fixPassage(deps, log, standing, input, asker)),
+    'corrections.proposeNotice': ({ reportId, language }) => proposeNotice(reportId, language),
+    'corrections.draftNotice': (input, asker) =>
+      onPiece(input.reportId, 'notice-drafted', asker, (standing) =>
+        draftNotice(deps, log, standing, input, asker),
+      ),
+    'corrections.publish': ({ reportId }, asker) =>
+      onPiece(reportId, 'published', asker, (standing) =>
+        publishCorrection(deps, log, standing, reportId, asker),
+      ),
+  };
+
+  const proposeNotice = (
+    reportId: ReportId,
+    language: 'de' | 'en',
+  ): OutputOf<'corrections.proposeNotice'> | Refusal => {
+    const report = table.derived(reportId)?.report;
+    if (!report) return refuse('report-unknown', { id: reportId });
+    const { fix, passage } = report.standing;
+    const { quoted, proposed } = report.claim;
+    const decided = table.events(reportId).findLast((event) => event.type === 'decided');
+    const change = fix ?? {
+      was: passage?.exact ?? quoted,
+      now: proposed,
+      changeClass: 'correction' as const,
+    };
+    const locale = deps.publication()?.locale ?? 'de-CH';
+    return {
+      text: noticeWording({ ...change, reason: decided?.reason ?? '', language, locale, at: deps.clock() }),
+    };
+  };
+
+  return {
+    handlers,
+    reportsOf: (articleId) => table.ofArticle(articleId).map(({ reportId }) => reportId),
+    inProgress: (articleId) =>
+      table
+        .ofArticle(articleId)
+        .filter(({ standing }) => standing.state === 'correction-in-progress')
+        .map(({ reportId }) => reportId),
+    openReports: () => table.countOpen(),
+    async rebuild() {
+      const publication = deps.publication();
+      if (!publication) return;
+      for (const row of table.all()) {
+        const raw = table.message(row.rawSha256);
+        if (!raw) continue;
+        const read = await readInWorker(raw, publication);
+        deps.store.transaction(() => log.derive(row, read));
+      }
+      deps.emit({ type: 'corrections.changed', reportId: null });
+    },
+  };
+}
+
+function stepNotAllowed({ state }: ReportStanding, type: ReportEventType, { language }: Asker): Refusal {
+  const t = wordsIn(language);
+  const step = type === 'received' ? t('corrections.state.received') : t(`corrections.step.${type}`);
+  return refuse('step-not-allowed', { step, state: t(`corrections.state.${state}`) });
+}
+
+/** Where one thing alone stands in the way of a step, that thing is named instead of the step. */
+function whyNot(refused: Refusal, type: ReportEventType, standing: ReportStanding | null): Refusal {
+  if (!standing) return refused;
+  const { state, outcome, articleId, fix, noticeId } = standing;
+  if (type === 'fixed' && state === 'decided' && outcome !== 'not-justified' && !articleId)
+    return refuse('article-not-matched');
+  if (type === 'published' && state === 'correction-in-progress' && fix && !noticeId)
+    return refuse('notice-missing');
+  return refused;
+}

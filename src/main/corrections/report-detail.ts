@@ -1,0 +1,74 @@
+import { headlineOf } from '#shared/article-body/text.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { isRefusal } from '#shared/contract/errors.ts';
+import { mayFollow, type ReportStanding, reportEvent } from '#shared/domain/correction.ts';
+import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { locateTextQuote } from '#shared/domain/text-quote.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import type { ReportListRow, StoredReport } from '../store/reports.ts';
+import { type MatchDeps, textOfPiece } from './match-article.ts';
+
+const eventTypes = reportEvent.options.map(({ shape }) => shape.type.value);
+
+/** Characters of the letter that the inbox shows below the subject. */
+const openingLength = 160;
+
+const withSentence = (report: StoredReport, language: Language): ReportDetail['report'] => ({
+  ...report,
+  problem: report.problem ? wordsIn(language)(`corrections.server.problem.${report.problem}`) : '',
+});
+
+/** A report with its log and its piece; null when there is no such report. */
+export function reportDetail(deps: MatchDeps, reportId: ReportId, language: Language): ReportDetail | null {
+  const listed = deps.store.reports.derived(reportId);
+  if (!listed) return null;
+  const { standing } = listed.report;
+  const article = standing.articleId && shownArticle(deps, standing.articleId);
+  return {
+    report: withSentence(listed.report, language),
+    events: deps.store.reports.events(reportId),
+    nextSteps: eventTypes.filter((type) => mayFollow(standing, type)),
+    article: article || null,
+    passageAt: article ? passageAt(article.text, standing) : null,
+  };
+}
+
+function shownArticle(deps: MatchDeps, articleId: ArticleId): ReportDetail['article'] {
+  const content = deps.articles.content(articleId);
+  if (isRefusal(content)) return null;
+  const { body, record } = content;
+  return { articleId, headline: headlineOf(body), url: record.url, text: textOfPiece(deps, articleId) };
+}
+
+/** Where the passage stands, or after the fix the words that took its place. */
+function passageAt(text: string, { passage, fix }: ReportStanding): ReportDetail['passageAt'] {
+  const quoted = passage && locateTextQuote(text, passage);
+  if (quoted || !fix || fix.now.trim() === '') return quoted;
+  return locateTextQuote(text, {
+    exact: fix.now,
+    prefix: passage?.prefix ?? '',
+    suffix: passage?.suffix ?? '',
+  });
+}
+
+/** One line of the inbox. */
+export function summaryOf({
+  report,
+  articleHeadline,
+}: ReportListRow): OutputOf<'corrections.list'>['reports'][number] {
+  const { claim, standing } = report;
+  return {
+    reportId: report.reportId,
+    receivedAt: report.receivedAt,
+    reporter: claim.reporterName || claim.reporterAddress,
+    subject: claim.subject,
+    opening: (claim.description || claim.text).replace(/\s+/g, ' ').trim().slice(0, openingLength),
+    state: standing.state,
+    outcome: standing.outcome,
+    articleId: standing.articleId,
+    articleHeadline,
+    readable: report.readable,
+  };
+}

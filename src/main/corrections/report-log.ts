@@ -1,0 +1,65 @@
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import { isOpen, type ReportEvent, type ReportStanding, standingAfter } from '#shared/domain/correction.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import type { ReportRow, StoredReport } from '../store/reports.ts';
+import type { Store } from '../store/store.ts';
+import type { ReadReport } from './read-report.ts';
+
+export interface ReportLogDeps {
+  readonly store: Store;
+  readonly emit: (event: WorkstationEvent) => void;
+}
+
+/** The only way in which reports change: an event is added, and what is derived follows. */
+export interface ReportLog {
+  /** A new report with its first events. */
+  open(row: ReportRow, read: ReadReport, events: readonly ReportEvent[]): void;
+  /** One more event; on disk together with everything derived from it. The rules were asked before. */
+  append(reportId: ReportId, event: ReportEvent): void;
+  standing(reportId: ReportId): ReportStanding;
+  /** Writes list row and search text of a report from what its mail says and what its log says. */
+  derive(row: ReportRow, read: ReadReport): void;
+}
+
+export function createReportLog({ store, emit }: ReportLogDeps): ReportLog {
+  const table = store.reports;
+
+  const put = (report: StoredReport): void => {
+    table.putDerived(report, isOpen(report.standing.state));
+    const { claim } = report;
+    store.search.put({
+      kind: 'report',
+      ref: report.reportId,
+      title: claim.subject,
+      text: [claim.reporterName, claim.reporterAddress, claim.locationUrl, claim.text]
+        .filter(Boolean)
+        .join('\n'),
+    });
+  };
+
+  const log: ReportLog = {
+    open(row, read, events) {
+      table.add(row);
+      for (const event of events) table.addEvent(row.reportId, event);
+      log.derive(row, read);
+      emit({ type: 'corrections.changed', reportId: row.reportId });
+    },
+    append(reportId, event) {
+      store.transaction(() => {
+        table.addEvent(reportId, event);
+        const listed = table.derived(reportId);
+        const standing = log.standing(reportId);
+        // The search text does not depend on the log, so only the list row follows.
+        if (listed) table.putDerived({ ...listed.report, standing }, isOpen(standing.state));
+      });
+      emit({ type: 'corrections.changed', reportId });
+    },
+    standing: (reportId) => standingAfter(table.events(reportId)),
+    derive({ reportId, receivedAt, rawSha256 }, read) {
+      const { claim, attachments, messageId, readable, problem } = read;
+      const standing = log.standing(reportId);
+      put({ reportId, receivedAt, rawSha256, messageId, claim, attachments, problem, readable, standing });
+    },
+  };
+  return log;
+}
