@@ -1,6 +1,6 @@
 /**
- * Text as it may stand in a printed file: control characters, noncharacters and halves of characters that no format
- * can carry are taken out. Word's manual line break (U+000B) and form feed become a space, so that words stay apart.
+ * Text as it may stand in a printed file: control characters and noncharacters, which no format can carry, are
+ * taken out, and half a surrogate pair becomes U+FFFD. Word's manual line break (U+000B) and form feed become a space, so that words stay apart.
  */
 export const printable = (text: string): string =>
   text

@@ -37,6 +37,3 @@ const asciiName = (words: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-
-/** Whether a name may be one of an export's files: no folders, no leading dot, nothing but plain ASCII. */
-export const isFileName = (name: string): boolean => /^[a-z0-9][a-z0-9_.-]{0,90}$/.test(name);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { excerpt, hasInk, printable } from './characters.ts';
-import { fileStem, isFileName } from './file-names.ts';
+import { fileStem } from './file-names.ts';
 import { pieceToPrint } from './piece.ts';
 import { momentInWords, publicDay } from './printed-moment.ts';
 import { head, paper, pieceDetail } from './rehearsal-piece.ts';
@@ -32,7 +32,6 @@ it.each([
   const detail = pieceDetail();
   const piece = pieceToPrint({ ...detail, record: { ...detail.record, slug } }, paper);
   expect(fileStem(piece)).toBe(stem);
-  expect(isFileName(`${stem}-12.webp`)).toBe(true);
 });
 
 it('a piece without a name in any alphabet of file names leaves by its id', () => {
