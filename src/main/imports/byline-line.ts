@@ -51,13 +51,17 @@ const contributorIn = (text: string, known: KnownPublication): Contributor | und
 const isKnownSection = (text: string, known: KnownPublication): boolean =>
   known.sections.some((section) => same(section, text));
 
+/** `Anna Meier, Olten`: one word beside a full name says where it was written. Signs and agencies are in capitals. */
+const isPlaceBeside = (part: string, parts: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(part) && parts.some((other) => /^\p{Lu}\S*\s\S/u.test(other));
+
 /** Names as a line lists them: `A, B und C`, `A / B`, with `(sk)` as the sign. */
 function contributorsIn(text: string, known: KnownPublication): Contributor[] {
   return text
     .replace(leadIn, '')
     .split(/\s*[,;/+&]\s*|\s+(?:und|and)\s+/u)
     .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part))
+    .filter((part, _, parts) => /\p{L}/u.test(part) && !isPlaceBeside(part, parts))
     .map((part) => {
       const signed = /^(.+?)\s*\(([^()]{1,12})\)$/u.exec(part);
       return contributorIn(part, known) ?? { name: signed?.[1] ?? part, sign: signed?.[2] ?? '' };

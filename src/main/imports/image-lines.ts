@@ -4,7 +4,7 @@ import { type PageLine, wordCount } from './page-lines.ts';
 
 /** Words in lower case that stand in credits: `Bild zvg`, `Foto von …`. */
 const lowerCaseInCredits =
-  /^(zvg|z\.?\s?v\.?\s?g\.?|pd|von|vom|via|by|from|of|und|and|der|des|courtesy|sda|dpa|afp|ap|epa|apa|rtr)[).,:]*$/;
+  /^(zvg|z\.?\s?v\.?\s?g\.?|pd|von|vom|via|auf|bei|mit|aus|durch|erstellt|erzeugt|generiert|by|from|of|on|at|with|generated|created|und|and|der|des|courtesy|sda|dpa|afp|ap|epa|apa|rtr|pixabay|unsplash|pexels)[).,:]*$/;
 
 const afterKind = /^[([]?(?:©|\([Cc]\)|[\p{L}-]+(?:\s\p{L}+)?\s?[:©|])/u;
 
@@ -40,7 +40,7 @@ export function figureFrom(
   lead: boolean,
   isCredit: (line: string) => boolean,
 ): BodyNode {
-  const at = lines.findLastIndex(isCredit);
+  const at = lines.findLastIndex((line) => isCredit(line) || isDoubledCredit(line, lines));
   const others = lines.filter((_, index) => index !== at);
   const last = others.at(-1);
   const inOneLine = at < 0 && last !== undefined ? captionWithCredit(last) : null;
@@ -49,6 +49,10 @@ export function figureFrom(
   const creditLine = lines[at] ?? inOneLine?.credit ?? null;
   return textBlock('figure', others.join(' '), { imageId: null, lead, altText: spoken, creditLine });
 }
+
+/** Pages print a credit twice, under the image and as its text; then its words need not be those of other credits. */
+const isDoubledCredit = (line: string, lines: readonly string[]): boolean =>
+  namesImageKind(line) && lines.indexOf(line) !== lines.lastIndexOf(line);
 
 /** The lines from `start` on that stand together with no blank line between them. */
 export function togetherFrom(lines: readonly PageLine[], start: number): PageLine[] {

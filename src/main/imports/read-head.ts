@@ -27,13 +27,14 @@ export const isSentence = (text: string): boolean =>
 const deepest = 40;
 
 export function readHead(piece: readonly PageLine[], known: KnownPublication): Head {
-  const { lines, dates, dateline } = withoutDates(piece);
+  const { lines, dates, dateline } = withoutDates(joinedBylines(piece));
   const bylineAt = findByline(lines, known);
-  const images = imagesAbove(lines, bylineAt < 0 ? endWithoutByline(lines) : bylineAt);
-  if (bylineAt >= 0 && images.size === 0)
+  const images = imagesAbove(lines, bylineAt <= 0 ? endWithoutByline(lines) : bylineAt);
+  if (bylineAt > 0 && images.size === 0)
     for (let taken = imageBlockUnder(lines, bylineAt + 1); taken > 0; taken--) images.add(bylineAt + taken);
-  const last = Math.max(bylineAt, ...images);
-  const end = last < 0 ? headlinesOnly(lines) : last + 1;
+  // Nothing marks the end of the headlines where no byline and no image stands under them.
+  const marked = images.size > 0 ? Math.max(bylineAt, ...images) : bylineAt;
+  const end = marked <= 0 && images.size === 0 ? headlinesEnd(lines, marked + 1) : marked + 1;
 
   const imageLines = [...images].sort((a, b) => a - b).map((index) => lines[index]!.text);
   const others = lines.slice(0, end).filter((_, index) => index !== bylineAt && !images.has(index));
@@ -46,6 +47,19 @@ export function readHead(piece: readonly PageLine[], known: KnownPublication): H
     dates,
     text: lines.slice(end),
   };
+}
+
+/** A byline may be broken at one of its separators; its parts then stand under one another. */
+function joinedBylines(piece: readonly PageLine[]): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const line of piece) {
+    const above = lines.at(-1);
+    const isBroken = above && line.blankBefore === 0 && lines.length < deepest && line.text.length <= 90;
+    if (isBroken && (/[¦|]$/.test(above.text) || /^[¦|]/.test(line.text)))
+      lines[lines.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else lines.push(line);
+  }
+  return lines;
 }
 
 /** Takes the lines out that only say when (and where), down to the first paragraph; below, they head a chronology. */
@@ -78,7 +92,7 @@ function findByline(lines: readonly PageLine[], known: KnownPublication): number
   return best.at;
 }
 
-/** A first line is the headline unless it says all that a byline says. */
+/** A first line is the headline unless it opens with the publication and is parted as only a byline is. */
 function bylineScore(
   line: string,
   known: KnownPublication,
@@ -88,7 +102,8 @@ function bylineScore(
   const read = readByline(line, known, above);
   const opens = line.toLowerCase().startsWith(known.shortName.toLowerCase());
   const score = (opens ? 2 : 0) + (read.imageCredit === '' ? 0 : 2) + (read.contributors.length > 0 ? 1 : 0);
-  return first ? Math.max(0, score - 3) : score + 1;
+  if (first) return opens && /[¦|]/.test(line) ? score : 0;
+  return score + 1;
 }
 
 /** Where a head without a byline ends: at the first sentence under the headline. */
@@ -97,12 +112,12 @@ function endWithoutByline(lines: readonly PageLine[]): number {
   return Math.min(sentence < 0 ? lines.length : sentence, deepest);
 }
 
-/** Lines of a head that has neither image nor byline: the headline, with a kicker above it where one stands. */
-function headlinesOnly(lines: readonly PageLine[]): number {
-  const [first, second, third] = lines;
-  if (!first || isLongText(first.text)) return 0;
+/** Where the headlines end that begin at `from`: after the headline, or after kicker and headline. */
+function headlinesEnd(lines: readonly PageLine[], from: number): number {
+  const [first, second, third] = lines.slice(from, from + 3);
+  if (!first || isLongText(first.text)) return from;
   const kicked = second && third && isHeadingLike(second.text) && isKicker(first.text, second.text, []);
-  return kicked ? 2 : 1;
+  return from + (kicked ? 2 : 1);
 }
 
 const isLongText = (text: string): boolean => text.length > 220 || (text.length > 140 && /[.…]$/.test(text));

@@ -146,6 +146,7 @@ describe('the byline of a published page', () => {
     ['Von Anna Meier', '', ['Anna Meier'], 'kept'],
     ['Andere Zeitung – POLITIK ¦ Anna Meier', 'POLITIK', ['Anna Meier'], 'kept'],
     ['TAL – POLITIK ¦ Anna Meier ¦ 12. Februar 2026', 'POLITIK', ['Anna Meier'], 'kept'],
+    ['TAL – POLITIK ¦ Dr. med. Anna Meier, Olten', 'POLITIK', ['Dr. med. Anna Meier'], 'kept'],
   ])('%s gives section and names, and prints as it stood', (line, section, names, override) => {
     const record = byline(line);
     expect(record.section).toBe(section);
@@ -158,6 +159,15 @@ describe('the byline of a published page', () => {
       caption: '',
       creditLine: 'Foto Keystone',
     });
+  });
+
+  it('may stand above the headline, and be broken at a separator', () => {
+    const above = page('TAL – POLITIK ¦ Anna Meier', headline, lede, paragraph);
+    expect([headlineOf(above.body), ledeOf(above.body)]).toEqual([headline, lede]);
+    expect(above.record.contributors).toEqual([{ name: 'Anna Meier', sign: '' }]);
+    const broken = page(headline, 'Bild zvg\nBild zvg', 'TAL – POLITIK ¦ Anna Meier ¦\nBild zvg', lede);
+    expect(broken.record).toMatchObject({ section: 'POLITIK', bylineOverride: '' });
+    expect(ledeOf(broken.body)).toBe(lede);
   });
 
   it('is nowhere where the page has none', () => {
@@ -178,6 +188,12 @@ describe('the image lines of a published page', () => {
     ['Die alte Brücke. (Foto: Keystone)', 'Die alte Brücke.', '(Foto: Keystone)', null],
     ['Die Brücke\nDie Brücke\nFoto: Keystone', 'Die Brücke', 'Foto: Keystone', 'Die Brücke'],
     ['Symbolbild\nSymbolbild', 'Symbolbild', 'Symbolbild', null],
+    [
+      'Bild von Gerd Muster auf Pixabay\nBild von Gerd Muster auf Pixabay',
+      'Bild von Gerd Muster auf Pixabay',
+      'Bild von Gerd Muster auf Pixabay',
+      null,
+    ],
     ['© Kanton Zürich', '', '© Kanton Zürich', null],
   ])('%j is caption, credit and alt text', (lines, caption, creditLine, altText) => {
     const result = page(headline, lines, byline, lede, paragraph);

@@ -61,10 +61,9 @@ function kindAt(
   if (supportHeading.test(heading) && !spoken.test(heading)) return 'support-appeal';
   if (under[0] === undefined || isHeadingLike(under[0])) return null;
   if (mailAddress.test(under[0]) && asksForCorrections(under[0])) return 'corrections-policy';
-  return asksForSupport(under[0]) &&
-    (afterBox || support.test(heading) || under.slice(1, 3).some(asksForSupport))
-    ? 'support-appeal'
-    : null;
+  if (afterBox && asksForSupport(`${heading} ${under[0]}`)) return 'support-appeal';
+  const insists = support.test(heading) || under.slice(1, 3).some(asksForSupport);
+  return insists && asksForSupport(under[0]) ? 'support-appeal' : null;
 }
 
 /** A box without a heading: one paragraph that asks readers outright. */
@@ -79,14 +78,17 @@ const goesOn = (text: string): boolean =>
   (newsroom.test(text) && (support.test(text) || error.test(text))) ||
   thanks.test(text);
 
-/** A box ends at the next one, at furniture, or at a wider gap under which nobody is asked for anything any more. */
-function endOf(lines: readonly PageLine[], start: number, bare: boolean, known: KnownPublication): number {
+/** A box ends at one of another kind, at furniture, or at a wider gap under which nobody is asked for anything any more. */
+function endOf(
+  lines: readonly PageLine[],
+  { start, kind, bare }: { start: number; kind: Kind; bare: boolean },
+  known: KnownPublication,
+): number {
   let widest = 1;
   for (let index = start + 1; index < lines.length; index++) {
     const { text, blankBefore } = lines[index]!;
-    const opens =
-      kindAt(lines, index, known, true) !== null || (index > start + 1 && bareKind(text) !== null);
-    if (opens || isFurniture(text)) return index;
+    const next = kindAt(lines, index, known, true) ?? (index > start + 1 ? bareKind(text) : null);
+    if ((next !== null && next !== kind) || isFurniture(text)) return index;
     if ((blankBefore > widest && index > start + 1) || bare) if (!goesOn(text)) return index;
     widest = Math.max(widest, blankBefore);
   }
@@ -106,7 +108,7 @@ export function findBoxes(lines: readonly PageLine[], from: number, known: Known
     const headed = kindAt(lines, start, known, boxes.at(-1)?.end === start);
     const kind = headed ?? bareKind(lines[start]!.text);
     if (!kind) continue;
-    const end = endOf(lines, start, headed === null, known);
+    const end = endOf(lines, { start, kind, bare: headed === null }, known);
     const heading = headed ? lines[start]!.text : '';
     const blocks = blocksOf(lines.slice(headed ? start + 1 : start, end));
     boxes.push({ start, end, element: { kind, heading, blocks } });

@@ -63,8 +63,11 @@ const shortCaption = (line: string): boolean => {
 const quote: Reader = (lines, start) => {
   if (!isWhollyQuoted(lines[start]!.text)) return null;
   const below = lines[start + 1];
+  const isList = itemOf(lines[start + 2]?.text ?? '') !== null;
   const speaker =
-    below && /^[–—-]\s?\p{Lu}/u.test(below.text) && wordCount(below.text) <= 12 ? [below.text] : [];
+    below && !isList && /^[–—-]\s?\p{Lu}/u.test(below.text) && wordCount(below.text) <= 12
+      ? [below.text]
+      : [];
   const content = [lines[start]!.text, ...speaker].map((text) => textBlock('paragraph', text));
   return { node: { type: 'quote', content }, taken: content.length };
 };
@@ -89,12 +92,15 @@ function isWhollyQuoted(text: string): boolean {
 /** A line stands over text when it is like a heading, at most two of them are, and text follows. */
 const subhead: Reader = (lines, start) => {
   const line = lines[start]!;
-  if (!isHeadingLike(line.text) || isExclamation(line.text)) return null;
+  if (!isHeadingLike(line.text) || isExclamation(line.text) || namesSource.test(line.text)) return null;
   const above = start > 0 && isHeadingLike(lines[start - 1]!.text);
   const far = above && start > 1 && isHeadingLike(lines[start - 2]!.text);
   const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(({ text }) => !isHeadingLike(text));
   return under && !far ? { node: textBlock('subhead', line.text), taken: 1 } : null;
 };
+
+/** `Quelle: SDA` stands under a text, not over one. */
+const namesSource = /^(quellen?|source|text|redaktion|autor(in)?|author|übersetzung|translation)\s*:/i;
 
 /** A whole short sentence, spoken or called out. */
 const isExclamation = (text: string): boolean =>
