@@ -23,7 +23,7 @@ export function ImageGrid({ label, images, onNearEnd }: ImageGridProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const tiles = Array.from(grid.current?.querySelectorAll<HTMLAnchorElement>('a') ?? []);
-    const index = tiles.indexOf(document.activeElement);
+    const index = tiles.indexOf(document.activeElement as HTMLAnchorElement);
     if (index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const tops = tiles.map((tile) => tile.offsetTop);
     const next = tileAfter(event.key, index, tops);

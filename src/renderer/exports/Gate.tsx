@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Finding } from '#shared/domain/gate.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { Answer } from '../ui/Answer.tsx';
+import { InspectorSection } from '../ui/InspectorSection.tsx';
+import { StateWord } from '../ui/StateWord.tsx';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
+import styles from './Gate.module.css';
+import { MadeExport } from './MadeExport.tsx';
+
+/** What stands between a piece and its readers, and what has gone out of it before. */
+export function Gate({ articleId }: { readonly articleId: ArticleId }) {
+  const { t } = useTranslation();
+  const check = useAsk('exports.check', { articleId });
+  const earlier = useAsk('exports.list', { articleId });
+  return (
+    <>
+      <InspectorSection title={t('exports.gate.label')}>
+        <Answer of={check}>
+          {({ findings }) => <Findings articleId={articleId} findings={inOrderOfWeight(findings)} />}
+        </Answer>
+      </InspectorSection>
+      <InspectorSection title={t('exports.run.earlier')}>
+        <Answer of={earlier}>
+          {({ exports }) =>
+            exports.length === 0 ? (
+              <p className={styles.soft}>{t('exports.run.none')}</p>
+            ) : (
+              exports.map((run) => <MadeExport key={run.exportId} run={run} />)
+            )
+          }
+        </Answer>
+      </InspectorSection>
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly articleId: ArticleId;
+  readonly findings: readonly Finding[];
+}
+
+function Findings({ articleId, findings }: FindingsProps) {
+  const { t } = useTranslation();
+  const blocking = countBlocking(findings);
+  return (
+    <>
+      <div role="status">
+        {blocking > 0 ? (
+          <StateWord shape="due">{t('exports.gate.closed', { count: blocking })}</StateWord>
+        ) : (
+          <StateWord shape="done">
+            {findings.length > 0
+              ? t('exports.gate.openAdvice', { count: findings.length })
+              : t('exports.gate.open')}
+          </StateWord>
+        )}
+      </div>
+      {findings.length === 0 && <p className={styles.soft}>{t('exports.gate.openText')}</p>}
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map((finding) => (
+            <FindingItem
+              key={`${finding.rule} ${finding.where.block} ${finding.where.imageId} ${finding.message}`}
+              articleId={articleId}
+              finding={finding}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ articleId, finding }: { readonly articleId: ArticleId; readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const { href, kind } = placeToMend(articleId, finding);
+  return (
+    <li className={styles.finding} data-severity={finding.severity}>
+      <div className={styles.severity}>{t(`exports.gate.${finding.severity}`)}</div>
+      <p className={styles.message}>{finding.message}</p>
+      <Link
+        className={styles.way}
+        href={href}
+        aria-label={`${t(`exports.gate.${kind}`)}: ${finding.message}`}
+      >
+        {t(`exports.gate.${kind}`)}
+      </Link>
+    </li>
+  );
+}

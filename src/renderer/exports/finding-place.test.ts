@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '#shared/domain/gate.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
+
+const piece = 'art_00000001' as ArticleId;
+const finding = (changes: Partial<Finding>, where: Partial<Finding['where']> = {}): Finding => ({
+  rule: 'double-space',
+  severity: 'advice',
+  message: '',
+  ...changes,
+  where: { field: 'body', block: null, imageId: null, excerpt: '', ...where },
+});
+
+describe('a finding of the gate', () => {
+  it('about an image leads to its record, where the credit is written', () => {
+    const missing = finding({ rule: 'image-without-credit' }, { block: 2, imageId: 'img_00000001' });
+    expect(placeToMend(piece, missing)).toEqual({ href: '/images/img_00000001', kind: 'toImage' });
+  });
+
+  it('about the text leads to its block', () => {
+    expect(placeToMend(piece, finding({}, { block: 0 })).href).toBe(`/pieces/${piece}?block=0`);
+    expect(placeToMend(piece, finding({ rule: 'empty-lede' })).href).toBe(`/pieces/${piece}`);
+  });
+
+  it('about a correction leads to the reports', () => {
+    expect(placeToMend(piece, finding({ rule: 'correction-in-progress' })).kind).toBe('toReports');
+  });
+
+  it('stands before advice when it blocks, and else in the order of the piece', () => {
+    const [a, b, c] = [
+      finding({ message: 'a' }),
+      finding({ message: 'b', severity: 'blocking' }),
+      finding({ message: 'c' }),
+    ] as const;
+    expect(inOrderOfWeight([a, b, c]).map(({ message }) => message)).toEqual(['b', 'a', 'c']);
+    expect(countBlocking([a, b, c])).toBe(1);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Finding } from '#shared/domain/gate.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+
+export interface FindingPlace {
+  /** Address in the window. */
+  readonly href: string;
+  readonly kind: 'toPlace' | 'toImage' | 'toReports';
+}
+
+/** Where a finding can be put right. */
+export function placeToMend(articleId: ArticleId, { rule, where }: Finding): FindingPlace {
+  if (where.imageId !== null) return { href: `/images/${where.imageId}`, kind: 'toImage' };
+  if (rule === 'correction-in-progress') return { href: '/corrections', kind: 'toReports' };
+  const block = where.block === null ? '' : `?block=${where.block}`;
+  return { href: `/pieces/${articleId}${block}`, kind: 'toPlace' };
+}
+
+/** Blocking findings first; within each kind in the order of the piece. */
+export const inOrderOfWeight = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));
+
+export const countBlocking = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity }) => severity === 'blocking').length;
