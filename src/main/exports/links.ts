@@ -8,10 +8,8 @@ const onlyUrlCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
  */
 export function printableLink(href: unknown): string | null {
   if (typeof href !== 'string' || !isSafeLink(href) || !URL.canParse(href)) return null;
-  const url = new URL(href);
-  if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) return null;
   if (onlyUrlCharacters.test(href) && !hasBareBracketOrPercent(href)) return href;
-  return encodeRest(url.href);
+  return encodeRest(new URL(href).href);
 }
 
 /** Brackets may stand only around an IPv6 host, and a percent sign only before two hexadecimal digits. */
