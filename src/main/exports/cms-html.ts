@@ -54,7 +54,10 @@ function imageField(piece: PieceToPrint): CmsField {
 }
 
 const captionText = (figure: PrintedFigure): string =>
-  [printable(figure.captionText), creditAndLabel(figure).join(' · ')]
+  [
+    figure.captionText === figure.credit ? '' : printable(figure.captionText),
+    creditAndLabel(figure).join(' · '),
+  ]
     .filter((line) => line !== '')
     .join('\n');
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import { htmlPage } from './html-page.ts';
 import { newsArticle } from './news-article.ts';
@@ -10,6 +11,7 @@ import { hostileText, randomBody } from './random-body.ts';
 import {
   anImage,
   chartImageId,
+  head,
   imageFiles,
   leadImageId,
   notice,
@@ -93,6 +95,13 @@ describe('a page for machines', () => {
     const [image] = readByMachine(page).image as [Thing];
     expect(image.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
     expect(image).not.toHaveProperty('creator');
+  });
+
+  it('prints a caption that is nothing but the credit once', () => {
+    const attrs = { imageId: leadImageId, lead: true, altText: null, creditLine: 'OpenAI' };
+    const body: Body = { type: 'doc', content: [...head(), textBlock('figure', 'Bild OpenAI', attrs)] };
+    const page = htmlPage(pieceToPrint(pieceDetail({ body }), paper), imageFiles);
+    expect(page).toContain('<figcaption><span class="credit">Bild OpenAI</span></figcaption>');
   });
 
   it('lists corrections as corrections, and an update not', () => {

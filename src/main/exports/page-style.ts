@@ -15,7 +15,7 @@ body {
 }
 article { max-width: 34em; margin: 0 auto; padding: 3rem 1.25rem 4rem; }
 p { margin: 0 0 1em; text-wrap: pretty; hanging-punctuation: first; }
-.kicker { margin: 0 0 0.5rem; color: var(--accent); font-size: 0.875rem; letter-spacing: 0.06em; font-variant-caps: all-small-caps; font-size: 1rem; }
+.kicker { margin: 0 0 0.5rem; color: var(--accent); letter-spacing: 0.06em; font-variant-caps: all-small-caps; font-size: 1rem; }
 h1 { margin: 0 0 1.25rem; font-size: clamp(1.875rem, 1.2rem + 3vw, 2.75rem); line-height: 1.12; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance; hyphens: manual; }
 h2 { margin: 2em 0 0.4em; font-size: 1.1875rem; line-height: 1.3; font-weight: 700; text-wrap: balance; hyphens: manual; }
 .byline, .dates, figcaption { font-size: 0.875rem; line-height: 1.45; color: var(--quiet); }
@@ -28,15 +28,16 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 figure { margin: 2rem 0; }
 figure.lead { margin-top: 0; }
 img { display: block; max-width: 100%; height: auto; }
-figcaption { margin-top: 0.5rem; }
-.credit { white-space: normal; }
+figcaption { margin-top: 0.5rem; color: var(--ink); }
+.credit, .ai-label { margin-left: 0.35em; color: var(--quiet); }
+.credit:first-child, .ai-label:first-child { margin-left: 0; }
 .ai-label { display: inline-block; padding: 0 0.4em; border: 1px solid currentcolor; border-radius: 2px; }
 blockquote { margin: 1.5em 0; padding-left: 1.25em; border-left: 2px solid var(--accent); font-style: italic; }
+blockquote p { margin-bottom: 0.3em; }
 blockquote em { font-style: normal; }
 ul, ol { margin: 0 0 1em; padding-left: 1.5em; }
-li { margin-bottom: 0.35em; }
-.notice { margin: 0 0 1.75rem; padding: 0.9rem 1.1rem 0; border: 1px solid var(--rule); border-top: 3px solid var(--accent); font-size: 1rem; overflow: hidden; }
-.notices { margin-top: 2.5rem; }
+li, li p, li ul, li ol { margin-bottom: 0.35em; }
+.notice { margin: 1.75rem 0; padding: 0.9rem 1.1rem 0; border: 1px solid var(--rule); border-top: 3px solid var(--accent); font-size: 1rem; overflow: hidden; }
 .standing { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 1rem; }
 .standing h2 { margin-top: 1em; }
 @media print {

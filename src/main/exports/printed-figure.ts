@@ -15,12 +15,16 @@ export type ImageFiles = ReadonlyMap<ImageId, ImageFile>;
 export const creditAndLabel = (figure: PrintedFigure): string[] =>
   [figure.credit, figure.aiLabel].filter((part) => part !== '');
 
+/** A caption that is nothing but the credit, as imported pages have it, is printed once. */
+const ownCaption = ({ caption, captionText, credit }: PrintedFigure): string =>
+  captionText === credit ? '' : inlineHtml(caption).trim();
+
 /** An image with its caption, credit and label; nothing while it waits for its file. */
 export function figureHtml(figure: PrintedFigure, files: ImageFiles): string {
   const file = figure.imageId && files.get(figure.imageId);
   if (!file) return '';
   const caption = [
-    inlineHtml(figure.caption),
+    ownCaption(figure),
     figure.credit && `<span class="credit">${escapeHtml(figure.credit)}</span>`,
     figure.aiLabel && `<span class="ai-label">${escapeHtml(figure.aiLabel)}</span>`,
   ].filter((part) => part !== '');
@@ -37,9 +41,8 @@ export const imgHtml = (figure: PrintedFigure, { src, width, height }: ImageFile
 
 /** Caption and credit as words alone, for a form whose images are uploaded by themselves. */
 export function captionHtml(figure: PrintedFigure): string {
-  const lines = [
-    inlineHtml(figure.caption).trim(),
-    creditAndLabel(figure).map(escapeHtml).join(' · '),
-  ].filter((line) => line !== '');
+  const lines = [ownCaption(figure), creditAndLabel(figure).map(escapeHtml).join(' · ')].filter(
+    (line) => line !== '',
+  );
   return lines.length === 0 ? '' : `<p>${lines.join('<br>')}</p>`;
 }
