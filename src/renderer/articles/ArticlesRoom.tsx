@@ -1,15 +1,119 @@
+import { Button } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { FileText, Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { findCommand, useCommands } from '../app/commands.ts';
+import { useOpenArticle } from '../editor/use-open-article.ts';
+import { Busy } from '../ui/Busy.tsx';
+import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Page } from '../ui/Page.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { StateWord } from '../ui/StateWord.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { ArticleList } from './ArticleList.tsx';
+import { Inspector } from './Inspector.tsx';
+import listStyles from './list.module.css';
+import { OpenPage } from './OpenPage.tsx';
+import { statusShape } from './status-shape.ts';
+import { useArticleList } from './use-article-list.ts';
+import { usePiece } from './use-piece.ts';
 
+/** The writing room: the pieces, the page of the open one, and its inspector. */
 export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const searchRef = useRef<HTMLInputElement>(null);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const list = useArticleList();
+  const open = useOpenArticle(articleId);
+  const piece = usePiece(articleId);
+  const publication = useAsk('desk.state', {}).data?.publication ?? null;
+  const detail = piece.detail.data;
+  useCommands([
+    {
+      id: 'pieces.search',
+      label: t('articles.list.words'),
+      shortcut: 'mod+shift+F',
+      run: () => searchRef.current?.focus(),
+    },
+  ]);
+
+  const page = () => {
+    if (articleId === null || open.kind === 'none')
+      return (
+        <EmptyState icon={FileText} title={t('articles.page.nothingOpen')}>
+          {t('articles.page.nothingOpenHint')}
+        </EmptyState>
+      );
+    if (open.kind === 'failed') return <Failure error={open} onRetry={open.retry} />;
+    if (open.kind === 'opening' || !publication) return <Busy />;
+    return (
+      <OpenPage
+        key={articleId}
+        link={open.link}
+        detail={detail}
+        publication={publication}
+        onEditor={setEditor}
+      />
+    );
+  };
+  const inspector = open.kind === 'open' && editor && publication && (
+    <Inspector
+      key={articleId}
+      articleId={articleId as ArticleId}
+      editor={editor}
+      link={open.link}
+      piece={piece}
+      publication={publication}
+    />
+  );
+
   return (
-    <Page label={t('common.rooms.pieces')}>
-      <ViewTitle>{t('common.rooms.pieces')}</ViewTitle>
-      <EmptyState title={t('common.rooms.pieces')}>{articleId}</EmptyState>
-    </Page>
+    <>
+      <ViewTitle>{detail?.headline || t('articles.room')}</ViewTitle>
+      <Columns
+        name="pieces"
+        open={articleId !== null}
+        list={{
+          label: t('articles.list.label'),
+          bar: (
+            <>
+              <span className={listStyles.barTitle}>{t('articles.room')}</span>
+              <Button
+                size="xs"
+                leftSection={<Plus size={14} aria-hidden />}
+                onClick={() => findCommand(({ id }) => id === 'new-piece')?.run()}
+              >
+                {t('articles.new')}
+              </Button>
+            </>
+          ),
+          body: (
+            <ArticleList
+              list={list}
+              openId={articleId}
+              onOpen={(id) => navigate(`/pieces/${id}`)}
+              searchRef={searchRef}
+            />
+          ),
+        }}
+        page={{
+          label: t('articles.page.label'),
+          bar: detail && (
+            <StateWord shape={statusShape[detail.status]}>{t(`articles.status.${detail.status}`)}</StateWord>
+          ),
+          body: page(),
+        }}
+        inspector={
+          articleId === null
+            ? undefined
+            : { label: t('articles.inspector.label'), body: inspector || <Busy /> }
+        }
+      />
+    </>
   );
 }

@@ -15,9 +15,15 @@ import { keepPieceOrder } from './keep-piece-order.ts';
 import { closeLink, watchOver } from './open-links.ts';
 
 export type OpenArticle =
+  | { readonly kind: 'none' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void }
   | { readonly kind: 'open'; readonly link: ArticleLink };
+
+type Opened = { readonly articleId: ArticleId } & (
+  | { readonly link: ArticleLink }
+  | { readonly failure: LinkFailure }
+);
 
 const after: After = (ms, work) => {
   const timer = setTimeout(work, ms);
@@ -39,14 +45,15 @@ function keepInStep(link: ArticleLink, articleId: ArticleId, client: string): ()
   };
 }
 
-/** Opens a piece for as long as the caller is mounted. */
-export function useOpenArticle(articleId: ArticleId): OpenArticle {
+/** Opens a piece for as long as the caller is mounted and names it; null opens none. */
+export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
-  const [open, setOpen] = useState<{ link: ArticleLink } | { failure: LinkFailure } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens anew.
   useEffect(() => {
+    if (articleId === null) return;
     const client = crypto.randomUUID();
     let ended = false;
     let end = () => {
@@ -63,9 +70,9 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle {
           stopKeeping();
           closeLink(link);
         };
-        setOpen({ link });
+        setOpen({ articleId, link });
       },
-      (failure: LinkFailure) => !ended && setOpen({ failure }),
+      (failure: LinkFailure) => !ended && setOpen({ articleId, failure }),
     );
     return () => {
       end();
@@ -73,7 +80,9 @@ export function useOpenArticle(articleId: ArticleId): OpenArticle {
     };
   }, [articleId, attempt]);
 
-  if (!open) return { kind: 'opening' };
+  if (articleId === null) return { kind: 'none' };
+  // Between two pieces the state still holds the one before.
+  if (open?.articleId !== articleId) return { kind: 'opening' };
   if ('link' in open) return { kind: 'open', link: open.link };
   const message =
     open.failure.code === 'article-from-the-future'

@@ -2,7 +2,7 @@
 export const editor = {
   label: 'Text des Artikels',
   placeholders: {
-    kicker: 'Dachzeile',
+    kicker: 'Spitzmarke',
     headline: 'Titel',
     lede: 'Lead: das Wichtigste in zwei, drei Sätzen',
     firstParagraph: 'Hier beginnt der Text. «/» zeigt, was sich einfügen lässt.',

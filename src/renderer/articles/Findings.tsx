@@ -1,0 +1,65 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Editor } from '@tiptap/core';
+import { CircleAlert, CircleCheck, Info } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '#shared/domain/gate.ts';
+import { jumpTo } from '../editor/jump.ts';
+import { Answer } from '../ui/Answer.tsx';
+import type { AskError } from '../workstation-client/ask.ts';
+import styles from './inspector.module.css';
+
+interface FindingsProps {
+  readonly findings: UseQueryResult<{ findings: Finding[] }, AskError>;
+  readonly editor: Editor;
+}
+
+/** What the gate finds; what is on the page leads there. */
+export function Findings({ findings, editor }: FindingsProps) {
+  return (
+    <Answer of={findings}>
+      {({ findings: found }) =>
+        found.length === 0 ? <NothingFound /> : <List found={found} editor={editor} />
+      }
+    </Answer>
+  );
+}
+
+function NothingFound() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.finding}>
+      <CircleCheck size={15} aria-hidden />
+      {t('articles.findings.none')}
+    </p>
+  );
+}
+
+const isOnPage = ({ where }: Finding) => where.field !== 'record' && where.field !== 'correction';
+
+function List({ found, editor }: { found: readonly Finding[]; editor: Editor }) {
+  const { t } = useTranslation();
+  const ordered = found.toSorted(
+    (a, b) => Number(b.severity === 'blocking') - Number(a.severity === 'blocking'),
+  );
+  return (
+    <ul className={styles.plain} aria-label={t('articles.findings.label')}>
+      {ordered.map((finding, index) => {
+        const blocking = finding.severity === 'blocking';
+        const Shape = blocking ? CircleAlert : Info;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read alike.
+          <li key={index} className={styles.finding} data-blocking={blocking || undefined}>
+            <Shape size={15} aria-label={t(`articles.findings.${finding.severity}`)} />
+            {isOnPage(finding) ? (
+              <button type="button" className={styles.jump} onClick={() => jumpTo(editor, finding.where)}>
+                {finding.message}
+              </button>
+            ) : (
+              <span>{finding.message}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

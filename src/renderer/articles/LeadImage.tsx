@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { jumpTo } from '../editor/jump.ts';
+import styles from './inspector.module.css';
+import type { LeadImageState } from './use-lead-image.ts';
+
+interface LeadImageProps {
+  readonly editor: Editor;
+  readonly lead: LeadImageState;
+  readonly language: Language;
+}
+
+/** The lead picture in brief, or a first step towards one. */
+export function LeadImage({ editor, lead: { attrs, image, caption, credit }, language }: LeadImageProps) {
+  const { t } = useTranslation();
+  if (!attrs)
+    return (
+      <>
+        <p className={styles.quiet}>{t('articles.leadImage.none')}</p>
+        <Button size="xs" onClick={() => addLead(editor)}>
+          {t('articles.leadImage.add')}
+        </Button>
+      </>
+    );
+  const place = { field: 'image' as const, block: null, imageId: attrs.imageId, excerpt: '' };
+  const label = image ? aiLabel(image.credit, language) : '';
+  return (
+    <div className={styles.lead}>
+      {image && <img className={styles.thumbnail} src={`/media/${image.imageId}/thumb`} alt="" />}
+      <div className={styles.stackTight}>
+        {attrs.imageId === null && <span className={styles.due}>{t('articles.leadImage.waits')}</span>}
+        {caption && <span>{caption}</span>}
+        {credit ? (
+          <span className={styles.quiet}>{imageCreditInWords(credit, language)}</span>
+        ) : (
+          <span className={styles.due}>{t('editor.figure.creditMissing')}</span>
+        )}
+        {label && <span className={styles.quiet}>{label}</span>}
+        <span className={styles.actionsStart}>
+          <Button size="compact-xs" variant="subtle" onClick={() => jumpTo(editor, place)}>
+            {t('articles.leadImage.show')}
+          </Button>
+          {image && (
+            <Button component={Link} href={`/images/${image.imageId}`} size="compact-xs" variant="subtle">
+              {t('editor.figure.record')}
+            </Button>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** A lead figure that waits for its picture, below the headline. */
+function addLead(editor: Editor): void {
+  let pos = 0;
+  editor.state.doc.forEach((node, offset) => {
+    if (node.type.name === 'headline') pos = offset + node.nodeSize;
+  });
+  editor
+    .chain()
+    .insertContentAt(pos, { type: 'figure', attrs: { lead: true } })
+    .setNodeSelection(pos)
+    .scrollIntoView()
+    .run();
+}

@@ -1,0 +1,155 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import type { StandingElement } from '#shared/domain/publication.ts';
+import type { ArticleLink } from '../editor/article-link.ts';
+import { useSavedState } from '../editor/use-open-article.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { InspectorSection } from '../ui/InspectorSection.tsx';
+import { Moment } from '../ui/Moment.tsx';
+import { useOrder } from '../workstation-client/use-ask.ts';
+import styles from './inspector.module.css';
+
+/** Correction reports that wait for this piece. */
+export function Reports({ reports }: { reports: readonly ReportId[] }) {
+  const { t } = useTranslation();
+  if (reports.length === 0) return null;
+  return (
+    <InspectorSection title={t('articles.inspector.reports')}>
+      <ul className={styles.plain}>
+        {reports.map((reportId, index) => (
+          <li key={reportId}>
+            <Link href={`/corrections/${reportId}`}>{t('articles.reports.open', { number: index + 1 })}</Link>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  );
+}
+
+/** What the paper has said publicly about changes to this piece. */
+export function Notices({ notices }: { notices: readonly CorrectionNotice[] }) {
+  const { t } = useTranslation();
+  if (notices.length === 0) return null;
+  return (
+    <InspectorSection title={t('articles.inspector.notices')}>
+      <ul className={styles.plain}>
+        {notices.map((notice) => (
+          <li key={notice.noticeId} className={styles.aside}>
+            <div className={styles.quiet}>
+              {t(`articles.changeClass.${notice.changeClass}`)} ·{' '}
+              {notice.publishedAt ? <Moment at={notice.publishedAt} /> : t('articles.notices.draft')}
+            </div>
+            <p className={styles.asideText}>{notice.text}</p>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  );
+}
+
+/** Boxes that an imported page carried; they take the place of the publication's own of the same kind. */
+export function BroughtAlong({ elements }: { elements: readonly StandingElement[] }) {
+  const { t } = useTranslation();
+  return (
+    <InspectorSection title={t('articles.inspector.standingElements')}>
+      <ul className={styles.plain}>
+        {elements.map(({ kind, heading, blocks }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece may carry two alike.
+          <li key={index} className={styles.aside}>
+            <div className={styles.quiet}>{t(`articles.standing.${kind}`)}</div>
+            <p className={styles.asideText}>
+              {[heading, ...blocks.map((block) => (block.kind === 'item' ? `– ${block.text}` : block.text))]
+                .filter(Boolean)
+                .join('\n')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  );
+}
+
+/** Kept versions, newest first, and a way to keep one now. */
+export function Versions({ detail, link }: { detail: ArticleDetail; link: ArticleLink }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  const order = useOrder('articles.saveVersion');
+  const saved = useSavedState(link).kind === 'saved';
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    order.mutate({ articleId: detail.articleId, name }, { onSuccess: () => setName('') });
+  };
+  return (
+    <InspectorSection title={t('articles.inspector.versions')}>
+      {detail.versions.length === 0 && <p className={styles.quiet}>{t('articles.versions.none')}</p>}
+      <ol className={styles.plain}>
+        {detail.versions.map((version) => (
+          <li key={version.versionId} className={styles.entry}>
+            <span>{version.name || t(`articles.versions.reason.${version.reason}`)}</span>
+            <span className={styles.quiet}>
+              {[version.name && t(`articles.versions.reason.${version.reason}`), version.madeBy]
+                .filter(Boolean)
+                .join(', ')}{' '}
+              <Moment at={version.madeAt} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <form className={styles.inline} onSubmit={keep}>
+        <TextInput
+          size="xs"
+          aria-label={t('articles.versions.name')}
+          placeholder={t('articles.versions.name')}
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" size="xs" disabled={!saved} loading={order.isPending}>
+          {t('articles.versions.keep')}
+        </Button>
+      </form>
+      {order.error && <Failure error={order.error} />}
+    </InspectorSection>
+  );
+}
+
+/** Who did what to the piece, newest first. */
+export function History({ events }: { events: readonly ArticleEvent[] }) {
+  const { t } = useTranslation();
+  const inWords = ({ type, what }: ArticleEvent): string => {
+    switch (type) {
+      case 'status-changed':
+        return t('articles.history.status-changed', { status: t(`articles.status.${what as 'draft'}`) });
+      case 'changes-classed':
+        return t('articles.history.changes-classed', {
+          changeClass: t(`articles.changeClass.${what as 'typo'}`),
+        });
+      case 'exported':
+        return t('articles.history.exported', { format: t(`articles.format.${what as 'text'}`) });
+      default:
+        return t(`articles.history.${type}`);
+    }
+  };
+  return (
+    <InspectorSection title={t('articles.inspector.history')}>
+      <ol className={styles.plain}>
+        {events
+          .toSorted((a, b) => b.at.localeCompare(a.at))
+          .map((event) => (
+            <li key={`${event.at} ${event.type} ${event.what}`} className={styles.entry}>
+              <span>{inWords(event)}</span>
+              {event.note && <span>«{event.note}»</span>}
+              <span className={styles.quiet}>
+                {event.by} <Moment at={event.at} />
+              </span>
+            </li>
+          ))}
+      </ol>
+    </InspectorSection>
+  );
+}

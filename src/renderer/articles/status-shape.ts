@@ -1,0 +1,13 @@
+import type { ArticleStatus } from '#shared/domain/article.ts';
+import type { StateShape } from '../ui/StateWord.tsx';
+
+/** The shape that stands before the word of each status. */
+export const statusShape: Record<ArticleStatus, StateShape> = {
+  idea: 'open',
+  draft: 'working',
+  review: 'working',
+  ready: 'waiting',
+  published: 'done',
+  archived: 'aside',
+  spiked: 'aside',
+};

@@ -1,0 +1,56 @@
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { type AskError, ask } from '../workstation-client/ask.ts';
+import { listen } from '../workstation-client/events.ts';
+
+export interface Piece {
+  readonly detail: UseQueryResult<ArticleDetail, AskError>;
+  readonly findings: UseQueryResult<OutputOf<'exports.check'>, AskError>;
+}
+
+/** Milliseconds of quiet after which the piece is asked about again. */
+const askAgainAfterMs = 1_200;
+
+/**
+ * What the workstation knows about the open piece besides its document: status, versions, log, and what the gate
+ * finds. Unlike other answers these are not asked anew with each saved key, which would read the whole piece each
+ * time, but once the writing rests.
+ */
+export function usePiece(articleId: ArticleId | null): Piece {
+  const queries = useQueryClient();
+  const enabled = articleId !== null;
+  const input = { articleId: articleId as ArticleId };
+
+  useEffect(() => {
+    if (articleId === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = listen((event) => {
+      if (event.type === 'articles.changed' && event.articleId !== articleId) return;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => void queries.invalidateQueries({ queryKey: ['piece', articleId] }),
+        askAgainAfterMs,
+      );
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [articleId, queries]);
+
+  return {
+    detail: useQuery<ArticleDetail, AskError>({
+      queryKey: ['piece', articleId, 'detail'],
+      queryFn: ({ signal }) => ask('articles.get', input, signal),
+      enabled,
+    }),
+    findings: useQuery<OutputOf<'exports.check'>, AskError>({
+      queryKey: ['piece', articleId, 'findings'],
+      queryFn: ({ signal }) => ask('exports.check', input, signal),
+      enabled,
+    }),
+  };
+}
