@@ -5,9 +5,10 @@ import { wordsIn } from '#shared/words/words.ts';
 import { hasInk, printable } from './characters.ts';
 import { cmsStyle } from './cms-style.ts';
 import type { PrintedFigure } from './figure.ts';
-import { blocksHtml, escapeHtml, inlineHtml, linesOf, oneLine } from './html-body.ts';
+import { blocksHtml, escapeHtml, inlineHtml, oneLine } from './html-body.ts';
 import { noticeHtml, noticesAt, standingElementHtml } from './html-parts.ts';
 import type { PieceToPrint } from './piece.ts';
+import { blockText } from './plain-text.ts';
 import { captionHtml, creditAndLabel, type ImageFiles, imgHtml } from './printed-figure.ts';
 import { noticeText, standingElementText } from './text-parts.ts';
 
@@ -79,7 +80,7 @@ function bodyField(piece: PieceToPrint): CmsField {
   };
   const text = shown.map((node) => {
     const figure = piece.figures.get(node);
-    return figure ? captionText(figure) : linesOf([node]);
+    return figure ? captionText(figure) : blockText(node, piece);
   });
   return {
     name: 'body',

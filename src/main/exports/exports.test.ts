@@ -170,6 +170,8 @@ describe('a preview', () => {
     expect(fields.find(({ name }) => name === 'body')?.html).toMatch(
       /^<h2>Umweg über Uttigen<\/h2>\n<p>Wer nach Thun/,
     );
+    const body = fields.find(({ name }) => name === 'body');
+    expect(body?.text).toMatch(/^Umweg über Uttigen\n\nWer nach Thun/);
     const [, source = ''] = /<img src="([^"]+)"/.exec(content) ?? [];
     const image = await desk.workstation.fetch(new Request(`druckreif://desk${source}`));
     expect(image.headers.get('content-type')).toBe('image/webp');

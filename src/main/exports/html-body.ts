@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
-import { inlineText, textLines } from '#shared/article-body/text.ts';
+import { inlineText } from '#shared/article-body/text.ts';
 import { hasInk, printable } from './characters.ts';
 import { printableLink } from './links.ts';
 
@@ -154,11 +154,3 @@ function openMark(mark: NonNullable<BodyNode['marks']>[number]): OpenMark | null
 /** The words of a node as a form field takes them: one line; empty where nothing would be seen. */
 export const oneLine = (node: BodyNode | null): string =>
   node && isPrinted(node) ? printable(inlineText(node)).replace(/\s+/g, ' ').trim() : '';
-
-/** The words of blocks, a line each. */
-export const linesOf = (nodes: readonly BodyNode[]): string =>
-  nodes
-    .flatMap(textLines)
-    .map((line) => printable(line).trim())
-    .filter((line) => line !== '')
-    .join('\n\n');

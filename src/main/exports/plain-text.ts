@@ -39,7 +39,8 @@ const lines = (node: BodyNode | null): string =>
       )
     : '';
 
-function blockText(node: BodyNode, piece: PieceToPrint): string {
+/** One block as text: lists with their marks, quotes indented, a line break where the writer put one. */
+export function blockText(node: BodyNode, piece: PieceToPrint): string {
   switch (node.type) {
     case 'figure':
       return figureText(node, piece);
