@@ -2,11 +2,11 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { FirstStart } from '../publication/FirstStart.tsx';
 import { Answer } from '../ui/Answer.tsx';
-import { theme, tiedToTokens } from '../ui/theme.ts';
+import { themeWith, tiedToTokens } from '../ui/theme.ts';
 import { connectEvents } from '../workstation-client/events.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { appearanceKey } from './appearance.ts';
@@ -31,6 +31,24 @@ const colorSchemes = localStorageColorSchemeManager({ key: appearanceKey });
 export function App({ nonce }: { nonce: string }) {
   useEffect(() => connectEvents(queries), []);
   return (
+    <I18nextProvider i18n={words}>
+      <Themed nonce={nonce}>
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+          <ErrorBoundary>
+            <Desk />
+          </ErrorBoundary>
+        </QueryClientProvider>
+      </Themed>
+    </I18nextProvider>
+  );
+}
+
+function Themed({ nonce, children }: { nonce: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const close = t('common.close');
+  const theme = useMemo(() => themeWith(close), [close]);
+  return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={tiedToTokens}
@@ -38,29 +56,10 @@ export function App({ nonce }: { nonce: string }) {
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <I18nextProvider i18n={words}>
-        <QueryClientProvider client={queries}>
-          <Dialogs>
-            <ErrorBoundary>
-              <Desk />
-            </ErrorBoundary>
-          </Dialogs>
-        </QueryClientProvider>
-      </I18nextProvider>
+      <ModalsProvider labels={{ confirm: t('common.save'), cancel: t('common.cancel') }}>
+        {children}
+      </ModalsProvider>
     </MantineProvider>
-  );
-}
-
-function Dialogs({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <ModalsProvider
-      labels={{ confirm: t('common.save'), cancel: t('common.cancel') }}
-      modalProps={{ closeButtonProps: { 'aria-label': t('common.close') } }}
-    >
-      {children}
-      <Notifications position="bottom-right" limit={4} transitionDuration={120} />
-    </ModalsProvider>
   );
 }
 

@@ -31,7 +31,8 @@ export function PaletteSearch({ onChoose }: { onChoose: (run: () => void) => voi
       <div className={styles.field}>
         <Search size={18} aria-hidden />
         <input
-          data-autofocus
+          // biome-ignore lint/a11y/noAutofocus: what is typed right after the shortcut must not be lost.
+          autoFocus
           role="combobox"
           aria-label={t('common.palette.label')}
           aria-expanded={items.length > 0}

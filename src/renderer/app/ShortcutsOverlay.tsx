@@ -27,13 +27,7 @@ export function ShortcutsOverlay() {
     { label: t('common.shortcuts.stepOut'), keys: [['Esc']] },
   ];
   return (
-    <Modal
-      opened={opened}
-      onClose={shortcuts.close}
-      title={t('common.shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="lg"
-    >
+    <Modal opened={opened} onClose={shortcuts.close} title={t('common.shortcuts.title')} size="lg">
       <Lines lines={offered} />
       <h3 className={styles.head}>{t('common.shortcuts.list')}</h3>
       <Lines lines={lists} />

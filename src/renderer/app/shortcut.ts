@@ -34,8 +34,8 @@ const isLetter = (key: string) => /^[a-z]$/.test(key);
 const placeOf = (key: string) => (/^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
 
 /**
- * Letters and digits are also recognised by their place on the keyboard while Alt is held, because Alt makes other characters of
- * them on a Mac. AltGr is typing, never a shortcut. Shift counts for letters only: where `?` sits, layouts differ.
+ * Letters and digits are also recognised by their place on the keyboard while Alt is held, because Alt makes other
+ * characters of them on a Mac. AltGr is typing, never a shortcut. Shift counts for letters only: where `?` sits, layouts differ.
  */
 export function isPressed(shortcut: Shortcut, press: KeyPress, mac: boolean): boolean {
   const { mod, alt, shift, key } = parse(shortcut);
@@ -43,9 +43,7 @@ export function isPressed(shortcut: Shortcut, press: KeyPress, mac: boolean): bo
   if ((mac ? press.metaKey : press.ctrlKey) !== mod || (mac ? press.ctrlKey : press.metaKey)) return false;
   if (press.altKey !== alt) return false;
   if ((isLetter(key) || key.length > 1) && press.shiftKey !== shift) return false;
-  return (
-    press.key.toLowerCase() === key || (alt && isLetter(key) && press.code === `Key${key.toUpperCase()}`)
-  );
+  return press.key.toLowerCase() === key || (alt && press.code === placeOf(key));
 }
 
 /** Whether a shortcut may fire while text is being typed. */

@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
 
@@ -12,7 +11,6 @@ interface ColumnOverPageProps {
 
 /** A column that comes over the page on demand, where there is no room beside it. */
 export function ColumnOverPage({ column, side, opened, onClose }: ColumnOverPageProps) {
-  const { t } = useTranslation();
   return (
     <Drawer
       opened={opened}
@@ -20,7 +18,6 @@ export function ColumnOverPage({ column, side, opened, onClose }: ColumnOverPage
       position={side}
       size={340}
       title={column.label}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 120 }}
       classNames={{ body: styles.drawer, content: styles.drawerContent }}
     >

@@ -6,8 +6,10 @@ import {
   InputWrapper,
   Loader,
   type MantineColorsTuple,
+  type MantineThemeOverride,
   Menu,
   Modal,
+  Notification,
   Popover,
   SegmentedControl,
   Tooltip,
@@ -98,39 +100,42 @@ const variantColors: VariantColorsResolver = ({ variant, color }): VariantColorR
   }
 };
 
-export const theme = createTheme({
-  primaryColor: 'ink',
-  primaryShade: { light: 9, dark: 0 },
-  colors: { ink, press, gray, dark },
-  fontFamily: 'var(--font-interface)',
-  headings: { fontFamily: 'var(--font-interface)', fontWeight: '600' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
-  defaultRadius: 'sm',
-  radius: { sm: 'var(--radius)' },
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-  shadows: { sm: 'var(--shadow)', md: 'var(--shadow)', lg: 'var(--shadow)', xl: 'var(--shadow)' },
-  variantColorResolver: variantColors,
-  components: {
-    Button: Button.extend({ defaultProps: { variant: 'default', color: 'press', size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
-    InputWrapper: InputWrapper.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
-    }),
-    Loader: Loader.extend({ defaultProps: { color: 'var(--ink-soft)', size: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: transition } }),
-    Modal: Modal.extend({
-      defaultProps: {
-        transitionProps: transition,
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.35 },
-      },
-    }),
-    Popover: Popover.extend({ defaultProps: { transitionProps: transition } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 120 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: transition } }),
-  },
-});
+/** @param close names the buttons that close a dialog or a note, in the language of the window. */
+export const themeWith = (close: string): MantineThemeOverride =>
+  createTheme({
+    primaryColor: 'ink',
+    primaryShade: { light: 9, dark: 0 },
+    colors: { ink, press, gray, dark },
+    fontFamily: 'var(--font-interface)',
+    headings: { fontFamily: 'var(--font-interface)', fontWeight: '600' },
+    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+    defaultRadius: 'sm',
+    radius: { sm: 'var(--radius)' },
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    shadows: { sm: 'var(--shadow)', md: 'var(--shadow)', lg: 'var(--shadow)', xl: 'var(--shadow)' },
+    variantColorResolver: variantColors,
+    components: {
+      Button: Button.extend({ defaultProps: { variant: 'default', color: 'press', size: 'sm' } }),
+      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
+      InputWrapper: InputWrapper.extend({
+        defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+      Loader: Loader.extend({ defaultProps: { color: 'var(--ink-soft)', size: 'sm' } }),
+      Menu: Menu.extend({ defaultProps: { transitionProps: transition } }),
+      Modal: Modal.extend({
+        defaultProps: {
+          transitionProps: transition,
+          centered: true,
+          overlayProps: { backgroundOpacity: 0.35 },
+        },
+      }),
+      Popover: Popover.extend({ defaultProps: { transitionProps: transition } }),
+      SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 120 } }),
+      Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: transition } }),
+    },
+  });
 
 const surfaces = {
   '--mantine-color-body': 'var(--paper)',

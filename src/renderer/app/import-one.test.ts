@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { kindOfFile } from './import-one.ts';
+
+test('a mail is a report, whatever media type the system gives it', () => {
+  expect(kindOfFile({ name: 'Hinweis.EML', type: '' })).toBe('report');
+  expect(kindOfFile({ name: 'Hinweis.eml', type: 'text/plain' })).toBe('report');
+  expect(kindOfFile({ name: 'ohne-endung', type: 'message/rfc822' })).toBe('report');
+});
+
+test('the text of a page becomes a piece', () => {
+  expect(kindOfFile({ name: 'seite.txt', type: 'text/plain' })).toBe('article');
+  expect(kindOfFile({ name: 'seite.txt', type: '' })).toBe('article');
+});
+
+test('an image goes to the library, even where the system does not know its type', () => {
+  expect(kindOfFile({ name: 'bild.avif', type: '' })).toBe('image');
+  expect(kindOfFile({ name: 'foto', type: 'image/jpeg' })).toBe('image');
+});
+
+test('a table is nothing that the desk can use', () => {
+  expect(kindOfFile({ name: 'zahlen.xlsx', type: 'application/vnd.ms-excel' })).toBeNull();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { fits } from './palette-items.ts';
+
+test('a command is found by the beginnings of its words, in any order', () => {
+  expect(fits('Gehe zu: Einstellungen', 'einst')).toBe(true);
+  expect(fits('Gehe zu: Einstellungen', 'einst gehe')).toBe(true);
+  expect(fits('Gehe zu: Einstellungen', 'stellungen')).toBe(false);
+});
+
+test('a word that nothing begins with finds nothing', () => {
+  expect(fits('Neuer Artikel', 'neuer bild')).toBe(false);
+});
+
+test('umlauts and capitals make no difference to what is found', () => {
+  expect(fits('Überschrift setzen', 'ÜBER')).toBe(true);
+});

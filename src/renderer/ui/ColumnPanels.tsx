@@ -1,0 +1,97 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import type { KeyboardEventHandler } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel, Separator } from 'react-resizable-panels';
+import { ColumnSwitch } from './ColumnSwitch.tsx';
+import styles from './Columns.module.css';
+import type { Column } from './column.ts';
+
+/** The list beside the page, and the divider after it. */
+export function ListPanel({ column }: { column: Column }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel
+        id="column-list"
+        defaultSize={304}
+        minSize={220}
+        maxSize={520}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <section className={styles.list} aria-label={column.label}>
+          {column.bar && <div className={styles.bar}>{column.bar}</div>}
+          <div className={styles.body}>{column.body}</div>
+        </section>
+      </Panel>
+      <Separator className={styles.divider} aria-label={t('common.columns.divideList')} />
+    </>
+  );
+}
+
+interface PagePanelProps {
+  readonly column: Column;
+  readonly narrow: boolean;
+  /** Brings back a list that was folded away. */
+  readonly onShowList: (() => void) | undefined;
+  /** The state of the inspector, where there is one. */
+  readonly inspector: { readonly shown: boolean; readonly toggle: () => void } | undefined;
+  readonly onKeyDown: KeyboardEventHandler;
+}
+
+/** The page, with the switches of the other columns in its bar. */
+export function PagePanel({ column, narrow, onShowList, inspector, onKeyDown }: PagePanelProps) {
+  const { t } = useTranslation();
+  return (
+    <Panel id="column-page" minSize={narrow ? 0 : 400}>
+      <main id="page" className={styles.page} aria-label={column.label} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div className={styles.bar}>
+          {onShowList && (
+            <ColumnSwitch label={t('common.columns.showList')} onClick={onShowList}>
+              <PanelLeft size={18} aria-hidden />
+            </ColumnSwitch>
+          )}
+          <div className={styles.barWords}>{column.bar}</div>
+          {inspector && (
+            <ColumnSwitch
+              label={t(inspector.shown ? 'common.columns.hideInspector' : 'common.columns.showInspector')}
+              pressed={inspector.shown}
+              onClick={inspector.toggle}
+            >
+              <PanelRight size={18} aria-hidden />
+            </ColumnSwitch>
+          )}
+        </div>
+        <div className={styles.body}>{column.body}</div>
+      </main>
+    </Panel>
+  );
+}
+
+interface InspectorPanelProps {
+  readonly column: Column;
+  /** Pixels at first. */
+  readonly width: number;
+  readonly onKeyDown: KeyboardEventHandler;
+}
+
+/** The inspector beside the page, and the divider before it. */
+export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Separator className={styles.divider} aria-label={t('common.columns.divideInspector')} />
+      <Panel
+        id="column-inspector"
+        defaultSize={width}
+        minSize={240}
+        maxSize={760}
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <aside className={styles.inspector} aria-label={column.label} onKeyDown={onKeyDown}>
+          {column.bar && <div className={styles.bar}>{column.bar}</div>}
+          <div className={styles.body}>{column.body}</div>
+        </aside>
+      </Panel>
+    </>
+  );
+}

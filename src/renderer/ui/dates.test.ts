@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { dayInWords, momentInBrief, momentInWords } from './dates.ts';
+
+/** A moment by the clock on this machine's wall, so that the test holds in every time zone. */
+const at = (year: number, month: number, day: number, hour: number, minute: number) =>
+  new Date(year, month - 1, day, hour, minute).toISOString();
+
+const morning = at(2026, 2, 12, 8, 12);
+
+test('a moment reads as a Swiss newsroom writes it', () => {
+  expect(momentInWords('de', morning)).toBe('Do., 12. Feb. 2026, 08:12');
+  expect(dayInWords('de', morning)).toBe('Do., 12. Feb. 2026');
+});
+
+test('a moment reads in plain English', () => {
+  expect(momentInWords('en', morning)).toBe('Thu, 12 Feb 2026, 08:12');
+});
+
+test('a list says the hour today, the day this year, and the year before that', () => {
+  const brief = (year: number, month: number, day: number) =>
+    momentInBrief('de', morning, new Date(year, month - 1, day, 23, 0));
+  expect(brief(2026, 2, 12)).toBe('08:12');
+  expect(brief(2026, 2, 13)).toBe('12. Feb.');
+  expect(brief(2027, 1, 1)).toBe('12. Feb. 2026');
+});
+
+test('what is no moment says nothing', () => {
+  expect(momentInWords('de', '')).toBe('');
+});
