@@ -42,7 +42,7 @@ export const noticesAt = (piece: PieceToPrint, placement: 'top' | 'bottom'): rea
 const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true });
 
 /** Plain text, with the addresses in it made links: the corrections policy names where to write. */
-export function linkedText(text: string): string {
+function linkedText(text: string): string {
   let html = '';
   let done = 0;
   for (const match of finder.match(text) ?? []) {

@@ -103,7 +103,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * The publication's standing elements, each replaced by the piece's own of the same kind; what else the piece
  * brought along follows. Elements of the kind `other` are the same only when their headings are.
  */
-export function standingElementsOf(
+function standingElementsOf(
   publications: readonly StandingElement[],
   own: readonly StandingElement[],
 ): StandingElement[] {

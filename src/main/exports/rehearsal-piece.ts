@@ -70,7 +70,7 @@ export const head = (
   textBlock('lede', lede),
 ];
 
-export const fullBody: Body = {
+const fullBody: Body = {
   type: 'doc',
   content: [
     textBlock('kicker', 'Hochwasser'),
