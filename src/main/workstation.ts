@@ -4,6 +4,7 @@ import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
+import { createCorrections } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
 import { createExports } from './exports/index.ts';
@@ -47,9 +48,18 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
 
   const events = openEventStream();
   const uploads = openUploads(folder, ids);
-  const publication = createPublication({ store, emit: events.emit, openReports: () => 0 });
+  const publication = createPublication({ store, emit: events.emit, openReports: store.reports.countOpen });
   const articles = createArticles({ store, clock, ids, emit: events.emit });
   const images = createImages({ store, clock, ids, uploads, articles, emit: events.emit });
+  const corrections = createCorrections({
+    store,
+    clock,
+    ids,
+    uploads,
+    articles,
+    publication: publication.current,
+    emit: events.emit,
+  });
   const articleRequests = createArticleRequests({
     store,
     articles,
@@ -57,7 +67,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ids,
     publication: publication.current,
     imageOf: images.imageOf,
-    reportsOf: () => [],
+    reportsOf: corrections.reportsOf,
   });
   const imports = createImports({ store, uploads, articles, publication: publication.current });
 
@@ -79,10 +89,12 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...images.handlers,
     ...imports.handlers,
     ...exports.handlers,
-    'desk.rebuild'() {
+    ...corrections.handlers,
+    async 'desk.rebuild'() {
       store.forgetDerived();
       articles.rebuild();
       images.rebuild();
+      await corrections.rebuild();
       return {};
     },
   } as Partial<Handlers<Contract>> as Handlers<Contract>;
