@@ -1,3 +1,4 @@
+import { isAttribution } from './letter.ts';
 import type { Correspondent } from './read-mail.ts';
 
 /** A letter that somebody passed on: who wrote it, and what stands above it. */
@@ -19,8 +20,10 @@ const otherName =
 
 /** Finds the true letter in a forward, as mail programs write it into the text; null when it is none. */
 export function forwardedIn(subject: string, text: string): Forwarded | null {
-  const lines = text.split('\n');
+  const lines = withHeaderLines(text).split('\n');
   for (let index = 0; index < lines.length; index++) {
+    const attributed = forwardSubject.test(subject) ? attributedAt(lines, index) : null;
+    if (attributed) return attributed;
     const marked = forwardMark.test(lines[index] ?? '');
     const assumed =
       forwardSubject.test(subject) && (originalMark.test(lines[index] ?? '') || startsHeader(lines, index));
@@ -31,11 +34,34 @@ export function forwardedIn(subject: string, text: string): Forwarded | null {
   return null;
 }
 
+/** Yahoo glues mark and header into one line: `----- Forwarded Message ----- From: … To: …`. */
+const withHeaderLines = (text: string): string =>
+  text.replace(
+    /^([\s>*_-]*(?:forwarded message|weitergeleitete nachricht)[\s-]*)((?:from|von): .*)$/gim,
+    (_, mark: string, header: string) =>
+      `${mark}\n${header.replace(/(?=\b(?:An|To|CC|Cc|Gesendet|Sent|Datum|Date|Betreff|Subject): )|(?<=MEZ|MESZ)(?=Betreff: )/g, '\n')}`,
+  );
+
 const nameOf = (line: string | undefined): string => headerLine.exec(line ?? '')?.[1] ?? '';
 
 const startsHeader = (lines: readonly string[], index: number): boolean =>
   fromName.test(nameOf(lines[index])) &&
   lines.slice(index + 1, index + 5).some((line) => otherName.test(nameOf(line)));
+
+/** Outlook for Mac forwards with «Am … schrieb …:» alone; as the first words of a forward that is its header. */
+function attributedAt(lines: readonly string[], index: number): Forwarded | null {
+  const line = lines[index] ?? '';
+  const above = lines.slice(0, index).join('\n').trim();
+  if (above !== '' || !isAttribution(line)) return null;
+  const { address } = correspondentIn(line);
+  if (address === '') return null;
+  const text = lines.slice(index + 1).map((below) => below.replace(/^(\s{0,3}> ?| {4}|\t)/, ''));
+  return {
+    from: { name: /"([^"]+)"/.exec(line)?.[1] ?? '', address },
+    text: text.join('\n').trim(),
+    remark: '',
+  };
+}
 
 /** Reads the header lines at `start`, in any order, and takes the rest for the letter. */
 function readForward(lines: readonly string[], start: number): Omit<Forwarded, 'remark'> | null {

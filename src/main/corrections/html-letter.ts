@@ -7,7 +7,7 @@ const skipped = (selector: string) => ({ selector, format: 'skip' });
 
 const toText = compile({
   wordwrap: false,
-  limits: { maxInputLength: longestHtml, maxDepth: 500, maxChildNodes: 20_000, ellipsis: ' …' },
+  limits: { maxDepth: 500, maxChildNodes: 20_000, ellipsis: ' …' },
   selectors: [
     skipped('img'),
     skipped('title'),
@@ -39,7 +39,10 @@ const toText = compile({
 /** The text of an HTML letter, quoted parts marked with ">", link targets in angle brackets behind their words. */
 export function letterFromHtml(html: string): { readonly text: string; readonly shortened: boolean } {
   const markup = withoutStyle(html);
-  return { text: toText(markup).replace(/ +$/gm, ''), shortened: markup.length > longestHtml };
+  return {
+    text: toText(markup.slice(0, longestHtml)).replace(/ +$/gm, ''),
+    shortened: markup.length > longestHtml,
+  };
 }
 
 /**

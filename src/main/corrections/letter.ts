@@ -112,11 +112,13 @@ function startsHistory(lines: readonly string[], index: number): boolean {
   );
 }
 
+/** «Am 12. Februar schrieb … :», "On … wrote:". */
+export const isAttribution = (line: string): boolean => line.length <= 600 && attribution.test(line);
+
 /** How many lines an attribution («Am … schrieb …:») takes here: 0, 1, or 2 where it was wrapped. */
 function attributionAt(lines: readonly string[], index: number): number {
   const line = lines[index] ?? '';
-  if (line.length > 600) return 0;
-  if (attribution.test(line)) return 1;
+  if (isAttribution(line)) return 1;
   const next = lines[index + 1] ?? '';
   return /^[\s>]*(am|on|le|il)\b/i.test(line) &&
     /\d/.test(line) &&

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Body, textBlock } from '#shared/article-body/body.ts';
+import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { idsFrom } from '#shared/domain/ids.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { createArticles } from '../articles/index.ts';
+import { openStore } from '../store/store.ts';
+import { openUploads } from '../uploads/index.ts';
+import { createCorrections } from './index.ts';
+
+export const tagblatt: Publication = {
+  name: 'Seeländer Tagblatt',
+  shortName: 'ST',
+  baseUrl: 'https://www.tagblatt.example',
+  correctionsAddress: 'korrektur@tagblatt.example',
+  locale: 'de-CH',
+  sections: [],
+  contributors: [],
+  bylinePattern: '{publication} ¦ {authors}',
+  standingElements: [],
+};
+
+export const lena = { by: 'Lena Huber', language: 'de' } as const;
+
+/** The value, where a test takes for granted that nothing was refused. */
+export function given<Value>(value: Value | Refusal): Value {
+  if (isRefusal(value)) throw new Error(`refused: ${value.code}`);
+  return value;
+}
+
+/** A desk on a real disk with the corrections room on it; only clock and ids are made up. */
+export function aCorrectionsDesk() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'corrections-'));
+  const store = given(openStore(folder));
+  let now = Date.UTC(2026, 1, 12, 7, 12);
+  const clock = () => {
+    now += 1000;
+    return now;
+  };
+  let made = 0;
+  const ids = idsFrom(clock, () => (++made).toString(36).padStart(9, '0'));
+  const events: WorkstationEvent[] = [];
+  const emit = (event: WorkstationEvent) => void events.push(event);
+  const uploads = openUploads(folder, ids);
+  const articles = createArticles({ store, clock, ids, emit });
+  const corrections = createCorrections({
+    store,
+    clock,
+    ids,
+    emit,
+    uploads,
+    articles,
+    publication: () => tagblatt,
+  });
+  const { handlers } = corrections;
+
+  const upload = async (bytes: Uint8Array) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        if (bytes.length > 0) controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+    return given(await uploads.receive('hinweis.eml', body)).uploadId;
+  };
+
+  return {
+    store,
+    articles,
+    corrections,
+    handlers,
+    events,
+    upload,
+    /** A published piece with its text in paragraphs. */
+    piece(url: string, paragraphs: readonly string[], isPublic = true): ArticleId {
+      const body: Body = {
+        type: 'doc',
+        content: [
+          textBlock('kicker', ''),
+          textBlock('headline', `Schlagzeile zu ${url}`),
+          textBlock('lede', 'Ein Vorspann.'),
+          ...paragraphs.map((text) => textBlock('paragraph', text)),
+        ],
+      };
+      const articleId = articles.create('Lena Huber', { body, record: { url } });
+      if (!isPublic) return articleId;
+      articles.makeVersion(articleId, 'published', '', 'Lena Huber');
+      articles.record(articleId, { by: 'Lena Huber', type: 'status-changed', what: 'published', note: '' });
+      return articleId;
+    },
+    async import(...mails: readonly Uint8Array[]) {
+      const uploadIds = await Promise.all(mails.map(upload));
+      return given(await handlers['corrections.import']({ uploadIds }, lena, undefined));
+    },
+    close() {
+      articles.close();
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,491 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReportClaim } from '#shared/domain/correction.ts';
+import { aMail, type MailWish } from './a-mail.fixture.ts';
+import { extractClaim } from './extract-claim.ts';
+import { readMail } from './read-mail.ts';
+
+const readFor = { baseUrl: 'https://www.tagblatt.example', correctionsAddress: 'korrektur@tagblatt.example' };
+const site = 'https://www.tagblatt.example';
+
+async function claimOf(wish: MailWish): Promise<ReportClaim> {
+  const mail = await readMail(aMail(wish));
+  if (!mail.readable) throw new Error(`unreadable: ${mail.problem}`);
+  return extractClaim(mail, readFor);
+}
+
+interface Case {
+  readonly of: string;
+  readonly mail: MailWish;
+  readonly says: Partial<ReportClaim>;
+}
+
+const cases: readonly Case[] = [
+  {
+    of: 'the three answers that the paper asks for',
+    mail: {
+      text: `Ort des Fehlers: ${site}/politik/gemeinde-spart?utm_source=nl&utm_medium=mail
+Beschreibung des Fehlers: Im dritten Absatz steht «Die Gemeinde hat 4000 Einwohner». Es sind aber 40 000.
+Belege: https://bfs.example/gemeinden, https://gemeinde.example/zahlen`,
+    },
+    says: {
+      locationUrl: `${site}/politik/gemeinde-spart`,
+      description: 'Im dritten Absatz steht «Die Gemeinde hat 4000 Einwohner». Es sind aber 40 000.',
+      evidence: ['https://bfs.example/gemeinden', 'https://gemeinde.example/zahlen'],
+      quoted: 'Die Gemeinde hat 4000 Einwohner',
+      proposed: '40 000',
+      missing: [],
+    },
+  },
+  {
+    of: 'bulleted answers on lines of their own, above a signature with a web address',
+    mail: {
+      text: `Guten Tag
+
+• Ort des Fehlers:
+${site}/politik/praesident
+• Beschreibung des Fehlers:
+Der Name des Stadtpräsidenten ist falsch geschrieben.
+Statt "Hans Mayer" muss es "Hans Meier" heissen.
+• Belege:
+https://stadt.example/behoerden
+
+Freundliche Grüsse
+Beat Weber
+www.weber-bau.example
+Tel. 031 000 00 00`,
+    },
+    says: {
+      locationUrl: `${site}/politik/praesident`,
+      evidence: ['https://stadt.example/behoerden'],
+      quoted: 'Hans Mayer',
+      proposed: 'Hans Meier',
+      missing: [],
+    },
+  },
+  {
+    of: 'English answers with an address that has no scheme, and no evidence',
+    mail: {
+      text: `Location of the error: tagblatt.example/news/bridge
+Description: The second paragraph gives the wrong year. It says 2019 but it was 2018.
+Evidence: none`,
+    },
+    says: {
+      locationUrl: 'https://tagblatt.example/news/bridge',
+      language: 'en',
+      quoted: '2019',
+      proposed: '2018',
+      evidence: [],
+      missing: ['evidence'],
+    },
+  },
+  {
+    of: 'answers that a program glued into one line',
+    mail: {
+      text: `Ort des Fehlers: ${site}/lokal/wil Beschreibung des Fehlers: Der Ort heisst "Wil", nicht "Will". Belege: https://wil.example`,
+    },
+    says: {
+      locationUrl: `${site}/lokal/wil`,
+      description: 'Der Ort heisst "Wil", nicht "Will".',
+      evidence: ['https://wil.example'],
+      quoted: 'Will',
+      proposed: 'Wil',
+    },
+  },
+  {
+    of: 'wrong and right under labels, with evidence that is no web address',
+    mail: {
+      text: `Link: ${site}/kalender
+Falsch: 12. Mai 2025
+Richtig: 12. Mai 2026
+Quelle: Amtsblatt Nr. 7, Seite 3`,
+    },
+    says: {
+      locationUrl: `${site}/kalender`,
+      quoted: '12. Mai 2025',
+      proposed: '12. Mai 2026',
+      evidence: ['Amtsblatt Nr. 7, Seite 3'],
+      missing: [],
+    },
+  },
+  {
+    of: 'a web form, sent by a machine in the name of a reader',
+    mail: {
+      from: 'WordPress <wordpress@tagblatt.example>',
+      headers: { 'Reply-To': 'Urs Frei <urs@frei.example>', 'Auto-Submitted': 'auto-generated' },
+      text: `Name: Urs Frei
+E-Mail: urs@frei.example
+URL: ${site}/see
+Nachricht: Es muss heissen: «Zürichsee» statt «Zürisee».
+IP-Adresse: 10.0.0.1`,
+    },
+    says: {
+      reporterName: 'Urs Frei',
+      reporterAddress: 'urs@frei.example',
+      locationUrl: `${site}/see`,
+      quoted: 'Zürisee',
+      proposed: 'Zürichsee',
+    },
+  },
+  {
+    of: 'free prose with a source, and a lawyer’s card below',
+    mail: {
+      from: 'p.huber@post.example',
+      text: `Sehr geehrte Damen und Herren
+
+In Ihrem Artikel ${site}/kultur/fest schreiben Sie: «Das Fest findet seit 1950 statt.» Das ist falsch, richtig ist 1905.
+
+Quelle: https://de.wikipedia.org/wiki/Fest
+
+Mit freundlichen Grüssen
+Peter Huber
+
+--
+Peter Huber, Rechtsanwalt, https://huber-law.example`,
+    },
+    says: {
+      reporterName: 'Peter Huber',
+      reporterAddress: 'p.huber@post.example',
+      locationUrl: `${site}/kultur/fest`,
+      quoted: 'Das Fest findet seit 1950 statt.',
+      proposed: '1905',
+      evidence: ['https://de.wikipedia.org/wiki/Fest'],
+    },
+  },
+  {
+    of: '«nicht …, sondern …» without quotation marks',
+    mail: {
+      text: `Liebe Redaktion, im Beitrag www.tagblatt.example/wirtschaft/bank steht ein Fehler: Die Bank hat nicht 97,4 Milliarden, sondern 9,74 Milliarden Franken verloren. Siehe *https://bank.example/bericht.pdf*.`,
+    },
+    says: {
+      locationUrl: 'https://www.tagblatt.example/wirtschaft/bank',
+      quoted: '97,4 Milliarden',
+      proposed: '9,74 Milliarden Franken verloren',
+      evidence: ['https://bank.example/bericht.pdf'],
+    },
+  },
+  {
+    of: '"should read", with a mobile AMP address and a phone’s footer',
+    mail: {
+      text: `Dear editors,
+
+Your piece at https://m.tagblatt.example/amp/world/treaty says "The treaty was signed in 1991". It should read "The treaty was signed in 1992".
+
+Evidence: https://treaties.example/archive?id=7.
+
+Kind regards,
+John Smith
+Sent from my iPhone`,
+    },
+    says: {
+      language: 'en',
+      locationUrl: `${site}/world/treaty`,
+      quoted: 'The treaty was signed in 1991',
+      proposed: 'The treaty was signed in 1992',
+      evidence: ['https://treaties.example/archive?id=7'],
+      description:
+        'Your piece at https://m.tagblatt.example/amp/world/treaty says "The treaty was signed in 1991". It should read "The treaty was signed in 1992".',
+    },
+  },
+  {
+    of: '"should be … instead of …" without quotation marks',
+    mail: { text: `Hi,\nin ${site}/sport/final the score should be 3-2 instead of 2-3.\nThanks,\nMary` },
+    says: { language: 'en', quoted: '2-3', proposed: '3-2', missing: ['evidence'] },
+  },
+  {
+    of: 'a passage set off with ">" in English',
+    mail: {
+      text: `Hello,
+
+> Prime Minister John Smyth told reporters on Tuesday that the talks had failed.
+
+His name is Jon Smith, not John Smyth. (${site}/world/talks)
+
+Best,
+Ed`,
+    },
+    says: {
+      locationUrl: `${site}/world/talks`,
+      quoted: 'Prime Minister John Smyth told reporters on Tuesday that the talks had failed.',
+      proposed: 'Jon Smith',
+    },
+  },
+  {
+    of: 'a passage set off with ">" over two lines',
+    mail: {
+      text: `> Der Kanton zählt 26 Gemeinden und ist damit
+> der kleinste der Schweiz.
+
+Der Kanton zählt 28 Gemeinden. ${site}/x/kanton/`,
+    },
+    says: {
+      locationUrl: `${site}/x/kanton/`,
+      quoted: 'Der Kanton zählt 26 Gemeinden und ist damit der kleinste der Schweiz.',
+    },
+  },
+  {
+    of: 'an answer to a newsletter, whose links and quotations are not the reader’s',
+    mail: {
+      subject: 'Re: Newsletter',
+      text: `Guten Tag, im Artikel ${site}/bahn ist der Satz "Der Zug fährt stündlich" falsch, er fährt halbstündlich.
+
+Am 12.02.2026 um 06:00 schrieb Tagblatt Newsletter <nl@tagblatt.example>:
+> Die Themen des Tages
+> ${site}/anderes
+> „Alles wird teurer“
+> Abmelden: https://liste.example/abmelden`,
+    },
+    says: { locationUrl: `${site}/bahn`, quoted: 'Der Zug fährt stündlich', evidence: [] },
+  },
+  {
+    of: 'an answer that names no address, above a newsletter full of them',
+    mail: {
+      subject: 'Re: Newsletter',
+      text: `Der Bundesrat hat 7 Mitglieder!
+
+On 12 Feb 2026, at 06:00, Tagblatt <nl@tagblatt.example> wrote:
+
+> ${site}/eins
+> ${site}/zwei`,
+    },
+    says: { locationUrl: '', evidence: [], quoted: '', missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'an answer in the manner of Outlook',
+    mail: {
+      subject: 'AW: Newsletter',
+      text: `unter ${site}/rat steht, der Bundesrat habe 8 Mitglieder. Es müssten 7 heissen.
+
+Von: Tagblatt <nl@tagblatt.example>
+Gesendet: Donnerstag, 12. Februar 2026 06:00
+An: anna
+Betreff: Newsletter
+
+Lesen Sie ${site}/anderes «Grosse Schlagzeile»`,
+    },
+    says: { locationUrl: `${site}/rat`, quoted: '', proposed: '7', evidence: [] },
+  },
+  {
+    of: 'a mail that a colleague passed on from Gmail',
+    mail: {
+      from: 'Redaktion <redaktion@tagblatt.example>',
+      subject: 'Fwd: Fehler',
+      text: `Bitte anschauen.
+
+---------- Forwarded message ---------
+Von: Rosa Beispiel <rosa@leser.example>
+Date: Mi., 11. Feb. 2026 um 10:00 Uhr
+Subject: Fehler
+To: <redaktion@tagblatt.example>
+
+
+Im Text ${site}/bern heisst es „Bern liegt am Rhein“. Bern liegt an der Aare.`,
+    },
+    says: {
+      reporterName: 'Rosa Beispiel',
+      reporterAddress: 'rosa@leser.example',
+      locationUrl: `${site}/bern`,
+      quoted: 'Bern liegt am Rhein',
+    },
+  },
+  {
+    of: 'a mail that a colleague passed on from Outlook, with the address in the remark',
+    mail: {
+      from: 'Redaktion <redaktion@tagblatt.example>',
+      subject: 'WG: Fehler',
+      text: `Gehört zu ${site}/bern
+
+Von: Rosa Beispiel <rosa@leser.example>
+Gesendet: Mittwoch, 11. Februar 2026 10:00
+An: Redaktion
+Betreff: Fehler
+
+Es heisst „Bern liegt am Rhein“.`,
+    },
+    says: {
+      reporterAddress: 'rosa@leser.example',
+      locationUrl: `${site}/bern`,
+      quoted: 'Bern liegt am Rhein',
+    },
+  },
+  {
+    of: 'HTML alone, with wrapped links, a hidden preview line and a table',
+    mail: {
+      html: `<html><head><style>p{}</style></head><body><div style="display:none">Vorschau</div><p>Guten Tag</p>
+<p>Im <a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.tagblatt.example%2Faare%3Ffbclid%3Dx&amp;data=05%7C">Artikel</a> steht &laquo;Die Aare fliesst r&uuml;ckw&auml;rts&raquo;. Das ist Unsinn.</p>
+<table><tr><td>Belege:</td><td><a href="https://www.google.com/url?q=https%3A%2F%2Fbafu.example%2Faare&amp;sa=D">Amt</a></td></tr></table></body></html>`,
+    },
+    says: {
+      locationUrl: `${site}/aare`,
+      description: `Im Artikel <${site}/aare> steht «Die Aare fliesst rückwärts». Das ist Unsinn.`,
+      quoted: 'Die Aare fliesst rückwärts',
+      evidence: ['https://bafu.example/aare'],
+    },
+  },
+  {
+    of: 'a stub of plain text beside the letter in HTML',
+    mail: {
+      text: 'Diese Mail bitte als HTML lesen.',
+      html: `<p>Auf <a href="${site}/html">dieser Seite</a> steht der Name «Meier» falsch, er schreibt sich anders, nämlich mit y, wie das Telefonbuch und auch die Website der Gemeinde zeigen.</p>`,
+    },
+    says: { locationUrl: `${site}/html`, quoted: 'Meier' },
+  },
+  {
+    of: 'an arrow',
+    mail: { text: `${site}/anwalt\n\nBundesanwalt Meier -> Bundesanwalt Maier\n\nhttps://ba.example/team` },
+    says: {
+      quoted: 'Bundesanwalt Meier',
+      proposed: 'Bundesanwalt Maier',
+      evidence: ['https://ba.example/team'],
+    },
+  },
+  {
+    of: 'a headline in quotation marks before the passage',
+    mail: {
+      text: `In Ihrem Artikel «Die grosse Wende am Gotthard» (${site}/gotthard) schreiben Sie: "Der Tunnel ist 57,1 Kilometer kurz." Er ist lang.`,
+    },
+    says: { quoted: 'Der Tunnel ist 57,1 Kilometer kurz.' },
+  },
+  {
+    of: 'anger without a claim',
+    mail: { text: 'Ihr Artikel ist eine Frechheit!!! Abo gekündigt.' },
+    says: { locationUrl: '', quoted: '', proposed: '', evidence: [], missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'several pages of the paper, and links with marks stuck to them',
+    mail: {
+      text: `Ihr Bericht (${site}/lokal/bad|) widerspricht Ihrem Bericht ${site}/lokal/bad-alt. Auch die NZZ (nzz.ch/zuerich/bad-ld.1) und https://www.admin.ch/x, sagen es.`,
+    },
+    says: {
+      locationUrl: `${site}/lokal/bad`,
+      evidence: [`${site}/lokal/bad-alt`, 'https://nzz.ch/zuerich/bad-ld.1', 'https://www.admin.ch/x'],
+    },
+  },
+  {
+    of: 'the address only in a postscript',
+    mail: {
+      text: `Die Zahl im ersten Satz ("350 Tonnen") ist falsch: richtig wären 530 Tonnen.
+
+Freundliche Grüsse
+Sepp Kunz
+
+PS: Es geht um ${site}/tonnen und Beleg ist https://zahlen.example/530`,
+    },
+    says: {
+      locationUrl: `${site}/tonnen`,
+      quoted: '350 Tonnen',
+      proposed: '530 Tonnen',
+      evidence: ['https://zahlen.example/530'],
+    },
+  },
+  {
+    of: 'a browser’s link to highlighted words',
+    mail: {
+      text: `Fehler hier: ${site}/bruecke#:~:text=Die%20Br%C3%BCcke%20ist%20200%20Meter%20hoch Das kann nicht sein.`,
+    },
+    says: { locationUrl: `${site}/bruecke`, quoted: 'Die Brücke ist 200 Meter hoch' },
+  },
+  {
+    of: '«Aus … sollte … werden»',
+    mail: { text: `Unter ${site}/norm: Aus "Standart" sollte "Standard" werden.` },
+    says: { quoted: 'Standart', proposed: 'Standard' },
+  },
+  {
+    of: '«müsste … statt … stehen»',
+    mail: { text: `Auf ${site}/namen müsste «Sarah Koller» statt «Sara Kohler» stehen.` },
+    says: { quoted: 'Sara Kohler', proposed: 'Sarah Koller' },
+  },
+  {
+    of: '"change … to …"',
+    mail: { subject: 'typo', text: `Please change "recieve" to "receive" in ${site}/post. Thank you! Bob` },
+    says: { language: 'en', quoted: 'recieve', proposed: 'receive' },
+  },
+  {
+    of: 'apostrophes that are no quotation marks',
+    mail: {
+      text: `Your article ${site}/old claims that it's the city's oldest bridge, which isn't true. The oldest is St. John's.`,
+    },
+    says: { quoted: '', proposed: '' },
+  },
+  {
+    of: 'single curly marks around words with an apostrophe',
+    mail: {
+      text: `It states that ‘the city’s oldest bridge was built in 1500’ on ${site}/old, which is wrong.`,
+    },
+    says: { quoted: 'the city’s oldest bridge was built in 1500' },
+  },
+  {
+    of: 'invisible characters and a web address broken inside its brackets',
+    mail: { text: `Sie\u200b schreiben «Ge\u00admeinde\u00a0Bern» auf <${site}/lang/\n  teil>.` },
+    says: { locationUrl: `${site}/lang/teil`, quoted: 'Gemeinde Bern' },
+  },
+  {
+    of: 'a missing blank after a full stop, which is no address',
+    mail: { text: `Das habe ich gelesen.Es stimmt nicht. So.Im Kanton Bern.An der Aare.` },
+    says: { locationUrl: '', evidence: [] },
+  },
+];
+
+describe('a claim is read out of', () => {
+  for (const { of, mail, says } of cases)
+    it(of, async () => {
+      expect(await claimOf(mail)).toMatchObject(says);
+    });
+});
+
+describe('a claim', () => {
+  it('can be read from any text, and never holds an address that is not http(s)', async () => {
+    const words = fc.constantFrom(
+      'Ort des Fehlers:',
+      'Belege:',
+      '>',
+      '«',
+      '»',
+      '„',
+      '"',
+      "'",
+      'statt',
+      'nicht',
+      'sondern',
+      '[…]',
+      '--',
+      'Von:',
+      'http://',
+      'javascript:alert(1)',
+      'www.',
+      '.example',
+      'xn--',
+      '@',
+      'Am 1.1.2026 schrieb x@y.ch:',
+      '\n',
+      '\n\n',
+      '&',
+      '%',
+    );
+    const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(text, fc.string(), async (parts, subject) => {
+        const mail = { subject: subject.replace(/[\r\n]/g, ' '), text: parts.join(' ') };
+        const claim = await claimOf(mail);
+        for (const url of [claim.locationUrl, ...claim.evidence].filter((url) => /^\w+:\//.test(url)))
+          expect(url).toMatch(/^https?:\/\//);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes less than a second out of a letter that was made to be slow', async () => {
+    const slow = [
+      'nicht '.repeat(20_000),
+      '«'.repeat(50_000),
+      `http://${'xn--a.'.repeat(9000)}`,
+      '> a\nb\n'.repeat(20_000),
+    ];
+    for (const text of slow) {
+      const mail = await readMail(aMail({ text }));
+      const started = performance.now();
+      if (mail.readable) extractClaim(mail, readFor);
+      expect(performance.now() - started, text.slice(0, 10)).toBeLessThan(1000);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeWorkers } from '../jobs/run-in-worker.ts';
+import { sha256Of } from '../store/originals.ts';
+import { aCorrectionsDesk } from './a-corrections-desk.fixture.ts';
+
+/** Real mails of other projects, where they lie beside this one; without them this file is skipped. */
+const corpora = path.resolve(import.meta.dirname, '../../../../shared/corpora/mail');
+
+describe.skipIf(!existsSync(corpora))('real mails from other projects', () => {
+  const desk = aCorrectionsDesk();
+  afterAll(async () => {
+    desk.close();
+    await closeWorkers();
+  });
+
+  it('are each taken in, known already, or kept as unreadable with a reason, none in more than five seconds', async () => {
+    const files = readdirSync(corpora, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const total = { imported: 0, duplicates: 0, unreadable: 0 };
+    for (const file of files) {
+      const bytes = readFileSync(path.join(file.parentPath, file.name));
+      const started = performance.now();
+      const { reports, ...counts } = await desk.import(bytes);
+      expect(performance.now() - started, file.name).toBeLessThan(5000);
+      expect(counts.imported + counts.duplicates + counts.unreadable, file.name).toBe(1);
+      if (counts.unreadable === 1) expect(reports[0]?.problem, file.name).not.toBe('');
+      expect(desk.store.reports.message(sha256Of(bytes)) ?? counts.duplicates, file.name).toBeTruthy();
+      total.imported += counts.imported;
+      total.duplicates += counts.duplicates;
+      total.unreadable += counts.unreadable;
+    }
+    expect(total.imported).toBeGreaterThan(100);
+    expect(desk.store.reports.all()).toHaveLength(total.imported + total.unreadable);
+  }, 120_000);
+});
