@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeWorkers } from '../jobs/run-in-worker.ts';
+import { aMail, type MailWish } from './a-mail.fixture.ts';
+import { cleanedName } from './attachment-name.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { largestMail, type Mail, readMail } from './read-mail.ts';
+
+const readFor = { baseUrl: 'https://www.tagblatt.example', correctionsAddress: 'korrektur@tagblatt.example' };
+
+async function read(wish: MailWish | Buffer): Promise<Mail> {
+  const mail = await readMail(Buffer.isBuffer(wish) ? wish : aMail(wish));
+  if (!mail.readable) throw new Error(`unreadable: ${mail.problem}`);
+  return mail;
+}
+
+const withAttachments = (boundary = '--teil--'): Buffer =>
+  Buffer.from(
+    [
+      'From: =?iso-8859-1?Q?J=F6rg_M=FCller?= <joerg@post.example>',
+      'Subject: Beleg',
+      'Message-ID: <2@post.example>',
+      'Content-Type: multipart/mixed; boundary=teil',
+      '',
+      '--teil',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Grüezi, der Beleg liegt bei.',
+      '--teil',
+      'Content-Type: application/pdf; name="../../etc/beleg.pdf"',
+      'Content-Disposition: attachment; filename="../../etc/beleg.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('ein Beleg').toString('base64'),
+      boundary,
+    ].join('\r\n'),
+  );
+
+describe('a mail', () => {
+  it('gives sender, subject, letter and attachments', async () => {
+    expect(await read(withAttachments())).toMatchObject({
+      from: { name: 'Jörg Müller', address: 'joerg@post.example' },
+      messageId: '<2@post.example>',
+      subject: 'Beleg',
+      text: 'Grüezi, der Beleg liegt bei.',
+      attachments: [{ name: 'beleg.pdf', mediaType: 'application/pdf', byteLength: 9 }],
+      problem: null,
+    });
+  });
+
+  it('cut in half is read as far as it goes, and says so', async () => {
+    const whole = withAttachments();
+    const half = await read(whole.subarray(0, whole.indexOf('application/pdf')));
+    expect(half).toMatchObject({ text: 'Grüezi, der Beleg liegt bei.', problem: 'cut-off' });
+    expect((await read(withAttachments('--teil'))).problem).toBe('cut-off');
+  });
+
+  it('whose coding breaks off, or that ends in its header, says so too', async () => {
+    const whole = aMail({ text: 'Im Artikel steht Unsinn, und zwar viel davon.' });
+    expect((await read(whole)).problem).toBeNull();
+    const cut = await read(whole.subarray(0, whole.length - 9));
+    expect(cut.problem).toBe('cut-off');
+    expect(cut.text).toContain('Im Artikel steht Unsinn');
+    expect((await read(whole.subarray(0, whole.indexOf('MIME-Version')))).problem).toBe('cut-off');
+  });
+
+  it('with a date that is none has no date, and never that of today', async () => {
+    for (const date of ['gestern', 'am 5. des Monats', '', '32 Foo 2026', '99999'])
+      expect((await read({ date, text: 'x' })).sentAt, date).toBeNull();
+    expect((await read({ date: 'Thu, 12 Feb 2026 09:15:00 +0100 (CET)', text: 'x' })).sentAt).toBe(
+      '2026-02-12T08:15:00.000Z',
+    );
+  });
+
+  it('without a charset keeps its umlauts', async () => {
+    const latin1 = Buffer.from('From: a@b.example\r\nSubject: x\r\n\r\nGrüsse aus Zürich', 'latin1');
+    expect((await read(latin1)).text).toBe('Grüsse aus Zürich');
+  });
+
+  it('out of a mailbox file, or with a byte order mark, is still a mail', async () => {
+    const mail = aMail({ text: 'Hallo' });
+    expect((await read(Buffer.concat([Buffer.from('From x@y Thu Feb 12 2026\n'), mail]))).text).toBe('Hallo');
+    expect((await read(Buffer.concat([Buffer.from('\ufeff'), mail]))).text).toBe('Hallo');
+  });
+
+  it('that passes on another as a file holds that other one', async () => {
+    const inner = aMail({ from: 'Rosa <rosa@leser.example>', text: 'Da ist ein Fehler.' });
+    const outer = `From: r@b.example\r\nSubject: WG\r\nContent-Type: multipart/mixed; boundary=u\r\n\r\n--u\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n${inner.toString('latin1')}\r\n--u--\r\n`;
+    expect((await read(Buffer.from(outer, 'latin1'))).enclosed).toMatchObject({
+      from: { name: 'Rosa', address: 'rosa@leser.example' },
+      text: 'Da ist ein Fehler.',
+    });
+  });
+});
+
+describe('what is no mail', () => {
+  it('is unreadable, with the reason', async () => {
+    const bytes = {
+      picture: Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+      text: Buffer.from('Hinweis: nur ein Text\n\nmehr'),
+    };
+    expect(await readMail(bytes.picture)).toEqual({ readable: false, problem: 'not-a-mail' });
+    expect(await readMail(bytes.text)).toEqual({ readable: false, problem: 'not-a-mail' });
+    expect(await readMail(new Uint8Array())).toEqual({ readable: false, problem: 'empty' });
+    expect(await readMail(new Uint8Array(largestMail + 1))).toEqual({
+      readable: false,
+      problem: 'too-large',
+    });
+  });
+});
+
+describe('mail that no person wrote', () => {
+  const machines: [string, MailWish][] = [
+    ['automatic-reply', { headers: { 'Auto-Submitted': 'auto-replied' }, text: 'Bin weg' }],
+    ['automatic-reply', { subject: 'Abwesenheitsnotiz: Fehler im Artikel', text: 'Bin weg' }],
+    ['automatic-reply', { subject: 'Automatische Antwort: Hinweis', text: 'Bin weg' }],
+    ['automatic-reply', { subject: 'Out of Office', text: 'Away' }],
+    ['delivery-report', { from: 'MAILER-DAEMON@mx.example', text: 'failed' }],
+    ['delivery-report', { subject: 'Undelivered Mail Returned to Sender', text: 'failed' }],
+    ['delivery-report', { headers: { 'X-Failed-Recipients': 'a@b.example' }, text: 'failed' }],
+  ];
+  it.each(machines)('is recognised as %s', async (kind, wish) => {
+    expect((await read(wish)).problem).toBe(kind);
+  });
+
+  it('is not what a web form sends, nor a letter about absences', async () => {
+    const form = 'Ort des Fehlers: https://www.tagblatt.example/a\nBeschreibung: Falsch';
+    expect((await read({ headers: { 'Auto-Submitted': 'auto-generated' }, text: form })).problem).toBeNull();
+    expect(
+      (await read({ subject: 'Abwesenheitsquote falsch', text: 'Sie schreiben 5 Prozent.' })).problem,
+    ).toBeNull();
+  });
+});
+
+describe('the name of an attachment', () => {
+  it('is shown without paths, control characters and tricks', () => {
+    expect(cleanedName('../../etc/passwd')).toBe('passwd');
+    expect(cleanedName('C:\\Windows\\beleg.pdf')).toBe('beleg.pdf');
+    expect(cleanedName('beleg\u0000.pdf')).toBe('beleg.pdf');
+    expect(cleanedName('beleg\u202efdp.exe')).toBe('belegfdp.exe');
+    expect(cleanedName('CON.txt')).toBe('_CON.txt');
+    expect(cleanedName('..')).toBe('');
+    expect(cleanedName(`${'lang'.repeat(100)}.pdf`)).toMatch(/….pdf$/);
+  });
+
+  it('is harmless whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+        const shown = cleanedName(name);
+        expect(shown).not.toMatch(/[/\\<>:"|?*\p{Cc}\p{Cf}]|^\.|^(con|nul|aux|prn)(\.|$)/iu);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(121);
+        expect(cleanedName(shown)).toBe(shown);
+      }),
+    );
+  });
+});
+
+describe('hostile bytes', () => {
+  afterAll(closeWorkers);
+
+  it('never break the reader', async () => {
+    const whole = withAttachments();
+    const flips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(flips, fc.nat(whole.length), async (changes, length) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const mail = await readMail(bytes.subarray(0, length));
+        if (!mail.readable) expect(mail.problem).not.toBe('');
+        else expect(() => structuredClone(mail)).not.toThrow();
+      }),
+      { numRuns: 200 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => void (await readMail(bytes))),
+    );
+  });
+
+  it('that nest HTML a hundred thousand deep are read or given up within five seconds', async () => {
+    const started = performance.now();
+    const report = await readInWorker(aMail({ html: `${'<b>'.repeat(100_000)}Fehler` }), readFor);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(report.problem).not.toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isOpen,
+  mayFollow,
+  type ReportEvent,
+  type ReportEventType,
+  type ReportStanding,
+  type ReportState,
+  reportEvent,
+  reportState,
+  standingAfter,
+} from './correction.ts';
+import type { ArticleId, NoticeId, VersionId } from './ids.ts';
+
+const at = '2026-02-12T07:12:00.000Z';
+const by = 'Lena Huber';
+const articleId = 'art_00000001' as ArticleId;
+const sample: Record<ReportEventType, ReportEvent> = {
+  received: { at, by, type: 'received', channel: 'mail' },
+  matched: { at, by, type: 'matched', articleId, versionId: null, passage: null },
+  acknowledged: { at, by, type: 'acknowledged' },
+  triaged: { at, by, type: 'triaged', errorType: 'fact', severity: 'normal', personRelated: false },
+  'review-started': { at, by, type: 'review-started' },
+  'reporter-asked': { at, by, type: 'reporter-asked', question: 'Wo?' },
+  'reporter-answered': { at, by, type: 'reporter-answered' },
+  decided: { at, by, type: 'decided', outcome: 'justified', reason: 'Stimmt.' },
+  fixed: { at, by, type: 'fixed', was: 'a', now: 'b', changeClass: 'correction' },
+  'notice-drafted': {
+    at,
+    by,
+    type: 'notice-drafted',
+    noticeId: 'not_00000001' as NoticeId,
+    language: 'de',
+    placement: 'bottom',
+    text: 'Korrektur',
+  },
+  published: { at, by, type: 'published', versionId: 'ver_00000001' as VersionId },
+  'reporter-informed': { at, by, type: 'reporter-informed' },
+  closed: { at, by, type: 'closed' },
+  'set-aside': { at, by, type: 'set-aside', as: 'spam', duplicateOf: null },
+  reopened: { at, by, type: 'reopened', reason: 'Neuer Beleg' },
+  noted: { at, by, type: 'noted', text: 'Notiz' },
+};
+const types = Object.keys(sample) as ReportEventType[];
+const unjustified: ReportEvent = {
+  at,
+  by,
+  type: 'decided',
+  outcome: 'not-justified',
+  reason: 'Stimmt nicht.',
+};
+const typo: ReportEvent = { at, by, type: 'fixed', was: 'a', now: 'b', changeClass: 'typo' };
+
+/** A log that leads to each state, by steps that the rules allow. */
+const logs: Record<ReportState, ReportEvent[]> = (() => {
+  const received = [sample.received, sample.matched];
+  const decided = [...received, sample.decided];
+  const fixed = [...decided, sample.fixed];
+  const published = [...fixed, sample['notice-drafted'], sample.published];
+  return {
+    received,
+    acknowledged: [...received, sample.acknowledged],
+    triaged: [...received, sample.triaged],
+    'under-review': [...received, sample['review-started']],
+    'awaiting-reporter': [...received, sample['reporter-asked']],
+    decided,
+    'correction-in-progress': fixed,
+    published,
+    'reporter-informed': [...published, sample['reporter-informed']],
+    closed: [...published, sample.closed],
+    'set-aside': [...received, sample['set-aside']],
+  };
+})();
+
+const undecided = ['matched', 'triaged', 'review-started', 'decided', 'set-aside', 'noted'] as const;
+const allowed: Record<ReportState, readonly ReportEventType[]> = {
+  received: [...undecided, 'acknowledged', 'reporter-asked'],
+  acknowledged: [...undecided, 'reporter-asked'],
+  triaged: [...undecided, 'reporter-asked'],
+  'under-review': [...undecided, 'reporter-asked'],
+  'awaiting-reporter': [...undecided, 'reporter-answered'],
+  decided: ['matched', 'fixed', 'noted'],
+  'correction-in-progress': ['notice-drafted', 'noted'],
+  published: ['reporter-informed', 'closed', 'reopened', 'noted'],
+  'reporter-informed': ['closed', 'reopened', 'noted'],
+  closed: ['reopened', 'noted'],
+  'set-aside': ['reopened', 'noted'],
+};
+
+const stepsFrom = (standing: ReportStanding) => types.filter((type) => mayFollow(standing, type)).sort();
+
+describe('the way of a report', () => {
+  it('has a sample here for every kind of event', () => {
+    expect(types.sort()).toEqual(reportEvent.options.map(({ shape }) => shape.type.value).sort());
+    for (const event of Object.values(sample)) expect(reportEvent.parse(event)).toEqual(event);
+  });
+
+  it.each(reportState.options)('from «%s» goes where the rules say, and nowhere else', (state) => {
+    const standing = standingAfter(logs[state]);
+    expect(standing.state).toBe(state);
+    expect(stepsFrom(standing)).toEqual([...allowed[state]].sort());
+  });
+
+  it.each(reportState.options)('to «%s» takes only allowed steps', (state) => {
+    logs[state].slice(1).forEach((event, index) => {
+      expect(mayFollow(standingAfter(logs[state].slice(0, index + 1)), event.type)).toBe(true);
+    });
+  });
+
+  it('skips the correction when the report is not justified', () => {
+    const standing = standingAfter([...logs.received, unjustified]);
+    expect(stepsFrom(standing)).toEqual(
+      ['closed', 'matched', 'noted', 'reopened', 'reporter-informed'].sort(),
+    );
+  });
+
+  it('asks for a notice before anything but a typo is public', () => {
+    const published = (log: ReportEvent[]) => mayFollow(standingAfter(log), 'published');
+    expect(published([...logs.decided, sample.fixed])).toBe(false);
+    expect(published([...logs.decided, sample.fixed, sample['notice-drafted']])).toBe(true);
+    expect(published([...logs.decided, typo])).toBe(true);
+  });
+
+  it('needs a piece before anything is fixed', () => {
+    expect(mayFollow(standingAfter([sample.received, sample.decided]), 'fixed')).toBe(false);
+  });
+
+  it('starts anew with the review when it is reopened, and keeps its piece', () => {
+    expect(standingAfter([...logs.closed, sample.reopened])).toEqual({
+      ...standingAfter(logs['under-review']),
+    });
+  });
+
+  it('ends on the same standing however often the log is read', () => {
+    for (const log of Object.values(logs)) {
+      const copy = JSON.parse(JSON.stringify(log)) as ReportEvent[];
+      expect(standingAfter(copy)).toEqual(standingAfter(log));
+      expect(standingAfter([...log, sample.noted])).toEqual(standingAfter(log));
+    }
+  });
+
+  it('waits for somebody here until the reporter knows, or it is closed or set aside', () => {
+    expect(reportState.options.filter((state) => !isOpen(state))).toEqual([
+      'reporter-informed',
+      'closed',
+      'set-aside',
+    ]);
+  });
+});
