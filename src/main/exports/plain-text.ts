@@ -71,9 +71,12 @@ const hanging = (mark: string, text: string): string =>
 
 /**
  * Caption and credit. An AI-made image is labelled in a line of its own, unless the credit already names the system:
- * `Bild OpenAI` says where it comes from. A figure that waits for its image prints them too; the page had them.
+ * `Bild OpenAI` says where it comes from. A figure that waits for its image prints them too; the page had them. A lead
+ * image without a caption is credited in the byline, and not a second time above it.
  */
 function figureText(node: BodyNode, piece: PieceToPrint): string {
   const figure = piece.figures.get(node) as PrintedFigure;
-  return stack([lines(node), line(figure.credit), figure.creditNamesAi ? '' : figure.aiLabel]);
+  const credit = line(figure.credit);
+  const inByline = figure.lead && figure.captionText === '' && line(piece.byline).includes(credit);
+  return stack([lines(node), inByline ? '' : credit, figure.creditNamesAi ? '' : figure.aiLabel]);
 }

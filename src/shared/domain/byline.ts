@@ -58,7 +58,7 @@ export function composeByline(pattern: string, parts: BylineParts): string {
   return (line + (empty ? '' : closing)).trim();
 }
 
-/** The byline of one piece; `override` wins as it stands. */
+/** The byline of one piece; `override` wins as it stands. Nobody to name is no byline: the title alone says nothing. */
 export function bylineOf(
   publication: Pick<Publication, 'shortName' | 'bylinePattern'>,
   record: { section: string; contributors: readonly Contributor[]; bylineOverride: string },
@@ -66,12 +66,13 @@ export function bylineOf(
   language: Language,
 ): string {
   if (record.bylineOverride.trim() !== '') return record.bylineOverride.trim();
-  return composeByline(publication.bylinePattern, {
-    publication: publication.shortName,
-    section: record.section,
+  const parts = {
+    section: record.section.trim(),
     authors: authorsInWords(record.contributors, language),
     imageCredit: imageCreditInWords(imageCredit, language),
-  });
+  };
+  if (Object.values(parts).every((part) => part === '')) return '';
+  return composeByline(publication.bylinePattern, { publication: publication.shortName, ...parts });
 }
 
 /** The label that an AI-made image carries where readers see it; empty for all others. */
