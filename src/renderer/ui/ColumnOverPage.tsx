@@ -18,7 +18,6 @@ export function ColumnOverPage({ column, side, opened, onClose }: ColumnOverPage
       position={side}
       size={340}
       title={column.label}
-      transitionProps={{ duration: 120 }}
       classNames={{ body: styles.drawer, content: styles.drawerContent }}
     >
       {column.bar && <div className={styles.bar}>{column.bar}</div>}

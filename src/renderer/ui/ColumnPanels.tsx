@@ -6,7 +6,7 @@ import { ColumnSwitch } from './ColumnSwitch.tsx';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
 
-/** The list beside the page, and the divider after it. */
+/** The list beside the page, and the divider after it; the divider is named by its title, also for the pointer. */
 export function ListPanel({ column }: { column: Column }) {
   const { t } = useTranslation();
   return (
@@ -23,7 +23,7 @@ export function ListPanel({ column }: { column: Column }) {
           <div className={styles.body}>{column.body}</div>
         </section>
       </Panel>
-      <Separator className={styles.divider} aria-label={t('common.columns.divideList')} />
+      <Separator className={styles.divider} title={t('common.columns.divideList')} />
     </>
   );
 }
@@ -79,7 +79,7 @@ export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps
   const { t } = useTranslation();
   return (
     <>
-      <Separator className={styles.divider} aria-label={t('common.columns.divideInspector')} />
+      <Separator className={styles.divider} title={t('common.columns.divideInspector')} />
       <Panel
         id="column-inspector"
         defaultSize={width}

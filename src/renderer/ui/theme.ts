@@ -3,6 +3,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   InputWrapper,
   Loader,
   type MantineColorsTuple,
@@ -101,8 +102,14 @@ const variantColors: VariantColorsResolver = ({ variant, color }): VariantColorR
 };
 
 /** @param close names the buttons that close a dialog or a note, in the language of the window. */
-export const themeWith = (close: string): MantineThemeOverride =>
-  createTheme({
+export const themeWith = (close: string): MantineThemeOverride => {
+  // The head of a dialog is not the banner of the page, which it would be as a bare header element.
+  const dialog = {
+    overlayProps: { backgroundOpacity: 0.35 },
+    closeButtonProps: { 'aria-label': close },
+    attributes: { header: { role: 'none' } },
+  };
+  return createTheme({
     primaryColor: 'ink',
     primaryShade: { light: 9, dark: 0 },
     colors: { ink, press, gray, dark },
@@ -122,13 +129,14 @@ export const themeWith = (close: string): MantineThemeOverride =>
         defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }),
+      Drawer: Drawer.extend({ defaultProps: { transitionProps: transition, ...dialog } }),
       Loader: Loader.extend({ defaultProps: { color: 'var(--ink-soft)', size: 'sm' } }),
       Menu: Menu.extend({ defaultProps: { transitionProps: transition } }),
       Modal: Modal.extend({
         defaultProps: {
           transitionProps: transition,
           centered: true,
-          overlayProps: { backgroundOpacity: 0.35 },
+          ...dialog,
         },
       }),
       Popover: Popover.extend({ defaultProps: { transitionProps: transition } }),
@@ -136,6 +144,7 @@ export const themeWith = (close: string): MantineThemeOverride =>
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: transition } }),
     },
   });
+};
 
 const surfaces = {
   '--mantine-color-body': 'var(--paper)',
