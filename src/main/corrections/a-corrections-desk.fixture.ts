@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { z } from 'zod';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
+import type { Asker, Handler } from '#shared/contract/contract.ts';
+import { correctionsRequests } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
@@ -68,11 +71,24 @@ export function aCorrectionsDesk() {
     return given(await uploads.receive('hinweis.eml', body)).uploadId;
   };
 
+  type Requests = typeof correctionsRequests;
+  /** Asks as the window does: input and answer go through the contract. */
+  const ask = async <Name extends keyof Requests>(
+    name: Name,
+    input: z.input<Requests[Name]['input']>,
+    asker: Asker = lena,
+  ): Promise<z.output<Requests[Name]['output']> | Refusal> => {
+    const handle = handlers[name] as Handler<{ input: z.ZodType; output: z.ZodType }>;
+    const answer = await handle(correctionsRequests[name].input.parse(input), asker, undefined);
+    if (isRefusal(answer)) return answer;
+    return correctionsRequests[name].output.parse(answer) as z.output<Requests[Name]['output']>;
+  };
+
   return {
     store,
     articles,
     corrections,
-    handlers,
+    ask,
     events,
     upload,
     /** A published piece with its text in paragraphs. */
@@ -94,7 +110,7 @@ export function aCorrectionsDesk() {
     },
     async import(...mails: readonly Uint8Array[]) {
       const uploadIds = await Promise.all(mails.map(upload));
-      return given(await handlers['corrections.import']({ uploadIds }, lena, undefined));
+      return given(await ask('corrections.import', { uploadIds }));
     },
     close() {
       articles.close();

@@ -331,6 +331,21 @@ Es heisst „Bern liegt am Rhein“.`,
     says: { locationUrl: `${site}/html`, quoted: 'Meier' },
   },
   {
+    of: '«Sie schreiben: …» at the start of a line, with the reader’s answer behind it',
+    mail: { text: `Sie schreiben: «Die Brücke ist alt.» Das stimmt nicht.\n${site}/alt` },
+    says: {
+      quoted: 'Die Brücke ist alt.',
+      description: 'Sie schreiben: «Die Brücke ist alt.» Das stimmt nicht.',
+    },
+  },
+  {
+    of: 'a labelled passage with a remark behind it',
+    mail: {
+      text: `Passage: "Bern am Rhein" (zweiter Absatz)\nVorschlag: "Bern an der Aare"\nURL: ${site}/bern`,
+    },
+    says: { quoted: 'Bern am Rhein', proposed: 'Bern an der Aare', locationUrl: `${site}/bern` },
+  },
+  {
     of: 'an arrow',
     mail: { text: `${site}/anwalt\n\nBundesanwalt Meier -> Bundesanwalt Maier\n\nhttps://ba.example/team` },
     says: {

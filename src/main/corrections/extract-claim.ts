@@ -4,7 +4,7 @@ import { type FormAnswers, formAnswersIn, type Question } from './form-answers.t
 import { correspondentIn, forwardedIn } from './forwarded.ts';
 import { cleanedLetter, type Letter, takeApart } from './letter.ts';
 import { languageOfLetter } from './letter-language.ts';
-import { oneLine, withoutMarks } from './quotations.ts';
+import { leadingQuotation, oneLine } from './quotations.ts';
 import type { Correspondent, Mail } from './read-mail.ts';
 import { type Addresses, addressesOf, withoutAddresses, withTidyAddresses } from './report-addresses.ts';
 import { highlightedWords } from './web-addresses.ts';
@@ -150,7 +150,7 @@ function wordingOf(form: FormAnswers, letter: Letter, addresses: Addresses, text
   const described = [...answersTo(form, 'description'), '', form.rest].join('\n');
   const inProse = wordingIn(withoutAddresses(described.trim() === '' ? letter.own : described));
   const answer = (question: 'quoted' | 'proposed') =>
-    withoutMarks(withoutAddresses(shortAnswer(form, question)));
+    leadingQuotation(withoutAddresses(shortAnswer(form, question)));
   return {
     quoted:
       answer('quoted') ||

@@ -60,6 +60,9 @@ const headings =
 const labelled =
   /^[\s>]*(?:[-–—*•·▪#]+\s*|\(?\d{1,2}[.)]\s*)?[*_]{0,3}([\p{L}][\p{L}\p{M} /'’-]{1,50}?)(?:\s*\([^()\n]{0,100}\))?\s*[*_]{0,3}\s*(?:[:：|=\t]|\s[-–—]\s)[*_]{0,3}[ \t]*(.*)$/u;
 
+/** «Sie schreiben: „…“ Das ist falsch.» is prose, although «Sie schreiben: 40 Tonnen» may be an answer. */
+const spoken = /(schreiben|steht|says|wrote|reads|heissen|heißen|should (read|be|say)|ist|wäre)$/i;
+
 /** The paper's own labels in the middle of a line, where a program has glued the form together. */
 const gluedLabel =
   /[ \t]+(?=[*_]{0,3}(?:Ort des Fehlers|Beschreibung(?: des Fehlers)?|Belege?|Location of (?:the )?error|Description(?: of (?:the )?error)?|Evidence)[*_]{0,3}\s*:)/g;
@@ -72,7 +75,8 @@ const questionOf = (label: string): Question | null => {
 /** The question that a line asks, and what of the answer stands on it; null for a line of prose. */
 export function labelOf(line: string): { readonly question: Question; readonly value: string } | null {
   const [, label, value] = labelled.exec(line) ?? [];
-  const question = label === undefined ? null : questionOf(label);
+  const isProse = spoken.test(label ?? '') && /^["«»„“‹‚‘']/.test(value ?? '');
+  const question = label === undefined || isProse ? null : questionOf(label);
   if (question) return { question, value: (value ?? '').trim() };
   const heading = line.replace(/^[\s>*•·▪#-]+|[\s*_]+$/g, '').toLowerCase();
   const asked = headings.test(heading) ? questionOf(heading) : null;

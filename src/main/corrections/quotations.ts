@@ -28,9 +28,9 @@ export function quotationsIn(letter: string): Quotation[] {
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Without the quotation marks that enclose all of it. */
-export function withoutMarks(text: string): string {
+/** The quotation that a text begins with, else the text: an answer may go on after the words it quotes. */
+export function leadingQuotation(text: string): string {
   const line = oneLine(text);
-  const [only, ...more] = quotationsIn(line);
-  return only && more.length === 0 && only.before === '' && /^[.,;!?]?$/.test(only.after) ? only.words : line;
+  const [first] = quotationsIn(line);
+  return first?.before === '' ? first.words : line;
 }
