@@ -1,5 +1,4 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
@@ -56,9 +55,7 @@ function Themed({ nonce, children }: { nonce: string; children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <ModalsProvider labels={{ confirm: t('common.save'), cancel: t('common.cancel') }}>
-        {children}
-      </ModalsProvider>
+      {children}
     </MantineProvider>
   );
 }
