@@ -20,7 +20,7 @@ const things = {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,
   },
-  notRoot: { label: '(needs a user other than root)', isThere: () => process.getuid?.() !== 0 },
+  unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;
 export type Thing = keyof typeof things;
 
