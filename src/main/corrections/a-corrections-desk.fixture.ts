@@ -15,7 +15,7 @@ import { openStore } from '../store/store.ts';
 import { openUploads } from '../uploads/index.ts';
 import { createCorrections } from './index.ts';
 
-export const tagblatt: Publication = {
+const tagblatt: Publication = {
   name: 'Seeländer Tagblatt',
   shortName: 'ST',
   baseUrl: 'https://www.tagblatt.example',
@@ -27,7 +27,7 @@ export const tagblatt: Publication = {
   standingElements: [],
 };
 
-export const lena = { by: 'Lena Huber', language: 'de' } as const;
+const lena = { by: 'Lena Huber', language: 'de' } as const;
 
 /** The value, where a test takes for granted that nothing was refused. */
 export function given<Value>(value: Value | Refusal): Value {

@@ -41,6 +41,15 @@ describe('a passage', () => {
     expect(found('Zentimeter')).toBeNull();
   });
 
+  it('that is as near to one place as to another is not guessed', () => {
+    const votes =
+      'Der Rat hat am Montag die Vorlage A gutgeheissen. Der Rat hat am Montag die Vorlage B gutgeheissen.';
+    expect(findPassage(votes, 'Der Rat hat am Montag die Vorlage C gutgeheissen')).toBeNull();
+    expect(findPassage(votes, 'Der Rat hatt am Montag die Vorlage B gutgeheissen')?.start).toBe(
+      votes.lastIndexOf('Der'),
+    );
+  });
+
   it('with words left out is found from its first to its last part', () => {
     expect(found('Der Pegel stieg […] und er steigt weiter.')).toMatch(/^Der Pegel .* weiter\.$/);
     expect(found('und er steigt weiter [...] Der Pegel stieg')).toBeNull();

@@ -9,7 +9,7 @@ export type Question =
   | 'address'
   | 'other';
 
-export interface FormAnswer {
+interface FormAnswer {
   readonly question: Question;
   /** Lines of the answer, as written, the label taken off. */
   readonly lines: readonly string[];

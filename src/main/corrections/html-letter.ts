@@ -1,7 +1,7 @@
 import { compile } from 'html-to-text';
 
 /** Characters of markup that are read; a letter has less, and quadratic parsers stay fast below it. */
-export const longestHtml = 256 * 1024;
+const longestHtml = 256 * 1024;
 
 const skipped = (selector: string) => ({ selector, format: 'skip' });
 

@@ -67,7 +67,7 @@ function isMeantAsLink(schema: string, raw: string): boolean {
  * One address as people would write it: https where no scheme was given, link wrappers (Safelinks, Google, web mail)
  * taken off, tracking parameters and what sticks to its end removed. Empty when it is no http(s) address.
  */
-export function tidyAddress(written: string): string {
+function tidyAddress(written: string): string {
   const bare = closedUp(written.trim());
   const parsed = parse(/^https?:\/\//i.test(bare) ? bare : `https://${bare}`);
   if (!parsed) return '';
