@@ -24,7 +24,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
   return (
     <form aria-label={t('images.form.label')} onBlur={draft.save} onSubmit={onSubmit}>
       <Saved draft={draft} />
-      <InspectorSection title={t('images.detail.credit')}>
+      <InspectorSection title={t('images.form.origin')}>
         <NativeSelect
           label={t('images.form.kind')}
           value={credit.kind}
@@ -44,7 +44,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
         <CreditLine draft={draft} field="source" />
         <CreditLine draft={draft} field="copyrightNotice" />
       </InspectorSection>
-      <InspectorSection title={t('images.form.caption')}>
+      <InspectorSection title={t('images.form.wording')}>
         <CreditLines draft={draft} field="caption" />
         <CreditLines draft={draft} field="altText" hint={t('images.form.altTextHint')} />
       </InspectorSection>

@@ -50,6 +50,8 @@ export const images = {
   },
   form: {
     label: 'Angaben zum Bild',
+    origin: 'Herkunft und Nachweis',
+    wording: 'Worte zum Bild',
     kind: 'Bildart',
     creators: 'Urheber',
     creatorsHint: 'Nach jedem Namen Enter.',

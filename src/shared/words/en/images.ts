@@ -53,6 +53,8 @@ export const images: Words<typeof German> = {
   },
   form: {
     label: 'About the image',
+    origin: 'Origin and credit',
+    wording: 'Words for the image',
     kind: 'Kind',
     creators: 'Creators',
     creatorsHint: 'Enter after each name.',
