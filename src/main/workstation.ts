@@ -12,6 +12,7 @@ import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
 import { createPublication } from './publication/index.ts';
+import { createSample } from './sample/index.ts';
 import { createSearch } from './search/index.ts';
 import { openStore } from './store/store.ts';
 import { openUploads } from './uploads/index.ts';
@@ -84,6 +85,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
 
   const handlers = {
     ...publication.handlers,
+    ...createSample({ store, clock, ids, uploads, emit: events.emit }),
     ...createSearch(store, articles.settle),
     ...articleRequests.handlers,
     ...images.handlers,
