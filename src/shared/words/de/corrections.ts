@@ -295,13 +295,15 @@ export const corrections = {
         'Das Lesen der Mail hat zu lange gedauert und wurde abgebrochen. Sie ist unverändert aufbewahrt.',
       damaged: 'Die Mail ist beschädigt und lässt sich nicht lesen. Sie ist unverändert aufbewahrt.',
       'cut-off': 'Die Mail bricht mittendrin ab; gezeigt wird, was lesbar ist.',
-      'letter-too-long': 'Die Mail ist sehr lang; gezeigt wird nur der Anfang. Sie ist vollständig aufbewahrt.',
+      'letter-too-long':
+        'Die Mail ist sehr lang; gezeigt wird nur der Anfang. Sie ist vollständig aufbewahrt.',
       'automatic-reply': 'Das ist eine automatische Antwort; sie wurde beiseitegelegt.',
       'delivery-report': 'Das ist eine Zustellmeldung; sie wurde beiseitegelegt.',
     },
     noPieceAtAddress: 'Zur Adresse {{url}} gibt es keinen Artikel auf diesem Desk.',
     noAddress: 'Die Mail nennt keine Adresse, die zu einem Artikel gehört.',
-    sameMailAgain: 'Dieselbe Mail kam nochmals, in etwas anderer Form (SHA-256 {{sha256}}); sie ist aufbewahrt.',
+    sameMailAgain:
+      'Dieselbe Mail kam nochmals, in etwas anderer Form (SHA-256 {{sha256}}); sie ist aufbewahrt.',
   },
   /** Proposals for the public notice, by class of change. */
   notices: {
@@ -310,7 +312,8 @@ export const corrections = {
       'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Richtig ist: {{now}}. Wir danken für den Hinweis.',
     clarification:
       'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Genauer ist: {{now}}. Wir danken für den Hinweis.',
-    update: 'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Neu ist: {{now}}.',
+    update:
+      'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Neu ist: {{now}}.',
     reply: 'Gegendarstellung, {{at}}: {{now}}',
     withdrawal: 'Rückzug, {{at}}: Dieser Artikel ist zurückgezogen. Begründung: {{reason}}',
     at: '{{date}}, {{time}} Uhr',
