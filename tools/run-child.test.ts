@@ -34,7 +34,7 @@ describe('a program run in the place of another', () => {
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('is told of %s and may finish', async (signal) => {
     const program = await inItsPlace(
-      `process.on('${signal}', () => process.exit(42)); setInterval(() => {}, 1000); console.log('ready');`,
+      `process.on('${signal}', () => process.exit(42)); setTimeout(() => {}, 10_000); console.log('ready');`,
     );
     program.kill(signal);
     expect(await once(program, 'close')).toEqual([42, null]);

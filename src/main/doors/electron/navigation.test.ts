@@ -11,7 +11,8 @@ describe('an address of the desk', () => {
     expect(isOfDesk('druckreif://desk/articles/1?x=https://elsewhere/')).toBe(true);
     for (const foreign of [
       'druckreif://desk@elsewhere/',
-      'druckreif://desk:secret@desk/',
+      'druckreif://reader@desk/',
+      'druckreif://:secret@desk/',
       'druckreif://desk.elsewhere/',
       'druckreif://desk:8080/',
       'druckreif:desk/',
@@ -59,10 +60,21 @@ describe('a wish to leave the page', () => {
   });
 
   it('to any address at all keeps the window on the desk', () => {
+    const scheme = fc.constantFrom(
+      'druckreif',
+      'https',
+      'http',
+      'mailto',
+      'file',
+      'javascript',
+      'blob',
+      'data',
+    );
     const address = fc.oneof(
-      fc.webUrl(),
       fc.string(),
-      fc.tuple(fc.string(), fc.string()).map((p) => p.join(':')),
+      fc
+        .tuple(scheme, fc.constantFrom(':', '://', '://desk', '://desk/'), fc.string())
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(address, (anywhere) => {
