@@ -12,7 +12,11 @@ const runs = (command: string, ...words: string[]) =>
  * thing is missing; a test that is skipped although the thing is there fails the check.
  */
 const things = {
-  seeds: { label: '(needs ../shared/seeds)', isThere: () => beside('seeds') },
+  /** One page as it was published; the program promises that its words come out as they went in. */
+  seeds: {
+    label: '(needs ../shared/seeds)',
+    isThere: () => beside('seeds/000_3c6a8596c417051b.txt'),
+  },
   corpora: { label: '(needs ../shared/corpora)', isThere: () => beside('corpora') },
   schemas: { label: '(needs ../shared/schemas)', isThere: () => beside('schemas') },
   java: { label: '(needs Java)', isThere: () => runs('java', '-version') },

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { missing, needs } from '#tools/needs.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { sha256Of } from '../store/originals.ts';
 import { aCorrectionsDesk } from './a-corrections-desk.fixture.ts';
 
-/** Real mails of other projects, where they lie beside this one; without them this file is skipped. */
+/** Real mails of other projects, where they lie beside this one. */
 const corpora = path.resolve(import.meta.dirname, '../../../../shared/corpora/mail');
 
-describe.skipIf(!existsSync(corpora))('real mails from other projects', () => {
+describe.skipIf(missing('corpora'))(`real mails from other projects ${needs('corpora')}`, () => {
   const desk = aCorrectionsDesk();
   afterAll(async () => {
     desk.close();

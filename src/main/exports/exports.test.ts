@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -190,34 +190,3 @@ describe('a download', () => {
     expect(((await answer.json()) as { error: { code: string } }).error.code).toBe('export-unknown');
   });
 });
-
-const seeds = new URL('../../../../shared/seeds/', import.meta.url);
-const files = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : [];
-if (files.length === 0)
-  console.warn('Skipped: no published pages lie beside the project to be imported and exported.');
-
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-it.skipIf(files.length === 0)(
-  'a published page that is imported and given its image leaves with its own words in order',
-  async () => {
-    for (const name of files) {
-      const original = readFileSync(new URL(name, seeds), 'utf8');
-      const desk = await openTestDesk();
-      await desk.ask('publication.update', { shortName: 'DMZ' });
-      const articleId = await importPage(desk, original);
-      const ai = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
-      await placeImage(desk, articleId, {
-        creditLine: 'OpenAI',
-        aiSystem: 'OpenAI',
-        digitalSourceType: ai,
-        altText: 'Bild',
-      });
-      const exported = words(
-        await textOf(desk, await desk.ask('exports.run', { articleId, format: 'text' })),
-      );
-      const end = original.lastIndexOf('Kommentare:');
-      expect(exported).toEqual(words(original.slice(0, end)));
-    }
-  },
-);

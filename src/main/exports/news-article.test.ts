@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { missing, needs } from '#tools/needs.ts';
 import { htmlPage } from './html-page.ts';
 import { newsArticle } from './news-article.ts';
 import { pieceToPrint } from './piece.ts';
@@ -139,71 +140,73 @@ describe('a page for machines', () => {
 });
 
 const lists = new URL('../../../../shared/schemas/schemaorg/', import.meta.url);
-const listed = existsSync(lists);
-if (!listed) console.warn("Skipped: schema.org's lists of types and properties are not beside the project.");
+const listed = !missing('schemas');
 
-describe.skipIf(!listed)('the words of a page for machines are those of schema.org', () => {
-  const rows = (name: string): string[][] =>
-    listed
-      ? readFileSync(new URL(name, lists), 'utf8')
-          .trim()
-          .split(/\r?\n/)
-          .slice(1)
-          .map((line) =>
-            [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, all, quoted]) => quoted ?? all ?? ''),
-          )
-      : [];
-  const short = (iri: string): string => iri.trim().replace('https://schema.org/', '');
-  const properties = new Map(
-    rows('schemaorg-30.0-properties-slim.csv').map(([name = '', on = '']) => [
-      name,
-      on.split(',').map(short),
-    ]),
-  );
-  const types = new Map(
-    rows('schemaorg-30.0-types-slim.csv').map(([name = '', above = '', kind = '']) => [
-      name,
-      { above: above.split(',').map(short).filter(Boolean), kind: short(kind) },
-    ]),
-  );
-  const lineage = (type: string): string[] => [
-    type,
-    ...(types.get(type)?.above ?? []).flatMap((above) => lineage(above)),
-  ];
-
-  function complaints(thing: Thing): string[] {
-    const type = String(thing['@type']);
-    const kin = lineage(type);
-    return Object.entries(thing).flatMap(([name, value]) => {
-      const inner = [value].flat().filter((one): one is Thing => typeof one === 'object' && one !== null);
-      const below = inner.flatMap(complaints);
-      if (name.startsWith('@')) return types.has(type) ? below : [`no type ${type}`];
-      const fits = properties.get(name)?.some((home) => kin.includes(home));
-      return fits ? below : [`${type} has no ${name}`, ...below];
-    });
-  }
-
-  it('every type and property exists and belongs together', () => {
-    const usage = {
-      usageTerms: 'https://lizenz.example/',
-      source: 'Agentur',
-      licensorUrl: 'https://a.example/',
-    };
-    const detail = pieceDetail({ images: [anImage(leadImageId, { ...usage, creators: ['A'] })] });
-    for (const one of [pieceDetail(), detail])
-      expect(complaints(newsArticle(pieceToPrint(one, paper), imageFiles) as unknown as Thing)).toEqual([]);
-    expect(complaints({ '@type': 'NewsArticle', creditNote: 'x', image: { '@type': 'Foto' } })).toHaveLength(
-      2,
+describe.skipIf(!listed)(
+  `the words of a page for machines are those of schema.org ${needs('schemas')}`,
+  () => {
+    const rows = (name: string): string[][] =>
+      listed
+        ? readFileSync(new URL(name, lists), 'utf8')
+            .trim()
+            .split(/\r?\n/)
+            .slice(1)
+            .map((line) =>
+              [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, all, quoted]) => quoted ?? all ?? ''),
+            )
+        : [];
+    const short = (iri: string): string => iri.trim().replace('https://schema.org/', '');
+    const properties = new Map(
+      rows('schemaorg-30.0-properties-slim.csv').map(([name = '', on = '']) => [
+        name,
+        on.split(',').map(short),
+      ]),
     );
-  });
+    const types = new Map(
+      rows('schemaorg-30.0-types-slim.csv').map(([name = '', above = '', kind = '']) => [
+        name,
+        { above: above.split(',').map(short).filter(Boolean), kind: short(kind) },
+      ]),
+    );
+    const lineage = (type: string): string[] => [
+      type,
+      ...(types.get(type)?.above ?? []).flatMap((above) => lineage(above)),
+    ];
 
-  it('every origin of an image is a member of its enumeration', () => {
-    const names =
-      'digitalCapture composite humanEdits minorHumanEdits digitalCreation print screenCapture'.split(' ');
-    for (const name of [...names, 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia']) {
-      const digitalSourceType = `http://cv.iptc.org/newscodes/digitalsourcetype/${name}`;
-      const [image] = pageOf({ images: [anImage(leadImageId, { digitalSourceType })] }).image as [Thing];
-      expect(types.get(short(String(image.digitalSourceType)))?.kind).toBe('IPTCDigitalSourceEnumeration');
+    function complaints(thing: Thing): string[] {
+      const type = String(thing['@type']);
+      const kin = lineage(type);
+      return Object.entries(thing).flatMap(([name, value]) => {
+        const inner = [value].flat().filter((one): one is Thing => typeof one === 'object' && one !== null);
+        const below = inner.flatMap(complaints);
+        if (name.startsWith('@')) return types.has(type) ? below : [`no type ${type}`];
+        const fits = properties.get(name)?.some((home) => kin.includes(home));
+        return fits ? below : [`${type} has no ${name}`, ...below];
+      });
     }
-  });
-});
+
+    it('every type and property exists and belongs together', () => {
+      const usage = {
+        usageTerms: 'https://lizenz.example/',
+        source: 'Agentur',
+        licensorUrl: 'https://a.example/',
+      };
+      const detail = pieceDetail({ images: [anImage(leadImageId, { ...usage, creators: ['A'] })] });
+      for (const one of [pieceDetail(), detail])
+        expect(complaints(newsArticle(pieceToPrint(one, paper), imageFiles) as unknown as Thing)).toEqual([]);
+      expect(
+        complaints({ '@type': 'NewsArticle', creditNote: 'x', image: { '@type': 'Foto' } }),
+      ).toHaveLength(2);
+    });
+
+    it('every origin of an image is a member of its enumeration', () => {
+      const names =
+        'digitalCapture composite humanEdits minorHumanEdits digitalCreation print screenCapture'.split(' ');
+      for (const name of [...names, 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia']) {
+        const digitalSourceType = `http://cv.iptc.org/newscodes/digitalsourcetype/${name}`;
+        const [image] = pageOf({ images: [anImage(leadImageId, { digitalSourceType })] }).image as [Thing];
+        expect(types.get(short(String(image.digitalSourceType)))?.kind).toBe('IPTCDigitalSourceEnumeration');
+      }
+    });
+  },
+);

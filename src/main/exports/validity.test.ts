@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
+import { missing, needs } from '#tools/needs.ts';
 import { cmsPage } from './cms-html.ts';
 import { htmlPage } from './html-page.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';
@@ -13,17 +14,6 @@ import { hostileText, randomBody } from './random-body.ts';
 import { chartImageId, imageFiles, leadImageId, notice, paper, pieceDetail } from './rehearsal-piece.ts';
 
 const checker = String(createRequire(import.meta.url)('vnu-jar'));
-const java = ['java', path.join(process.env.JAVA_HOME ?? '', 'bin', 'java')].find((program) => {
-  try {
-    execFileSync(program, ['-version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-const ready = java !== undefined && existsSync(checker);
-if (!ready)
-  console.warn('Skipped: pages are not checked by the Nu Html Checker, because Java is not installed.');
 
 /** Remarks on the choice of characters, and on a file of a piece that has no headline, which the gate asks for. */
 const ofTheWriter = /Normalization Form C|Private Use Area|computed heading level of 1/;
@@ -76,8 +66,8 @@ function pieces(): PieceToPrint[] {
   ].map((made) => pieceToPrint(made, paper));
 }
 
-it.skipIf(!ready)(
-  'every page and every file for a site builder is valid HTML, whatever was written',
+it.skipIf(missing('java'))(
+  `every page and every file for a site builder is valid HTML, whatever was written ${needs('java')}`,
   { timeout: 120_000 },
   () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'druckreif-validity-'));
@@ -117,7 +107,7 @@ function check(folder: string): Complaint[] {
     '--skip-non-html',
     folder,
   ];
-  const answer = execFileSync(java ?? 'java', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const answer = execFileSync('java', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(answer) as {
     messages: { url?: string; type: string; message: string; extract?: string }[];
   };
