@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { Busy } from '../ui/Busy.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -47,7 +48,7 @@ function Choices({ onOwn }: { onOwn: () => void }) {
         <section className={styles.choice}>
           <h2>{t('common.firstStart.own')}</h2>
           <p>{t('common.firstStart.ownHint')}</p>
-          <Button variant="filled" onClick={onOwn}>
+          <Button variant="filled" disabled={sample.isPending} onClick={onOwn}>
             {t('common.firstStart.create')}
           </Button>
         </section>
@@ -59,6 +60,7 @@ function Choices({ onOwn }: { onOwn: () => void }) {
           </Button>
         </section>
       </div>
+      {sample.isPending && <Busy label={t('common.firstStart.making')} />}
       {sample.error && <Failure error={sample.error} onRetry={() => sample.mutate({ language })} />}
     </>
   );

@@ -114,6 +114,7 @@ export const common = {
     sampleHint: 'Ein paar Artikel, Bilder und Korrekturhinweise zum Ausprobieren.',
     create: 'Desk anlegen',
     createSample: 'Beispiel öffnen',
+    making: 'Die Beispielredaktion wird eingerichtet: Artikel, Bilder, Hinweise …',
     back: 'Zurück',
     language: 'Sprache des Fensters',
     folder: 'Die Daten liegen in {{folder}}',

@@ -116,6 +116,7 @@ export const common: Words<typeof German> = {
     sampleHint: 'A few pieces, images and correction reports to try things on.',
     create: 'Create the desk',
     createSample: 'Open the sample',
+    making: 'The sample newsroom is being set up: pieces, images, reports …',
     back: 'Back',
     language: 'Language of the window',
     folder: 'The data lies in {{folder}}',
