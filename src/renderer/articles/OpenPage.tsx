@@ -5,6 +5,7 @@ import type { Publication } from '#shared/domain/publication.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { PiecePage } from '../editor/PiecePage.tsx';
 import { usePieceEditor } from '../editor/use-piece-editor.ts';
+import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
 import { useRecord } from './use-record.ts';
 
@@ -25,6 +26,7 @@ export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps)
     onEditor(editor);
     return () => onEditor(null);
   }, [editor, onEditor]);
+  if (!editor) return <Busy />;
   return (
     <PiecePage
       editor={editor}

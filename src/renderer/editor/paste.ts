@@ -60,7 +60,7 @@ const pictureFiles = (data: DataTransfer | null): File[] =>
 
 /** What comes in from outside, by paste and drop. Styles and foreign markup end at the schema's parse rules. */
 export const Paste = Extension.create<PasteOptions>({
-  name: 'paste',
+  name: 'comingIn',
   addOptions: () => ({ onPicturesLeftOut: () => undefined, onPictureFiles: () => undefined }),
   addProseMirrorPlugins() {
     const { onPicturesLeftOut, onPictureFiles } = this.options;

@@ -1,5 +1,5 @@
-import { type Editor, useEditor } from '@tiptap/react';
-import { useRef } from 'react';
+import { Editor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify, notifyFailure } from '../ui/notify.tsx';
 import type { AskError } from '../workstation-client/ask.ts';
@@ -7,14 +7,18 @@ import type { ArticleLink } from './article-link.ts';
 import { placePictures } from './pictures.ts';
 import { viewExtensions } from './view-extensions.ts';
 
-/** The editor over an open piece; one for the life of the link. */
-export function usePieceEditor(link: ArticleLink): Editor {
+/**
+ * The editor over an open piece, one for the life of the link; null for the moment until it is made. It is made by hand
+ * because TipTap's own hook sets all options anew whenever the component is drawn again, also between two keys.
+ */
+export function usePieceEditor(link: ArticleLink): Editor | null {
   const { t } = useTranslation();
   const words = useRef(t);
   words.current = t;
-  const made = useRef<Editor | null>(null);
-  const editor = useEditor(
-    {
+  const [editor, setEditor] = useState<Editor | null>(null);
+
+  useEffect(() => {
+    const made: Editor = new Editor({
       injectCSS: false,
       extensions: viewExtensions({
         doc: link.doc,
@@ -25,23 +29,25 @@ export function usePieceEditor(link: ArticleLink): Editor {
         }),
         onPicturesLeftOut: (count) => notify(words.current('editor.paste.picturesLeftOut', { count })),
         onPictureFiles: (files, pos) => {
-          if (!made.current) return;
-          placePictures(made.current, files, pos).catch((failure: AskError) => notifyFailure(failure));
+          placePictures(made, files, pos).catch((failure: AskError) => notifyFailure(failure));
         },
       }),
       editorProps: {
-        attributes: {
+        attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'true',
-          'aria-label': t('editor.label'),
+          'aria-label': words.current('editor.label'),
           class: 'page',
           // Chromium would fetch its dictionaries from the network.
           spellcheck: 'false',
-        },
+        }),
       },
-    },
-    [link],
-  );
-  made.current = editor;
+    });
+    setEditor(made);
+    return () => {
+      setEditor(null);
+      made.destroy();
+    };
+  }, [link]);
   return editor;
 }

@@ -4,6 +4,7 @@ import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { BlockInHand } from './block-in-hand.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
 import { Paste } from './paste.ts';
@@ -34,6 +35,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     Dropcursor.configure({ class: 'drop-line', color: false }),
     Gapcursor,
     PieceKeys,
+    BlockInHand,
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,
     SlashMenu.configure({ words: settings.slashWords }),
