@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as Y from 'yjs';
+import { deriveRows } from '#main/articles/derive.ts';
+import { newPieceDoc, readPiece } from '#main/articles/index.ts';
+import { openStore, type Store } from '#main/store/store.ts';
+import { bodySchemaVersion } from '#shared/article-body/schema.ts';
+import { isRefusal } from '#shared/contract/errors.ts';
+import type { ArticleStatus } from '#shared/domain/article.ts';
+import { idsFrom } from '#shared/domain/ids.ts';
+import { momentOf } from '#shared/domain/time.ts';
+import { CannotMeasure, type Settings } from './bench.ts';
+import { openDesk } from './desk.ts';
+import { writtenBody } from './written-piece.ts';
+import { chanceFrom, line, personName } from './written-words.ts';
+
+/** Raised with each change of what is generated, or of the desk's tables, so that no older desk is measured. */
+const generation = 2;
+/** Pieces that become durable together. */
+const together = 1000;
+/** Milliseconds between two pieces of a newsroom that was always busy. */
+const everyMs = 40 * 60_000;
+const firstAt = Date.parse('2018-01-02T06:00:00.000Z');
+
+/**
+ * A desk with this many pieces of 300 to 600 words, the same in every run. Made once and kept in the system's folder
+ * for temporary files; whoever opens it must leave it as it is.
+ */
+export async function generatedDesk(pieces: number, { say }: Settings): Promise<string> {
+  const folder = path.join(os.tmpdir(), `druckreif-bench-desk-${generation}-${pieces}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}-${process.pid}`;
+  const started = performance.now();
+  say(`Writing a desk of ${pieces} pieces into ${folder}.`);
+  try {
+    mkdirSync(unfinished);
+    await (await openDesk(unfinished)).workstation.close();
+    writePieces(unfinished, pieces, say);
+    renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  say(`The desk took ${Math.round((performance.now() - started) / 1000)} s; it is kept for the next run.`);
+  return folder;
+}
+
+function writePieces(folder: string, pieces: number, say: Settings['say']): void {
+  const store = openStore(folder);
+  if (isRefusal(store)) throw new CannotMeasure(`The desk ${folder} did not open: ${store.code}.`);
+  try {
+    for (let first = 0; first < pieces; first += together) {
+      const last = Math.min(pieces, first + together);
+      store.transaction(() => {
+        for (let number = first; number < last; number++) writePiece(store, number);
+      });
+      if (last % 10_000 === 0) say(`  ${last} of ${pieces}`);
+    }
+  } finally {
+    store.close();
+  }
+}
+
+const sections = ['Schweiz', 'Ausland', 'Wirtschaft', 'Kultur', 'Sport', 'KI'];
+/** Of twenty pieces: one is still a draft, one was spiked, the others are out. */
+const statuses: readonly ArticleStatus[] = ['draft', 'spiked', ...Array<ArticleStatus>(18).fill('published')];
+
+/** One piece as the rooms would have left it: its update, its log, and the rows that follow from them. */
+function writePiece(store: Store, number: number): void {
+  const chance = chanceFrom(number + 1);
+  const at = momentOf(() => firstAt + number * everyMs);
+  const suffix = number.toString(36).padStart(9, '0');
+  const articleId = idsFrom(
+    () => firstAt + number * everyMs,
+    () => suffix,
+  ).article();
+  const status = statuses[number % statuses.length] as ArticleStatus;
+  const doc = newPieceDoc({
+    body: writtenBody(300 + Math.floor(chance() * 300), chance),
+    record: {
+      section: sections[number % sections.length] as string,
+      contributors: [{ name: personName(chance), sign: '' }],
+      keywords: [line(1, chance), line(1, chance)],
+      url: status === 'published' ? `https://www.morgenblatt.example/${number}` : '',
+    },
+  });
+  store.articles.add({ articleId, createdAt: at, schemaVersion: bodySchemaVersion });
+  const event = { at, by: 'desk', note: '' };
+  store.articles.addEvent(articleId, { ...event, type: 'created', what: '' });
+  if (status !== 'draft')
+    store.articles.addEvent(articleId, { ...event, type: 'status-changed', what: status });
+  store.articles.appendUpdate(articleId, Y.encodeStateAsUpdate(doc), at, bodySchemaVersion);
+  deriveRows(store, articleId, readPiece(doc), at);
+}
