@@ -12,7 +12,11 @@ const snippetLength = 160;
  * @param words folded, as `foldedWords` gives them
  */
 export function snippet(text: string, words: readonly string[]): string {
+  const firstLetters = new Set(words.map((wanted) => wanted.charAt(0)));
   const matches = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => {
+    const first = word.charAt(0);
+    // Folding is slow, and leaves a first letter of ASCII as it is but for its case.
+    if (first <= '\x7f' && !firstLetters.has(first.toLowerCase())) return false;
     const folded = fold(word);
     return words.some((wanted) => folded.startsWith(wanted));
   });

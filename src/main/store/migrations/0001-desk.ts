@@ -135,7 +135,8 @@ export const migration0001 = {
       CREATE INDEX export_run_newest ON export_run (made_at, export_id);
       CREATE INDEX export_run_by_article ON export_run (article_id, made_at, export_id);
 
-      -- Search: derived. A changed text gets a new rowid, so that a higher rowid is a newer text.
+      -- Search: derived. A changed text gets a new rowid, so that a higher rowid is a newer text. Prefixes of one
+      -- letter are indexed too: the first letter typed would else merge a quarter of the index.
       CREATE TABLE search_text (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL,
@@ -145,7 +146,7 @@ export const migration0001 = {
         UNIQUE (kind, ref)
       );
       CREATE VIRTUAL TABLE search_index USING fts5 (
-        title, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61'
+        title, text, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61'
       );
     `);
   },
