@@ -24,6 +24,7 @@ const things = {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,
   },
+  proc: { label: '(needs /proc)', isThere: () => existsSync('/proc/self') },
   unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;
 export type Thing = keyof typeof things;

@@ -83,6 +83,10 @@ test('a desk that is a file is refused with a sentence about the folder', () => 
   expect(refusalOf(file)).toBe('desk-not-writable');
 });
 
+test.skipIf(missing('proc'))(`a desk where no folder can be made is refused at once ${needs('proc')}`, () => {
+  expect(refusalOf('/proc/druckreif/desk')).toBe('desk-not-writable');
+});
+
 /** Root may write anywhere, so the folder is looked at with the eyes of a user who owns nothing. */
 function asNobody<Result>(run: () => Result): Result {
   if (process.getuid?.() !== 0) return run();

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { type ArticlesTable, articlesTable } from './articles.ts';
@@ -37,12 +37,19 @@ export interface Store {
  */
 export function openStore(folder: string): Store | Refusal {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return openLocked(folder);
   } catch (error) {
     return refusalFor(error, folder) ?? raise(error);
   }
+}
+
+/** Folder by folder: Node's `recursive` runs without end where the system says that a parent is not there, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 function openLocked(folder: string): Store | Refusal {

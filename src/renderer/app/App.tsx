@@ -45,7 +45,7 @@ export function App({ nonce }: { nonce: string }) {
 
 function Themed({ nonce, children }: { nonce: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const close = t('common.close');
+  const close = t('window.close');
   const theme = useMemo(() => themeWith(close), [close]);
   return (
     <MantineProvider

@@ -13,7 +13,7 @@ export function Connection() {
       {!answering && (
         <p className={styles.lost}>
           <Unplug size={16} aria-hidden />
-          {t('common.connection.lost')}
+          {t('window.connection.lost')}
         </p>
       )}
     </div>

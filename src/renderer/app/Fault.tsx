@@ -9,25 +9,25 @@ import styles from './Fault.module.css';
 export function Fault({ error }: { error: Error }) {
   const { t } = useTranslation();
   return (
-    <Page label={t('common.fault.title')}>
-      <ViewTitle>{t('common.fault.title')}</ViewTitle>
+    <Page label={t('window.fault.title')}>
+      <ViewTitle>{t('window.fault.title')}</ViewTitle>
       <div role="alert">
         <EmptyState
-          title={t('common.fault.title')}
+          title={t('window.fault.title')}
           action={
             <>
               <Button variant="filled" onClick={() => location.reload()}>
-                {t('common.fault.reload')}
+                {t('window.fault.reload')}
               </Button>
-              <Button onClick={() => location.assign('/pieces')}>{t('common.fault.back')}</Button>
+              <Button onClick={() => location.assign('/pieces')}>{t('window.fault.back')}</Button>
             </>
           }
         >
-          {t('common.fault.sentence')}
+          {t('window.fault.sentence')}
         </EmptyState>
       </div>
       <details className={styles.details}>
-        <summary>{t('common.fault.details')}</summary>
+        <summary>{t('window.fault.details')}</summary>
         <pre>{error.message}</pre>
       </details>
     </Page>

@@ -15,8 +15,8 @@ export function FileDrop() {
   if (!over) return null;
   return (
     <div className={styles.over} role="status">
-      <p className={styles.title}>{t('common.bringIn.drop')}</p>
-      <p className={styles.hint}>{t('common.bringIn.dropHint')}</p>
+      <p className={styles.title}>{t('window.bringIn.drop')}</p>
+      <p className={styles.hint}>{t('window.bringIn.dropHint')}</p>
     </div>
   );
 }

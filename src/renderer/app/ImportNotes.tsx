@@ -3,8 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import styles from './ImportNotes.module.css';
-import type { Imported } from './import-files.tsx';
-import type { Arrival } from './import-one.ts';
+import type { Arrival, Imported } from './import-one.ts';
 
 interface ImportProgressProps {
   readonly done: number;
@@ -19,20 +18,20 @@ export function ImportProgress({ done, count, name, onCancel }: ImportProgressPr
   const { t } = useTranslation();
   return (
     <div className={styles.progress}>
-      <span className={styles.name}>{t('common.bringIn.runningOne', { name })}</span>
+      <span className={styles.name}>{t('window.bringIn.runningOne', { name })}</span>
       {count > 1 && (
         <>
           <Progress
             size="sm"
             value={(done / count) * 100}
-            aria-label={t('common.bringIn.running', { done, count })}
+            aria-label={t('window.bringIn.running', { done, count })}
           />
-          <span className={styles.quiet}>{t('common.bringIn.running', { done, count })}</span>
+          <span className={styles.quiet}>{t('window.bringIn.running', { done, count })}</span>
         </>
       )}
       <div>
         <Button size="compact-xs" onClick={onCancel}>
-          {t('common.cancel')}
+          {t('window.cancel')}
         </Button>
       </div>
     </div>
@@ -60,15 +59,15 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
               {sentenceFor(arrival, t)}{' '}
               {arrival.path && (
                 <Link to={arrival.path} onClick={onFollow}>
-                  {t('common.open')}
+                  {t('window.open')}
                 </Link>
               )}
               {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
             </div>
           ))
-        : t('common.bringIn.arrived', { what: countsOf(arrivals, t) })}
-      {cancelled && <p className={styles.quiet}>{t('common.bringIn.cancelled')}</p>}
-      {failures.length > 1 && <p>{t('common.bringIn.failed', { count: failures.length })}</p>}
+        : t('window.bringIn.arrived', { what: countsOf(arrivals, t) })}
+      {cancelled && <p className={styles.quiet}>{t('window.bringIn.cancelled')}</p>}
+      {failures.length > 1 && <p>{t('window.bringIn.failed', { count: failures.length })}</p>}
       {failures.length > 0 && (
         <ul className={styles.failures}>
           {failures.map((sentence) => (
@@ -83,11 +82,11 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
 function sentenceFor({ kind, title: name, known }: Arrival, t: TFunction): string {
   switch (kind) {
     case 'article':
-      return t('common.bringIn.article', { name });
+      return t('window.bringIn.article', { name });
     case 'image':
-      return t(known ? 'common.bringIn.imageKnown' : 'common.bringIn.image', { name });
+      return t(known ? 'window.bringIn.imageKnown' : 'window.bringIn.image', { name });
     case 'report':
-      return t(known ? 'common.bringIn.reportKnown' : 'common.bringIn.report', { name });
+      return t(known ? 'window.bringIn.reportKnown' : 'window.bringIn.report', { name });
   }
 }
 
@@ -96,9 +95,9 @@ function countsOf(arrivals: readonly Arrival[], t: TFunction): string {
   const count = (kind: Arrival['kind']) => arrivals.filter((arrival) => arrival.kind === kind).length;
   const [articles, images, reports] = [count('article'), count('image'), count('report')];
   return [
-    articles > 0 && t('common.bringIn.articles', { count: articles }),
-    images > 0 && t('common.bringIn.images', { count: images }),
-    reports > 0 && t('common.bringIn.reports', { count: reports }),
+    articles > 0 && t('window.bringIn.articles', { count: articles }),
+    images > 0 && t('window.bringIn.images', { count: images }),
+    reports > 0 && t('window.bringIn.reports', { count: reports }),
   ]
     .filter(Boolean)
     .join(', ');

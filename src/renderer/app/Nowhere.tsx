@@ -10,13 +10,13 @@ export function Nowhere() {
   const { t } = useTranslation();
   const [, go] = useLocation();
   return (
-    <Page label={t('common.nowhere.title')}>
-      <ViewTitle>{t('common.nowhere.title')}</ViewTitle>
+    <Page label={t('window.nowhere.title')}>
+      <ViewTitle>{t('window.nowhere.title')}</ViewTitle>
       <EmptyState
-        title={t('common.nowhere.title')}
-        action={<Button onClick={() => go('/pieces')}>{t('common.fault.back')}</Button>}
+        title={t('window.nowhere.title')}
+        action={<Button onClick={() => go('/pieces')}>{t('window.fault.back')}</Button>}
       >
-        {t('common.nowhere.sentence')}
+        {t('window.nowhere.sentence')}
       </EmptyState>
     </Page>
   );

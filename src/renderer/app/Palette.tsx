@@ -32,7 +32,7 @@ export function Palette() {
       size={640}
       padding={0}
       transitionProps={{ duration: 0 }}
-      attributes={{ content: { 'aria-label': t('common.palette.label') } }}
+      attributes={{ content: { 'aria-label': t('window.palette.label') } }}
     >
       <PaletteSearch
         onChoose={(run) => {

@@ -59,12 +59,12 @@ function HitWords({ hit }: { hit: Hit }) {
     <>
       <Icon className={styles.icon} size={17} strokeWidth={1.6} aria-hidden />
       <span className={styles.words}>
-        <span className={styles.title}>{hit.title || t('common.palette.untitled')}</span>
+        <span className={styles.title}>{hit.title || t('window.palette.untitled')}</span>
         <span className={styles.snippet}>
           <Snippet>{hit.snippet}</Snippet>
         </span>
       </span>
-      <span className={styles.kind}>{t(`common.palette.kinds.${hit.kind}`)}</span>
+      <span className={styles.kind}>{t(`window.palette.kinds.${hit.kind}`)}</span>
     </>
   );
 }

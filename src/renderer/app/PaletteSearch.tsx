@@ -34,14 +34,14 @@ export function PaletteSearch({ onChoose }: { onChoose: (run: () => void) => voi
           // biome-ignore lint/a11y/noAutofocus: what is typed right after the shortcut must not be lost.
           autoFocus
           role="combobox"
-          aria-label={t('common.palette.label')}
+          aria-label={t('window.palette.label')}
           aria-expanded={items.length > 0}
           aria-controls={listId}
           aria-activedescendant={items.length > 0 ? rowId(current) : undefined}
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
-          placeholder={t('common.palette.placeholder')}
+          placeholder={t('window.palette.placeholder')}
           value={query}
           onChange={({ currentTarget }) => {
             setQuery(currentTarget.value);
@@ -54,14 +54,14 @@ export function PaletteSearch({ onChoose }: { onChoose: (run: () => void) => voi
         id={listId}
         className={styles.list}
         role="listbox"
-        aria-label={t('common.palette.label')}
+        aria-label={t('window.palette.label')}
         tabIndex={-1}
       >
         {items.map((item, index) => (
           <Fragment key={item.key}>
             {item.kind !== items[index - 1]?.kind && (
               <div className={styles.head} role="presentation">
-                {t(item.kind === 'command' ? 'common.palette.commands' : 'common.palette.hits')}
+                {t(item.kind === 'command' ? 'window.palette.commands' : 'window.palette.hits')}
               </div>
             )}
             <PaletteRow
@@ -81,10 +81,10 @@ export function PaletteSearch({ onChoose }: { onChoose: (run: () => void) => voi
       >
         {failure ??
           (searching
-            ? t('common.palette.searching')
+            ? t('window.palette.searching')
             : items.length === 0
-              ? t('common.palette.nothing')
-              : t('common.palette.count', { count: items.length }))}
+              ? t('window.palette.nothing')
+              : t('window.palette.count', { count: items.length }))}
       </p>
     </>
   );

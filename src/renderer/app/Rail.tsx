@@ -25,7 +25,7 @@ export function Rail({ publication, openReports }: RailProps) {
     />
   );
   return (
-    <nav className={styles.rail} aria-label={t('common.rooms.label')}>
+    <nav className={styles.rail} aria-label={t('window.rooms.label')}>
       <p className={styles.publication} title={publication.name}>
         {publication.shortName}
       </p>
@@ -33,7 +33,7 @@ export function Rail({ publication, openReports }: RailProps) {
       <div className={styles.foot}>
         <button type="button" className={styles.door} onClick={palette.open} aria-haspopup="dialog">
           <Search size={19} strokeWidth={1.6} aria-hidden />
-          <span>{t('common.rooms.search')}</span>
+          <span>{t('window.rooms.search')}</span>
         </button>
         {rooms.filter(({ name }) => name === 'settings').map(door)}
       </div>
@@ -53,11 +53,11 @@ function RailDoor({ room, current, due }: RailDoorProps) {
   return (
     <Link to={room.path} className={styles.door} aria-current={current ? 'page' : undefined}>
       <Icon size={19} strokeWidth={1.6} aria-hidden />
-      <span>{t(`common.rooms.${room.name}`)}</span>
+      <span>{t(`window.rooms.${room.name}`)}</span>
       {due > 0 && (
         <span className={styles.due}>
           <span aria-hidden>{due > 99 ? '99+' : due}</span>
-          <span className={styles.heard}>{t('common.rooms.openReports', { count: due })}</span>
+          <span className={styles.heard}>{t('window.rooms.openReports', { count: due })}</span>
         </span>
       )}
     </Link>

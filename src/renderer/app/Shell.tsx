@@ -41,7 +41,7 @@ export function Shell({ desk, publication }: ShellProps) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
-        {t('common.skipToPage')}
+        {t('window.skipToPage')}
       </a>
       <Connection />
       <div className={styles.frame}>

@@ -21,15 +21,15 @@ export function ShortcutsOverlay() {
     shortcut === undefined ? [] : [{ label, keys: [keysInWords(shortcut, language, isMac())] }],
   );
   const lists: Line[] = [
-    { label: t('common.shortcuts.move'), keys: [['J'], ['K']] },
-    { label: t('common.shortcuts.openRow'), keys: [['Enter']] },
-    { label: t('common.shortcuts.ends'), keys: [[t('common.shortcuts.home')], [t('common.shortcuts.end')]] },
-    { label: t('common.shortcuts.stepOut'), keys: [['Esc']] },
+    { label: t('window.shortcuts.move'), keys: [['J'], ['K']] },
+    { label: t('window.shortcuts.openRow'), keys: [['Enter']] },
+    { label: t('window.shortcuts.ends'), keys: [[t('window.shortcuts.home')], [t('window.shortcuts.end')]] },
+    { label: t('window.shortcuts.stepOut'), keys: [['Esc']] },
   ];
   return (
-    <Modal opened={opened} onClose={shortcuts.close} title={t('common.shortcuts.title')} size="lg">
+    <Modal opened={opened} onClose={shortcuts.close} title={t('window.shortcuts.title')} size="lg">
       <Lines lines={offered} />
-      <h3 className={styles.head}>{t('common.shortcuts.list')}</h3>
+      <h3 className={styles.head}>{t('window.shortcuts.list')}</h3>
       <Lines lines={lists} />
     </Modal>
   );

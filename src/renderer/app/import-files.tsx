@@ -1,15 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { AskError } from '../workstation-client/ask.ts';
 import { ImportProgress, ImportResult } from './ImportNotes.tsx';
-import { type Arrival, importOne, kindOfFile } from './import-one.ts';
+import { type Arrival, type Imported, importOne, kindOfFile } from './import-one.ts';
 import { words } from './words.ts';
-
-/** What became of several files. `failures` are sentences for people. */
-export interface Imported {
-  readonly arrivals: readonly Arrival[];
-  readonly failures: readonly string[];
-  readonly cancelled: boolean;
-}
 
 /**
  * Brings files in one after the other, each to the room that its kind belongs to, shows how far it is and lets it be
@@ -53,7 +46,7 @@ async function importAll(
     onProgress(done, file.name);
     const kind = kindOfFile(file);
     if (kind === null) {
-      failures.push(words.t('common.bringIn.unknownKind', { name: file.name }));
+      failures.push(words.t('window.bringIn.unknownKind', { name: file.name }));
       continue;
     }
     try {

@@ -17,6 +17,13 @@ export interface Arrival {
   readonly problem: string;
 }
 
+/** What became of several files. `failures` are sentences for people. */
+export interface Imported {
+  readonly arrivals: readonly Arrival[];
+  readonly failures: readonly string[];
+  readonly cancelled: boolean;
+}
+
 /** What a file becomes, by its name first, because systems disagree on the media type of mails. Null: nothing. */
 export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
   const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';

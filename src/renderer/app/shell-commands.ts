@@ -29,19 +29,19 @@ function useDoingCommands(): Command[] {
     );
   const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
   return [
-    { id: 'command-palette', label: t('common.commands.palette'), shortcut: 'mod+K', run: palette.open },
-    { id: 'shortcuts', label: t('common.commands.shortcuts'), shortcut: '?', run: shortcuts.open },
+    { id: 'command-palette', label: t('window.commands.palette'), shortcut: 'mod+K', run: palette.open },
+    { id: 'shortcuts', label: t('window.commands.shortcuts'), shortcut: '?', run: shortcuts.open },
     {
       id: 'new-piece',
-      label: t('common.commands.newPiece'),
+      label: t('window.commands.newPiece'),
       shortcut: newPieceKeys,
       run: () => void newPiece(),
     },
-    { id: 'import', label: t('common.commands.import'), shortcut: 'mod+O', run: () => void bringIn('') },
-    { id: 'import-text', label: t('common.commands.importText'), run: () => void bringIn('.txt,text/plain') },
+    { id: 'import', label: t('window.commands.import'), shortcut: 'mod+O', run: () => void bringIn('') },
+    { id: 'import-text', label: t('window.commands.importText'), run: () => void bringIn('.txt,text/plain') },
     {
       id: 'import-mail',
-      label: t('common.commands.importMail'),
+      label: t('window.commands.importMail'),
       run: () => void bringIn('.eml,message/rfc822'),
     },
   ];
@@ -52,7 +52,7 @@ function useGoingCommands(): Command[] {
   const [, go] = useLocation();
   return rooms.map((room, index) => ({
     id: room.name,
-    label: t('common.commands.goTo', { room: t(`common.rooms.${room.name}`) }),
+    label: t('window.commands.goTo', { room: t(`window.rooms.${room.name}`) }),
     shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
     run: () => go(room.path),
   }));
@@ -63,11 +63,11 @@ function useWindowCommands(): Command[] {
   const { toggle } = useInspector();
   const { setColorScheme } = useMantineColorScheme();
   return [
-    { id: 'toggle-inspector', label: t('common.commands.inspector'), shortcut: 'mod+alt+P', run: toggle },
-    { id: 'appearance.light', label: t('common.commands.light'), run: () => setColorScheme('light') },
-    { id: 'appearance.dark', label: t('common.commands.dark'), run: () => setColorScheme('dark') },
-    { id: 'appearance.system', label: t('common.commands.system'), run: () => setColorScheme('auto') },
-    { id: 'language.de', label: t('common.commands.german'), run: () => void changeLanguage('de') },
-    { id: 'language.en', label: t('common.commands.english'), run: () => void changeLanguage('en') },
+    { id: 'toggle-inspector', label: t('window.commands.inspector'), shortcut: 'mod+alt+P', run: toggle },
+    { id: 'appearance.light', label: t('window.commands.light'), run: () => setColorScheme('light') },
+    { id: 'appearance.dark', label: t('window.commands.dark'), run: () => setColorScheme('dark') },
+    { id: 'appearance.system', label: t('window.commands.system'), run: () => setColorScheme('auto') },
+    { id: 'language.de', label: t('window.commands.german'), run: () => void changeLanguage('de') },
+    { id: 'language.en', label: t('window.commands.english'), run: () => void changeLanguage('en') },
   ];
 }

@@ -18,7 +18,7 @@ initReactI18next.init(words);
 
 function speakEverywhere(language: Language): void {
   document.documentElement.lang = language;
-  speak({ language, unreachable: words.t('common.connection.unreachable') });
+  speak({ language, unreachable: words.t('window.connection.unreachable') });
 }
 speakEverywhere(words.language as Language);
 

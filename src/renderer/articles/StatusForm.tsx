@@ -55,7 +55,7 @@ export function StatusForm({ detail, link }: StatusFormProps) {
           {order.error && <Failure error={order.error} />}
           <div className={styles.actions}>
             <Button size="xs" variant="subtle" onClick={reset}>
-              {t('common.cancel')}
+              {t('window.cancel')}
             </Button>
             <Button size="xs" variant="filled" type="submit" loading={order.isPending} disabled={!saved}>
               {t('articles.status.change')}

@@ -85,7 +85,7 @@ function ClassForm({ detail, link, onCancel }: UnclassedChangesProps & { onCance
       {order.error && <Failure error={order.error} />}
       <div className={styles.actions}>
         <Button size="xs" variant="subtle" onClick={onCancel}>
-          {t('common.cancel')}
+          {t('window.cancel')}
         </Button>
         <Button
           size="xs"

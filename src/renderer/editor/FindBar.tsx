@@ -73,7 +73,7 @@ export function FindBar({ editor, onClose, ref }: FindBarProps) {
       <Step label={t('editor.find.next')} disabled={count === 0} onClick={() => findNext(editor.view, 1)}>
         <ChevronDown size={16} aria-hidden />
       </Step>
-      <Step label={t('common.close')} onClick={close}>
+      <Step label={t('window.close')} onClick={close}>
         <X size={16} aria-hidden />
       </Step>
     </search>

@@ -53,7 +53,7 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
       </Button>
       {present !== '' && (
         <Button size="xs" variant="subtle" onClick={remove}>
-          {t('common.remove')}
+          {t('window.remove')}
         </Button>
       )}
     </form>

@@ -91,7 +91,7 @@ function Saved({ draft }: { readonly draft: CreditDraft }) {
         error={draft.error}
         action={
           <Button size="xs" onClick={draft.save}>
-            {t('common.retry')}
+            {t('window.retry')}
           </Button>
         }
       />
@@ -101,7 +101,7 @@ function Saved({ draft }: { readonly draft: CreditDraft }) {
       {draft.state === 'saved' && <CircleCheck size={13} aria-hidden />}
       {t(
         draft.state === 'saved'
-          ? 'common.saved'
+          ? 'window.saved'
           : draft.state === 'saving'
             ? 'images.form.saving'
             : 'images.form.unsaved',

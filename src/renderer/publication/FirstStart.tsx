@@ -25,14 +25,14 @@ export function FirstStart({ desk, onLanguage }: FirstStartProps) {
     <main className={styles.page}>
       <div className={styles.middle}>
         <header className={styles.head}>
-          <ViewTitle shown>{t(own ? 'common.firstStart.own' : 'common.firstStart.title')}</ViewTitle>
-          <p>{t(own ? 'common.firstStart.ownHint' : 'common.firstStart.lede')}</p>
+          <ViewTitle shown>{t(own ? 'window.firstStart.own' : 'window.firstStart.title')}</ViewTitle>
+          <p>{t(own ? 'window.firstStart.ownHint' : 'window.firstStart.lede')}</p>
         </header>
         {own ? <NewDeskForm onBack={() => setOwn(false)} /> : <Choices onOwn={() => setOwn(true)} />}
       </div>
       <footer className={styles.foot}>
-        <LanguageSwitch label={t('common.firstStart.language')} onChange={onLanguage} />
-        <p>{t('common.firstStart.folder', { folder: desk.folder })}</p>
+        <LanguageSwitch label={t('window.firstStart.language')} onChange={onLanguage} />
+        <p>{t('window.firstStart.folder', { folder: desk.folder })}</p>
       </footer>
     </main>
   );
@@ -46,21 +46,21 @@ function Choices({ onOwn }: { onOwn: () => void }) {
     <>
       <div className={styles.choices}>
         <section className={styles.choice}>
-          <h2>{t('common.firstStart.own')}</h2>
-          <p>{t('common.firstStart.ownHint')}</p>
+          <h2>{t('window.firstStart.own')}</h2>
+          <p>{t('window.firstStart.ownHint')}</p>
           <Button variant="filled" disabled={sample.isPending} onClick={onOwn}>
-            {t('common.firstStart.create')}
+            {t('window.firstStart.create')}
           </Button>
         </section>
         <section className={styles.choice}>
-          <h2>{t('common.firstStart.sample')}</h2>
-          <p>{t('common.firstStart.sampleHint')}</p>
+          <h2>{t('window.firstStart.sample')}</h2>
+          <p>{t('window.firstStart.sampleHint')}</p>
           <Button loading={sample.isPending} onClick={() => sample.mutate({ language })}>
-            {t('common.firstStart.createSample')}
+            {t('window.firstStart.createSample')}
           </Button>
         </section>
       </div>
-      {sample.isPending && <Busy label={t('common.firstStart.making')} />}
+      {sample.isPending && <Busy label={t('window.firstStart.making')} />}
       {sample.error && <Failure error={sample.error} onRetry={() => sample.mutate({ language })} />}
     </>
   );

@@ -64,10 +64,10 @@ export function NewDeskForm({ onBack }: { onBack: () => void }) {
       {create.error && <Failure error={create.error} />}
       <div className={styles.actions}>
         <Button type="submit" variant="filled" loading={create.isPending}>
-          {t('common.firstStart.create')}
+          {t('window.firstStart.create')}
         </Button>
         <Button variant="subtle" onClick={onBack}>
-          {t('common.firstStart.back')}
+          {t('window.firstStart.back')}
         </Button>
       </div>
     </form>

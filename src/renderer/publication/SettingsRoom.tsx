@@ -17,8 +17,8 @@ export function SettingsRoom() {
   const { t } = useTranslation();
   const state = useAsk('desk.state', {});
   return (
-    <Page label={t('common.rooms.settings')}>
-      <ViewTitle shown>{t('common.rooms.settings')}</ViewTitle>
+    <Page label={t('window.rooms.settings')}>
+      <ViewTitle shown>{t('window.rooms.settings')}</ViewTitle>
       <Answer of={state}>{(desk) => <Settings desk={desk} />}</Answer>
     </Page>
   );

@@ -19,7 +19,7 @@ export function Busy({ label }: { label?: string }) {
       {late && (
         <>
           <Loader aria-hidden />
-          <span>{label ?? t('common.busy')}</span>
+          <span>{label ?? t('window.busy')}</span>
         </>
       )}
     </div>

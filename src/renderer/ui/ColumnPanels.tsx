@@ -23,7 +23,7 @@ export function ListPanel({ column }: { column: Column }) {
           <div className={styles.body}>{column.body}</div>
         </section>
       </Panel>
-      <Separator className={styles.divider} title={t('common.columns.divideList')} />
+      <Separator className={styles.divider} title={t('window.columns.divideList')} />
     </>
   );
 }
@@ -46,14 +46,14 @@ export function PagePanel({ column, narrow, onShowList, inspector, onKeyDown }: 
       <main id="page" className={styles.page} aria-label={column.label} tabIndex={-1} onKeyDown={onKeyDown}>
         <div className={styles.bar}>
           {onShowList && (
-            <ColumnSwitch label={t('common.columns.showList')} onClick={onShowList}>
+            <ColumnSwitch label={t('window.columns.showList')} onClick={onShowList}>
               <PanelLeft size={18} aria-hidden />
             </ColumnSwitch>
           )}
           <div className={styles.barWords}>{column.bar}</div>
           {inspector && (
             <ColumnSwitch
-              label={t(inspector.shown ? 'common.columns.hideInspector' : 'common.columns.showInspector')}
+              label={t(inspector.shown ? 'window.columns.hideInspector' : 'window.columns.showInspector')}
               pressed={inspector.shown}
               onClick={inspector.toggle}
             >
@@ -79,7 +79,7 @@ export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps
   const { t } = useTranslation();
   return (
     <>
-      <Separator className={styles.divider} title={t('common.columns.divideInspector')} />
+      <Separator className={styles.divider} title={t('window.columns.divideInspector')} />
       <Panel
         id="column-inspector"
         defaultSize={width}

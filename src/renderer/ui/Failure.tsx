@@ -23,7 +23,7 @@ export function Failure({ error, onRetry, action }: FailureProps) {
         {action}
         {onRetry && (
           <Button size="xs" onClick={onRetry}>
-            {t('common.retry')}
+            {t('window.retry')}
           </Button>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { articles } from './articles.ts';
-import { common } from './common.ts';
 import { corrections } from './corrections.ts';
 import { doors } from './doors.ts';
 import { editor } from './editor.ts';
@@ -10,10 +9,11 @@ import { images } from './images.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { window } from './window.ts';
 
 export const en = {
   articles,
-  common,
+  window,
   corrections,
   doors,
   editor,

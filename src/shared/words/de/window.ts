@@ -1,4 +1,4 @@
-export const common = {
+export const window = {
   appName: 'Druckreif',
   busy: 'Wird geladen …',
   retry: 'Erneut versuchen',

@@ -1,7 +1,7 @@
-import type { common as German } from '../de/common.ts';
+import type { window as German } from '../de/window.ts';
 import type { Words } from '../same-keys.ts';
 
-export const common: Words<typeof German> = {
+export const window: Words<typeof German> = {
   appName: 'Druckreif',
   busy: 'Loading …',
   retry: 'Try again',
