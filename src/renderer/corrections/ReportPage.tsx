@@ -33,7 +33,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
           {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
           <br />
-          <Moment at={report.receivedAt} />
+          <Moment at={claim.sentAt ?? report.receivedAt} />
         </p>
         {(report.problem || !report.readable) && (
           <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />

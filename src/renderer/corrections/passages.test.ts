@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt, findQuoted, previewOf, sentencesAround, timesIn, uniquePassage } from './passages.ts';
+import {
+  cutAt,
+  findQuoted,
+  onlyDifferent,
+  previewOf,
+  sentencesAround,
+  timesIn,
+  uniquePassage,
+} from './passages.ts';
 
 const piece =
   'Der Fluss stieg am Montag. Am Dienstag fiel er um 12 Zentimeter, sagte das Amt.\nAm Mittwoch blieb er stehen.';
@@ -48,10 +56,27 @@ describe('the preview of a fix', () => {
   it('shows the whole sentence before and after', () => {
     expect(previewOf(piece, '12 Zentimeter', '21 Zentimeter')).toEqual({
       before: 'Am Dienstag fiel er um ',
-      was: '12 Zentimeter',
-      now: '21 Zentimeter',
-      after: ', sagte das Amt.',
+      was: '12',
+      now: '21',
+      after: ' Zentimeter, sagte das Amt.',
     });
+  });
+
+  it('strikes out only the words that change', () => {
+    const was = 'fiel er um 12 Zentimeter, sagte das Amt';
+    const preview = previewOf(piece, was, was.replace('12', '21'));
+    expect(preview).toMatchObject({ was: '12', now: '21', after: ' Zentimeter, sagte das Amt.' });
+  });
+
+  it('reads as the old and the new wording, whatever they are', () => {
+    const wording = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', 'ü') });
+    fc.assert(
+      fc.property(wording, wording, (was, now) => {
+        const differs = onlyDifferent(was, now);
+        expect(differs.before + differs.was + differs.after).toBe(was);
+        expect(differs.before + differs.now + differs.after).toBe(now);
+      }),
+    );
   });
 
   it('does not reach into the next paragraph', () => {

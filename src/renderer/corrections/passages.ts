@@ -6,6 +6,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** Between a word and what follows it: white space and marks are parts of their own. */
+const wordEnd = /(?<=[\s\p{P}])|(?=[\s\p{P}])/u;
+
 /** A line break with the reply marks of a mail (`> > `) counts as white space between two words. */
 const betweenWords = '(?:\\s|>)+';
 
@@ -66,11 +69,29 @@ export function previewOf(text: string, was: string, now: string): Preview | nul
   const start = text.indexOf(was);
   const range = { start, end: start + was.length };
   const around = sentencesAround(text, range);
+  const differs = onlyDifferent(was, now);
   return {
-    before: text.slice(around.start, range.start),
-    was,
-    now,
-    after: text.slice(range.end, around.end),
+    before: text.slice(around.start, range.start) + differs.before,
+    was: differs.was,
+    now: differs.now,
+    after: differs.after + text.slice(range.end, around.end),
+  };
+}
+
+/** Two wordings without the words that they begin and end with alike; what is cut off stands in `before` and `after`. */
+export function onlyDifferent(was: string, now: string): Preview {
+  const [old, fresh] = [was.split(wordEnd), now.split(wordEnd)];
+  const shorter = Math.min(old.length, fresh.length);
+  let first = 0;
+  while (first < shorter && old[first] === fresh[first]) first++;
+  let last = 0;
+  while (last < shorter - first && old.at(-1 - last) === fresh.at(-1 - last)) last++;
+  const middle = (words: string[]) => words.slice(first, words.length - last).join('');
+  return {
+    before: old.slice(0, first).join(''),
+    was: middle(old),
+    now: middle(fresh),
+    after: old.slice(old.length - last).join(''),
   };
 }
 

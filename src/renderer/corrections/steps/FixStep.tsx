@@ -67,7 +67,9 @@ export function FixStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
           <div className={styles.label}>{t('corrections.fix.preview')}</div>
           <p className={styles.sentence}>
             {preview.before}
-            <del>{preview.was}</del> <ins>{preview.now}</ins>
+            {preview.was && <del>{preview.was}</del>}
+            {preview.was && preview.now && ' '}
+            {preview.now && <ins>{preview.now}</ins>}
             {preview.after}
           </p>
         </div>

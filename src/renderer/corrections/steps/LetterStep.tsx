@@ -39,21 +39,6 @@ export function LetterStep({ detail, kind, onDone, onLeave }: StepProps<ReportDe
       busy={step.busy}
       error={step.error}
       ready={letter.text.trim() !== ''}
-      actions={
-        <>
-          <Button
-            leftSection={clipboard.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-            onClick={() => clipboard.copy(letter.text)}
-          >
-            {t(clipboard.copied ? 'corrections.letter.copied' : 'corrections.letter.copy')}
-          </Button>
-          {letter.to !== '' && (
-            <Button component="a" href={mailtoOf(letter)} leftSection={<Mail size={14} aria-hidden />}>
-              {t('corrections.letter.mail')}
-            </Button>
-          )}
-        </>
-      }
     >
       <p className={styles.aside}>
         {t('corrections.letter.to')} {reporterName} &lt;{letter.to || t('corrections.letter.noAddress')}&gt;
@@ -69,6 +54,19 @@ export function LetterStep({ detail, kind, onDone, onLeave }: StepProps<ReportDe
         value={letter.text}
         onChange={({ currentTarget }) => setEdited(currentTarget.value)}
       />
+      <div className={styles.buttons}>
+        <Button
+          leftSection={clipboard.copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+          onClick={() => clipboard.copy(letter.text)}
+        >
+          {t(clipboard.copied ? 'corrections.letter.copied' : 'corrections.letter.copy')}
+        </Button>
+        {letter.to !== '' && (
+          <Button component="a" href={mailtoOf(letter)} leftSection={<Mail size={14} aria-hidden />}>
+            {t('corrections.letter.mail')}
+          </Button>
+        )}
+      </div>
     </StepForm>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../ui/Failure.tsx';
 import styles from './StepForm.module.css';
@@ -31,6 +31,11 @@ interface StepFormProps {
 export function StepForm({ ready = true, ...props }: StepFormProps) {
   const { t } = useTranslation();
   const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // A form without a field to begin with takes the focus itself, or its keys would reach nobody.
+  useEffect(() => {
+    if (!form.current?.contains(document.activeElement)) form.current?.focus();
+  }, []);
   const take = () => {
     if (ready && !props.busy) props.onSubmit();
   };
@@ -50,7 +55,14 @@ export function StepForm({ ready = true, ...props }: StepFormProps) {
     }
   };
   return (
-    <form className={styles.form} aria-labelledby={titleId} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+    >
       <h3 className={styles.title} id={titleId}>
         {props.title}
       </h3>
