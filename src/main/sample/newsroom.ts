@@ -11,7 +11,7 @@ import type { SceneName } from './paint/scenes.ts';
 export type When = readonly [daysAgo: number, time: `${number}:${number}`];
 
 /** Who did something, by the name that the log shows. */
-export interface Act {
+interface Act {
   readonly by: string;
   readonly when: When;
 }

@@ -113,11 +113,12 @@ describe.each([
       missing: [],
       evidence: [expect.any(String), expect.any(String)],
     });
-    expect(complete?.claim.proposed).toContain('1');
+    expect(complete?.claim.proposed).toMatch(/1[.,]4/);
     expect(away?.standing).toMatchObject({ exit: 'not-ours', articleId: null });
     expect(praise?.standing).toMatchObject({ exit: 'opinion', articleId: null });
     expect(slip?.standing.passage?.exact).toContain(typo);
     expect(bare?.claim.missing).toEqual(['evidence']);
+    for (const claim of [complete, slip, done]) expect(claim?.claim.proposed).not.toBe('');
     expect(done?.claim.language).toBe(language === 'de' ? 'en' : 'de');
     for (const at of [0, 3, 4]) expect(reports[at]?.passageAt, `report ${at}`).not.toBeNull();
     for (const { report, article } of reports)

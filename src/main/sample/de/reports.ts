@@ -13,7 +13,7 @@ export const reports: readonly SampleReport[] = [
 my neighbour is too modest to write, so I do. You have her name wrong.
 
 Location of the error: https://www.seebote.example/sport/treppenlauf-rebenried
-Description: Your article says «Nora Felder kennt sie.» Her name is Nora Felber, with a b.
+Description: Your article says «Nora Felder kennt sie.» It should read «Nora Felber kennt sie.», with a b.
 Evidence: https://www.treppenlauf.example/rangliste
 
 Kind regards
@@ -57,9 +57,9 @@ Harriet Longbourne`,
       subject: 'Treppenlauf',
       text: `Grüezi
 
-Zu https://www.seebote.example/sport/treppenlauf-rebenried
-
 Im Artikel steht: «Die Treppe vom Seeufer zur Oberstadt hat 312 Stufen». Das stimmt nicht. Ich habe sie als Bub gezählt, und es waren mehr.
+
+https://www.seebote.example/sport/treppenlauf-rebenried
 
 Freundliche Grüsse
 Beat Zgraggli`,
@@ -91,7 +91,9 @@ Beat Zgraggli`,
       subject: 'Tippfehler im Werft-Artikel',
       text: `Liebe Redaktion
 
-In https://www.seebote.example/stadt/werft-gestaltungsplan steht «Die Vernehmlasung dauert sechzig Tage.» Es sollte «Die Vernehmlassung dauert sechzig Tage.» heissen.
+Im Bericht über die Werft steht «Die Vernehmlasung dauert sechzig Tage.» Es sollte «Die Vernehmlassung dauert sechzig Tage.» heissen.
+
+https://www.seebote.example/stadt/werft-gestaltungsplan
 
 Mit besten Grüssen
 Silvan Marbacherli`,

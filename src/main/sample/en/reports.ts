@@ -13,7 +13,7 @@ export const reports: readonly SampleReport[] = [
 Meine Nachbarin ist zu bescheiden, um zu schreiben, also tue ich es. Ihr Name ist falsch geschrieben.
 
 Ort des Fehlers: https://www.wendlecourier.example/sport/wendleby-stair-race
-Beschreibung: Im Artikel steht «Nora Felder knows them.» Sie heisst aber Nora Felber, mit b.
+Beschreibung: Im Artikel steht «Nora Felder knows them.» Richtig ist «Nora Felber knows them.», mit b.
 Belege: https://www.stairrace.example/results
 
 Freundliche Grüsse
@@ -57,9 +57,9 @@ Henriette Langbrunner`,
       subject: 'Stair race',
       text: `Hello
 
-About https://www.wendlecourier.example/sport/wendleby-stair-race
-
 Your article says: “The stairs from the waterfront to the Upper Town have 312 steps”. That is wrong. I counted them as a boy and there were more.
+
+https://www.wendlecourier.example/sport/wendleby-stair-race
 
 Regards
 Bert Scraggly`,
@@ -91,7 +91,9 @@ Bert Scraggly`,
       subject: 'Typo in the boatyard article',
       text: `Dear editors
 
-In https://www.wendlecourier.example/town/boatyard-plan it says “The consulation runs for sixty days.” It should read “The consultation runs for sixty days.”
+Your report on the boatyard says “The consulation runs for sixty days.” It should read “The consultation runs for sixty days.”
+
+https://www.wendlecourier.example/town/boatyard-plan
 
 Best regards
 Sylvan Marbury`,
