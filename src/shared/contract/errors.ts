@@ -72,7 +72,6 @@ export const isRefusal = (value: unknown): value is Refusal => value instanceof 
 
 /** What goes over the wire, in the language that the asker's `Accept-Language` names. */
 export const errorAnswer = z.object({ error: z.object({ code: errorCode, message: z.string() }) });
-export type ErrorAnswer = z.infer<typeof errorAnswer>;
 
 /** HTTP status of an answer with this code. */
 export function statusOf(code: ErrorCode): 400 | 403 | 404 | 409 | 413 | 500 | 507 {

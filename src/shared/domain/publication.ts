@@ -35,7 +35,6 @@ export type Publication = z.infer<typeof publication>;
 export const newPublication = publication
   .pick({ name: true, shortName: true, baseUrl: true, correctionsAddress: true })
   .extend({ locale: locale.default('de-CH') });
-export type NewPublication = z.input<typeof newPublication>;
 
 /** A new publication's settings until the newsroom changes them. */
 export const publicationDefaults = {
