@@ -14,7 +14,7 @@ import type { ArticleListRow, ListPlace } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { contentOf, statusAfter } from './derive.ts';
-import { setRecord } from './piece-doc.ts';
+import { type PieceContent, setRecord } from './piece-doc.ts';
 
 export { type Articles, createArticles } from './articles.ts';
 export type { Difference } from './differences.ts';
