@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -7,7 +7,7 @@ import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
-import { useSavedState } from '../editor/use-open-article.ts';
+import { OnceSavedButton } from '../editor/OnceSavedButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
@@ -79,7 +79,6 @@ export function Versions({ detail, link }: { detail: ArticleDetail; link: Articl
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const order = useOrder('articles.saveVersion');
-  const saved = useSavedState(link).kind === 'saved';
   const keep = (event: FormEvent) => {
     event.preventDefault();
     order.mutate({ articleId: detail.articleId, name }, { onSuccess: () => setName('') });
@@ -109,9 +108,9 @@ export function Versions({ detail, link }: { detail: ArticleDetail; link: Articl
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" size="xs" disabled={!saved} loading={order.isPending}>
+        <OnceSavedButton link={link} loading={order.isPending}>
           {t('articles.versions.keep')}
-        </Button>
+        </OnceSavedButton>
       </form>
       {order.error && <Failure error={order.error} />}
     </InspectorSection>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { type ArticleStatus, articleStatus } from '#shared/domain/article.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
-import { useSavedState } from '../editor/use-open-article.ts';
+import { OnceSavedButton } from '../editor/OnceSavedButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import styles from './inspector.module.css';
@@ -20,8 +20,6 @@ export function StatusForm({ detail, link }: StatusFormProps) {
   const [wanted, setWanted] = useState<ArticleStatus | null>(null);
   const [note, setNote] = useState('');
   const order = useOrder('articles.setStatus');
-  // A version is made of what the store has, so the last words must be there first.
-  const saved = useSavedState(link).kind === 'saved';
   const next = wanted === null || wanted === detail.status ? null : wanted;
 
   const reset = () => {
@@ -57,9 +55,9 @@ export function StatusForm({ detail, link }: StatusFormProps) {
             <Button size="xs" variant="subtle" onClick={reset}>
               {t('window.cancel')}
             </Button>
-            <Button size="xs" variant="filled" type="submit" loading={order.isPending} disabled={!saved}>
+            <OnceSavedButton link={link} variant="filled" loading={order.isPending}>
               {t('articles.status.change')}
-            </Button>
+            </OnceSavedButton>
           </div>
         </>
       )}

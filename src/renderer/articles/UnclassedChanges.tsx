@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { type ChangeClass, changeClass } from '#shared/domain/article.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
-import { useSavedState } from '../editor/use-open-article.ts';
+import { OnceSavedButton } from '../editor/OnceSavedButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import styles from './unclassed.module.css';
@@ -51,7 +51,6 @@ function ClassForm({ detail, link, onCancel }: UnclassedChangesProps & { onCance
   const [chosen, setChosen] = useState<ChangeClass>('typo');
   const [noticeText, setNoticeText] = useState('');
   const order = useOrder('articles.classChanges');
-  const saved = useSavedState(link).kind === 'saved';
   const owesNotice = chosen !== 'typo';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,15 +86,14 @@ function ClassForm({ detail, link, onCancel }: UnclassedChangesProps & { onCance
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button
-          size="xs"
+        <OnceSavedButton
+          link={link}
           variant="filled"
-          type="submit"
           loading={order.isPending}
-          disabled={!saved || (owesNotice && noticeText.trim() === '')}
+          disabled={owesNotice && noticeText.trim() === ''}
         >
           {t('articles.unclassed.submit')}
-        </Button>
+        </OnceSavedButton>
       </div>
     </form>
   );

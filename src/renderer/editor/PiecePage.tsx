@@ -11,7 +11,7 @@ import { PieceLanguage } from './piece-language.ts';
 import styles from './piece-page.module.css';
 import { SelectionBubble } from './SelectionBubble.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { useSavedState } from './use-open-article.ts';
+import { useIsOutdated } from './use-open-article.ts';
 
 interface PiecePageProps {
   readonly editor: Editor;
@@ -79,8 +79,7 @@ function usePageCommands(editor: Editor, find: () => void): void {
 
 /** A piece that a newer program has written to meanwhile may be read here, and not changed any more. */
 function useWritable(editor: Editor, link: ArticleLink): void {
-  const state = useSavedState(link);
-  const outdated = state.kind === 'refused' && state.code === 'article-from-the-future';
+  const outdated = useIsOutdated(link);
   useEffect(() => editor.setEditable(!outdated, false), [editor, outdated]);
 }
 

@@ -91,9 +91,21 @@ export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
   return { kind: 'failed', message, retry: () => setAttempt((before) => before + 1) };
 }
 
-/** How the open piece stands on disk, as it changes. */
-export const useSavedState = (link: ArticleLink): SavedState =>
-  useSyncExternalStore(
+/** How the open piece stands on disk, as it changes: twice with each key, so only small components may use it. */
+export const useSavedState = (link: ArticleLink): SavedState => useOfSavedState(link, (state) => state);
+
+/** Whether every change is on disk; flips twice with each key. */
+export const useIsSaved = (link: ArticleLink): boolean =>
+  useOfSavedState(link, ({ kind }) => kind === 'saved');
+
+/** Whether a newer program has written to the piece meanwhile. */
+export const useIsOutdated = (link: ArticleLink): boolean =>
+  useOfSavedState(link, (state) => state.kind === 'refused' && state.code === 'article-from-the-future');
+
+/** Draws anew when what `of` picks changes, and not with every change of the state. */
+function useOfSavedState<Part>(link: ArticleLink, of: (state: SavedState) => Part): Part {
+  return useSyncExternalStore(
     (listener) => link.subscribe(listener),
-    () => link.state,
+    () => of(link.state),
   );
+}
