@@ -11,7 +11,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   outputDir: 'test-results/journeys',
-  projects: [{ name: 'browser' }, { name: 'electron', testMatch: 'electron.journey.ts' }],
+  projects: [
+    { name: 'browser', testIgnore: 'electron.journey.ts' },
+    { name: 'electron', testMatch: 'electron.journey.ts' },
+  ],
   use: {
     launchOptions: {
       ...(findChromium() ? { executablePath: findChromium() as string } : {}),

@@ -20,13 +20,12 @@ const places: Record<Hit['kind'], string> = {
 /** Milliseconds of rest in typing before the desk is searched. */
 const rest = 120;
 
-/** Whether every word of the query begins a word of the label. */
+const wordsIn = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether every word of the query begins a word of the label; signs, such as the dots of a label, do not count. */
 export function fits(label: string, query: string): boolean {
-  const words = label.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return query
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every((part) => words.some((word) => word.startsWith(part)));
+  const [words, parts] = [wordsIn(label), wordsIn(query)];
+  return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part)));
 }
 
 interface Found {

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import type { InputOf, NameWithBytes, OutputOf, RequestName } from '#shared/contract/contract.ts';
+import type { ArticleId, ImageId, ReportId } from '#shared/domain/ids.ts';
+import type { DraggedFile } from './pages/files.ts';
+import { fixture } from './pages/files.ts';
+
+/** Asks the workstation behind an open window, for what a journey takes as given. */
+export async function ask<Name extends Exclude<RequestName, NameWithBytes<'in' | 'out'>>>(
+  page: Page,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const answer = await page.request.post(new URL(`/api/${name}`, page.url()).href, {
+    data: JSON.stringify(input),
+    headers: { 'content-type': 'application/json', 'accept-language': 'de' },
+  });
+  if (!answer.ok()) throw new Error(`${name}: ${await answer.text()}`);
+  return (await answer.json()) as OutputOf<Name>;
+}
+
+async function upload(page: Page, { name, content }: DraggedFile): Promise<never> {
+  const answer = await page.request.post(
+    new URL(`/uploads?${new URLSearchParams({ name })}`, page.url()).href,
+    { data: content as Buffer, headers: { 'content-type': 'application/octet-stream' } },
+  );
+  return ((await answer.json()) as { uploadId: string }).uploadId as never;
+}
+
+/** A picture as a camera or a machine would give it: colours, and nothing said about itself. */
+export async function picture(name: string, background = '#4b6f8f'): Promise<DraggedFile> {
+  const content = await sharp({ create: { width: 1200, height: 800, channels: 3, background } })
+    .png()
+    .toBuffer();
+  return { name, type: 'image/png', content };
+}
+
+export const uferwegUrl = 'https://www.morgenblatt.example/region/uferweg';
+
+/** The piece about the Uferweg, imported and public. */
+export async function publishedUferweg(page: Page): Promise<ArticleId> {
+  const uploadId = await upload(page, fixture('seeufer.txt', 'text/plain'));
+  const { articleId } = await ask(page, 'imports.text', { uploadId });
+  await ask(page, 'articles.set', { articleId, record: { url: uferwegUrl } });
+  await ask(page, 'articles.setStatus', { articleId, status: 'published', note: '' });
+  return articleId;
+}
+
+export async function reportIn(page: Page, mail: 'hinweis.eml' | 'report.eml'): Promise<ReportId> {
+  const uploadId = await upload(page, fixture(mail, 'message/rfc822'));
+  const { reports } = await ask(page, 'corrections.import', { uploadIds: [uploadId] });
+  return reports[0]!.reportId;
+}
+
+export async function imageIn(page: Page, file: DraggedFile): Promise<ImageId> {
+  const uploadId = await upload(page, file);
+  return (await ask(page, 'images.add', { uploadId })).imageId;
+}

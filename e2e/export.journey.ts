@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { expect, test } from './newsroom.ts';
+import { exportsPage } from './pages/exports-page.ts';
+import { piecesPage } from './pages/pieces-page.ts';
+import { deskWindow } from './pages/window.ts';
+import { de } from './pages/words.ts';
+
+const headline = 'Gemeinde Birsau lässt den Uferweg ruhen: 2,4 Millionen bleiben liegen';
+
+/** What the clipboard holds of one kind. */
+const clipboard = (page: Page, kind: 'text/html' | 'text/plain'): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType(wanted)).text() : '';
+  }, kind);
+
+test.beforeEach(async ({ newsroom: _, page }) => {
+  const articleId = await publishedUferweg(page);
+  const imageId = await imageIn(page, await picture('uferweg.png'));
+  await ask(page, 'images.place', { articleId, imageId, lead: true });
+  await deskWindow(page).goTo('exports');
+  await exportsPage(page).piece(headline).click();
+});
+
+test('each field of the site builder’s form is copied by itself, formatted and plain', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const exports = exportsPage(page);
+  await expect(exports.gateOpen).toBeVisible();
+  await exports.copy('headline').click();
+  await expect(exports.copied).toBeVisible();
+  expect(await clipboard(page, 'text/plain')).toBe(headline);
+  expect(await clipboard(page, 'text/html')).toContain(`<h1>${headline}</h1>`);
+
+  await expect(exports.copied).toBeHidden();
+  await exports.copy('body').click();
+  await expect(exports.copied).toBeVisible();
+  const html = await clipboard(page, 'text/html');
+  expect(html).toContain('<h2>Streit um drei Meter Kies</h2>');
+  expect(html).toContain('312 Unterschriften');
+  expect(await clipboard(page, 'text/plain')).not.toContain('<');
+  await expect(exports.field('byline')).toContainText('MB – REGION ¦ Tobias Frei ¦ Bild Annette Wyler');
+});
+
+test('the page is shown as readers will see it, in a frame that runs nothing', async ({ page }) => {
+  const exports = exportsPage(page);
+  await exports.choose('html');
+  await expect(exports.frame).toHaveAttribute('sandbox', 'allow-same-origin');
+  const frame = exports.frame.contentFrame();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(frame.getByText('312 Unterschriften')).toBeVisible();
+  await expect(frame.locator('img').first()).toBeVisible();
+});
+
+test('what is downloaded is what was shown, and is remembered as a version of the piece', async ({
+  page,
+}) => {
+  const exports = exportsPage(page);
+  await exports.choose('text');
+  await expect(exports.plainText).toContainText(headline);
+  const shown = await exports.plainText.textContent();
+  await exports.run.click();
+  await expect(exports.made).toBeVisible();
+  const arriving = page.waitForEvent('download');
+  await exports.download(/\.txt$/).click();
+  const file = await (await arriving).path();
+  expect(await readFile(file, 'utf8')).toBe(shown);
+
+  await expect(exports.left.getByRole('option', { name: headline })).toHaveCount(1);
+  await page.getByRole('main').getByRole('link', { name: headline, exact: true }).click();
+  const pieces = piecesPage(page);
+  await expect(pieces.section('versions')).toContainText(de('articles.versions.reason.exported'));
+  await expect(pieces.section('history')).toContainText(
+    de('articles.history.exported', { format: de('articles.format.text') }),
+  );
+});

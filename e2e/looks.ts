@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const pictures = path.join(import.meta.dirname, 'screenshots');
+
+/** Fails for any finding of axe, and for a page that scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes.map(({ html, failureSummary }) => `${html}\n  ${failureSummary}`).join('\n  ')}`,
+  );
+  expect.soft(found.join('\n')).toBe('');
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(sideways, 'pixels that the page scrolls sideways').toBeLessThanOrEqual(0);
+}
+
+/** Looks at the view as it stands in both themes and both sizes, and keeps pictures in `e2e/screenshots/`. */
+export async function expectFineInBothThemes(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [width, height] of [
+      [1920, 1080],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectNoSidewaysScroll(page);
+      await page.screenshot({ path: path.join(pictures, `${name}-${colorScheme}-${width}.png`) });
+    }
+    await expectAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** More stops than any view has. */
+const manyStops = 200;
+
+/**
+ * Walks the view by the Tab key, from its beginning around to the beginning. Fails for a stop that does not show that
+ * it has the focus, and for one that does not let go of it.
+ */
+export async function expectReachableByTab(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const unseen: string[] = [];
+  for (let stop = 0; stop < manyStops; stop++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(whereFocusIs);
+    if (found === 'around') {
+      expect.soft(unseen, 'stops of the Tab key without visible focus').toEqual([]);
+      return;
+    }
+    if (found !== 'seen') unseen.push(found);
+  }
+  throw new Error(`The Tab key did not come around in ${manyStops} stops.`);
+}
+
+/** Runs in the window. Text that is written on shows its cursor; hidden inputs show the focus on their label. */
+function whereFocusIs(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'around';
+  if (focused.getAttribute('contenteditable') === 'true') return 'seen';
+  const outlined = [focused, focused.nextElementSibling, focused.parentElement].some((element) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  });
+  return outlined ? 'seen' : focused.outerHTML.slice(0, 200);
+}

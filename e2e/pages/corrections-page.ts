@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import type { Outcome } from '#shared/domain/correction.ts';
+import { de } from './words.ts';
+
+type Step =
+  | 'acknowledged'
+  | 'triaged'
+  | 'review-started'
+  | 'decided'
+  | 'fixed'
+  | 'notice-drafted'
+  | 'published'
+  | 'reporter-informed'
+  | 'closed';
+
+/** The corrections desk: inbox, report, and the piece beside it. */
+export function correctionsPage(page: Page, t = de) {
+  const inbox = page.getByRole('listbox', { name: t('corrections.inbox.label') });
+  const report = page.getByRole('article').first();
+  const desk = page.getByRole('region', { name: t('corrections.steps.next') });
+  const piece = page.getByRole('complementary', { name: t('corrections.piece.label') });
+  return {
+    inbox,
+    row: (subject: string | RegExp) => inbox.getByRole('option', { name: subject }),
+    openRow: inbox.getByRole('option', { selected: true }),
+    empty: page.getByText(t('corrections.empty.openTitle')),
+    report,
+    evidence: (url: string) => report.getByText(url, { exact: true }),
+    timeline: report.getByRole('listitem'),
+    piece,
+    passage: piece.locator('mark'),
+    step: (name: Step) => desk.getByRole('button', { name: t(`corrections.step.${name}`), exact: true }),
+    desk,
+    otherStep: async (name: Step) => {
+      await desk.getByRole('button', { name: t('corrections.steps.more') }).click();
+      await page.getByRole('menuitem', { name: t(`corrections.step.${name}`), exact: true }).click();
+    },
+    decide: {
+      outcome: (outcome: Outcome) =>
+        desk.getByRole('radio', { name: t(`corrections.outcome.${outcome}`), exact: true }),
+      reason: desk.getByLabel(t('corrections.decide.reason')),
+      submit: desk.getByRole('button', { name: t('corrections.decide.submit') }),
+    },
+    triage: desk.getByRole('button', { name: t('corrections.triage.submit') }),
+    fix: {
+      was: desk.getByLabel(t('corrections.fix.was')),
+      now: desk.getByLabel(t('corrections.fix.now')),
+      submit: desk.getByRole('button', { name: t('corrections.fix.submit') }),
+    },
+    notice: {
+      text: desk.getByLabel(t('corrections.notice.text')),
+      language: (name: 'german' | 'english') =>
+        desk.getByText(t(`corrections.notice.${name}`), { exact: true }),
+      submit: desk.getByRole('button', { name: t('corrections.notice.submit') }),
+    },
+    publish: desk.getByRole('button', { name: t('corrections.publish.submit'), exact: true }),
+    letter: {
+      text: desk.getByLabel(t('corrections.letter.text')),
+      acknowledged: desk.getByRole('button', { name: t('corrections.letter.acknowledgedDone') }),
+      informed: desk.getByRole('button', { name: t('corrections.letter.informedDone') }),
+    },
+  };
+}

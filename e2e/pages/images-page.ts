@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+import { de } from './words.ts';
+
+type CreditField = 'kind' | 'creditLine' | 'caption' | 'altText' | 'aiSystem' | 'copyrightNotice';
+
+/** The library and the record of one image. */
+export function imagesPage(page: Page, t = de) {
+  const form = page.getByRole('form', { name: t('images.form.label') });
+  const library = page.getByRole('list', { name: t('images.library.label') });
+  return {
+    library,
+    tile: (name: string | RegExp) => library.getByRole('link', { name }),
+    empty: page.getByText(t('images.empty.title')),
+    bringIn: page.getByRole('button', { name: t('images.library.bringIn') }).first(),
+    withoutCredit: page.getByText(t('images.tile.noCredit')),
+    form,
+    field: (name: CreditField) => form.getByLabel(t(`images.form.${name}`), { exact: true }),
+    saved: form.getByText(t('window.saved'), { exact: true }),
+    printsNothing: form.getByText(t('images.detail.printsNothing')),
+    usedIn: (headline: string | RegExp) => page.getByRole('main').getByRole('link', { name: headline }),
+  };
+}

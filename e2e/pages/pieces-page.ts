@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+import { de } from './words.ts';
+
+/** The writing room: list, page and inspector of a piece. */
+export function piecesPage(page: Page, t = de) {
+  const main = page.getByRole('main');
+  const text = page.getByRole('textbox', { name: t('editor.label') });
+  const inspector = page.getByRole('complementary', { name: t('articles.inspector.label') });
+  const list = page.getByRole('listbox', { name: t('articles.list.label') });
+  return {
+    list,
+    row: (headline: string | RegExp) => list.getByRole('option', { name: headline }),
+    empty: page.getByText(t('articles.list.empty')),
+    newPiece: page.getByRole('button', { name: t('articles.new') }).first(),
+    /** A new piece by the keyboard; its headline waits for words. */
+    async begin() {
+      await expect(page.getByRole('button', { name: t('articles.new') }).first()).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+Alt+n');
+      await expect(text).toBeFocused();
+    },
+    importText: page.getByRole('button', { name: t('articles.importText') }),
+    text,
+    part: (name: 'kicker' | 'headline' | 'lede') => text.locator(`[data-part="${name}"]`),
+    subhead: (words: string) => text.getByRole('heading', { level: 2, name: words }),
+    saved: main.getByText(t('editor.saved.saved'), { exact: true }),
+    unsaved: main.getByText(t('editor.saved.unreachable')),
+    words: (count: number) =>
+      main.getByText(t('editor.counts.words', { count, shown: String(count) }), { exact: true }),
+    characters: (count: number) =>
+      main.getByText(t('editor.counts.characters', { count, shown: String(count) }), { exact: true }),
+    readingTime: (count: number) => main.getByText(t('editor.counts.minutes', { count }), { exact: true }),
+    bubble: page.getByRole('toolbar', { name: t('editor.bubble.label') }),
+    slashMenu: page.getByRole('listbox', { name: t('editor.slash.label') }),
+    linkAddress: page.getByRole('textbox', { name: t('editor.link.address') }),
+    find: page.getByRole('textbox', { name: t('editor.find.words') }),
+    found: (current: number, count: number) => page.getByText(t('editor.find.count', { current, count })),
+    inspector,
+    field: (name: 'section' | 'contributors' | 'dateline' | 'slug' | 'url' | 'keywords') =>
+      inspector.getByLabel(t(`articles.record.${name}`), { exact: true }),
+    byline: inspector.getByRole('status').or(inspector.locator('output')).first(),
+    findings: inspector.getByRole('list', { name: t('articles.findings.label') }),
+    section: (
+      name:
+        | 'state'
+        | 'setAside'
+        | 'standingElements'
+        | 'notices'
+        | 'versions'
+        | 'history'
+        | 'leadImage'
+        | 'reports',
+    ) => inspector.getByRole('region', { name: t(`articles.inspector.${name}`) }),
+    exportLink: inspector.getByRole('link', { name: t('articles.inspector.export') }),
+    figure: text.locator('figure'),
+  };
+}
