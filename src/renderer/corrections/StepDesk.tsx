@@ -54,7 +54,7 @@ function StepChoice({ detail, inHand }: StepDeskProps) {
         </span>
       )}
       {others.length > 0 && (
-        <Menu position="top-end" shadow="md">
+        <Menu position="top-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="subtle" leftSection={<Ellipsis size={16} aria-hidden />}>
               {t('corrections.steps.more')}

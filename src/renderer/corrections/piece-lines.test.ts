@@ -4,7 +4,7 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { standingAfter } from '#shared/domain/correction.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { linesOf, passageInPiece } from './piece-lines.ts';
-import { fixToBeginWith } from './proposed-fix.ts';
+import { fixToBeginWith, laidInto } from './proposed-fix.ts';
 import { aReport, happened } from './report.fixture.ts';
 
 const text = 'Pegel sinkt\nAm Dienstag fiel er um 12 Zentimeter, sagte das Amt.\nMehr folgt.';
@@ -71,9 +71,24 @@ describe('the fix that the form starts with', () => {
     expect(fixToBeginWith(detailOf({ events: [happened.received, triaged] })).changeClass).toBe('typo');
   });
 
+  it('keeps the end of the sentence that the reporter did not repeat', () => {
+    const sentence = 'Am Dienstag fiel er um 12 Zentimeter, sagte das Amt.';
+    expect(laidInto(sentence, 'Am Dienstag fiel er um 21 Zentimeter.')).toBe(
+      'Am Dienstag fiel er um 21 Zentimeter, sagte das Amt.',
+    );
+    expect(laidInto(sentence, 'Die Zahl war höher')).toBe('Die Zahl war höher');
+  });
+
+  it('puts a lone number in the place of the only one, and drops no sentence for a lone word', () => {
+    expect(laidInto('Um 22.40 Uhr lief das Boot auf', '23.40')).toBe('Um 23.40 Uhr lief das Boot auf');
+    expect(laidInto('Um 22.40 Uhr liefen 2 Boote auf', '23.40')).toBe('Um 22.40 Uhr liefen 2 Boote auf');
+    expect(laidInto('Fischer Urs Keel', 'Kehl')).toBe('Fischer Urs Keel');
+    expect(laidInto('Keel', 'Kehl')).toBe('Kehl');
+  });
+
   it('takes a proposal with «$&» by the letter', () => {
     const report = aReport();
-    const odd = { ...report, claim: { ...report.claim, proposed: '$& 21' } };
-    expect(fixToBeginWith(detailOf({ report: odd })).now).toBe('$& 21');
+    const odd = { ...report, claim: { ...report.claim, proposed: 'rund $& 21' } };
+    expect(fixToBeginWith(detailOf({ report: odd })).now).toBe('rund $& 21');
   });
 });

@@ -39,6 +39,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
           value={credit.creators}
           onChange={(creators) => draft.change({ creators })}
           acceptValueOnBlur
+          classNames={{ input: styles.creators ?? '' }}
           splitChars={[';']}
         />
         <CreditLine draft={draft} field="source" />
