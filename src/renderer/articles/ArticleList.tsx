@@ -1,6 +1,6 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { FileText, SearchX } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleStatus, type ArticleSummary, articleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
@@ -14,35 +14,36 @@ import { StateWord } from '../ui/StateWord.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import styles from './list.module.css';
 import { statusShape } from './status-shape.ts';
-import type { ArticleListState } from './use-article-list.ts';
+import { type ArticleListState, type ListFilter, useArticleList } from './use-article-list.ts';
 
 const rowHeight = 118;
 
 const run = (id: string) => findCommand((command) => command.id === id)?.run();
 
 interface ArticleListProps {
-  readonly list: ArticleListState;
+  readonly filter: ListFilter;
   readonly openId: ArticleId | null;
   readonly onOpen: (articleId: ArticleId) => void;
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
 /** The list column: filters, and under them the pieces. */
-export function ArticleList({ list, openId, onOpen, searchRef }: ArticleListProps) {
+export function ArticleList({ filter, openId, onOpen, searchRef }: ArticleListProps) {
+  const list = useArticleList(filter);
   return (
     <div className={styles.column}>
-      <Filters list={list} searchRef={searchRef} />
+      <Filters filter={filter} searchRef={searchRef} />
       <div className={styles.pieces}>
-        <Pieces list={list} openId={openId} onOpen={onOpen} />
+        <Pieces list={list} filter={filter} openId={openId} onOpen={onOpen} />
       </div>
     </div>
   );
 }
 
-function Filters({ list, searchRef }: Pick<ArticleListProps, 'list' | 'searchRef'>) {
+function Filters({ filter, searchRef }: Pick<ArticleListProps, 'filter' | 'searchRef'>) {
   const { t } = useTranslation();
-  const clear = list.words !== '' && (
-    <CloseButton size="xs" aria-label={t('articles.list.clear')} onClick={() => list.setWords('')} />
+  const clear = filter.words !== '' && (
+    <CloseButton size="xs" aria-label={t('articles.list.clear')} onClick={() => filter.setWords('')} />
   );
   return (
     <search className={styles.filters}>
@@ -51,31 +52,36 @@ function Filters({ list, searchRef }: Pick<ArticleListProps, 'list' | 'searchRef
         size="xs"
         aria-label={t('articles.list.words')}
         placeholder={t('articles.list.words')}
-        value={list.words}
+        value={filter.words}
         rightSection={clear}
-        onChange={(event) => list.setWords(event.currentTarget.value)}
+        onChange={(event) => filter.setWords(event.currentTarget.value)}
       />
       <Select
         size="xs"
         aria-label={t('articles.list.status')}
+        comboboxProps={{ withinPortal: false }}
         data={[
           { value: '', label: t('articles.list.allStatuses') },
           ...articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) })),
         ]}
-        value={list.status ?? ''}
+        value={filter.status ?? ''}
         allowDeselect={false}
-        onChange={(value) => list.setStatus((value || null) as ArticleStatus | null)}
+        onChange={(value) => filter.setStatus((value || null) as ArticleStatus | null)}
       />
     </search>
   );
 }
 
-function Pieces({ list, openId, onOpen }: Pick<ArticleListProps, 'list' | 'openId' | 'onOpen'>) {
+type PiecesProps = Pick<ArticleListProps, 'filter' | 'openId' | 'onOpen'> & {
+  readonly list: ArticleListState;
+};
+
+function Pieces({ list, filter, openId, onOpen }: PiecesProps) {
   const { t } = useTranslation();
   const { articles, asked } = list;
   if (!articles) return asked.error ? <Failure error={asked.error} onRetry={asked.retry} /> : <Busy />;
   if (articles.length === 0)
-    return list.words === '' && list.status === null ? (
+    return filter.words === '' && filter.status === null ? (
       <FirstActions />
     ) : (
       <EmptyState icon={SearchX} title={t('articles.list.nothing')}>
@@ -116,7 +122,8 @@ function FirstActions() {
   );
 }
 
-function ArticleRow({ article }: { article: ArticleSummary }) {
+/** Drawn anew only for another piece or a changed one: the list is asked again while somebody writes. */
+const ArticleRow = memo(function ArticleRow({ article }: { article: ArticleSummary }) {
   const { t } = useTranslation();
   const over = [article.section, article.authors].filter(Boolean).join(' · ');
   return (
@@ -138,4 +145,4 @@ function ArticleRow({ article }: { article: ArticleSummary }) {
       end={<Moment at={article.changedAt} brief />}
     />
   );
-}
+});

@@ -19,7 +19,7 @@ import { Inspector } from './Inspector.tsx';
 import listStyles from './list.module.css';
 import { OpenPage } from './OpenPage.tsx';
 import { statusShape } from './status-shape.ts';
-import { useArticleList } from './use-article-list.ts';
+import { useListFilter } from './use-article-list.ts';
 import { usePiece } from './use-piece.ts';
 
 /** The writing room: the pieces, the page of the open one, and its inspector. */
@@ -28,7 +28,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const [, navigate] = useLocation();
   const searchRef = useRef<HTMLInputElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const list = useArticleList();
+  const filter = useListFilter();
   const open = useOpenArticle(articleId);
   const piece = usePiece(articleId);
   const publication = useAsk('desk.state', {}).data?.publication ?? null;
@@ -94,7 +94,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
           ),
           body: (
             <ArticleList
-              list={list}
+              filter={filter}
               openId={articleId}
               onOpen={(id) => navigate(`/pieces/${id}`)}
               searchRef={searchRef}

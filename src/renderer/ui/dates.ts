@@ -2,9 +2,19 @@ import type { Language } from '#shared/domain/language.ts';
 
 const localeOf = (language: Language) => (language === 'de' ? 'de-CH' : 'en-GB');
 
+/** Making a format takes as long as a hundred uses of it, and lists need one for each row. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+const formatIn = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = language + JSON.stringify(options);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
+  made.set(key, format);
+  return format;
+};
+
 const format = (language: Language, moment: string, options: Intl.DateTimeFormatOptions) => {
   const at = new Date(moment);
-  return Number.isNaN(at.getTime()) ? '' : new Intl.DateTimeFormat(localeOf(language), options).format(at);
+  return Number.isNaN(at.getTime()) ? '' : formatIn(language, options).format(at);
 };
 
 const clock = { hour: '2-digit', minute: '2-digit' } as const;
