@@ -7,9 +7,6 @@ export const corrections = {
     open: 'Offene',
     all: 'Alle',
     import: 'Mails hereinholen',
-    count_one: '{{count}} Hinweis',
-    count_other: '{{count}} Hinweise',
-    more: 'Ältere zeigen',
     noSubject: 'Ohne Betreff',
     unknownReporter: 'Absender unbekannt',
     unreadable: 'Nicht lesbar',
@@ -29,16 +26,6 @@ export const corrections = {
     searchAction: 'Suche leeren',
     noneChosen: 'Kein Hinweis gewählt',
     noneChosenText: 'Mit j und k durch die Liste, mit Enter öffnen.',
-  },
-  import: {
-    busy: 'Mails werden gelesen',
-    imported_one: '{{count}} Mail übernommen',
-    imported_other: '{{count}} Mails übernommen',
-    importedNone: 'Keine neue Mail übernommen',
-    duplicates_one: '{{count}} war schon da',
-    duplicates_other: '{{count}} waren schon da',
-    unreadable_one: '{{count}} ist nicht lesbar und wurde aufbewahrt',
-    unreadable_other: '{{count}} sind nicht lesbar und wurden aufbewahrt',
   },
   state: {
     received: 'Eingegangen',
@@ -95,8 +82,6 @@ export const corrections = {
   },
   report: {
     label: 'Hinweis',
-    reporter: 'Von',
-    received: 'Eingegangen',
     quoted: 'Beanstandete Stelle',
     location: 'Adresse',
     description: 'Beschreibung',
@@ -114,7 +99,6 @@ export const corrections = {
     unreadable:
       'Diese Mail liess sich nicht lesen. Die Datei ist unverändert aufbewahrt; nichts ging verloren.',
     timeline: 'Verlauf',
-    state: 'Stand',
   },
   piece: {
     label: 'Artikel zum Hinweis',
@@ -123,7 +107,6 @@ export const corrections = {
     passageGone: 'Die beanstandete Stelle steht nicht (mehr) so im Artikel.',
     passageUnknown: 'Der Hinweis zitiert keine Stelle, die im Artikel steht.',
     corrected: 'Die korrigierte Stelle ist markiert.',
-    jump: 'Zur Stelle',
     none: 'Kein Artikel zugeordnet',
     noneText: 'Die Adresse im Hinweis gehört zu keinem Artikel auf diesem Desk.',
     noneTextNoUrl: 'Der Hinweis nennt keine Adresse.',
@@ -150,9 +133,7 @@ export const corrections = {
     more: 'Weitere Schritte',
     next: 'Nächster Schritt',
     done: 'Dieser Hinweis ist erledigt.',
-    working: 'Wird vermerkt',
     cancel: 'Abbrechen',
-    shortcut: 'Ctrl+Enter',
   },
   letter: {
     to: 'An',
@@ -210,7 +191,6 @@ export const corrections = {
     submit: 'Im Artikel ersetzen',
   },
   notice: {
-    label: 'Öffentliche Notiz',
     language: 'Sprache der Notiz',
     german: 'Deutsch',
     english: 'Englisch',
@@ -271,10 +251,8 @@ export const corrections = {
     wasNow: '«{{was}}» → «{{now}}»',
   },
   command: {
-    group: 'Korrekturhinweise',
     next: 'Nächster Hinweis',
     previous: 'Vorheriger Hinweis',
-    open: 'Hinweis öffnen',
     back: 'Zurück zur Liste',
     close: 'Hinweis schliessen',
     reply: 'Absender fragen oder antworten',

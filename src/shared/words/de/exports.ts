@@ -41,7 +41,6 @@ export const exports = {
     loading: 'Exporte werden geladen',
     empty: 'Noch nichts ging hinaus',
     emptyText: 'Jeder Export wird hier mit Datum, Fassung und Prüfsumme behalten.',
-    versionShort: 'Fassung {{version}}',
   },
   choose: {
     title: 'Welcher Artikel soll hinaus?',
@@ -73,11 +72,9 @@ export const exports = {
     toPlace: 'Zur Stelle',
     toImage: 'Zum Bild',
     toReports: 'Zu den Hinweisen',
-    checking: 'Wird geprüft',
   },
   run: {
     button: 'Exportieren',
-    busy: 'Wird exportiert',
     done: 'Exportiert',
     version: 'Als Fassung {{version}} behalten.',
     download: 'Herunterladen: {{name}}',
@@ -89,7 +86,6 @@ export const exports = {
     label: 'Vorschau',
     page: 'Vorschau der HTML-Seite',
     text: 'Vorschau des Reintexts',
-    loading: 'Vorschau wird gemacht',
     noFields: 'Der Artikel hat noch keinen Inhalt, der sich kopieren liesse.',
   },
   copy: {
@@ -103,7 +99,5 @@ export const exports = {
   sha256: 'SHA-256 {{start}}…',
   command: {
     run: 'Exportieren',
-    another: 'Anderen Artikel wählen',
-    format: 'Format: {{format}}',
   },
 };

@@ -10,7 +10,6 @@ export const images = {
     bringIn: 'Bilder hereinholen',
     loading: 'Bilder werden geladen',
     back: 'Zur Bibliothek',
-    more: 'Weitere Bilder',
   },
   empty: {
     title: 'Noch kein Bild',
@@ -27,7 +26,6 @@ export const images = {
   },
   detail: {
     label: 'Bild',
-    credit: 'Bildnachweis',
     prints: 'So wird der Bildnachweis gedruckt',
     printsNothing: 'Kein Bildnachweis: so lässt sich kein Artikel mit diesem Bild exportieren.',
     noAltText: 'Bild ohne Alternativtext',

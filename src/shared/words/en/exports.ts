@@ -43,7 +43,6 @@ export const exports: Words<typeof German> = {
     loading: 'Loading exports',
     empty: 'Nothing has gone out yet',
     emptyText: 'Every export is remembered here with its date, version and checksum.',
-    versionShort: 'Version {{version}}',
   },
   choose: {
     title: 'Which piece is to go out?',
@@ -75,11 +74,9 @@ export const exports: Words<typeof German> = {
     toPlace: 'To the place',
     toImage: 'To the image',
     toReports: 'To the reports',
-    checking: 'Checking',
   },
   run: {
     button: 'Export',
-    busy: 'Exporting',
     done: 'Exported',
     version: 'Kept as version {{version}}.',
     download: 'Download: {{name}}',
@@ -91,7 +88,6 @@ export const exports: Words<typeof German> = {
     label: 'Preview',
     page: 'Preview of the HTML page',
     text: 'Preview of the plain text',
-    loading: 'Making the preview',
     noFields: 'The piece has no content to copy yet.',
   },
   copy: {
@@ -105,7 +101,5 @@ export const exports: Words<typeof German> = {
   sha256: 'SHA-256 {{start}}…',
   command: {
     run: 'Export',
-    another: 'Choose another piece',
-    format: 'Format: {{format}}',
   },
 };

@@ -13,7 +13,6 @@ export const images: Words<typeof German> = {
     bringIn: 'Bring in images',
     loading: 'Loading images',
     back: 'To the library',
-    more: 'More images',
   },
   empty: {
     title: 'No image yet',
@@ -30,7 +29,6 @@ export const images: Words<typeof German> = {
   },
   detail: {
     label: 'Image',
-    credit: 'Credit',
     prints: 'How the credit prints',
     printsNothing: 'No credit: no piece with this image can be exported like this.',
     noAltText: 'Image without alt text',
