@@ -62,9 +62,12 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
           body: reportId ? (
             <Answer of={answer}>{(detail) => <ReportPage detail={detail} inHand={inHand} />}</Answer>
           ) : (
-            <EmptyState icon={MailOpen} title={t('corrections.empty.noneChosen')}>
-              {t('corrections.empty.noneChosenText')}
-            </EmptyState>
+            // An empty inbox says all there is to say by itself.
+            ids.length > 0 && (
+              <EmptyState icon={MailOpen} title={t('corrections.empty.noneChosen')}>
+                {t('corrections.empty.noneChosenText')}
+              </EmptyState>
+            )
           ),
         }}
         inspector={

@@ -68,6 +68,10 @@ describe('the preview of a fix', () => {
     expect(preview).toMatchObject({ was: '12', now: '21', after: ' Zentimeter, sagte das Amt.' });
   });
 
+  it('takes a time or an amount as one word', () => {
+    expect(onlyDifferent('Um 22.40 Uhr', 'Um 23.40 Uhr')).toMatchObject({ was: '22.40', now: '23.40' });
+  });
+
   it('reads as the old and the new wording, whatever they are', () => {
     const wording = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', 'ü') });
     fc.assert(

@@ -6,8 +6,12 @@ export interface Range {
   readonly end: number;
 }
 
-/** Between a word and what follows it: white space and marks are parts of their own. */
-const wordEnd = /(?<=[\s\p{P}])|(?=[\s\p{P}])/u;
+/** A word as readers see it: `22.40` and `E-Mail` are one. */
+export const wordPattern = /[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu;
+
+/** Words, and every character between them by itself. */
+const parts = new RegExp(`${wordPattern.source}|.`, 'gsu');
+const partsOf = (text: string): string[] => text.match(parts) ?? [];
 
 /** A line break with the reply marks of a mail (`> > `) counts as white space between two words. */
 const betweenWords = '(?:\\s|>)+';
@@ -80,7 +84,7 @@ export function previewOf(text: string, was: string, now: string): Preview | nul
 
 /** Two wordings without the words that they begin and end with alike; what is cut off stands in `before` and `after`. */
 export function onlyDifferent(was: string, now: string): Preview {
-  const [old, fresh] = [was.split(wordEnd), now.split(wordEnd)];
+  const [old, fresh] = [partsOf(was), partsOf(now)];
   const shorter = Math.min(old.length, fresh.length);
   let first = 0;
   while (first < shorter && old[first] === fresh[first]) first++;

@@ -1,6 +1,6 @@
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ChangeClass } from '#shared/domain/article.ts';
-import { timesIn, uniquePassage } from './passages.ts';
+import { timesIn, uniquePassage, wordPattern } from './passages.ts';
 
 export interface ProposedFix {
   readonly was: string;
@@ -29,7 +29,7 @@ interface Word {
 }
 
 const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu), ({ 0: word, index }) => ({
+  Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,

@@ -27,7 +27,9 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
     <div className={styles.page} data-format={format}>
       <header className={styles.head}>
         <h2 className={styles.headline}>
-          <Link href={`/pieces/${articleId}`}>{piece.data?.headline || t('exports.choose.untitled')}</Link>
+          <Link href={`/pieces/${articleId}`}>
+            {piece.data && (piece.data.headline || t('exports.choose.untitled'))}
+          </Link>
         </h2>
         <Button component={Link} href="/exports" variant="subtle" size="compact-sm">
           {t('exports.choose.another')}
