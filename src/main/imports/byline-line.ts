@@ -25,11 +25,16 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 const separators = [/\s*[¦|]\s*/u, /\s+[•·]\s+/u, /\s+\/+\s+/u, /\s+[–—-]\s+/u];
 const separatorIn = (line: string): RegExp | null => separators.find((mark) => mark.test(line)) ?? null;
 
-/** `DMZ – KI` or `DMZ: KI` opens with the publication; what follows is given, else null. */
-function afterPublication(text: string, shortName: string): string | null {
+/**
+ * `DMZ – KI`, `DMZ: KI`, `«DMZ – KI»` or a title like `DMZ FORUM ¦` opens with the publication; what follows is given,
+ * else null.
+ */
+function afterPublication(line: string, shortName: string): string | null {
+  const text = line.replace(/^["«„“]([^"«»“”]+?)["»“”](?=\s*[¦|])/u, '$1');
   if (shortName === '' || !text.toLowerCase().startsWith(shortName.toLowerCase())) return null;
   const rest = text.slice(shortName.length);
-  return rest === '' || /^\s*[–—:¦|/•·-]/u.test(rest) ? rest.replace(/^[\s–—:¦|/•·-]+/u, '') : null;
+  const parted = rest === '' || /^\s*[–—:¦|/•·-]|^\s\p{Lu}[\p{Lu}\s-]*[¦|]/u.test(rest);
+  return parted ? rest.replace(/^[\s–—:¦|/•·-]+/u, '') : null;
 }
 
 const nameWord =
@@ -91,9 +96,10 @@ export function isByline(line: string, known: KnownPublication, imageLines: read
 
 /** Takes a byline apart, whatever its separators are: the publication's pattern in reverse, and more tolerant. */
 export function readByline(line: string, known: KnownPublication, imageLines: readonly string[]): ReadByline {
-  const rest = afterPublication(line, known.shortName);
-  const mark = separatorIn(rest ?? line);
-  const parts = (mark ? (rest ?? line).split(mark) : [rest ?? line])
+  const printed = line.replace(/\s+/g, ' ');
+  const rest = afterPublication(printed, known.shortName);
+  const mark = separatorIn(rest ?? printed);
+  const parts = (mark ? (rest ?? printed).split(mark) : [rest ?? printed])
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}©]/u.test(part));
   const credits = parts.filter((part) => isCredit(part, imageLines));

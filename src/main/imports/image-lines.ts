@@ -42,10 +42,10 @@ export function figureFrom(
 ): BodyNode {
   const at = lines.findLastIndex((line) => isCredit(line) || isDoubledCredit(line, lines));
   const others = lines.filter((_, index) => index !== at);
+  const spoken = others.length > 1 && others[0] === others[1] ? (others.shift() ?? null) : null;
   const last = others.at(-1);
   const inOneLine = at < 0 && last !== undefined ? captionWithCredit(last) : null;
   if (inOneLine) others[others.length - 1] = inOneLine.caption;
-  const spoken = others.length > 1 && others[0] === others[1] ? (others.shift() ?? null) : null;
   const creditLine = lines[at] ?? inOneLine?.credit ?? null;
   return textBlock('figure', others.join(' '), { imageId: null, lead, altText: spoken, creditLine });
 }

@@ -25,7 +25,7 @@ describe('the text of a page that is imported', () => {
     );
     expect(told).toEqual({
       headline: 'Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse',
-      unrecognised: ['Inland\nAusland'],
+      unrecognised: ['Inland\nAusland\nWetter heute'],
       setAside: 4,
     });
     const piece = right(desk.detail(articleId as Parameters<typeof desk.detail>[0]));

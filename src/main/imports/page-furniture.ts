@@ -95,7 +95,8 @@ const bareWords = (line: string): string =>
     .replace(/^[\s«<←‹»>→▲↑]+|[\s«»>→›.…:!↑]+$/gu, '')
     .replace(/\s+/g, ' ');
 
-const isLinkRow = (line: string): boolean => {
+/** `Home`, `Kontakt | Impressum`: nothing but ways of a page. */
+export const isPageLink = (line: string): boolean => {
   const parts = line.split(/\s*[|¦·•]\s*|\s\/\s/).map(bareWords);
   return parts.every((part) => pageLinks.has(part));
 };
@@ -153,7 +154,7 @@ export const isFurniture = (line: string): boolean =>
   cookies.test(line) ||
   (line.length <= longestLabel &&
     (said.some((pattern) => pattern.test(line)) ||
-      isLinkRow(line) ||
+      isPageLink(line) ||
       isShareLine(line) ||
       isTrail(line) ||
       commentsLine(line) !== null));

@@ -5,6 +5,8 @@ export interface PageLine {
   readonly text: string;
   /** Blank lines directly above it; 0 means that it continues the block above. */
   readonly blankBefore: number;
+  /** A row of a table, whose cells a browser parts by tabs. */
+  readonly isRow: boolean;
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -13,12 +15,15 @@ const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
 
 /** A line as it is read: runs of blanks (also no-break ones) become one space, a single no-break space stays. */
-const squeezed = (line: string): string =>
-  line
+function squeezed(line: string): string {
+  const text = line
     .replace(unprinted, '')
     .replace(/\t/g, ' ')
     .replace(/\s{2,}/g, ' ')
     .trim();
+  // Where no blank may break, nobody meant it: some editors write a whole paragraph so.
+  return /^(?:[^\s]+\u00a0){2,}[^\s]+$/.test(text) ? text.replaceAll('\u00a0', ' ') : text;
+}
 
 /**
  * The printed lines of a page in order. Every visible character of `text` is in exactly one of them. A text that
@@ -31,7 +36,7 @@ export function pageLines(text: string): PageLine[] {
     const printed = squeezed(raw);
     if (printed === '') blankBefore++;
     else {
-      lines.push({ index: lines.length, text: printed, blankBefore });
+      lines.push({ index: lines.length, text: printed, blankBefore, isRow: /\S\t+\S/.test(raw) });
       blankBefore = 0;
     }
   }

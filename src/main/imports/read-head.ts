@@ -142,8 +142,9 @@ function headings(lines: readonly PageLine[], firstImage: number, known: KnownPu
   const heads = lines.slice(0, count);
   const [above, last] = [heads.at(-2), heads.at(-1)!];
   const twice = above?.text === last.text;
-  const kicked = above !== undefined && !twice && isKicker(above.text, last.text, known.sections);
-  const headlineAt = above === undefined || kicked || twice ? heads.length - 1 : heads.length - 2;
+  const inMenu = [above, heads.at(-3)].every((line) => line?.blankBefore === 0) && last.blankBefore > 0;
+  const kicked = above !== undefined && !twice && !inMenu && isKicker(above.text, last.text, known.sections);
+  const headlineAt = above === undefined || kicked || twice || inMenu ? heads.length - 1 : heads.length - 2;
   return {
     kicker: kicked ? above.text : '',
     headline: heads[headlineAt]!.text,

@@ -147,6 +147,9 @@ describe('the byline of a published page', () => {
     ['Von Anna Meier', '', ['Anna Meier'], 'kept'],
     ['Andere Zeitung – POLITIK ¦ Anna Meier', 'POLITIK', ['Anna Meier'], 'kept'],
     ['TAL – POLITIK ¦ Anna Meier ¦ 12. Februar 2026', 'POLITIK', ['Anna Meier'], 'kept'],
+    ['«TAL – WISSEN» ¦ Anna Meier', 'WISSEN', ['Anna Meier'], 'kept'],
+    ['«TAL FORUM» ¦ Anna Meier', 'FORUM', ['Anna Meier'], 'kept'],
+    ['TAL\u00a0–\u00a0POLITIK ¦ Anna\u00a0Meier', 'POLITIK', ['Anna Meier'], ''],
     ['TAL – POLITIK ¦ Dr. med. Anna Meier, Olten', 'POLITIK', ['Dr. med. Anna Meier'], 'kept'],
   ])('%s gives section and names, and prints as it stood', (line, section, names, override) => {
     const record = byline(line);
@@ -188,6 +191,12 @@ describe('the image lines of a published page', () => {
     ['Die alte Brücke.\n\nFoto: Keystone', 'Die alte Brücke.', 'Foto: Keystone', null],
     ['Die alte Brücke. (Foto: Keystone)', 'Die alte Brücke.', '(Foto: Keystone)', null],
     ['Die Brücke\nDie Brücke\nFoto: Keystone', 'Die Brücke', 'Foto: Keystone', 'Die Brücke'],
+    [
+      'Die Brücke. Foto: Keystone\nDie Brücke. Foto: Keystone',
+      'Die Brücke.',
+      'Foto: Keystone',
+      'Die Brücke. Foto: Keystone',
+    ],
     ['Symbolbild\nSymbolbild', 'Symbolbild', 'Symbolbild', null],
     [
       'Bild von Gerd Muster auf Pixabay\nBild von Gerd Muster auf Pixabay',
@@ -240,7 +249,14 @@ describe('what stands around the headline', () => {
   it('is shown as not understood where it is a menu', () => {
     const result = page('Inland\nAusland\nWetter heute', headline, 'TAL – POLITIK ¦ Anna Meier', lede);
     expect(headlineOf(result.body)).toBe(headline);
-    expect(result.unrecognised).toEqual(['Inland\nAusland']);
+    expect(result.unrecognised).toEqual(['Inland\nAusland\nWetter heute']);
+    expect(kickerOf(result.body)).toBe('');
+  });
+
+  it('is furniture where it is a menu with a way that any page has', () => {
+    const result = page('Home\nPolitik\nWissen', headline, 'TAL – POLITIK ¦ Anna Meier', lede);
+    expect(headlineOf(result.body)).toBe(headline);
+    expect(result.record.setAside).toEqual([{ why: 'furniture', text: 'Home\nPolitik\nWissen' }]);
   });
 });
 
@@ -264,6 +280,37 @@ describe('the text of a piece', () => {
       ['paragraph', paragraph],
     ]);
     expect(blocks('«Gut», sagte sie, «sehr gut.»')[0]?.[0]).toBe('paragraph');
+  });
+
+  it('knows who said it in a line under the quote', () => {
+    expect(blocks('«Das ist ein guter Tag.»\nAnna Meier, Regierungsrätin', paragraph)).toEqual([
+      ['quote', '«Das ist ein guter Tag.»', 'Anna Meier, Regierungsrätin'],
+      ['paragraph', paragraph],
+    ]);
+  });
+
+  it('ends with a question, a signature and a note, none of which is a subhead', () => {
+    const ending = [
+      'Was wäre, wenn wir schwiegen?',
+      'Anna Meier',
+      'Anmerkung der Redaktion: Ein Gastbeitrag.',
+    ];
+    expect(blocks(paragraph, ...ending).map(([type]) => type)).toEqual(Array(4).fill('paragraph'));
+  });
+
+  it('has a subhead over a table, whose rows are none', () => {
+    const rows = 'Gemeinde\tJa\tNein\nHuttwil\t19,4 %\t80,6 %';
+    expect(blocks('Die Resultate', rows, paragraph)).toEqual([
+      ['subhead', 'Die Resultate'],
+      ['paragraph', 'Gemeinde Ja Nein'],
+      ['paragraph', 'Huttwil 19,4 % 80,6 %'],
+      ['paragraph', paragraph],
+    ]);
+  });
+
+  it('is parted by plain spaces where an editor left only such as may not break', () => {
+    expect(blocks('Der\u00a0Rat\u00a0sagt\u00a0Nein.')).toEqual([['paragraph', 'Der Rat sagt Nein.']]);
+    expect(blocks('Es sind 5\u00a0Franken.')).toEqual([['paragraph', 'Es sind 5\u00a0Franken.']]);
   });
 
   it('has a subhead only where text follows', () => {

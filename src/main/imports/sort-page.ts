@@ -1,6 +1,7 @@
 import type { SetAside } from '#shared/domain/article.ts';
 import type { KnownPublication } from './byline-line.ts';
-import { commentsLine, isFurniture, opensRelated } from './page-furniture.ts';
+import { togetherFrom } from './image-lines.ts';
+import { commentsLine, isFurniture, isPageLink, opensRelated } from './page-furniture.ts';
 import { isHeadingLike, type PageLine, wordCount } from './page-lines.ts';
 import { type Box, findBoxes } from './standing-boxes.ts';
 
@@ -62,14 +63,25 @@ function withoutFurniture(
 ): { rest: PageLine[]; aside: AsideLine[] } {
   const rest: PageLine[] = [];
   const aside: AsideLine[] = [];
+  const menu = menuIn(run);
   let related = false;
   for (const line of run) {
     related = opensRelated(line.text) || (related && isHeadingLike(line.text));
-    if (related || line.index >= commentsFrom || isFurniture(line.text))
+    if (related || line.index >= commentsFrom || menu.has(line) || isFurniture(line.text))
       aside.push({ line, why: 'furniture' });
     else rest.push(line);
   }
   return { rest, aside };
+}
+
+/** A menu above the piece: three words or more that stand together, at least one of which is a way of any page. */
+function menuIn(run: readonly PageLine[]): ReadonlySet<PageLine> {
+  const opens = run.findIndex(({ text }) => wordCount(text) > 3 && !isFurniture(text));
+  const top = run.slice(0, Math.max(0, opens));
+  const blocks = top.map((_, at) => (at > 0 && top[at]!.blankBefore === 0 ? [] : togetherFrom(top, at)));
+  return new Set(
+    blocks.filter((block) => block.length >= 3 && block.some(({ text }) => isPageLink(text))).flat(),
+  );
 }
 
 /** Lines set aside, in page order; those that stood together stay together. */

@@ -62,15 +62,19 @@ const shortCaption = (line: string): boolean => {
 /** A paragraph that is spoken from its first to its last character, with who said it in a line below. */
 const quote: Reader = (lines, start) => {
   if (!isWhollyQuoted(lines[start]!.text)) return null;
-  const below = lines[start + 1];
-  const isList = itemOf(lines[start + 2]?.text ?? '') !== null;
-  const speaker =
-    below && !isList && /^[–—-]\s?\p{Lu}/u.test(below.text) && wordCount(below.text) <= 12
-      ? [below.text]
-      : [];
+  const speaker = isSpeaker(lines[start + 1], lines[start + 2]) ? [lines[start + 1]!.text] : [];
   const content = [lines[start]!.text, ...speaker].map((text) => textBlock('paragraph', text));
   return { node: { type: 'quote', content }, taken: content.length };
 };
+
+/** `– Anna Meier`, or a short line that stands with the quote above it and apart from the line below. */
+function isSpeaker(line: PageLine | undefined, next: PageLine | undefined): boolean {
+  if (!line || wordCount(line.text) > 12) return false;
+  if (/^[–—-]\s?\p{Lu}/u.test(line.text)) return itemOf(next?.text ?? '') === null;
+  return (
+    line.blankBefore === 0 && next?.blankBefore !== 0 && isHeadingLike(line.text) && !/\?$/.test(line.text)
+  );
+}
 
 const quotePairs: readonly (readonly [string, string])[] = [
   ['«', '»'],
@@ -92,15 +96,21 @@ function isWhollyQuoted(text: string): boolean {
 /** A line stands over text when it is like a heading, at most two of them are, and text follows. */
 const subhead: Reader = (lines, start) => {
   const line = lines[start]!;
-  if (!isHeadingLike(line.text) || isExclamation(line.text) || namesSource.test(line.text)) return null;
+  if (line.isRow || !isHeadingLike(line.text) || isExclamation(line.text) || isEndNote(line.text))
+    return null;
   const above = start > 0 && isHeadingLike(lines[start - 1]!.text);
   const far = above && start > 1 && isHeadingLike(lines[start - 2]!.text);
-  const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(({ text }) => !isHeadingLike(text));
+  const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(hasSubhead);
   return under && !far ? { node: textBlock('subhead', line.text), taken: 1 } : null;
 };
 
-/** `Quelle: SDA` stands under a text, not over one. */
-const namesSource = /^(quellen?|source|text|redaktion|autor(in)?|author|übersetzung|translation)\s*:/i;
+/** What a subhead can stand over. */
+const hasSubhead = ({ text, isRow }: PageLine): boolean => isRow || !(isHeadingLike(text) || isEndNote(text));
+
+/** `Quelle: SDA`, `Anmerkung der Redaktion: …` stand under a text, not over one. */
+const isEndNote = (text: string): boolean => endNote.test(text);
+const endNote =
+  /^(quellen?|sources?|text|redaktion|autor(in)?|author|übersetzung|translation|anm(\.|erkung)( (der|d\.) red(\.|aktion))?|redaktionelle[rn]? (hinweis|anmerkung)|editor[’']s note)\s*:/i;
 
 /** A whole short sentence, spoken or called out. */
 const isExclamation = (text: string): boolean =>
