@@ -30,7 +30,8 @@ export function Contributors({ contributors, known, onChange }: ContributorsProp
     onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    // With an option in hand, Enter chooses that one.
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
     add(typed);
   };
@@ -76,6 +77,7 @@ export function Contributors({ contributors, known, onChange }: ContributorsProp
       )}
       <Autocomplete
         id={id}
+        comboboxProps={{ withinPortal: false }}
         placeholder={t('articles.record.addPerson')}
         data={known.map(({ name }) => name).filter(isNew)}
         value={typed}

@@ -10,6 +10,8 @@ interface RecordFieldsProps {
   readonly publication: Publication;
 }
 
+/** Lists open in place, inside the inspector's region, where screen readers look for them. */
+const inPlace = { withinPortal: false };
 const locales = ['de-CH', 'de-DE', 'de-AT', 'en-GB', 'en-US'];
 
 const isWebAddress = (text: string): boolean =>
@@ -22,6 +24,7 @@ export function RecordFields({ open: { record, set }, publication }: RecordField
     <>
       <Autocomplete
         label={t('articles.record.section')}
+        comboboxProps={inPlace}
         data={[...publication.sections]}
         value={record.section}
         onChange={(section) => set('section', section)}
@@ -38,6 +41,7 @@ export function RecordFields({ open: { record, set }, publication }: RecordField
         onChange={(event) => set('dateline', event.currentTarget.value)}
       />
       <TagsInput
+        comboboxProps={inPlace}
         label={t('articles.record.keywords')}
         value={record.keywords}
         onChange={(keywords) => set('keywords', keywords)}
@@ -56,12 +60,12 @@ export function RecordFields({ open: { record, set }, publication }: RecordField
         error={record.url !== '' && !isWebAddress(record.url) && t('articles.record.urlWrong')}
         onChange={(event) => set('url', event.currentTarget.value.trim())}
       />
-      <LocaleField open={{ record, set }} publication={publication} />
+      <LocaleField open={{ record, set }} />
     </>
   );
 }
 
-function LocaleField({ open: { record, set }, publication }: RecordFieldsProps) {
+function LocaleField({ open: { record, set } }: Pick<RecordFieldsProps, 'open'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = (locale: string) =>
@@ -70,8 +74,9 @@ function LocaleField({ open: { record, set }, publication }: RecordFieldsProps) 
   return (
     <Select
       label={t('articles.record.locale')}
+      comboboxProps={inPlace}
       data={[
-        { value: '', label: t('articles.record.localeOfPublication', { name: nameOf(publication.locale) }) },
+        { value: '', label: t('articles.record.localeOfPublication') },
         ...others.map((value) => ({ value, label: nameOf(value) })),
       ]}
       value={record.locale}

@@ -36,6 +36,7 @@ export function StatusForm({ detail, link }: StatusFormProps) {
     <form className={styles.stack} onSubmit={submit}>
       <Select
         label={t('articles.status.label')}
+        comboboxProps={{ withinPortal: false }}
         data={articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) }))}
         value={next ?? detail.status}
         allowDeselect={false}

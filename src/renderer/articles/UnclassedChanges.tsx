@@ -64,6 +64,7 @@ function ClassForm({ detail, link, onCancel }: UnclassedChangesProps & { onCance
     <form className={styles.form} onSubmit={submit}>
       <Select
         label={t('articles.unclassed.as')}
+        comboboxProps={{ withinPortal: false }}
         description={t(`articles.changeClassOwes.${chosen}`)}
         data={changeClass.options.map((value) => ({ value, label: t(`articles.changeClass.${value}`) }))}
         value={chosen}

@@ -26,6 +26,10 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
     },
   });
   const inHand = (selected || cursorInside) && editor.isEditable;
+  const takeInHand = () => {
+    const pos = getPos();
+    if (pos !== undefined) editor.chain().setNodeSelection(pos).focus(null, { scrollIntoView: false }).run();
+  };
   const setAttrs = (changes: Partial<FigureAttrs>) => updateAttributes(changes);
 
   return (
@@ -44,7 +48,7 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
             {answer.error.message}
           </p>
         )}
-        {image && <Picture image={image} altText={attrs.altText} />}
+        {image && <Picture image={image} altText={attrs.altText} onTake={takeInHand} />}
       </div>
       <figcaption className={styles.caption}>
         <NodeViewContent
@@ -61,14 +65,23 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
   );
 }
 
-function Picture({ image, altText }: { image: Image; altText: string | null }) {
+interface PictureProps {
+  readonly image: Image;
+  readonly altText: string | null;
+  /** A click takes the picture in hand; with the keyboard the arrow keys do. */
+  readonly onTake: () => void;
+}
+
+function Picture({ image, altText, onTake }: PictureProps) {
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys lead to the picture as to any block of the text.
     <img
       className={styles.picture}
       src={`/media/${image.imageId}/page`}
       width={image.width}
       height={image.height}
       alt={altText ?? image.credit.altText}
+      onClick={onTake}
       draggable
       data-drag-handle
     />

@@ -11,6 +11,7 @@ import { PieceLanguage } from './piece-language.ts';
 import styles from './piece-page.module.css';
 import { SelectionBubble } from './SelectionBubble.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { menusId } from './slash-menu.ts';
 import { useIsOutdated } from './use-open-article.ts';
 
 interface PiecePageProps {
@@ -38,10 +39,11 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
     <PieceLanguage value={languageOf(locale)}>
       <div className={styles.page}>
         {finding && <FindBar ref={findField} editor={editor} onClose={() => setFinding(false)} />}
+        {notice}
         <div className={styles.scroller}>
-          {notice}
           <div className={styles.sheet} lang={locale}>
             <EditorContent editor={editor} />
+            <div id={menusId} />
           </div>
         </div>
         <StatusLine editor={editor} link={link} />

@@ -14,6 +14,8 @@ import styles from './menus.module.css';
 
 const inBubble = blockKinds.filter(({ name }) => name !== 'paragraph' && name !== 'figure');
 
+const bubbleKey = 'selectionBubble';
+
 /** Whether the selected text can carry marks, as headline and kicker cannot. */
 const carriesMarks = (editor: Editor): boolean =>
   editor.state.selection.$from.parent.type.allowsMarkType(editor.schema.marks.bold!);
@@ -48,6 +50,11 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
     }),
   });
   useLinkKeys(editor, bar, () => setLinking(true));
+  // The form is larger than the buttons and must find its own place above the words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change between form and buttons moves the bubble.
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(bubbleKey, 'updatePosition'));
+  }, [editor, linking]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -67,6 +74,7 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
     <BubbleMenu
       editor={editor}
       className={styles.bubble}
+      pluginKey={bubbleKey}
       updateDelay={120}
       options={{
         placement: 'top',

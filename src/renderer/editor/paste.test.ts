@@ -2,7 +2,7 @@ import { Fragment, Slice } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '#shared/article-body/schema.ts';
-import { countForeignPictures, oneLine, paragraphsOf } from './paste.ts';
+import { countForeignPictures, oneLine, paragraphsOf, withoutStyles } from './paste.ts';
 
 const shown = (text: string) =>
   paragraphsOf(text, bodySchema()).map((node) => node.textBetween(0, node.content.size, null, '\n'));
@@ -29,6 +29,13 @@ describe('plain text that is pasted', () => {
     const blocks = Fragment.from(paragraphsOf('Der See\nwärmt\n\ndie Stadt', bodySchema()));
     expect(oneLine(new Slice(blocks, 0, 0))).toBe('Der See wärmt die Stadt');
   });
+});
+
+it('styles stay outside, and with them the bold frame that Google Docs puts around everything', () => {
+  expect(withoutStyles('<p class="x" style="color:red">style="x"</p>')).toBe('<p class="x">style="x"</p>');
+  expect(withoutStyles('<b style="font-weight:normal;" id="d"><p>A <b>B</b></p></b>')).toBe(
+    '<span><p>A <b>B</b></p></b>',
+  );
 });
 
 it('pictures of a copied page are counted, so that their absence can be told', () => {

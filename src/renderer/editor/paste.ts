@@ -30,6 +30,15 @@ export function oneLine(slice: Slice): string {
 /** Pictures of the page that was copied; they would have to be fetched from the network, so they stay out. */
 export const countForeignPictures = (html: string): number => html.match(/<img\b/gi)?.length ?? 0;
 
+/**
+ * Pasted markup without its styles, which the strict policy would not apply anyhow. Google Docs wraps what is copied
+ * in a `<b>` that only its style makes plain; that one goes as well.
+ */
+export const withoutStyles = (html: string): string =>
+  html
+    .replace(/<b\b[^>]*font-weight:\s*normal[^>]*>/gi, '<span>')
+    .replace(/(<[a-z][^>]*?)\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, '$1');
+
 const holdsHeadParts = (content: Fragment): boolean => {
   let found = false;
   content.forEach((node) => {
@@ -79,7 +88,7 @@ export const Paste = Extension.create<PasteOptions>({
           transformPastedHTML: (html) => {
             const count = countForeignPictures(html);
             if (count > 0) onPicturesLeftOut(count);
-            return html;
+            return withoutStyles(html);
           },
           handlePaste: (view, event, slice) => {
             const files = slice.content.size === 0 ? pictureFiles(event.clipboardData) : [];

@@ -2,7 +2,7 @@ import { type Command, EditorState, NodeSelection, TextSelection } from '@tiptap
 import { describe, expect, it } from 'vitest';
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
-import { goOn, stepBack, stepForward, tabTo } from './piece-keys.ts';
+import { goOn, stepBack, stepForward, tabTo, toEndOf } from './piece-keys.ts';
 
 /** A piece from lines like `headline:Der |See`, with the cursor at the bar. */
 function piece(...lines: string[]): EditorState {
@@ -145,6 +145,24 @@ describe('Backspace and Delete at the border of a part', () => {
       next = state.apply(tr);
     });
     expect(next.selection).toBeInstanceOf(NodeSelection);
+  });
+});
+
+describe('the jump to an end of the piece', () => {
+  const lines = ['kicker:K', 'headline:H', 'lede:L', 'paragraph:Ein |Satz', 'paragraph:Ende'];
+
+  it('lands before the first and after the last letter', () => {
+    expect(pressed(piece(...lines), toEndOf('start', false))?.[0]).toBe('kicker:|K');
+    expect(pressed(piece(...lines), toEndOf('end', false))?.at(-1)).toBe('paragraph:Ende|');
+  });
+
+  it('takes everything on the way along when it extends the selection', () => {
+    const state = piece(...lines);
+    let next = state;
+    toEndOf('end', true)(state, (tr) => {
+      next = state.apply(tr);
+    });
+    expect(next.doc.textBetween(next.selection.from, next.selection.to, ' ')).toBe('Satz Ende');
   });
 });
 

@@ -131,6 +131,20 @@ export const tabTo =
     return true;
   };
 
+/**
+ * To the start or the end of the piece. The browser's own jump loses its way in blocks that are not laid out, and would
+ * leave the cursor in a caption or at the wrong end of a paragraph.
+ */
+export const toEndOf =
+  (end: 'start' | 'end', extend: boolean): Command =>
+  (state, dispatch) => {
+    const { doc, selection } = state;
+    const there = end === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc);
+    const next = extend ? TextSelection.between(selection.$anchor, there.$head) : there;
+    dispatch?.(state.tr.setSelection(next).scrollIntoView());
+    return true;
+  };
+
 /** The keys of a piece, before those of any text. */
 export const PieceKeys = Extension.create({
   name: 'pieceKeys',
@@ -151,6 +165,14 @@ export const PieceKeys = Extension.create({
       Delete: does(stepForward),
       Tab: does(tabTo(1)),
       'Shift-Tab': does(tabTo(-1)),
+      'Ctrl-Home': does(toEndOf('start', false)),
+      'Ctrl-End': does(toEndOf('end', false)),
+      'Shift-Ctrl-Home': does(toEndOf('start', true)),
+      'Shift-Ctrl-End': does(toEndOf('end', true)),
+      'Cmd-ArrowUp': does(toEndOf('start', false)),
+      'Cmd-ArrowDown': does(toEndOf('end', false)),
+      'Shift-Cmd-ArrowUp': does(toEndOf('start', true)),
+      'Shift-Cmd-ArrowDown': does(toEndOf('end', true)),
     };
   },
 });

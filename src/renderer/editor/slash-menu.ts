@@ -6,6 +6,9 @@ import { type BlockKind, blockKinds, mayChangeKind } from './block-kinds.ts';
 import { SlashList, type SlashListHandle, slashListId } from './SlashList.tsx';
 
 /** The name of a kind of block and further words by which it is found, in the window's language. */
+/** Where the menu is put: inside the page's region, where screen readers look for it. */
+export const menusId = 'page-menus';
+
 export type SlashWords = (kind: BlockKind['name']) => { label: string; alsoCalled: string };
 
 const startsAWord = (text: string, query: string): boolean =>
@@ -74,6 +77,7 @@ export const SlashMenu = Extension.create<{ words: SlashWords }>({
         editor: this.editor,
         pluginKey: new PluginKey('slashMenu'),
         char: '/',
+        container: `#${menusId}`,
         allow: ({ editor }) => mayChangeKind(editor),
         items: ({ query }) => offered(words, query),
         command: ({ editor, range, props: kind }) => {

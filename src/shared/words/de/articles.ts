@@ -69,7 +69,7 @@ export const articles = {
     url: 'Adresse der veröffentlichten Seite',
     urlWrong: 'Eine vollständige Adresse beginnt mit https://.',
     locale: 'Sprache',
-    localeOfPublication: 'Wie die Publikation ({{name}})',
+    localeOfPublication: 'Wie die Publikation',
     bylineOverride: 'Eigene Autorenzeile',
     bylineOverrideHint: 'Leer: wird aus den Angaben zusammengesetzt.',
   },

@@ -71,7 +71,7 @@ export const articles: Words<typeof German> = {
     url: 'Address of the published page',
     urlWrong: 'A whole address begins with https://.',
     locale: 'Language',
-    localeOfPublication: 'As the publication ({{name}})',
+    localeOfPublication: 'As the publication',
     bylineOverride: 'A byline of its own',
     bylineOverrideHint: 'Empty: composed from the details.',
   },
