@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ArticleLink } from './article-link.ts';
-import { useIsSaved } from './use-open-article.ts';
+import { useLastingState } from './use-lasting-state.ts';
 
 interface OnceSavedButtonProps {
   readonly link: ArticleLink;
@@ -12,10 +12,10 @@ interface OnceSavedButtonProps {
 }
 
 /**
- * Submits what works on the stored piece, so it waits until the last words are there. A component of its own: each key
- * leaves the piece unsaved for a moment, and nothing around the button is to be drawn anew for that.
+ * Submits what works on the stored piece, so it waits until the last words are there. A component of its own, so that
+ * nothing around the button is drawn anew when they are not.
  */
 export function OnceSavedButton({ link, disabled = false, ...button }: OnceSavedButtonProps) {
-  const saved = useIsSaved(link);
+  const saved = useLastingState(link)?.kind === 'saved';
   return <Button type="submit" size="xs" disabled={disabled || !saved} {...button} />;
 }

@@ -3,13 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { bodyField } from '#shared/article-body/schema.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { connection, listen } from '../workstation-client/events.ts';
-import {
-  type After,
-  type ArticleLink,
-  type LinkFailure,
-  openArticle,
-  type SavedState,
-} from './article-link.ts';
+import { type After, type ArticleLink, type LinkFailure, openArticle } from './article-link.ts';
 import { transportOf } from './article-transport.ts';
 import { keepPieceOrder } from './keep-piece-order.ts';
 import { closeLink, watchOver } from './open-links.ts';
@@ -91,21 +85,9 @@ export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
   return { kind: 'failed', message, retry: () => setAttempt((before) => before + 1) };
 }
 
-/** How the open piece stands on disk, as it changes: twice with each key, so only small components may use it. */
-export const useSavedState = (link: ArticleLink): SavedState => useOfSavedState(link, (state) => state);
-
-/** Whether every change is on disk; flips twice with each key. */
-export const useIsSaved = (link: ArticleLink): boolean =>
-  useOfSavedState(link, ({ kind }) => kind === 'saved');
-
-/** Whether a newer program has written to the piece meanwhile. */
+/** Whether a newer program has written to the piece meanwhile. Not drawn anew with the state's other changes. */
 export const useIsOutdated = (link: ArticleLink): boolean =>
-  useOfSavedState(link, (state) => state.kind === 'refused' && state.code === 'article-from-the-future');
-
-/** Draws anew when what `of` picks changes, and not with every change of the state. */
-function useOfSavedState<Part>(link: ArticleLink, of: (state: SavedState) => Part): Part {
-  return useSyncExternalStore(
+  useSyncExternalStore(
     (listener) => link.subscribe(listener),
-    () => of(link.state),
+    () => link.state.kind === 'refused' && link.state.code === 'article-from-the-future',
   );
-}
