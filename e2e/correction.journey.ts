@@ -30,6 +30,7 @@ test('a reader’s mail becomes a public correction, each step with the name of 
   await expect(corrections.report).toContainText('Eingereicht wurden aber 512 Unterschriften.');
   await expect(corrections.evidence('https://www.birsau.example/protokoll-2026-01.html')).toBeVisible();
   await expect(corrections.passage).toHaveText('312 Unterschriften');
+  await expect(corrections.passage).toBeInViewport();
   await expect(desk.door('corrections')).toContainText('1');
 
   await corrections.step('acknowledged').click();

@@ -9,6 +9,9 @@ import { startPage } from './pages/start-page.ts';
 import { deskWindow } from './pages/window.ts';
 import { de } from './pages/words.ts';
 
+// Many pictures each; side by side they take half as long.
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
 /** The sample newsroom, with its window open. */
 async function openSample(newsroom: Newsroom, page: Page): Promise<void> {
   await newsroom.start();
@@ -92,9 +95,8 @@ test('images and settings are fine in both themes and sizes', async ({ emptyNews
   await expectReachableByTab(page);
 });
 
-test('corrections and exports are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
+test('corrections are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
   const corrections = correctionsPage(page);
-  const exports = exportsPage(page);
   const desk = deskWindow(page);
   await openSample(emptyNewsroom, page);
   await desk.goTo('corrections');
@@ -102,11 +104,18 @@ test('corrections and exports are fine in both themes and sizes', async ({ empty
   await expectFineInBothThemes(page, 'corrections');
   await corrections.inbox.getByRole('option').first().click();
   await expect(corrections.report).toBeVisible();
+  await expect(corrections.passage).toBeInViewport();
   await expectFineInBothThemes(page, 'report');
   await expectReachableByTab(page);
   await page.keyboard.press('d');
   await expect(corrections.decide.reason).toBeVisible();
   await expectFineInBothThemes(page, 'report-decide');
+});
+
+test('exports are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
+  const exports = exportsPage(page);
+  const desk = deskWindow(page);
+  await openSample(emptyNewsroom, page);
   await desk.goTo('exports');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await expect(exports.copy('headline')).toBeVisible();

@@ -48,9 +48,12 @@ function Piece({ detail, article }: PieceProps) {
   const start = passage?.range.start ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another report or another passage is shown at its place.
   useEffect(() => {
-    const mark = scroller.current?.querySelector('mark');
-    if (mark) mark.scrollIntoView({ block: 'center' });
-    else scroller.current?.scrollTo({ top: 0 });
+    const pane = scroller.current;
+    if (!pane) return;
+    // A column gets its width after it is drawn, and may be given another; the lines then break elsewhere.
+    const observer = new ResizeObserver(() => showPassage(pane));
+    observer.observe(pane);
+    return () => observer.disconnect();
   }, [reportId, start]);
   return (
     <div className={styles.pane}>
@@ -74,6 +77,12 @@ function Piece({ detail, article }: PieceProps) {
       </div>
     </div>
   );
+}
+
+function showPassage(pane: HTMLElement): void {
+  const mark = pane.querySelector('mark');
+  if (mark) mark.scrollIntoView({ block: 'center' });
+  else pane.scrollTo({ top: 0 });
 }
 
 function passageWord({ report }: ReportDetail, passage: ReturnType<typeof passageInPiece>) {

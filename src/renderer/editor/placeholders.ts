@@ -48,6 +48,8 @@ export const Placeholders = Extension.create<{ wordsFor: (place: Place) => strin
                 Decoration.node(pos, pos + size, {
                   class: 'empty-part',
                   'data-placeholder': wordsFor(place),
+                  // A heading must say something; the others are paragraphs and cannot be named.
+                  ...(place === 'headline' ? { 'aria-label': wordsFor(place) } : {}),
                 }),
               ),
             ),
