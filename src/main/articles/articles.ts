@@ -8,7 +8,6 @@ import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/doma
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
-import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
@@ -21,6 +20,7 @@ import {
   readPiece,
   replaceAt,
 } from './piece-doc.ts';
+import { createVersions } from './versions.ts';
 
 export interface ArticlesDeps {
   readonly store: Store;
@@ -37,14 +37,19 @@ export interface Articles {
   open(articleId: ArticleId): { seq: number; bytes: Uint8Array; schemaVersion: number } | Refusal;
   since(articleId: ArticleId, seq: number): { seq: number; bytes: Uint8Array } | Refusal;
   /** On disk when it returns. Refuses `update-damaged`, `article-from-the-future`. */
-  append(articleId: ArticleId, bytes: Uint8Array, schemaVersion: number, client: string): number | Refusal;
+  append(
+    articleId: ArticleId,
+    bytes: Uint8Array,
+    schemaVersion: number,
+    sender: { client: string; by: string },
+  ): number | Refusal;
   /** Changes a piece from within the workstation, as one more update. */
   edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
   content(articleId: ArticleId): PieceContent | Refusal;
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
   replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
   putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
-  /** Keeps the piece as it stands; never changed afterwards. */
+  /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
   /** Text that the public can read now; null before the first publication. */
   publicText(articleId: ArticleId): { versionId: VersionId; text: string } | null;
@@ -68,6 +73,7 @@ const settleAfter = 400;
 
 export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Articles {
   const table = store.articles;
+  const versions = createVersions(store, clock, ids);
   const docs = new Map<ArticleId, { doc: Y.Doc; seq: number }>();
   const behind = new Set<ArticleId>(table.stale());
   let timer: NodeJS.Timeout | null = null;
@@ -106,7 +112,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
   ): number => {
     const seq = table.appendUpdate(articleId, bytes, momentOf(clock), schemaVersion);
     behind.add(articleId);
-    timer ??= setTimeout(articles.settle, settleAfter);
+    timer = timer?.refresh() ?? setTimeout(articles.settle, settleAfter);
     emit({ type: 'articles.changed', articleId, seq, client });
     return seq;
   };
@@ -165,12 +171,13 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
         updates.length > 200 ? Y.encodeStateAsUpdate(open.doc) : Y.mergeUpdates([emptyUpdate, ...updates]);
       return { seq: open.seq, bytes };
     },
-    append(articleId, bytes, schemaVersion, client) {
+    append(articleId, bytes, schemaVersion, { client, by }) {
       if (schemaVersion > bodySchemaVersion) return refuse('article-from-the-future');
       const open = load(articleId);
       if (isRefusal(open)) return open;
       try {
         Y.decodeUpdate(bytes);
+        versions.keepWhileWriting(articleId, () => readPiece(open.doc), by);
         Y.applyUpdate(open.doc, bytes);
       } catch {
         docs.delete(articleId);
@@ -204,20 +211,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     putNotice: (articleId, notice) => articles.edit(articleId, (doc) => putNotice(doc, notice)),
     makeVersion(articleId, reason, name, by) {
       const content = articles.content(articleId);
-      if (isRefusal(content)) return content;
-      const versionId = ids.version();
-      table.addVersion({
-        versionId,
-        articleId,
-        reason,
-        name,
-        madeAt: momentOf(clock),
-        madeBy: by,
-        schemaVersion: bodySchemaVersion,
-        textSha256: sha256Of(bodyText(content.body)),
-        content: JSON.stringify(content),
-      });
-      return versionId;
+      return isRefusal(content) ? content : versions.make(articleId, content, reason, name, by);
     },
     publicText(articleId) {
       const version = table.publicVersion(articleId);

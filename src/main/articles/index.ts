@@ -13,8 +13,9 @@ import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { ArticleListRow, ListPlace } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
-import { contentOf, statusAfter } from './derive.ts';
+import { statusAfter } from './derive.ts';
 import { type PieceContent, setRecord } from './piece-doc.ts';
+import { readVersion, restoreVersion } from './restore-version.ts';
 
 export { type Articles, createArticles } from './articles.ts';
 export type { Difference } from './differences.ts';
@@ -108,8 +109,8 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         if (isRefusal(open)) return open;
         return { output: { seq: open.seq, schemaVersion: open.schemaVersion }, bytes: open.bytes };
       },
-      'articles.append'({ articleId, client, schemaVersion }, _, bytes) {
-        const seq = articles.append(articleId, bytes, schemaVersion, client);
+      'articles.append'({ articleId, client, schemaVersion }, { by }, bytes) {
+        const seq = articles.append(articleId, bytes, schemaVersion, { client, by });
         return isRefusal(seq) ? seq : { seq };
       },
       'articles.since'({ articleId, seq }) {
@@ -134,14 +135,19 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         });
       },
       'articles.saveVersion'({ articleId, name }, { by }) {
+        const known = new Set(table.versions(articleId).map(({ versionId }) => versionId));
         const versionId = articles.makeVersion(articleId, 'saved', name, by);
-        return isRefusal(versionId) ? versionId : { versionId };
+        return isRefusal(versionId) ? versionId : { versionId, known: known.has(versionId) };
       },
       'articles.version'({ versionId }) {
-        const version = table.version(versionId);
-        if (!version) return refuse('version-unknown', { id: versionId });
-        const { body } = contentOf(version.content);
-        return { body, text: bodyText(body) };
+        const version = readVersion(store, versionId);
+        if (isRefusal(version)) return version;
+        const { content: _, schemaVersion: __, notices: ___, ...read } = version;
+        return { ...read, text: bodyText(read.body) };
+      },
+      'articles.restoreVersion'(input, asker) {
+        const kept = restoreVersion(deps, input, asker);
+        return isRefusal(kept) ? kept : { keptVersionId: kept };
       },
       'articles.classChanges'({ articleId, changeClass, noticeText }, { by }) {
         const open = articles.unclassed(articleId);

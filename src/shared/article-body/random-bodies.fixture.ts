@@ -4,7 +4,7 @@ import type { Body, BodyNode } from './body.ts';
 /** Random pieces that share words with one another, and edits such as a desk makes; for tests. */
 
 const vocabulary =
-  'Der Steg am See bleibt offen Gemeinde sagt nichts – dazu, «Ja» 12 % z. B. 👩‍🚀 a\u0301 \ud800 \n '
+  'Der Steg am See bleibt offen Gemeinde sagt nichts – dazu, «Ja» 12 % z. B. 👩‍🚀 👩‍🌾 a\u0301 \ud800 \n '
     .split(' ')
     .flatMap((word) => [word, `${word} `]);
 

@@ -106,13 +106,23 @@ export const articlesRequests = {
     input: z.object({ articleId, status: articleStatus, note: z.string().max(2000).default('') }),
     output: articleDetail,
   }),
+  /** `known`: the newest version already says this, and no new name was given; it is the answer. */
   'articles.saveVersion': request({
     input: z.object({ articleId, name: z.string().trim().max(200) }),
-    output: z.object({ versionId }),
+    output: z.object({ versionId, known: z.boolean() }),
   }),
+  /** Refuses `version-unknown`, `version-from-the-future`. */
   'articles.version': request({
     input: z.object({ versionId }),
-    output: z.object({ body: bodyJson, text: z.string() }),
+    output: versionSummary.extend({ articleId, body: bodyJson, record: articleRecord, text: z.string() }),
+  }),
+  /**
+   * Writes body and record of a version as a new edit; notices, address and state stay. What stood there before is kept
+   * as `keptVersionId`, null when the piece already said the same. Refuses as `articles.version`.
+   */
+  'articles.restoreVersion': request({
+    input: z.object({ articleId, versionId }),
+    output: z.object({ keptVersionId: versionId.nullable() }),
   }),
   /**
    * Gives all open differences from the public version one class. Everything but a typo needs the text of a notice

@@ -36,6 +36,7 @@ export const errorCodes = [
   'article-from-the-future',
   'update-damaged',
   'version-unknown',
+  'version-from-the-future',
   'image-unknown',
   // Corrections
   'report-unknown',

@@ -85,7 +85,8 @@ export const correctionNotice = z.object({
 });
 export type CorrectionNotice = z.infer<typeof correctionNotice>;
 
-export const versionReason = z.enum(['saved', 'review', 'exported', 'published', 'corrected']);
+/** Why a version was kept: by hand, after an hour of writing, or by what was done with the piece. */
+export const versionReason = z.enum(['saved', 'hourly', 'review', 'exported', 'published', 'corrected']);
 export type VersionReason = z.infer<typeof versionReason>;
 
 export const versionSummary = z.object({
@@ -103,8 +104,8 @@ export type VersionSummary = z.infer<typeof versionSummary>;
 export const articleEvent = z.object({
   at: moment,
   by: z.string(),
-  type: z.enum(['created', 'imported', 'status-changed', 'exported', 'changes-classed']),
-  /** The new status, the format, or the class; empty where the type says it all. */
+  type: z.enum(['created', 'imported', 'status-changed', 'exported', 'changes-classed', 'restored']),
+  /** The new status, the format, the class, or the version; empty where the type says it all. */
   what: z.string(),
   note: z.string(),
 });

@@ -100,8 +100,10 @@ export const articles = {
     none: 'Noch keine Fassung festgehalten.',
     name: 'Name der Fassung',
     keep: 'Festhalten',
+    beforeRestore: 'Vor der Wiederherstellung: {{name}}',
     reason: {
       saved: 'Festgehalten',
+      hourly: 'Während des Schreibens',
       review: 'Zum Gegenlesen',
       exported: 'Exportiert',
       published: 'Veröffentlicht',
@@ -114,6 +116,7 @@ export const articles = {
     'status-changed': 'Neuer Status: {{status}}',
     exported: 'Exportiert: {{format}}',
     'changes-classed': 'Änderungen eingeordnet: {{changeClass}}',
+    restored: 'Frühere Fassung wiederhergestellt',
   },
   format: { 'cms-html': 'HTML für das CMS', html: 'HTML-Seite', text: 'Text' },
   changeClass: {

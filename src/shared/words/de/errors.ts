@@ -47,6 +47,8 @@ export const errors: Record<ErrorCode, string> = {
   'update-damaged':
     'Eine Änderung kam beschädigt an und wurde nicht übernommen. Der bisherige Text ist unversehrt; bitte den Artikel neu laden.',
   'version-unknown': 'Diese Fassung gibt es auf diesem Desk nicht ({{id}}).',
+  'version-from-the-future':
+    'Diese Fassung wurde mit einem neueren Druckreif festgehalten. Der Artikel bleibt unverändert; bitte Druckreif aktualisieren, um sie zu lesen.',
   'image-unknown': 'Dieses Bild gibt es auf diesem Desk nicht ({{id}}).',
   'report-unknown': 'Diesen Korrekturhinweis gibt es auf diesem Desk nicht ({{id}}).',
   'step-not-allowed':

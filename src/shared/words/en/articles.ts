@@ -102,8 +102,10 @@ export const articles: Words<typeof German> = {
     none: 'No version kept yet.',
     name: 'Name of the version',
     keep: 'Keep',
+    beforeRestore: 'Before restoring: {{name}}',
     reason: {
       saved: 'Kept',
+      hourly: 'While writing',
       review: 'Sent to review',
       exported: 'Exported',
       published: 'Published',
@@ -116,6 +118,7 @@ export const articles: Words<typeof German> = {
     'status-changed': 'New status: {{status}}',
     exported: 'Exported: {{format}}',
     'changes-classed': 'Changes classed: {{changeClass}}',
+    restored: 'Earlier version restored',
   },
   format: { 'cms-html': 'HTML for the CMS', html: 'HTML page', text: 'Text' },
   changeClass: {

@@ -42,6 +42,8 @@ export const errors: Record<ErrorCode, string> = {
   'update-damaged':
     'A change arrived damaged and was not taken over. The text so far is intact; reload the piece.',
   'version-unknown': 'There is no such version on this desk ({{id}}).',
+  'version-from-the-future':
+    'This version was kept by a newer Druckreif. The piece stays unchanged; update Druckreif to read it.',
   'image-unknown': 'There is no such image on this desk ({{id}}).',
   'report-unknown': 'There is no such correction report on this desk ({{id}}).',
   'step-not-allowed':

@@ -1,0 +1,85 @@
+import { isSameBody } from '#shared/article-body/canonical.ts';
+import { bodySchemaVersion } from '#shared/article-body/schema.ts';
+import { bodyText } from '#shared/article-body/text.ts';
+import type { VersionReason } from '#shared/domain/article.ts';
+import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { sha256Of } from '../store/originals.ts';
+import type { Store } from '../store/store.ts';
+import { contentOf } from './derive.ts';
+import type { PieceContent } from './piece-doc.ts';
+
+export interface Versions {
+  /**
+   * Keeps a piece as it stands. By hand (`saved`), what the newest version already says is not kept twice unless a
+   * name is new: then the newest is the answer.
+   */
+  make(
+    articleId: ArticleId,
+    content: PieceContent,
+    reason: VersionReason,
+    name: string,
+    by: string,
+  ): VersionId;
+  /**
+   * Called before an update is taken in: keeps what stands there until now, once an hour of writing. `content` is read
+   * only when it is due.
+   */
+  keepWhileWriting(articleId: ArticleId, content: () => PieceContent, by: string): void;
+}
+
+/** Milliseconds after the last version of any kind until writing makes one by itself. */
+const hour = 60 * 60 * 1000;
+
+export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
+  const table = store.articles;
+  /** When a piece was last kept, or found to say what its newest version says; milliseconds since 1970. */
+  const lookedAt = new Map<ArticleId, number>();
+
+  const newest = (articleId: ArticleId) => {
+    const [last] = table.versions(articleId);
+    return last && table.version(last.versionId);
+  };
+
+  const versions: Versions = {
+    make(articleId, content, reason, name, by) {
+      const last = reason === 'saved' ? newest(articleId) : undefined;
+      if (last && (name === '' || name === last.name) && saysTheSame(contentOf(last.content), content))
+        return last.versionId;
+      const versionId = ids.version();
+      const madeAt = momentOf(clock);
+      table.addVersion({
+        versionId,
+        articleId,
+        reason,
+        name,
+        madeAt,
+        madeBy: by,
+        schemaVersion: bodySchemaVersion,
+        textSha256: sha256Of(bodyText(content.body)),
+        content: JSON.stringify(content),
+      });
+      lookedAt.set(articleId, Date.parse(madeAt));
+      return versionId;
+    },
+    keepWhileWriting(articleId, content, by) {
+      const now = clock();
+      if (!lookedAt.has(articleId)) {
+        const since = table.versions(articleId)[0]?.madeAt ?? table.get(articleId)?.createdAt;
+        lookedAt.set(articleId, since ? Date.parse(since) : now);
+      }
+      if (now - (lookedAt.get(articleId) as number) < hour) return;
+      lookedAt.set(articleId, now);
+      const stands = content();
+      if (bodyText(stands.body) === '') return;
+      const last = newest(articleId);
+      if (last && saysTheSame(contentOf(last.content), stands)) return;
+      versions.make(articleId, stands, 'hourly', '', by);
+    },
+  };
+  return versions;
+}
+
+/** Notices are left out: they are said about a piece, and not by it. */
+const saysTheSame = (a: PieceContent, b: PieceContent): boolean =>
+  JSON.stringify(a.record) === JSON.stringify(b.record) && isSameBody(a.body, b.body);
