@@ -36,7 +36,8 @@ export function piecesPage(page: Page, t = de) {
     found: (current: number, count: number) => page.getByText(t('editor.find.count', { current, count })),
     inspector,
     field: (name: 'section' | 'contributors' | 'dateline' | 'slug' | 'url' | 'keywords') =>
-      inspector.getByLabel(t(`articles.record.${name}`), { exact: true }),
+      // The list that a field opens carries its name as well.
+      inspector.getByLabel(t(`articles.record.${name}`), { exact: true }).and(page.locator('input')),
     byline: inspector.getByRole('status').or(inspector.locator('output')).first(),
     findings: inspector.getByRole('list', { name: t('articles.findings.label') }),
     section: (

@@ -23,6 +23,7 @@ h2 { margin: 2em 0 0.4em; font-size: 1.1875rem; line-height: 1.3; font-weight: 7
 .dates { margin: 0 0 1.75rem; font-variant-numeric: lining-nums; }
 .dateline { margin: 0; font-variant-caps: all-small-caps; letter-spacing: 0.03em; }
 .lede { font-size: 1.3125rem; line-height: 1.45; font-weight: 600; margin: 0 0 1.5rem; }
+.byline + :is(.lede, .dateline) { margin-top: 1.25rem; }
 a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 0.08em; text-underline-offset: 0.18em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 figure { margin: 2rem 0; }
