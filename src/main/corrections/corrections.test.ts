@@ -95,6 +95,17 @@ describe('a mail that reports an error', () => {
     expect((await aReport(`Es heisst: ${unpublished}`, '<3@x>')).articleId).not.toBe(draft);
   });
 
+  it('finds a published piece by its headline, named in the letter or as its subject', async () => {
+    const storm = desk.piece('Sturm im Seeland', ['Ein Text über das Wetter.']);
+    const named = 'Im Artikel «Schlagzeile zu Sturm im Seeland» ist der Ort falsch.';
+    expect(await aReport(named)).toMatchObject({ articleId: storm });
+    const inPart = 'Im Artikel «Schlagzeile zu Sturm» ist der Ort falsch.';
+    expect(await aReport(inPart, '<2@x>')).toMatchObject({ articleId: null });
+    const subject = 'Fehler in: Schlagzeile zu Sturm im Seeland';
+    const bySubject = aMail({ text: 'Der Ort ist falsch.', subject, messageId: '<3@x>' });
+    expect((await desk.import(bySubject)).reports[0]).toMatchObject({ articleId: storm });
+  });
+
   it('with an address that no piece has is taken in and says so', async () => {
     const { articleId: none, problem } = await aReport(
       'Ort des Fehlers: https://www.tagblatt.example/nirgends',

@@ -22,6 +22,43 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'a quoted number and the one that the reporter counts instead',
+    mail: {
+      text: `${site}/eis «In zehn Jahren 1,3 Kilometer Länge verloren.» Laut Messnetz sind es 0,9 Kilometer.`,
+    },
+    says: { quoted: 'In zehn Jahren 1,3 Kilometer Länge verloren.', proposed: '0,9 Kilometer' },
+  },
+  {
+    of: 'a per cent sign for a per cent written out, and of several numbers none',
+    mail: { text: 'Sie schreiben: «18 Prozent der Exporte». Genau sind es 16 % und nicht mehr.' },
+    says: { quoted: '18 Prozent der Exporte', proposed: '16 %' },
+  },
+  {
+    of: 'two numbers of one kind, which is a guess and therefore none',
+    mail: {
+      text: 'Sie schreiben: «18 Prozent der Exporte». Es sind 16 Prozent, vor Jahren waren es 12 Prozent.',
+    },
+    says: { quoted: '18 Prozent der Exporte', proposed: '' },
+  },
+  {
+    of: 'what was counted «statt» what stands there, without quotation marks',
+    mail: { text: 'Fehler: Langenthal hatte 32,1 % Ja statt 31,2 %\nBelege: keine, ich war dabei' },
+    says: { quoted: '31,2 %', proposed: '32,1 %', evidence: [], missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'a name under the letter that has no closing',
+    mail: {
+      from: 'Iris Ammann <iris@post.example>',
+      text: 'Da steht «seit 2015».\nKorrekt: seit 2014\nIris Ammann',
+    },
+    says: { quoted: 'seit 2015', proposed: 'seit 2014' },
+  },
+  {
+    of: 'words that stand «im Text:»',
+    mail: { text: `${site}/a. Im Text: "8 Prozent mit Beschwerden" – korrekt sind 9 Prozent.` },
+    says: { quoted: '8 Prozent mit Beschwerden', proposed: '9 Prozent' },
+  },
+  {
     of: 'the three answers that the paper asks for',
     mail: {
       text: `Ort des Fehlers: ${site}/politik/gemeinde-spart?utm_source=nl&utm_medium=mail
@@ -160,7 +197,7 @@ Peter Huber, Rechtsanwalt, https://huber-law.example`,
     says: {
       locationUrl: 'https://www.tagblatt.example/wirtschaft/bank',
       quoted: '97,4 Milliarden',
-      proposed: '9,74 Milliarden Franken verloren',
+      proposed: '9,74 Milliarden',
       evidence: ['https://bank.example/bericht.pdf'],
     },
   },

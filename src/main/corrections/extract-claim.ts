@@ -18,7 +18,7 @@ export interface ReadFor {
 const longestDescription = 4000;
 const salutation =
   /^(sehr geehrte|guten (tag|morgen|abend)|liebe[rs]?\b|hallo|hoi|salü|grüezi|grüss (sie|gott|euch)|werte[rs]?\b|geschätzte|dear\b|hello\b|hi\b|good (morning|day|afternoon|evening)|to whom)/i;
-const nothing = /^(keine?|none|n\/?a|-+|–|—|\/|nichts|siehe oben|see above|no)[.!]?$/i;
+const nothing = /^(keine?|none|n\/?a|-+|–|—|\/|nichts|siehe oben|see above|no)([.!]?|[,;–-].*)$/i;
 
 /**
  * Reads a mail as a claim of an error, by rule: what is wrong where, what should stand there, and what shows it. The
@@ -26,7 +26,7 @@ const nothing = /^(keine?|none|n\/?a|-+|–|—|\/|nichts|siehe oben|see above|n
  */
 export function extractClaim(mail: Mail, readFor: ReadFor): ReportClaim {
   const { text, from, remark } = trueLetter(mail);
-  const letter = takeApart(text);
+  const letter = takeApart(text, from.name);
   const form = formAnswersIn(letter.own);
   const addresses = addressesOf({ form, letter, remark, subject: mail.subject, baseUrl: readFor.baseUrl });
   const evidence = addresses.evidence.length > 0 ? addresses.evidence : writtenEvidence(form);

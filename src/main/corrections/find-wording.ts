@@ -1,3 +1,4 @@
+import { asFarAs, otherQuantityIn } from './quantities.ts';
 import { oneLine, type Quotation, quotationsIn } from './quotations.ts';
 
 /** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
@@ -9,11 +10,11 @@ export interface Wording {
 type Part = 'was' | 'now' | 'title' | 'unknown';
 
 const wasBefore =
-  /\b(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
+  /\b(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
 const nowBefore =
   /\b(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
 const titleBefore =
-  /\b(artikel|artikels|beitrag|beitrags|bericht|text|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
+  /\b(artikel|artikels|beitrag|beitrags|bericht|text(?!\s*:)|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
 /** Between two quotations: what was, and then what should be. «Standart» statt «Standard» also reads this way. */
 const joinsToNow =
   /^\W*(to|by|with|into|durch|in|zu|auf|wird|statt|anstatt|instead of|rather than|->|→|=>|➔)?\W*$/iu;
@@ -33,9 +34,13 @@ export function wordingIn(letter: string): Wording {
   const was = first('was') || (prose.quoted === '' ? longest(quotations, parts) : '');
   return {
     quoted: was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts),
-    proposed: first('now') || prose.proposed,
+    proposed: first('now') || prose.proposed || otherQuantity(was, quotations),
   };
 }
+
+/** What the reporter counts right after the words that count it otherwise: «40 Tonnen» – es sind 44 Tonnen. */
+const otherQuantity = (was: string, quotations: readonly Quotation[]): string =>
+  otherQuantityIn(quotations.find(({ words }) => words === was)?.after ?? '', was);
 
 function partsOf(quotations: readonly Quotation[]): Part[] {
   const parts: Part[] = [];
@@ -94,6 +99,7 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:und\\s+)?(?:nicht|statt|anstatt)\\s+(?<was>${term})${end}`,
   `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:instead of|rather than|(?:and\\s+)?not)\\s+(?<was>${term})${end}`,
   `\\binstead of\\s+(?<was>${term}),?\\s+(?:it\\s+|this\\s+)?(?:should|must|ought to)\\s+(?:read|be|say)\\s+(?<now>${term})${end}`,
+  `\\b(?:ist|war|sind|waren|hat|hatten?|beträgt|betrug|liegt|lag|kostete?)\\s+(?:es\\s+)?(?<now>\\d${term})\\s+(?:an)?statt\\s+(?<was>\\d${term})${end}`,
   `\\bnot\\s+(?<was>${term}),?\\s+but(?:\\s+rather)?\\s+(?<now>${term})${end}`,
   `\\b(?:steht|stand|schreiben sie|sie schreiben|schreibt ihr|geschrieben|heisst es|heißt es|it says|you (?:write|wrote|say)|states|says)\\s*:?\\s+(?<was>${term})\\s+(?:statt|anstatt|instead of|rather than)\\s+(?<now>${term})${end}`,
   `\\b(?:steht|schreiben sie|sie schreiben|heisst es|heißt es)\\s*:?\\s+(?<was>${term}),\\s+(?:es|richtig|korrekt|tatsächlich)\\s+(?:ist|war|wäre|sind|waren|wären)\\s+(?:aber\\s+|jedoch\\s+)?(?<now>${term})${end}`,
@@ -114,7 +120,10 @@ const proseRules: readonly RegExp[] = [
 function proseWording(letter: string): Wording {
   for (const rule of proseRules) {
     const found = rule.exec(letter)?.groups;
-    if (found) return { quoted: oneLine(found.was ?? ''), proposed: oneLine(found.now ?? '') };
+    if (found) {
+      const quoted = oneLine(found.was ?? '');
+      return { quoted, proposed: asFarAs(quoted, oneLine(found.now ?? '')) };
+    }
   }
   return { quoted: '', proposed: '' };
 }

@@ -35,10 +35,15 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 export const cleanedLetter = (text: string): string =>
   withWholeAddresses(text.replace(/\r\n?/g, '\n').replace(invisible, '').replaceAll('\u00a0', ' '));
 
-/** @param text as `cleanedLetter` gives it */
-export function takeApart(text: string): Letter {
+/**
+ * @param text as `cleanedLetter` gives it
+ * @param writer the sender's name, which may sign the letter without a closing
+ */
+export function takeApart(text: string, writer = ''): Letter {
   const lines = text.split('\n');
   const roles = rolesOf(lines);
+  const last = lines.findLastIndex((line, index) => roles[index] === 'own' && line.trim() !== '');
+  if (writer !== '' && lines[last]?.trim() === writer) roles[last] = 'signature';
   const of = (role: Role) =>
     lines
       .filter((_, index) => roles[index] === role)

@@ -6,6 +6,7 @@ import type { TextQuote } from '#shared/domain/text-quote.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import { type FoundPassage, findPassage } from './find-passage.ts';
+import { quotationsIn } from './quotations.ts';
 
 export interface MatchDeps {
   readonly store: Store;
@@ -22,9 +23,14 @@ export interface Matched {
 const noMatch: Matched = { articleId: null, versionId: null, passage: null };
 
 /** Characters from which a passage alone names its piece. */
-const tellingLength = 40;
+const tellingLength = 30;
+/** Characters from which a headline alone names its piece; a shorter one may be a phrase of any letter. */
+const tellingHeadline = 16;
 
-/** The piece at the claim's address, else the only published piece in which the quoted words stand exactly. */
+/**
+ * The piece at the claim's address, else the only published piece in which the quoted words stand exactly, else the
+ * only one whose headline the letter names.
+ */
 export function matchClaim(deps: MatchDeps, claim: ReportClaim): Matched {
   const atAddress = claim.locationUrl === '' ? [] : deps.articles.withUrl(claim.locationUrl);
   if (atAddress.length > 0) {
@@ -32,7 +38,9 @@ export function matchClaim(deps: MatchDeps, claim: ReportClaim): Matched {
     const articleId = holding ?? atAddress[0];
     return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
   }
-  const articleId = claim.quoted.length < tellingLength ? null : onlyPieceWith(deps, claim.quoted);
+  const articleId =
+    (claim.quoted.length < tellingLength ? null : onlyPieceWith(deps, claim.quoted)) ??
+    onlyPieceTitled(deps, claim);
   return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
 }
 
@@ -54,11 +62,43 @@ const passageIn = (deps: MatchDeps, articleId: ArticleId, quoted: string): Found
 
 function onlyPieceWith(deps: MatchDeps, quoted: string): ArticleId | null {
   deps.articles.settle();
-  const words = (quoted.match(/\p{L}{4,}/gu) ?? []).slice(0, 12).join(' ');
-  const holding = deps.store.search
-    .find(words, 20, 'article')
-    .map(({ ref }) => ref as ArticleId)
-    .filter((articleId) => deps.store.articles.listRow(articleId)?.status === 'published')
-    .filter((articleId) => passageIn(deps, articleId, quoted)?.exact);
-  return holding.length === 1 ? (holding[0] ?? null) : null;
+  return onlyOne(
+    publishedWith(deps, quoted).filter((articleId) => passageIn(deps, articleId, quoted)?.exact),
+  );
 }
+
+/** A letter names a headline in quotation marks, or as its subject: `Fehler in: …`, `Re: …`. */
+function onlyPieceTitled(deps: MatchDeps, { text, subject }: ReportClaim): ArticleId | null {
+  deps.articles.settle();
+  const named = [...quotationsIn(text).map(({ words }) => words), subject, subject.replace(/^.*?:\s/, '')]
+    .map(bareWords)
+    .filter((words) => words.length >= tellingHeadline);
+  return onlyOne(
+    named
+      .slice(0, mostHeadlines)
+      .flatMap((words) =>
+        publishedWith(deps, words).filter((articleId) => headlineAt(deps, articleId) === words),
+      ),
+  );
+}
+
+/** Quotations of one letter that are looked up. */
+const mostHeadlines = 20;
+
+const onlyOne = (found: readonly ArticleId[]): ArticleId | null =>
+  new Set(found).size === 1 ? (found[0] ?? null) : null;
+
+const publishedWith = ({ store }: MatchDeps, words: string): ArticleId[] =>
+  store.search
+    .find((words.match(/\p{L}{4,}/gu) ?? []).slice(0, 12).join(' '), 20, 'article')
+    .map(({ ref }) => ref as ArticleId)
+    .filter((articleId) => store.articles.listRow(articleId)?.status === 'published');
+
+const headlineAt = ({ store }: MatchDeps, articleId: ArticleId): string =>
+  bareWords(store.articles.listRow(articleId)?.headline ?? '');
+
+const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,37 @@
+/** A number with what it counts: `370 Millionen Franken`, `1,3 Kilometer`, `21 %`. */
+const quantity =
+  /(?<![\p{L}\p{N}.,])\d[\d'’.,\u00a0\u202f]*(?<![.,])\s?(?<unit>(?:(?:Mio|Mrd)\.\s|(?:Millionen|Milliarden|million|billion)\s)?(?:\p{L}{2,}|%))/giu;
+
+interface Quantity {
+  readonly words: string;
+  readonly unit: string;
+}
+
+const percent = /^(prozent|percent|%)$/i;
+
+const quantitiesIn = (text: string): Quantity[] =>
+  [...text.matchAll(quantity)].map((match) => {
+    const unit = (match.groups?.unit ?? '').toLowerCase();
+    return { words: match[0], unit: percent.test(unit) ? '%' : unit };
+  });
+
+/**
+ * The one quantity in `text` that counts the same as the only one in `was`, and counts it otherwise; empty where
+ * there is none, or more than one.
+ */
+export function otherQuantityIn(text: string, was: string): string {
+  const [counted, more] = quantitiesIn(was);
+  if (!counted || more) return '';
+  const same = quantitiesIn(text).filter(({ unit }) => unit === counted.unit);
+  const others = new Set(same.map(({ words }) => words).filter((words) => words !== counted.words));
+  return others.size === 1 ? [...others][0]! : '';
+}
+
+/** `not 18 millions, but 81 millions for the station`: the words of `now` as far as those of `was` reach. */
+export function asFarAs(was: string, now: string): string {
+  const [before, after] = [was.split(' '), now.split(' ')];
+  const reaches = /\d/.test(was) && before.length > 1 && after.length > before.length;
+  return reaches && after[before.length - 1] === before.at(-1)
+    ? after.slice(0, before.length).join(' ')
+    : now;
+}
