@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { bodyField } from '#shared/article-body/schema.ts';
-import { imageCreditInWords } from '#shared/domain/byline.ts';
+import { printsTheSame } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
 
 /** Where an image goes in a piece, and what it says there; null: as the figure or the record has it. */
@@ -70,18 +70,12 @@ function fill(figure: Y.XmlElement, { image, caption, altText, creditLine }: Pla
   setAttribute(figure, 'imageId', image.imageId);
   if (altText !== null) setAttribute(figure, 'altText', altText);
   if (creditLine !== null) setAttribute(figure, 'creditLine', creditLine);
-  if (saysTheSame(attribute(figure, 'creditLine'), image.credit.creditLine))
+  // An override that prints what the record prints would only go stale when the record is corrected.
+  const override = attribute(figure, 'creditLine');
+  if (typeof override === 'string' && printsTheSame(override, image.credit.creditLine))
     setAttribute(figure, 'creditLine', null);
   if (caption !== null) setCaption(figure, caption);
   else if (figure.length === 0) setCaption(figure, image.credit.caption);
-}
-
-/** An override that prints what the record prints would only go stale when the record is corrected. */
-function saysTheSame(override: unknown, creditLine: string): boolean {
-  if (typeof override !== 'string' || override.trim() === '' || creditLine.trim() === '') return false;
-  return (['de', 'en'] as const).some(
-    (language) => imageCreditInWords(override, language) === imageCreditInWords(creditLine, language),
-  );
 }
 
 function setCaption(figure: Y.XmlElement, caption: string): void {

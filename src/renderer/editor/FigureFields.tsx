@@ -9,11 +9,12 @@ interface FigureFieldsProps {
   readonly attrs: FigureAttrs;
   readonly image: Image | null;
   readonly onChange: (changes: Partial<FigureAttrs>) => void;
+  readonly onReplace: () => void;
   readonly onRemove: () => void;
 }
 
 /** What one use of a picture may say differently from the picture's own record, which shows through where it does not. */
-export function FigureFields({ attrs, image, onChange, onRemove }: FigureFieldsProps) {
+export function FigureFields({ attrs, image, onChange, onReplace, onRemove }: FigureFieldsProps) {
   const { t } = useTranslation();
   const orNull = (text: string) => (text === '' ? null : text);
   return (
@@ -44,6 +45,11 @@ export function FigureFields({ attrs, image, onChange, onRemove }: FigureFieldsP
         {image && (
           <Button component={Link} href={`/images/${image.imageId}`} size="xs" variant="subtle">
             {t('editor.figure.record')}
+          </Button>
+        )}
+        {attrs.imageId && (
+          <Button size="xs" variant="subtle" onClick={onReplace}>
+            {t('editor.figure.replace')}
           </Button>
         )}
         <Button size="xs" variant="subtle" onClick={onRemove}>

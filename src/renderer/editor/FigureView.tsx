@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { FigureAttrs } from '#shared/article-body/body.ts';
 import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { chooseImage } from '../images/choice/choose-image.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { FigureWaits } from './FigureWaits.tsx';
 import styles from './figure.module.css';
+import { showImage } from './pictures.ts';
 import { PieceLanguage } from './piece-language.ts';
 
 /** A picture on the page: the picture, its caption to write in, its credit in words, and its fields while in hand. */
@@ -31,6 +33,14 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
     if (pos !== undefined) editor.chain().setNodeSelection(pos).focus(null, { scrollIntoView: false }).run();
   };
   const setAttrs = (changes: Partial<FigureAttrs>) => updateAttributes(changes);
+  const show = (image: Image | null) => {
+    const pos = getPos();
+    if (!image || editor.isDestroyed || pos === undefined) return;
+    editor.view.dispatch(showImage(editor.state.tr, pos, image));
+    const captionEnds = pos + 1 + (editor.state.doc.nodeAt(pos)?.content.size ?? 0);
+    editor.chain().setTextSelection(captionEnds).focus(null, { scrollIntoView: false }).run();
+  };
+  const chooseInLibrary = () => void chooseImage().then(show);
 
   return (
     <NodeViewWrapper
@@ -41,7 +51,7 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
     >
       <div contentEditable={false}>
         {attrs.imageId === null && (
-          <FigureWaits editable={editor.isEditable} onPicture={(imageId) => setAttrs({ imageId })} />
+          <FigureWaits editable={editor.isEditable} onImage={show} onLibrary={chooseInLibrary} />
         )}
         {attrs.imageId !== null && answer.error && (
           <p className={styles.trouble} role="alert">
@@ -59,7 +69,15 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
       </figcaption>
       <div contentEditable={false}>
         {image && <CreditInWords image={image} override={attrs.creditLine} />}
-        {inHand && <FigureFields attrs={attrs} image={image} onChange={setAttrs} onRemove={deleteNode} />}
+        {inHand && (
+          <FigureFields
+            attrs={attrs}
+            image={image}
+            onChange={setAttrs}
+            onReplace={chooseInLibrary}
+            onRemove={deleteNode}
+          />
+        )}
       </div>
     </NodeViewWrapper>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '#shared/domain/language.ts';
 import { useCommands } from '../app/commands.ts';
+import { ImageChoice } from '../images/choice/ImageChoice.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { FindBar } from './FindBar.tsx';
@@ -49,6 +50,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
         <StatusLine editor={editor} link={link} />
       </div>
       <SelectionBubble editor={editor} />
+      <ImageChoice />
     </PieceLanguage>
   );
 }

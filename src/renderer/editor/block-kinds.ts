@@ -1,10 +1,23 @@
 import type { Editor } from '@tiptap/core';
-import { Heading2, ImageIcon, List, ListOrdered, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
+import { TextSelection } from '@tiptap/pm/state';
+import {
+  Heading2,
+  ImageIcon,
+  Images,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  Quote,
+} from 'lucide-react';
+import type { Image } from '#shared/domain/image.ts';
 import type { Shortcut } from '../app/shortcut.ts';
+import { chooseImage } from '../images/choice/choose-image.ts';
+import { showImage } from './pictures.ts';
 
 /** A kind of block that a writer can ask for; its words stand under `editor.blocks`. */
 export interface BlockKind {
-  readonly name: 'paragraph' | 'subhead' | 'quote' | 'bulletList' | 'orderedList' | 'figure';
+  readonly name: 'paragraph' | 'subhead' | 'quote' | 'bulletList' | 'orderedList' | 'figure' | 'libraryImage';
   readonly icon: LucideIcon;
   /** Shown beside the name; the keys themselves belong to the editor. */
   readonly shortcut: Shortcut | null;
@@ -14,20 +27,33 @@ export interface BlockKind {
 
 const fresh = (editor: Editor) => editor.chain().focus().clearNodes();
 
-/** A picture that is still to be chosen, in place of an empty line or below the block in hand. */
-function putFigure(editor: Editor): boolean {
+/**
+ * A figure in place of an empty line or below the block in hand, with the cursor in its caption. Without an image it
+ * waits for one.
+ */
+function putFigure(editor: Editor, image: Image | null): boolean {
   const { $from } = editor.state.selection;
   const emptyLine = $from.depth === 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
+  const pos = emptyLine ? $from.before(1) : $from.after(1);
   const figure = editor.schema.nodes.figure!.create();
   return editor
     .chain()
     .focus()
     .command(({ tr }) => {
-      if (emptyLine) tr.replaceWith($from.before(1), $from.after(1), figure);
-      else tr.insert($from.after(1), figure);
+      tr.replaceWith(pos, emptyLine ? $from.after(1) : pos, figure);
+      if (image) showImage(tr, pos, image);
+      const captionEnds = pos + 1 + tr.doc.nodeAt(pos)!.content.size;
+      tr.setSelection(TextSelection.create(tr.doc, captionEnds)).scrollIntoView();
       return true;
     })
     .run();
+}
+
+function putLibraryImage(editor: Editor): boolean {
+  void chooseImage().then((image) => {
+    if (image && !editor.isDestroyed) putFigure(editor, image);
+  });
+  return true;
 }
 
 export const blockKinds: readonly BlockKind[] = [
@@ -62,7 +88,8 @@ export const blockKinds: readonly BlockKind[] = [
     shortcut: 'mod+shift+7',
     make: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
-  { name: 'figure', icon: ImageIcon, shortcut: null, make: putFigure },
+  { name: 'figure', icon: ImageIcon, shortcut: null, make: (editor) => putFigure(editor, null) },
+  { name: 'libraryImage', icon: Images, shortcut: null, make: putLibraryImage },
 ];
 
 /** Whether the block in hand may change its kind: head parts and captions keep theirs. */

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { type PicturePlace, placeFor } from './picture-place.ts';
 import { isHeadPart } from './piece-keys.ts';
 
 /** Plain text as blocks: a blank line begins a paragraph, a single one breaks the line. */
@@ -60,12 +61,31 @@ function pasteIntoLine(view: EditorView, slice: Slice): boolean {
 interface PasteOptions {
   /** Says how many pictures were left out. */
   readonly onPicturesLeftOut: (count: number) => void;
-  /** Takes picture files that were dropped or pasted at `pos`. */
-  readonly onPictureFiles: (files: File[], pos: number) => void;
+  /** Takes picture files that were dropped or pasted at a place of the text. */
+  readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
 }
 
-const pictureFiles = (data: DataTransfer | null): File[] =>
-  [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+/** None where something else is among them: the window brings in all of it, each to its room. */
+function pictureFiles(data: DataTransfer | null): File[] {
+  const files = [...(data?.files ?? [])];
+  return files.every((file) => file.type.startsWith('image/')) ? files : [];
+}
+
+/** The edge between blocks that a drop is nearest to. */
+function placeOfDrop(view: EditorView, { clientX, clientY }: DragEvent): PicturePlace | null {
+  const at = view.posAtCoords({ left: clientX, top: clientY });
+  if (!at) return null;
+  const $at = view.state.doc.resolve(at.pos);
+  const block = $at.depth > 0 ? view.nodeDOM($at.before(1)) : null;
+  const box = block instanceof Element ? block.getBoundingClientRect() : null;
+  return placeFor(view.state, at.pos, box && clientY < box.top + box.height / 2 ? 'above' : 'below');
+}
+
+/** An empty line stays below what is pasted into it, to write on. */
+function placeOfPaste({ state }: EditorView): PicturePlace {
+  const { $to } = state.selection;
+  return placeFor(state, $to.pos, $to.parent.content.size === 0 ? 'above' : 'below');
+}
 
 /** What comes in from outside, by paste and drop. Styles and foreign markup end at the schema's parse rules. */
 export const Paste = Extension.create<PasteOptions>({
@@ -73,11 +93,11 @@ export const Paste = Extension.create<PasteOptions>({
   addOptions: () => ({ onPicturesLeftOut: () => undefined, onPictureFiles: () => undefined }),
   addProseMirrorPlugins() {
     const { onPicturesLeftOut, onPictureFiles } = this.options;
-    const takeFiles = (files: File[], pos: number | undefined, event: Event): boolean => {
-      if (files.length === 0 || pos === undefined) return false;
+    const takeFiles = (files: File[], place: PicturePlace | null, event: Event): boolean => {
+      if (files.length === 0 || !place) return false;
+      // The window hears of it all the same, and takes its sign for a drop away.
       event.preventDefault();
-      event.stopPropagation();
-      onPictureFiles(files, pos);
+      onPictureFiles(files, place);
       return true;
     };
     return [
@@ -92,12 +112,10 @@ export const Paste = Extension.create<PasteOptions>({
           },
           handlePaste: (view, event, slice) => {
             const files = slice.content.size === 0 ? pictureFiles(event.clipboardData) : [];
-            return takeFiles(files, view.state.selection.to, event) || pasteIntoLine(view, slice);
+            return takeFiles(files, placeOfPaste(view), event) || pasteIntoLine(view, slice);
           },
-          handleDrop: (view, event) => {
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            return takeFiles(pictureFiles(event.dataTransfer), at?.pos, event);
-          },
+          handleDrop: (view, event) =>
+            view.editable && takeFiles(pictureFiles(event.dataTransfer), placeOfDrop(view, event), event),
         },
       }),
     ];

@@ -1,44 +1,61 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
-import type { z } from 'zod';
-import type { ImageId, uploadId } from '#shared/domain/ids.ts';
-import { ask, upload } from '../workstation-client/ask.ts';
+import { printsTheSame } from '#shared/domain/byline.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { addImage } from '../images/add-image.ts';
+import { AskError } from '../workstation-client/ask.ts';
+import { whileArriving } from './arriving-pictures.ts';
+import { type PicturePlace, placeAt, posOf } from './picture-place.ts';
 
-/** Takes a picture file into the library. @throws AskError */
-export async function addPicture(file: File): Promise<ImageId> {
-  const id = (await upload(file)) as z.infer<typeof uploadId>;
-  return (await ask('images.add', { uploadId: id })).imageId;
+/**
+ * Shows an image in the figure at `pos`. A figure that waited keeps its own words; one that showed another image loses
+ * them, because they spoke of that one. Without a caption it takes that of the record.
+ */
+export function showImage(tr: Transaction, pos: number, { imageId, credit }: Image): Transaction {
+  const figure = tr.doc.nodeAt(pos);
+  if (figure?.type.name !== 'figure') return tr;
+  const before = figure.attrs as { imageId: string | null; creditLine: string | null };
+  const showedAnother = before.imageId !== null && before.imageId !== imageId;
+  tr.setNodeAttribute(pos, 'imageId', imageId);
+  // An override that prints what the record prints would only go stale when the record is corrected.
+  if (showedAnother || printsTheSame(before.creditLine ?? '', credit.creditLine))
+    tr.setNodeAttribute(pos, 'creditLine', null);
+  if (showedAnother) tr.setNodeAttribute(pos, 'altText', null).delete(pos + 1, pos + 1 + figure.content.size);
+  const caption = credit.caption.replace(/\s+/g, ' ').trim();
+  if (tr.doc.nodeAt(pos)?.content.size === 0 && caption !== '') tr.insertText(caption, pos + 1);
+  return tr;
 }
 
-/** Puts a picture into the figure that waits at `pos`, or as a figure of its own below the block there. */
-function place(editor: Editor, pos: number, imageId: ImageId): void {
-  const { tr, doc, schema } = editor.state;
-  const $at = doc.resolve(Math.min(pos, doc.content.size));
-  const start = $at.depth > 0 ? $at.before(1) : $at.pos;
-  const block = doc.nodeAt(start);
-  if (block?.type.name === 'figure' && block.attrs.imageId === null)
-    tr.setNodeAttribute(start, 'imageId', imageId);
-  else tr.insert($at.depth > 0 ? $at.after(1) : $at.pos, schema.nodes.figure!.create({ imageId }));
-  editor.view.dispatch(tr.scrollIntoView());
+/** Puts an image on the page. @returns the place below it, for the next one */
+function put(editor: Editor, place: PicturePlace, image: Image): PicturePlace {
+  const { state } = editor;
+  const pos = posOf(state, place);
+  const waits = place.at === 'in' && state.doc.nodeAt(pos)?.type.name === 'figure';
+  const tr = waits ? state.tr : state.tr.insert(pos, state.schema.nodes.figure!.create());
+  editor.view.dispatch(showImage(tr, pos, image));
+  return placeAt(editor.state, editor.state.doc.resolve(pos).index(0), 'below');
 }
 
 /**
- * Takes picture files into the library and onto the page, the first at `pos`, the others below it. The place follows
- * what is typed meanwhile. @throws AskError for the first that is refused; those before it stay.
+ * Takes image files into the library and onto the page, the first at `place`, the others below it.
+ * @returns why some stayed outside; the others are on the page
  */
-export async function placePictures(editor: Editor, files: readonly File[], pos: number): Promise<void> {
-  let at = pos;
-  const follow = ({ transaction }: { transaction: Transaction }) => {
-    at = transaction.mapping.map(at);
-  };
-  editor.on('transaction', follow);
-  try {
-    for (const file of files) {
-      const imageId = await addPicture(file);
-      if (editor.isDestroyed) return;
-      place(editor, at, imageId);
+export async function placePictures(
+  editor: Editor,
+  files: readonly File[],
+  place: PicturePlace,
+): Promise<AskError[]> {
+  const refused: AskError[] = [];
+  let next = place;
+  for (const file of files) {
+    try {
+      const image = await whileArriving(editor, next, file.name, addImage(file));
+      if (editor.isDestroyed) return refused;
+      next = put(editor, next, image);
+    } catch (failure) {
+      if (!(failure instanceof AskError)) throw failure;
+      refused.push(failure);
     }
-  } finally {
-    editor.off('transaction', follow);
   }
+  return refused;
 }

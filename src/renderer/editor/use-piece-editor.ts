@@ -2,7 +2,6 @@ import { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify, notifyFailure } from '../ui/notify.tsx';
-import type { AskError } from '../workstation-client/ask.ts';
 import type { ArticleLink } from './article-link.ts';
 import { placePictures } from './pictures.ts';
 import { viewExtensions } from './view-extensions.ts';
@@ -28,9 +27,9 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
           alsoCalled: words.current(`editor.slash.alsoCalled.${name}`),
         }),
         onPicturesLeftOut: (count) => notify(words.current('editor.paste.picturesLeftOut', { count })),
-        onPictureFiles: (files, pos) => {
-          placePictures(made, files, pos).catch((failure: AskError) => notifyFailure(failure));
-        },
+        onPictureFiles: (files, place) =>
+          void placePictures(made, files, place).then((refused) => refused.forEach(notifyFailure)),
+        arrivingWords: (name) => words.current('editor.figure.arriving', { name }),
       }),
       editorProps: {
         attributes: () => ({

@@ -4,10 +4,12 @@ import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
 import { Paste } from './paste.ts';
+import type { PicturePlace } from './picture-place.ts';
 import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { SlashMenu, type SlashWords } from './slash-menu.ts';
@@ -17,7 +19,8 @@ export interface ViewSettings {
   readonly placeholder: (place: Place) => string;
   readonly slashWords: SlashWords;
   readonly onPicturesLeftOut: (count: number) => void;
-  readonly onPictureFiles: (files: File[], pos: number) => void;
+  readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
+  readonly arrivingWords: (fileName: string) => string;
 }
 
 /** The schema of a piece with the window's views and keys laid over it; nodes and marks are those of the schema. */
@@ -43,5 +46,6 @@ export function viewExtensions(settings: ViewSettings): Extensions {
       onPicturesLeftOut: settings.onPicturesLeftOut,
       onPictureFiles: settings.onPictureFiles,
     }),
+    ArrivingPictures.configure({ wordsFor: settings.arrivingWords }),
   ];
 }

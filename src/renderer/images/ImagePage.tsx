@@ -8,6 +8,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { FileFacts } from './FileFacts.tsx';
 import styles from './ImagePage.module.css';
 import { PrintedCredit } from './PrintedCredit.tsx';
+import { PlaceInPiece } from './place/PlaceInPiece.tsx';
 import { rightsHaveEnded } from './rights.ts';
 
 /** One image at large, with what readers see beside it, where it stands, and what the file says. */
@@ -39,7 +40,10 @@ export function ImagePage({ image, usedIn, metadata }: OutputOf<'images.get'>) {
           </StateWord>
         </p>
       )}
-      <h2 className={styles.heading}>{t('images.detail.usedIn')}</h2>
+      <div className={styles.headed}>
+        <h2>{t('images.detail.usedIn')}</h2>
+        <PlaceInPiece imageId={imageId} />
+      </div>
       {usedIn.length === 0 ? (
         <p className={styles.soft}>{t('images.detail.notUsed')}</p>
       ) : (

@@ -19,6 +19,14 @@ export function imageCreditInWords(creditLine: string, language: Language): stri
   return `${language === 'de' ? 'Bild' : 'Image'} ${credit}`;
 }
 
+/** Whether two credits print alike, whatever the language; an empty one is like no other. */
+export const printsTheSame = (one: string, other: string): boolean =>
+  one.trim() !== '' &&
+  other.trim() !== '' &&
+  (['de', 'en'] as const).some(
+    (language) => imageCreditInWords(one, language) === imageCreditInWords(other, language),
+  );
+
 /** The credit that counts at one place: the override of that use, else the record. */
 export const creditInUse = (override: string | null, record: CreditRecord | null): string =>
   (override ?? '').trim() || record?.creditLine.trim() || '';

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { StateWord } from '../ui/StateWord.tsx';
+import { useLanguage } from '../ui/use-language.ts';
+import styles from './ImageGrid.module.css';
+import { rightsHaveEnded } from './rights.ts';
+
+/** What an image of the library shows, and who is named for it; a missing credit is said, not left out. */
+export function ImageFace({ image }: { readonly image: Image }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { imageId, credit, originalName } = image;
+  const label = aiLabel(credit, language);
+  return (
+    <>
+      <span className={styles.frame}>
+        <img
+          className={styles.picture}
+          src={`/media/${imageId}/thumb`}
+          alt={credit.altText}
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+        />
+        {label && <span className={styles.label}>{label}</span>}
+      </span>
+      <span className={styles.name}>{credit.caption || originalName}</span>
+      <span className={styles.credit}>
+        {credit.creditLine.trim() === '' ? (
+          <StateWord shape="due">{t('images.tile.noCredit')}</StateWord>
+        ) : (
+          imageCreditInWords(credit.creditLine, language)
+        )}
+        {rightsHaveEnded(credit) && <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>}
+      </span>
+    </>
+  );
+}
