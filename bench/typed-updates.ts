@@ -29,7 +29,9 @@ export function* typedUpdates(doc: Y.Doc): Generator<Uint8Array, never> {
   });
   const body = doc.getXmlFragment(bodyField);
   const text = new Y.XmlText();
+  // An update that was held back would leave the piece waiting for it, with all that follow kept aside.
   (body.get(body.length - 1) as Y.XmlElement).push([text]);
+  yield update!;
   for (let key = 0; ; key++) {
     if (key % 15 === 14) text.delete(text.length - 1, 1);
     else text.insert(text.length, key % 6 === 5 ? ' ' : 'enrtisalu'.charAt(key % 9));

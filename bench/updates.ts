@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import * as Y from 'yjs';
 import { openStore } from '#main/store/store.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
@@ -113,7 +114,12 @@ function writeEdits(folder: string, articleId: ArticleId, typing: Iterator<Uint8
 
 async function openingMs(folder: string, articleId: ArticleId): Promise<number> {
   const desk = await openDesk(folder);
-  const spent = await milliseconds(() => openPiece(desk, articleId));
+  let doc = new Y.Doc();
+  const spent = await milliseconds(async () => {
+    doc = await openPiece(desk, articleId);
+  });
   await desk.workstation.close();
+  // Updates that wait for a missing one cost another time than those of a whole piece.
+  if (doc.store.pendingStructs) throw new Error('The piece misses an update.');
   return spent;
 }
