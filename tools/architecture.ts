@@ -44,6 +44,12 @@ export const rules: readonly Rule[] = [
     mayNot: (name) => isOurs(name) && !/^src\/shared\/(domain|article-body)\//.test(name),
   },
   {
+    says: 'shared/typography imports domain and itself',
+    of: /^src\/shared\/typography\//,
+    except: isTest,
+    mayNot: onlyThese(/^src\/shared\/(domain|typography)\//),
+  },
+  {
     says: 'the store knows shared and nothing of the rooms',
     of: /^src\/main\/store\//,
     except: isTest,

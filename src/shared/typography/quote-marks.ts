@@ -1,0 +1,150 @@
+import { openEnd } from './rule.ts';
+import type { Tongue } from './tongue.ts';
+
+type Level = 'double' | 'single';
+type Pair = { readonly open: string; readonly close: string };
+
+/** Quotation marks as printed. */
+export const printedQuotes: Readonly<Record<Tongue, Readonly<Record<Level, Pair>>>> = {
+  'de-CH': { double: { open: '«', close: '»' }, single: { open: '‹', close: '›' } },
+  de: { double: { open: '„', close: '“' }, single: { open: '‚', close: '‘' } },
+  en: { double: { open: '“', close: '”' }, single: { open: '‘', close: '’' } },
+};
+
+/** A sign that opens, closes or leaves out, and how it is to be printed. */
+export interface QuoteMark {
+  readonly at: number;
+  readonly written: string;
+  readonly role: 'open' | 'close' | 'apostrophe';
+  readonly printed: string;
+}
+
+const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+const isBlank = (sign: string): boolean => sign === '' || /\s/u.test(sign);
+const isForeign = (sign: string): boolean => /[„“”‟‚‘‛«»‹›]/.test(sign);
+/** What may stand before a quotation. */
+const opensAfter = (sign: string): boolean => isBlank(sign) || /[([{–—/-]/.test(sign);
+
+/** German and English words that begin with what is left out: ’s, ’ne, ’tis. */
+const shortened = new RegExp(`^(?:s|n|ne|nen|ner|nem|em|tis|twas)(?![\\p{L}\\p{N}${openEnd}])`, 'iu');
+
+/** Reads a text from its start and says of each quotation mark what it does there. */
+class Reading {
+  readonly marks: QuoteMark[] = [];
+  /** Quotations that are open, the innermost last. */
+  private readonly opened: Level[] = [];
+  /** A quotation is open that began with » or ›. */
+  private reversed = false;
+  private readonly text: string;
+  private readonly tongue: Tongue;
+  /** Where the last sign stands that can close a single quotation. */
+  private readonly lastCloser: number;
+
+  constructor(text: string, tongue: Tongue) {
+    this.text = text;
+    this.tongue = tongue;
+    this.lastCloser = [...text.matchAll(/(?<=[^\s([{–—/-])['›](?![\p{L}\p{N}])/gu)].at(-1)?.index ?? -1;
+  }
+
+  read(): QuoteMark[] {
+    for (const { index, 0: sign } of this.text.matchAll(/["'„“”‟‚‘‛’«»‹›]/g)) this.take(index, sign);
+    return this.marks;
+  }
+
+  private take(at: number, sign: string): void {
+    if (sign === '"') this.takeDouble(at);
+    else if (sign === "'") this.takeSingle(at);
+    else if (!this.takePrinted(at, sign) && this.tongue === 'de-CH' && isForeign(sign))
+      this.takeForeign(at, sign);
+  }
+
+  private before = (at: number): string => this.text[at - 1] ?? '';
+  private after = (at: number): string => this.text[at + 1] ?? '';
+  private innermost = (): Level | undefined => this.opened.at(-1);
+
+  private mark(at: number, role: QuoteMark['role'], level: Level): void {
+    const printed = role === 'apostrophe' ? '’' : printedQuotes[this.tongue][level][role];
+    this.marks.push({ at, written: this.text[at]!, role, printed });
+  }
+
+  private open(at: number, level: Level): void {
+    this.opened.push(level);
+    this.mark(at, 'open', level);
+  }
+
+  private close(at: number, level: Level): void {
+    this.leave(level);
+    this.mark(at, 'close', level);
+  }
+
+  /** Ends the innermost quotation of a level, and those inside that nobody closed. */
+  private leave(level: Level): void {
+    const last = this.opened.lastIndexOf(level);
+    if (last >= 0) this.opened.length = last;
+  }
+
+  /** Another quotation may begin right inside one: «‹. */
+  private begins(at: number, level: Level): boolean {
+    const sign = this.before(at);
+    if (opensAfter(sign)) return !(isBlank(this.after(at)) && this.innermost() !== undefined);
+    const { double, single } = printedQuotes[this.tongue];
+    const outer = level === 'double' ? `${single.open}'‚` : `${double.open}"„`;
+    return sign !== '' && outer.includes(sign) && this.innermost() !== level;
+  }
+
+  private takeDouble(at: number): void {
+    if (this.begins(at, 'double')) this.open(at, this.innermost() === 'double' ? 'single' : 'double');
+    // After a digit it may be inches.
+    else if (this.innermost() !== undefined || !/\d/.test(this.before(at)))
+      this.close(at, this.innermost() ?? 'double');
+  }
+
+  private takeSingle(at: number): void {
+    const [before, after] = [this.before(at), this.after(at)];
+    if (isWord(before) && isWord(after)) this.mark(at, 'apostrophe', 'single');
+    else if (opensAfter(before) && shortened.test(this.text.slice(at + 1, at + 6)))
+      this.mark(at, 'apostrophe', 'single');
+    else if (this.begins(at, 'single')) this.takeOpeningSingle(at);
+    else if (this.opened.includes('single')) this.close(at, 'single');
+    else if (/\p{L}/u.test(before)) this.mark(at, 'apostrophe', 'single');
+  }
+
+  /** Without a partner it leaves something out: the ’68 movement. */
+  private takeOpeningSingle(at: number): void {
+    if (this.text.endsWith(openEnd) || this.lastCloser > at + 1) this.open(at, 'single');
+    else if (isWord(this.after(at))) this.mark(at, 'apostrophe', 'single');
+  }
+
+  /** A mark that is printed as it should be counts for those around it. */
+  private takePrinted(at: number, sign: string): boolean {
+    for (const level of ['double', 'single'] as const) {
+      const pair = printedQuotes[this.tongue][level];
+      if (sign !== pair.open && sign !== pair.close) continue;
+      if (this.isReversed(at, sign)) return false;
+      this.reversed = false;
+      if (sign === pair.open) this.opened.push(level);
+      else if (!(sign === '’' && isWord(this.before(at)) && isWord(this.after(at)))) this.leave(level);
+      return true;
+    }
+    return false;
+  }
+
+  /** »So«, as books in Germany print it. */
+  private isReversed(at: number, sign: string): boolean {
+    const [before, after] = [this.before(at), this.after(at)];
+    if (this.tongue !== 'de-CH' || this.text.endsWith(openEnd)) return false;
+    if (sign === '»' || sign === '›') return opensAfter(before) && isWord(after);
+    return this.reversed && !opensAfter(before) && /[\s.,;:!?)]/.test(after || ' ');
+  }
+
+  private takeForeign(at: number, sign: string): void {
+    const level = /[„“”‟«»]/.test(sign) ? 'double' : 'single';
+    const opens = /[„‚»›]/.test(sign) || (!/[«‹]/.test(sign) && opensAfter(this.before(at)));
+    this.reversed = /[»›]/.test(sign);
+    if (opens) this.open(at, level);
+    else if (level === 'double' || this.opened.includes('single')) this.close(at, level);
+  }
+}
+
+/** Every straight quotation mark, and in German of Switzerland every foreign one, with what it does. */
+export const quoteMarks = (text: string, tongue: Tongue): QuoteMark[] => new Reading(text, tongue).read();
