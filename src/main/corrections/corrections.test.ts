@@ -6,6 +6,7 @@ import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { sha256Of } from '../store/originals.ts';
 import { aCorrectionsDesk, given } from './a-corrections-desk.fixture.ts';
 import { aMail } from './a-mail.fixture.ts';
+import { noticeWording } from './notice-wording.ts';
 
 const url = 'https://www.tagblatt.example/lokal/pegel';
 const paragraphs = [
@@ -222,7 +223,28 @@ describe('an accepted report', () => {
       passage: 'Die Behörden',
       count: 2,
     });
+    expect(await refusal(fix(reportId, 'um 12 Zentimeter', 'um 12 Zentimeter'))).toEqual({
+      code: 'passage-unchanged',
+      passage: 'um 12 Zentimeter',
+    });
     expect((await get(reportId)).report.standing.state).toBe('decided');
+  });
+
+  it.each([
+    ['um 12 Zentimeter', '', '«um 12 Zentimeter». Das ist nicht richtig; die Stelle ist gestrichen. Wir'],
+    ['um 12 Zentimeter', '«viel»', '«um 12 Zentimeter». Richtig ist: «viel». Wir'],
+  ])('that replaces «%s» by «%s» is told in a whole sentence', async (was, now, sentence) => {
+    const { reportId } = await aReport();
+    given(await decide(reportId));
+    given(await fix(reportId, was, now));
+    const { text } = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'de' }));
+    expect(text).toContain(sentence);
+  });
+
+  it('quotes a quotation with inner marks', () => {
+    const change = { changeClass: 'correction', was: 'Sie sagte «Nein».', now: 'Sie sagte «Ja».' } as const;
+    const at = { reason: '', language: 'de', locale: 'de-CH', at: 0 } as const;
+    expect(noticeWording({ ...change, ...at })).toContain('«Sie sagte ‹Nein›». Richtig ist: Sie sagte «Ja».');
   });
 
   it('lets no other change ride along in silence, but two fixes may wait together', async () => {

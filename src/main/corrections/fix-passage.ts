@@ -19,7 +19,8 @@ export type Matched = ReportStanding & { readonly articleId: ArticleId };
 
 /**
  * Replaces the passage in the piece. Only blanks may differ from what stands there, and it must stand there once:
- * refuses `passage-not-found`, `passage-not-unique`.
+ * refuses `passage-not-found`, `passage-not-unique`, `passage-unchanged`. A reply or a withdrawal may leave the text as
+ * it is.
  */
 export function fixPassage(
   deps: FixDeps,
@@ -33,6 +34,8 @@ export function fixPassage(
   const [standing] = places;
   if (standing === undefined) return refuse('passage-not-found', { passage });
   if (places.length > 1) return refuse('passage-not-unique', { passage, count: places.length });
+  const owesChange = changeClass !== 'reply' && changeClass !== 'withdrawal';
+  if (owesChange && now === standing) return refuse('passage-unchanged', { passage });
   return deps.store.transaction(() => {
     const refused = deps.articles.replacePassage(articleId, standing, now);
     if (refused) return refused;

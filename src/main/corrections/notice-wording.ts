@@ -19,7 +19,10 @@ export interface NoticeWish {
 export function noticeWording({ changeClass, was, now, reason, language, locale, at }: NoticeWish): string {
   const t = wordsIn(language);
   const moment = t('corrections.notices.at', writtenMoment(at, language, locale));
-  const parts = { at: moment, was: withoutStop(was), now: withoutStop(now), reason };
+  const quoted = language === 'de' ? innerQuotes(withoutStop(was)) : withoutStop(was);
+  const parts = { at: moment, was: quoted, now: withoutStop(now), reason };
+  const leavesText = changeClass === 'reply' || changeClass === 'withdrawal';
+  if (now.trim() === '' && !leavesText) return t(`corrections.notices.removed.${changeClass}`, parts);
   return t(`corrections.notices.${changeClass}`, parts).trim();
 }
 
@@ -34,6 +37,9 @@ function writtenMoment(at: number, language: Language, locale: string): { date: 
     time: written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
 }
+
+/** Inside «…», marks of the same kind become ‹…›. */
+const innerQuotes = (text: string): string => text.replaceAll('«', '‹').replaceAll('»', '›');
 
 /** The sentence around it brings its own full stop. */
 const withoutStop = (text: string): string => text.trim().replace(/(?<!\.)\.$/, '');

@@ -93,7 +93,7 @@ export const correctionsRequests = {
     input: z.object({ reportId, outcome, reason: z.string().trim() }),
     output: reportDetail,
   }),
-  /** Replaces `was` by `now` in the piece. Refuses `passage-not-found` and `passage-not-unique`. */
+  /** Replaces `was` by `now` in the piece. Refuses `passage-not-found`, `passage-not-unique`, `passage-unchanged`. */
   'corrections.fix': request({
     input: z.object({ reportId, was: z.string().min(1), now: z.string(), changeClass }),
     output: reportDetail,

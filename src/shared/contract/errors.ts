@@ -44,6 +44,7 @@ export const errorCodes = [
   'article-not-matched',
   'passage-not-found',
   'passage-not-unique',
+  'passage-unchanged',
   'notice-missing',
   'reason-missing',
   'unclassed-changes',

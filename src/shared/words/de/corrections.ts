@@ -294,6 +294,16 @@ export const corrections = {
       'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Neu ist: {{now}}.',
     reply: 'Gegendarstellung, {{at}}: {{now}}',
     withdrawal: 'Rückzug, {{at}}: Dieser Artikel ist zurückgezogen. Begründung: {{reason}}',
+    /** Where nothing stands in place of the passage. */
+    removed: {
+      typo: 'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
+      correction:
+        'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Das ist nicht richtig; die Stelle ist gestrichen. Wir danken für den Hinweis.',
+      clarification:
+        'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
+      update:
+        'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen.',
+    },
     at: '{{date}}, {{time}} Uhr',
   },
 };

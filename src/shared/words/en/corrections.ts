@@ -284,6 +284,15 @@ export const corrections: Words<typeof German> = {
     update: 'Update, {{at}}: An earlier version of this article said {{was}}. It now says {{now}}.',
     reply: 'Reply, {{at}}: {{now}}',
     withdrawal: 'Withdrawal, {{at}}: This article has been withdrawn. Reason: {{reason}}',
+    removed: {
+      typo: 'Correction, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+      correction:
+        'Correction, {{at}}: An earlier version of this article said {{was}}. This is not correct and has been removed.',
+      clarification:
+        'Clarification, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+      update:
+        'Update, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+    },
     at: '{{date}}',
   },
 };

@@ -53,6 +53,8 @@ export const errors: Record<ErrorCode, string> = {
     'The passage “{{passage}}” is not in the piece. Nothing was changed; take the wording from the piece.',
   'passage-not-unique':
     'The passage “{{passage}}” stands {{count}} times in the piece. Nothing was changed; give more of the sentence.',
+  'passage-unchanged':
+    'The new wording of “{{passage}}” is the same as the old one. Nothing was changed; write the right wording.',
   'notice-missing':
     'This change needs a public correction notice. Nothing was published; write the text of the notice.',
   'reason-missing': 'A decision needs a reason.',
