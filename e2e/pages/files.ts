@@ -15,8 +15,16 @@ export const fixture = (name: string, type: string): DraggedFile => ({
   content: readFileSync(path.join(import.meta.dirname, '../fixtures', name)),
 });
 
-/** Drags files over the window and lets them go on `onto`, by default anywhere. */
-export async function dropFiles(page: Page, files: readonly DraggedFile[], onto?: Locator): Promise<void> {
+/**
+ * Drags files over the window and lets them go on `onto`, by default anywhere.
+ * @param height how far down in `onto`: 0 at its upper edge, 1 at its lower one
+ */
+export async function dropFiles(
+  page: Page,
+  files: readonly DraggedFile[],
+  onto?: Locator,
+  height = 0.5,
+): Promise<void> {
   const sent = files.map(({ name, type, content }) => ({
     name,
     type,
@@ -34,7 +42,7 @@ export async function dropFiles(page: Page, files: readonly DraggedFile[], onto?
   }, sent);
   const target = onto ?? page.locator('body');
   const box = await target.boundingBox();
-  const [clientX, clientY] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+  const [clientX, clientY] = box ? [box.x + box.width / 2, box.y + box.height * height] : [0, 0];
   for (const event of ['dragenter', 'dragover', 'drop'])
     await target.dispatchEvent(event, { dataTransfer, clientX, clientY, bubbles: true, cancelable: true });
 }

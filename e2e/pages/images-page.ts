@@ -6,6 +6,7 @@ type CreditField = 'kind' | 'creditLine' | 'caption' | 'altText' | 'aiSystem' | 
 /** The library and the record of one image. */
 export function imagesPage(page: Page, t = de) {
   const form = page.getByRole('form', { name: t('images.form.label') });
+  const dialog = page.getByRole('dialog', { name: t('images.place.title') });
   const library = page.getByRole('list', { name: t('images.library.label') });
   return {
     library,
@@ -17,6 +18,14 @@ export function imagesPage(page: Page, t = de) {
     field: (name: CreditField) => form.getByLabel(t(`images.form.${name}`), { exact: true }),
     saved: form.getByText(t('window.saved'), { exact: true }),
     printsNothing: form.getByText(t('images.detail.printsNothing')),
+    place: {
+      open: page.getByRole('button', { name: t('images.place.open') }),
+      dialog,
+      search: dialog.getByRole('combobox', { name: t('images.place.search') }),
+      piece: (headline: string | RegExp) => dialog.getByRole('option', { name: headline }),
+      as: (what: 'lead' | 'inText') => dialog.getByText(t(`images.place.${what}`), { exact: true }),
+      submit: dialog.getByRole('button', { name: t('images.place.submit') }),
+    },
     usedIn: (headline: string | RegExp) => page.getByRole('main').getByRole('link', { name: headline }),
   };
 }

@@ -1,4 +1,4 @@
-import { useIntersection } from '@mantine/hooks';
+import { useIntersection, useMergedRef } from '@mantine/hooks';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Image } from '#shared/domain/image.ts';
@@ -26,7 +26,8 @@ export function ChoiceGrid({ images, onChoose, onBack, onNearEnd, ref }: ChoiceG
     images.findIndex(({ imageId }) => imageId === inHand),
   );
   const tileId = (index: number) => `${listId}-${index}`;
-  const { ref: end, entry } = useIntersection();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const { ref: end, entry } = useIntersection({ root: scroller, rootMargin: '400px' });
   const isNearEnd = entry?.isIntersecting === true;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that does not fill the dialog asks for the next.
   useEffect(() => {
@@ -52,7 +53,7 @@ export function ChoiceGrid({ images, onChoose, onBack, onNearEnd, ref }: ChoiceG
 
   return (
     <div
-      ref={ref}
+      ref={useMergedRef(ref, setScroller)}
       className={styles.grid}
       role="listbox"
       aria-label={t('images.library.label')}
