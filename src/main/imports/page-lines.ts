@@ -97,7 +97,8 @@ export const wordCount = (text: string): number => text.split(/\s+/).length;
 export const isHeadingLike = (text: string): boolean =>
   text.length <= 110 &&
   wordCount(text) <= 15 &&
-  !/[.,;:…]$/.test(text) &&
-  !/^[\p{Ll}(]/u.test(text) &&
+  // The mark of a footnote may stand behind the full stop, and opens the footnote itself.
+  !/[.,;:…](?:\s?\[\d+\]|[¹²³⁴-⁹])*$/.test(text) &&
+  !/^[\p{Ll}([]/u.test(text) &&
   /\p{L}/u.test(text) &&
   itemOf(text) === null;

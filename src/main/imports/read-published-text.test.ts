@@ -313,6 +313,11 @@ describe('the text of a piece', () => {
     expect(blocks('Es sind 5\u00a0Franken.')).toEqual([['paragraph', 'Es sind 5\u00a0Franken.']]);
   });
 
+  it('has footnotes, whose marks and lines are no subheads', () => {
+    const noted = ['Das zeigt eine Studie.[1]', paragraph, '[1] Meier, Bericht Luft 2024', paragraph];
+    expect(blocks(...noted).map(([type]) => type)).toEqual(Array(4).fill('paragraph'));
+  });
+
   it('has a subhead only where text follows', () => {
     expect(blocks('Kosten und Nutzen', paragraph, 'Ende der Durchsage').map(([type]) => type)).toEqual([
       'subhead',
