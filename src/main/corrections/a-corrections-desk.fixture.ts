@@ -10,6 +10,7 @@ import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { typographyDefaults } from '#shared/domain/typography.ts';
 import { createArticles } from '../articles/index.ts';
 import { openStore } from '../store/store.ts';
 import { openUploads } from '../uploads/index.ts';
@@ -24,6 +25,7 @@ const tagblatt: Publication = {
   sections: [],
   contributors: [],
   bylinePattern: '{publication} ¦ {authors}',
+  typography: typographyDefaults,
   standingElements: [],
 };
 

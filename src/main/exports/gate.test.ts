@@ -176,6 +176,33 @@ describe('the gate', () => {
     expect(rules(judge(body(headlineLimit + 1)))).toEqual(['long-headline']);
   });
 
+  it('advises once on all the typography that departs from the house, and shows the first place', () => {
+    const found = withBlocks(
+      textBlock('paragraph', 'Auf der Strasse.'),
+      textBlock('paragraph', 'Auf der Straße rief sie "Halt" -- und ging.'),
+      block('quote', textBlock('paragraph', 'Es waren 10-12 Leute.')),
+    );
+    expect(found).toEqual([
+      {
+        rule: 'house-typography',
+        severity: 'advice',
+        message:
+          'An 5 Stellen weicht die Typografie von der Hausregel ab, zuerst bei «sie "Halt" --». Der Befehl «Typografie prüfen» passt alle auf einmal an.',
+        where: { field: 'body', block: 4, imageId: null, excerpt: 'sie "Halt" --' },
+      },
+    ]);
+  });
+
+  it('judges typography by the language of the piece and the wishes of the house', () => {
+    const body = bodyOf(...head('Die Straße'));
+    const { record } = pieceDetail();
+    expect(rules(judge(pieceDetail({ body })))).toEqual(['house-typography']);
+    expect(judge(pieceDetail({ body, record: { ...record, locale: 'de-DE' } }))).toEqual([]);
+    const indulgent = { ...paper, typography: { ...paper.typography, off: ['sharp-s' as const] } };
+    const piece = pieceToPrint(pieceDetail({ body }), indulgent);
+    expect(findings({ piece, unclassed: [], draftNotices: [], today }, 'de')).toEqual([]);
+  });
+
   it('says what blocks first', () => {
     const found = judge(pieceDetail({ body: bodyOf(...head('Der  See', ''), figure({ altText: '' })) }));
     const severities = found.map(({ severity }) => severity);
@@ -204,6 +231,7 @@ describe('the gate', () => {
         body: bodyOf(
           ...head('', ''),
           textBlock('headline', 'zwei  Leerzeichen'),
+          textBlock('paragraph', 'Er rief "Halt".'),
           figure({ altText: '' }),
           figure({ imageId: null }),
           block('paragraph', inline('Link', link('x:y'))),

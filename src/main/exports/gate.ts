@@ -3,6 +3,7 @@ import { countCharacters, inlineText, textLines } from '#shared/article-body/tex
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { houseRules, inHouseStyle } from '#shared/typography/house.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Breach } from './breach.ts';
 import { excerpt } from './characters.ts';
@@ -45,6 +46,7 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...changeFindings(input),
     ...input.draftNotices.map(draftFinding),
     ...doubleSpaceFindings(input.piece),
+    ...typographyFindings(input.piece),
   ];
   const t = wordsIn(language);
   const found = breaches.map(
@@ -161,4 +163,18 @@ function doubleSpaceFindings({ body }: PieceToPrint): Breach[] {
     const words = excerpt(at) || excerpt(inlineText(block));
     return [breach('double-space', place(fieldOf(block), index, words), { excerpt: words })];
   });
+}
+
+/** One finding a piece, at the first place: all of them are put right at once. */
+function typographyFindings({ body, publication, locale }: PieceToPrint): Breach[] {
+  const rules = houseRules(publication.typography, locale);
+  const places = body.content.flatMap((block, index) =>
+    textLines(block)
+      .flatMap((line) => inHouseStyle(rules, line).departures)
+      .map((departure) => ({ block, index, words: departure.excerpt })),
+  );
+  const first = places[0];
+  if (!first) return [];
+  const where = place(fieldOf(first.block), first.index, first.words);
+  return [breach('house-typography', where, { count: places.length, excerpt: excerpt(first.words) })];
 }

@@ -14,6 +14,7 @@ export const gateRule = z.enum([
   'unsafe-link',
   'double-space',
   'long-headline',
+  'house-typography',
 ]);
 export type GateRule = z.infer<typeof gateRule>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locale } from './language.ts';
+import { typographyDefaults, typographySettings } from './typography.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 
@@ -28,6 +29,7 @@ export const publication = z.object({
   /** Placeholders: `{publication}`, `{section}`, `{authors}`, `{imageCredit}`; see `byline.ts`. */
   bylinePattern: z.string().min(1),
   standingElements: z.array(standingElement),
+  typography: typographySettings,
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -42,6 +44,7 @@ export const publicationDefaults = {
   contributors: [],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
   standingElements: [],
+  typography: typographyDefaults,
 } satisfies Partial<Publication>;
 
 /** Who works at this desk; events carry the name. */

@@ -99,10 +99,10 @@ Sechsundzwanzig Kilometer, 1140 Meter Höhe und siebzehn Brunnen: Das sind die Z
 
 ## Die vier Etappen
 
-1. **Hafen bis Mühletobel** (5 km, 1½ Stunden). Flach, auch mit Kinderwagen. Im Tobel steht ein Wasserrad, das sich an Sonntagen dreht.
-2. **Mühletobel bis Chapf** (7 km, 2½ Stunden). Der schönste Wald, der steilste Anstieg. Stöcke helfen.
-3. **Chapf bis Alp Hinterriet** (8 km, 3 Stunden). Ab hier liegt der Nebel oft unter den Füssen. Kein Schatten, genug Wasser.
-4. **Hinterriet bis Passhöhe** (6 km, 2½ Stunden). Weiss-rot-weiss markiert, gutes Schuhwerk nötig. Das letzte Postauto fährt um 17.40 Uhr.
+1. **Hafen bis Mühletobel** (5\u202fkm, 1½ Stunden). Flach, auch mit Kinderwagen. Im Tobel steht ein Wasserrad, das sich an Sonntagen dreht.
+2. **Mühletobel bis Chapf** (7\u202fkm, 2½ Stunden). Der schönste Wald, der steilste Anstieg. Stöcke helfen.
+3. **Chapf bis Alp Hinterriet** (8\u202fkm, 3 Stunden). Ab hier liegt der Nebel oft unter den Füssen. Kein Schatten, genug Wasser.
+4. **Hinterriet bis Passhöhe** (6\u202fkm, 2½ Stunden). Weiss-rot-weiss markiert, gutes Schuhwerk nötig. Das letzte Postauto fährt um 17.40\u202fUhr.
 
 ## Was in den Rucksack gehört
 
@@ -110,7 +110,7 @@ Sechsundzwanzig Kilometer, 1140 Meter Höhe und siebzehn Brunnen: Das sind die Z
 - Eine Windjacke, auch im Hochsommer.
 - Die Karte auf Papier. Zwischen Chapf und Hinterriet gibt es keinen Empfang.
 
-Wer nur einen halben Tag hat, nimmt die dritte Etappe und fährt mit dem Kurs um 8.12 Uhr bis Chapf. Dort ist es meistens kühl, manchmal grau und nach einer Viertelstunde Aufstieg fast immer hell.
+Wer nur einen halben Tag hat, nimmt die dritte Etappe und fährt mit dem Kurs um 8.12\u202fUhr bis Chapf. Dort ist es meistens kühl, manchmal grau und nach einer Viertelstunde Aufstieg fast immer hell.
 
 > Der Nebel gehört zum Weg. Wer ihn abwartet, verpasst das Beste.
 

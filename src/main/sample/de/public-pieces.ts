@@ -119,7 +119,7 @@ Das klingt nach Konzept und ist doch vor allem ein körperliches Erlebnis. Am Mi
 
 Nicht alles gelingt. Die gesprochenen Einträge aus dem Pegelbuch wirken neben den Klängen wie eine Bildlegende, die das Bild noch einmal erzählt. Aber sie sind kurz. Die Stille, die danach kommt, gehört zum Besten, was es in dieser Stadt zurzeit zu hören gibt.
 
-**Pegel**, Klanginstallation im Wasserturm Rebenried. Täglich von 7 bis 19 Uhr, Eintritt frei, höchstens zwölf Personen aufs Mal.
+**Pegel**, Klanginstallation im Wasserturm Rebenried. Täglich von 7 bis 19\u202fUhr, Eintritt frei, höchstens zwölf Personen aufs Mal.
 `,
   },
 ];

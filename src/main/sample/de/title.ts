@@ -1,4 +1,5 @@
 import type { Publication } from '#shared/domain/publication.ts';
+import { typographyDefaults } from '#shared/domain/typography.ts';
 
 /** «Der Seebote», a daily that does not exist, in a town that does not exist. */
 export const title: Publication = {
@@ -15,6 +16,7 @@ export const title: Publication = {
     { name: 'Ruedi Hagenbühl', sign: 'rha' },
   ],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
+  typography: typographyDefaults,
   standingElements: [
     {
       kind: 'corrections-policy',

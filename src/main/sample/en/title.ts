@@ -1,4 +1,5 @@
 import type { Publication } from '#shared/domain/publication.ts';
+import { typographyDefaults } from '#shared/domain/typography.ts';
 
 /** The Wendle Courier, a local paper that does not exist, in a town that does not exist. */
 export const title: Publication = {
@@ -15,6 +16,7 @@ export const title: Publication = {
     { name: 'Rufus Hagenby', sign: 'rh' },
   ],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
+  typography: typographyDefaults,
   standingElements: [
     {
       kind: 'corrections-policy',

@@ -29,5 +29,9 @@ export const gate = {
     'double-space': 'Bei «{{excerpt}}» stehen mehrere Leerzeichen hintereinander. Bitte eines stehen lassen.',
     'long-headline':
       'Der Titel hat {{count}} Zeichen; über {{limit}} wird er in Listen und Suchergebnissen abgeschnitten. Bitte kürzen.',
+    'house-typography_one':
+      'Bei «{{excerpt}}» weicht die Typografie von der Hausregel ab. Der Befehl «Typografie prüfen» passt sie an.',
+    'house-typography_other':
+      'An {{count}} Stellen weicht die Typografie von der Hausregel ab, zuerst bei «{{excerpt}}». Der Befehl «Typografie prüfen» passt alle auf einmal an.',
   },
 };

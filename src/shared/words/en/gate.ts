@@ -29,5 +29,9 @@ export const gate: Words<typeof German> = {
     'double-space': 'At “{{excerpt}}” there are several spaces in a row. Leave one.',
     'long-headline':
       'The headline has {{count}} characters; over {{limit}} it is cut off in lists and search results. Shorten it.',
+    'house-typography_one':
+      'At “{{excerpt}}” the typography departs from house style. The command “Check typography” puts it right.',
+    'house-typography_other':
+      'In {{count}} places the typography departs from house style, first at “{{excerpt}}”. The command “Check typography” puts all of them right at once.',
   },
 };
