@@ -11,13 +11,14 @@ import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
 import { Findings } from './Findings.tsx';
 import { LeadImage } from './LeadImage.tsx';
-import { BroughtAlong, History, Notices, Reports, Versions } from './PieceStory.tsx';
+import { BroughtAlong, History, Notices, Reports } from './PieceStory.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { SetAsideTexts } from './SetAsideTexts.tsx';
 import { StatusForm } from './StatusForm.tsx';
 import { useLeadImage } from './use-lead-image.ts';
 import type { Piece } from './use-piece.ts';
 import { useRecord } from './use-record.ts';
+import { VersionsSection } from './versions/VersionsSection.tsx';
 
 interface InspectorProps {
   readonly articleId: ArticleId;
@@ -66,7 +67,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       {record.standingElements.length > 0 && <BroughtAlong elements={record.standingElements} />}
       {piece.detail.data && (
         <>
-          <Versions detail={piece.detail.data} link={link} />
+          <VersionsSection detail={piece.detail.data} link={link} />
           <History events={piece.detail.data.events} />
         </>
       )}

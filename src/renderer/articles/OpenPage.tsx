@@ -8,6 +8,10 @@ import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
 import { useRecord } from './use-record.ts';
+import { OverPage } from './versions/OverPage.tsx';
+import { useKeepCommand } from './versions/use-keep-command.ts';
+import { useShownVersions } from './versions/use-shown-versions.ts';
+import { VersionsView } from './versions/VersionsView.tsx';
 
 interface OpenPageProps {
   readonly link: ArticleLink;
@@ -22,19 +26,38 @@ interface OpenPageProps {
 export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps) {
   const editor = usePieceEditor(link);
   const { record } = useRecord(link.doc);
+  const versions = useShownVersions();
+  useKeepCommand();
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);
   }, [editor, onEditor]);
   if (!editor) return <Busy />;
+  const locale = record.locale || publication.locale;
   return (
-    <PiecePage
-      editor={editor}
-      link={link}
-      locale={record.locale || publication.locale}
-      notice={
-        detail && detail.public.unclassed.length > 0 && <UnclassedChanges detail={detail} link={link} />
+    <OverPage
+      over={
+        versions.shown &&
+        detail && (
+          <VersionsView
+            detail={detail}
+            link={link}
+            locale={locale}
+            {...versions.shown}
+            onChoose={versions.show}
+            onClose={versions.close}
+          />
+        )
       }
-    />
+    >
+      <PiecePage
+        editor={editor}
+        link={link}
+        locale={locale}
+        notice={
+          detail && detail.public.unclassed.length > 0 && <UnclassedChanges detail={detail} link={link} />
+        }
+      />
+    </OverPage>
   );
 }

@@ -1,17 +1,10 @@
-import { TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
-import type { ArticleLink } from '../editor/article-link.ts';
-import { OnceSavedButton } from '../editor/OnceSavedButton.tsx';
-import { Failure } from '../ui/Failure.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
-import { useOrder } from '../workstation-client/use-ask.ts';
 import styles from './inspector.module.css';
 
 /** Correction reports that wait for this piece. */
@@ -74,53 +67,10 @@ export function BroughtAlong({ elements }: { elements: readonly StandingElement[
   );
 }
 
-/** Kept versions, newest first, and a way to keep one now. */
-export function Versions({ detail, link }: { detail: ArticleDetail; link: ArticleLink }) {
-  const { t } = useTranslation();
-  const [name, setName] = useState('');
-  const order = useOrder('articles.saveVersion');
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
-    order.mutate({ articleId: detail.articleId, name }, { onSuccess: () => setName('') });
-  };
-  return (
-    <InspectorSection title={t('articles.inspector.versions')}>
-      {detail.versions.length === 0 && <p className={styles.quiet}>{t('articles.versions.none')}</p>}
-      <ol className={styles.plain}>
-        {detail.versions.map((version) => (
-          <li key={version.versionId} className={styles.entry}>
-            <span>{version.name || t(`articles.versions.reason.${version.reason}`)}</span>
-            <span className={styles.quiet}>
-              {[version.name && t(`articles.versions.reason.${version.reason}`), version.madeBy]
-                .filter(Boolean)
-                .join(', ')}{' '}
-              <Moment at={version.madeAt} />
-            </span>
-          </li>
-        ))}
-      </ol>
-      <form className={styles.inline} onSubmit={keep}>
-        <TextInput
-          size="xs"
-          aria-label={t('articles.versions.name')}
-          placeholder={t('articles.versions.name')}
-          maxLength={200}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <OnceSavedButton link={link} loading={order.isPending}>
-          {t('articles.versions.keep')}
-        </OnceSavedButton>
-      </form>
-      {order.error && <Failure error={order.error} />}
-    </InspectorSection>
-  );
-}
-
 /** Who did what to the piece, newest first. */
 export function History({ events }: { events: readonly ArticleEvent[] }) {
   const { t } = useTranslation();
-  const inWords = ({ type, what }: ArticleEvent): string => {
+  const inWords = ({ type, what, note }: ArticleEvent): string => {
     switch (type) {
       case 'status-changed':
         return t('articles.history.status-changed', { status: t(`articles.status.${what as 'draft'}`) });
@@ -128,6 +78,8 @@ export function History({ events }: { events: readonly ArticleEvent[] }) {
         return t('articles.history.changes-classed', {
           changeClass: t(`articles.changeClass.${what as 'typo'}`),
         });
+      case 'duplicated':
+        return t('articles.history.duplicated', { headline: note || t('articles.untitled') });
       case 'exported':
         return t('articles.history.exported', { format: t(`articles.format.${what as 'text'}`) });
       default:
@@ -142,7 +94,7 @@ export function History({ events }: { events: readonly ArticleEvent[] }) {
           .map((event) => (
             <li key={`${event.at} ${event.type} ${event.what}`} className={styles.entry}>
               <span>{inWords(event)}</span>
-              {event.note && <span>«{event.note}»</span>}
+              {event.note && event.type !== 'duplicated' && <span>«{event.note}»</span>}
               <span className={styles.quiet}>
                 {event.by} <Moment at={event.at} />
               </span>

@@ -9,6 +9,7 @@ import { images } from './images.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { versions } from './versions.ts';
 import { window } from './window.ts';
 
 export const de = {
@@ -24,4 +25,5 @@ export const de = {
   menu,
   settings,
   start,
+  versions,
 };

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Body } from '#shared/article-body/body.ts';
+import { type Change, type ComparedBlock, changesOf, compareBodies } from '#shared/article-body/compare.ts';
+import { compareRecords, type RecordChange } from '#shared/article-body/compare-records.ts';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { ArticleRecord } from '#shared/domain/article.ts';
+import type { AskError } from '../../workstation-client/ask.ts';
+import { useAsk } from '../../workstation-client/use-ask.ts';
+import type { Side } from './use-shown-versions.ts';
+
+interface Content {
+  readonly body: Body;
+  readonly record: ArticleRecord;
+}
+
+export interface Comparison {
+  readonly blocks: readonly ComparedBlock[];
+  readonly record: readonly RecordChange[];
+  /** The number of each change in reading order, from 1. Those of the record come first. */
+  readonly numbers: ReadonlyMap<Change | RecordChange, number>;
+}
+
+export type ComparisonAnswer =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly error: AskError; readonly retry: () => void }
+  | { readonly kind: 'ready'; readonly comparison: Comparison };
+
+function compare(before: Content, after: Content): Comparison {
+  const blocks = compareBodies(before.body, after.body);
+  const record = compareRecords(before.record, after.record);
+  const changes = [...record, ...changesOf(blocks)];
+  return { blocks, record, numbers: new Map(changes.map((change, at) => [change, at + 1])) };
+}
+
+/** Compares two sides of a piece, and anew when the piece as it stands is one of them and changes. */
+export function useComparison(detail: ArticleDetail, before: Side, after: Side): ComparisonAnswer {
+  const asked = [before, after].map((side) => (side === 'now' ? null : { versionId: side }));
+  const [old, fresh] = [
+    useAsk('articles.version', asked[0] ?? null),
+    useAsk('articles.version', asked[1] ?? null),
+  ];
+  const was = before === 'now' ? detail : old.data;
+  const now = after === 'now' ? detail : fresh.data;
+  const comparison = useMemo(() => (was && now ? compare(was, now) : null), [was, now]);
+  if (comparison) return { kind: 'ready', comparison };
+  const failed = [old, fresh].find(({ error }) => error !== null);
+  if (failed?.error) return { kind: 'failed', error: failed.error, retry: () => void failed.refetch() };
+  return { kind: 'busy' };
+}
