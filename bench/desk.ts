@@ -6,7 +6,8 @@ import type { InputOf, NameWithBytes, OutputOf, RequestName } from '#shared/cont
 import { isRefusal } from '#shared/contract/errors.ts';
 import { CannotMeasure } from './bench.ts';
 
-const root = path.join(import.meta.dirname, '..');
+/** The project's folder. */
+export const root = path.join(import.meta.dirname, '..');
 /** Where the built window lies. */
 export const windowFolder = path.join(root, 'out/renderer');
 

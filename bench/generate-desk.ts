@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as Y from 'yjs';
 import { deriveRows } from '#main/articles/derive.ts';
 import { newPieceDoc, readPiece } from '#main/articles/index.ts';
+import { sha256Of } from '#main/store/originals.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
@@ -11,12 +12,23 @@ import type { ArticleStatus } from '#shared/domain/article.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { CannotMeasure, type Settings } from './bench.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, root } from './desk.ts';
 import { writtenBody } from './written-piece.ts';
 import { chanceFrom, line, personName } from './written-words.ts';
 
-/** Raised with each change of what is generated, or of the desk's tables, so that no older desk is measured. */
-const generation = 2;
+/** What decides how a generated desk looks: with any change of it the desk is written anew. */
+const origins = [
+  'bench/generate-desk.ts',
+  'bench/written-piece.ts',
+  'bench/written-words.ts',
+  'src/main/articles/derive.ts',
+  'src/main/store/articles.ts',
+  'src/main/store/search.ts',
+  ...globSync('src/main/store/migrations/*.ts', { cwd: root }).sort(),
+];
+const generation = sha256Of(
+  origins.map((file) => readFileSync(path.join(root, file), 'utf8')).join(''),
+).slice(0, 12);
 /** Pieces that become durable together. */
 const together = 1000;
 /** Milliseconds between two pieces of a newsroom that was always busy. */
@@ -28,9 +40,10 @@ const firstAt = Date.parse('2018-01-02T06:00:00.000Z');
  * for temporary files; whoever opens it must leave it as it is.
  */
 export async function generatedDesk(pieces: number, { say }: Settings): Promise<string> {
-  const folder = path.join(os.tmpdir(), `druckreif-bench-desk-${generation}-${pieces}`);
+  const folder = path.join(os.tmpdir(), `druckreif-bench-desk-${pieces}-${generation}`);
   if (existsSync(folder)) return folder;
-  const unfinished = `${folder}-${process.pid}`;
+  forgetEarlier(pieces);
+  const unfinished = path.join(os.tmpdir(), `druckreif-bench-unfinished-${process.pid}`);
   const started = performance.now();
   say(`Writing a desk of ${pieces} pieces into ${folder}.`);
   try {
@@ -43,6 +56,12 @@ export async function generatedDesk(pieces: number, { say }: Settings): Promise<
   }
   say(`The desk took ${Math.round((performance.now() - started) / 1000)} s; it is kept for the next run.`);
   return folder;
+}
+
+/** A desk of an earlier generation is never measured again, and takes as much room as the new one. */
+function forgetEarlier(pieces: number): void {
+  for (const earlier of globSync(`druckreif-bench-desk-${pieces}-*`, { cwd: os.tmpdir() }))
+    rmSync(path.join(os.tmpdir(), earlier), { recursive: true, force: true });
 }
 
 function writePieces(folder: string, pieces: number, say: Settings['say']): void {
