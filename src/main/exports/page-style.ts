@@ -20,10 +20,10 @@ h1 { margin: 0 0 1.25rem; font-size: clamp(1.875rem, 1.2rem + 3vw, 2.75rem); lin
 h2 { margin: 2em 0 0.4em; font-size: 1.1875rem; line-height: 1.3; font-weight: 700; text-wrap: balance; hyphens: manual; }
 .byline, .dates, figcaption { font-size: 0.875rem; line-height: 1.45; color: var(--quiet); }
 .byline { margin: 0; }
+.byline:last-child { margin-bottom: 1.25rem; }
 .dates { margin: 0 0 1.75rem; font-variant-numeric: lining-nums; }
 .dateline { margin: 0; font-variant-caps: all-small-caps; letter-spacing: 0.03em; }
 .lede { font-size: 1.3125rem; line-height: 1.45; font-weight: 600; margin: 0 0 1.5rem; }
-.byline + :is(.lede, .dateline) { margin-top: 1.25rem; }
 a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 0.08em; text-underline-offset: 0.18em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 figure { margin: 2rem 0; }
