@@ -68,7 +68,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ids,
     publication: publication.current,
     imageOf: images.imageOf,
-    reportsOf: corrections.reportsOf,
+    reportsOf: corrections.linesOf,
   });
   const imports = createImports({ store, uploads, articles, publication: publication.current });
 

@@ -59,6 +59,8 @@ export interface Articles {
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
   settle(): void;
+  /** Changes many pieces, and settles and tells of it once. */
+  together<Result>(change: () => Result): Result;
   /** Makes all derived rows anew from the truth. */
   rebuild(): void;
   close(): void;
@@ -77,6 +79,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
   const docs = new Map<ArticleId, { doc: Y.Doc; seq: number }>();
   const behind = new Set<ArticleId>(table.stale());
   let timer: NodeJS.Timeout | null = null;
+  let holding = false;
 
   const load = (articleId: ArticleId): { doc: Y.Doc; seq: number } | Refusal => {
     const row = table.get(articleId);
@@ -236,7 +239,17 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       articles.settle();
       return table.withUrlKey(urlKey(url));
     },
+    together(change) {
+      holding = true;
+      try {
+        return change();
+      } finally {
+        holding = false;
+        articles.settle();
+      }
+    },
     settle() {
+      if (holding) return;
       if (timer) clearTimeout(timer);
       timer = null;
       if (behind.size === 0) return;

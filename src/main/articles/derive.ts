@@ -14,6 +14,13 @@ export const contentOf = (json: string): PieceContent => JSON.parse(json) as Pie
 export const statusAfter = (events: readonly ArticleEvent[]): ArticleStatus =>
   (events.findLast(({ type }) => type === 'status-changed')?.what as ArticleStatus | undefined) ?? 'draft';
 
+/** The status that a spiked piece had before it was spiked; null for one that is not. */
+export function statusBeforeSpike(events: readonly ArticleEvent[]): ArticleStatus | null {
+  if (statusAfter(events) !== 'spiked') return null;
+  const before = events.findLast(({ type, what }) => type === 'status-changed' && what !== 'spiked');
+  return (before?.what as ArticleStatus | undefined) ?? 'draft';
+}
+
 /** Characters of lede or text that a list shows. */
 const openingLength = 180;
 
@@ -48,7 +55,10 @@ export function deriveRows(
       leadImageId: figures.find(({ attrs }) => attrs.lead)?.attrs.imageId ?? null,
     },
     JSON.stringify(content),
-    figures.flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])),
+    {
+      images: figures.flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])),
+      contributors: record.contributors.map(({ name }) => name),
+    },
   );
   const about = [authors, record.section, record.slug, record.dateline, ...record.keywords].filter(Boolean);
   store.search.put({

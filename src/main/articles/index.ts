@@ -5,16 +5,19 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
-import type { ArticleId, Ids, ImageId, ReportId } from '#shared/domain/ids.ts';
+import type { ReportSummary } from '#shared/domain/correction.ts';
+import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
-import type { ArticleListRow, ListPlace } from '../store/articles.ts';
+import type { ArticleListRow, ListNarrowing, ListPlace } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { statusAfter } from './derive.ts';
+import { manyPieces } from './many-pieces.ts';
 import { type PieceContent, setRecord } from './piece-doc.ts';
+import { duplicate, setStatus } from './piece-life.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
 
 export { type Articles, createArticles } from './articles.ts';
@@ -29,7 +32,7 @@ export interface ArticleRequestDeps {
   readonly publication: () => Publication | null;
   readonly imageOf: (imageId: ImageId) => Image | undefined;
   /** Open reports first, then newest first. */
-  readonly reportsOf: (articleId: ArticleId) => ReportId[];
+  readonly reportsOf: (articleId: ArticleId) => ReportSummary[];
 }
 
 export interface ArticleRequests {
@@ -57,6 +60,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
     const versions = table.versions(articleId);
     const published = versions.filter(({ reason }) => reason === 'published' || reason === 'corrected');
     const before = articles.publicText(articleId);
+    const reportLines = deps.reportsOf(articleId);
     return {
       articleId,
       status: statusAfter(events),
@@ -72,7 +76,8 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       versions,
       events,
       images: imagesOf(deps, content),
-      reports: deps.reportsOf(articleId),
+      reports: reportLines.map(({ reportId }) => reportId),
+      reportLines,
       public: { versionId: before?.versionId ?? null, unclassed: articles.unclassed(articleId) },
     };
   };
@@ -87,20 +92,20 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
   return {
     detail,
     handlers: {
-      'articles.list'({ after: place, limit, status, words }) {
+      'articles.list'({ after: place, limit, words, status, section, contributor }) {
         articles.settle();
-        if (words.trim() !== '') {
-          const rows = store.search
-            .find(words, limit, 'article')
-            .flatMap(({ ref }) => table.listRow(ref as ArticleId) ?? [])
-            .filter((row) => (status ? row.status === status : row.status !== 'spiked'));
-          return { articles: rows.map(summary), next: null };
-        }
-        const rows = table.list(placeOf(place), limit, status);
+        const narrowing = { status, section, contributor };
+        if (words.trim() !== '')
+          return { articles: found(store, words, limit, narrowing).map(summary), next: null };
+        const rows = table.list(placeOf(place), limit, narrowing);
         const last = rows.at(-1);
         const next =
           last && rows.length === limit ? placeAfter({ at: last.changedAt, id: last.articleId }) : null;
         return { articles: rows.map(summary), next };
+      },
+      'articles.named'() {
+        articles.settle();
+        return table.named();
       },
       'articles.create': (_, { by }) => ({ articleId: articles.create(by) }),
       'articles.get': ({ articleId }) => detail(articleId),
@@ -123,16 +128,12 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
           articles.edit(articleId, (doc) => setRecord(doc, record)),
         ),
       'articles.setStatus'({ articleId, status, note }, { by }) {
-        if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
-        if (status === 'published' && articles.unclassed(articleId).length > 0)
-          return refuse('unclassed-changes');
-        return store.transaction(() => {
-          if (status === 'published' && !articles.publicText(articleId))
-            articles.makeVersion(articleId, 'published', '', by);
-          if (status === 'review') articles.makeVersion(articleId, 'review', '', by);
-          articles.record(articleId, { by, type: 'status-changed', what: status, note });
-          return detail(articleId);
-        });
+        return after(articleId, setStatus(deps, articleId, status, note, by));
+      },
+      ...manyPieces(deps),
+      'articles.duplicate'({ articleId }, { by }) {
+        const copy = duplicate(deps, articleId, by);
+        return isRefusal(copy) ? copy : { articleId: copy };
       },
       'articles.saveVersion'({ articleId, name }, { by }) {
         const known = new Set(table.versions(articleId).map(({ versionId }) => versionId));
@@ -175,6 +176,23 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       },
     },
   };
+}
+
+/** Hits of a search that are looked at for those that the list is narrowed to. */
+const mostFound = 1000;
+
+function found(store: Store, words: string, limit: number, narrowing: ListNarrowing): ArticleListRow[] {
+  const { status, section, contributor } = narrowing;
+  return store.search
+    .find(words, mostFound, 'article')
+    .flatMap(({ ref }) => store.articles.listRow(ref as ArticleId) ?? [])
+    .filter(
+      (row) =>
+        (status ? row.status === status : row.status !== 'spiked') &&
+        (section === null || row.section === section) &&
+        (contributor === null || store.articles.contributors(row.articleId).includes(contributor)),
+    )
+    .slice(0, limit);
 }
 
 function byline({ publication, imageOf }: ArticleRequestDeps, { body, record }: PieceContent): string {

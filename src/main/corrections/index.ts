@@ -2,7 +2,13 @@ import type { Asker, Handlers, InputOf, OutputOf } from '#shared/contract/contra
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import { isOpen, mayFollow, type ReportEventType, type ReportStanding } from '#shared/domain/correction.ts';
+import {
+  isOpen,
+  mayFollow,
+  type ReportEventType,
+  type ReportStanding,
+  type ReportSummary,
+} from '#shared/domain/correction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
@@ -24,6 +30,8 @@ export interface Corrections {
   readonly handlers: Handlers<typeof correctionsRequests>;
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
+  /** The same reports in brief. */
+  linesOf(articleId: ArticleId): ReportSummary[];
   /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
   inProgress(articleId: ArticleId): ReportId[];
   openReports(): number;
@@ -145,6 +153,11 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   return {
     handlers,
     reportsOf: (articleId) => table.ofArticle(articleId).map(({ reportId }) => reportId),
+    linesOf: (articleId) =>
+      table.ofArticle(articleId).flatMap(({ reportId }) => {
+        const row = table.derived(reportId);
+        return row ? [summaryOf(row)] : [];
+      }),
     inProgress: (articleId) =>
       table
         .ofArticle(articleId)

@@ -172,6 +172,7 @@ export function pieceDetail(changes: Partial<ArticleDetail> = {}): ArticleDetail
       anImage(chartImageId, { kind: 'graphic', altText: 'Kurve, die steigt', creditLine: 'Lea Zbinden' }),
     ],
     reports: [],
+    reportLines: [],
     public: { versionId: null, unclassed: [] },
     ...changes,
   };

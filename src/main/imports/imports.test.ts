@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const pieces = () => desk.store.articles.list(null, 10, null);
+const pieces = () => desk.store.articles.list(null, 10, { status: null, section: null, contributor: null });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 

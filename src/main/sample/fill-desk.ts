@@ -57,8 +57,7 @@ function openRooms(own: FillDeps, title: Publication) {
   const images = createImages({ ...deps, articles });
   const corrections = createCorrections({ ...deps, articles });
   const { imageOf } = images;
-  const { reportsOf } = corrections;
-  const requests = createArticleRequests({ ...deps, articles, imageOf, reportsOf });
+  const requests = createArticleRequests({ ...deps, articles, imageOf, reportsOf: corrections.linesOf });
   return { articles, pieces: requests.handlers, images: images.handlers, corrections: corrections.handlers };
 }
 

@@ -39,6 +39,13 @@ export interface ListPlace {
   readonly id: string;
 }
 
+/** What a list is narrowed to; null leaves it wide. Without a status the spiked pieces stay out. */
+export interface ListNarrowing {
+  readonly status: ArticleStatus | null;
+  readonly section: string | null;
+  readonly contributor: string | null;
+}
+
 export interface ArticlesTable {
   add(row: ArticleRow): void;
   get(articleId: ArticleId): ArticleRow | undefined;
@@ -57,11 +64,18 @@ export interface ArticlesTable {
   /** The newest version that readers can see. */
   publicVersion(articleId: ArticleId): VersionRow | undefined;
   stale(): ArticleId[];
-  putDerived(row: ArticleListRow, content: string, images: readonly ImageId[]): void;
+  putDerived(
+    row: ArticleListRow,
+    content: string,
+    named: { readonly images: readonly ImageId[]; readonly contributors: readonly string[] },
+  ): void;
   content(articleId: ArticleId): string | undefined;
   listRow(articleId: ArticleId): ArticleListRow | undefined;
-  /** Newest change first; without a status, all but the spiked. */
-  list(after: ListPlace | null, limit: number, status: ArticleStatus | null): ArticleListRow[];
+  /** Newest change first. */
+  list(after: ListPlace | null, limit: number, narrowing: ListNarrowing): ArticleListRow[];
+  /** Every section and every contributor that a piece names, in the order of their letters. */
+  named(): { sections: string[]; contributors: string[] };
+  contributors(articleId: ArticleId): string[];
   withUrlKey(urlKey: string): ArticleId[];
   usersOf(imageId: ImageId): { articleId: ArticleId; headline: string }[];
   openReports(articleId: ArticleId): number;
@@ -83,6 +97,8 @@ type Derived =
   | 'content'
   | 'listRow'
   | 'list'
+  | 'named'
+  | 'contributors'
   | 'withUrlKey'
   | 'usersOf'
   | 'openReports';
@@ -171,15 +187,16 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
   const listRow = db.prepare<[string], ArticleListRow>(
     `SELECT ${listColumns} FROM article_list WHERE article_id = ?`,
   );
-  const page =
-    'AND (changed_at, article_id) < (@at, @id) ORDER BY changed_at DESC, article_id DESC LIMIT @limit';
-  type Page = { at: string; id: string; limit: number };
-  const all = db.prepare<[Page], ArticleListRow>(
-    `SELECT ${listColumns} FROM article_list WHERE status <> 'spiked' ${page}`,
+  const dropNames = db.prepare<[string]>('DELETE FROM article_contributor WHERE article_id = ?');
+  const addName = db.prepare<[string, string, string]>(
+    'INSERT OR IGNORE INTO article_contributor VALUES (?, ?, ?)',
   );
-  const withStatus = db.prepare<[Page & { status: string }], ArticleListRow>(
-    `SELECT ${listColumns} FROM article_list WHERE status = @status ${page}`,
+  const names = db.prepare<[string], { name: string }>(
+    'SELECT name FROM article_contributor WHERE article_id = ? ORDER BY name',
   );
+  const list = pagesOf(db);
+  const sections = distinct(db, 'section', 'article_list');
+  const people = distinct(db, 'name', 'article_contributor');
   const withUrlKey = db.prepare<[string], { articleId: ArticleId }>(
     `SELECT article_id AS articleId FROM article_list WHERE url_key = ? AND url_key <> ''`,
   );
@@ -189,25 +206,75 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
   const reports = db.prepare<[string], { count: number }>(
     'SELECT count(*) AS count FROM report_list WHERE article_id = ? AND is_open = 1',
   );
-  const end: Page = { at: '~', id: '~', limit: 0 };
   return {
     stale: () => stale.all().map(({ articleId }) => articleId),
-    putDerived: (row, json, images) =>
+    putDerived: (row, json, { images, contributors }) =>
       db.transaction(() => {
         putList.run(row);
         putContent.run(row.articleId, json);
         dropUses.run(row.articleId);
         for (const imageId of images) addUse.run(row.articleId, imageId);
+        dropNames.run(row.articleId);
+        for (const name of contributors) addName.run(name, row.changedAt, row.articleId);
         fresh.run(row.articleId);
       })(),
     content: (articleId) => content.get(articleId)?.content,
     listRow: (articleId) => listRow.get(articleId),
-    list(after, limit, status) {
-      const place = { ...end, ...after, limit };
-      return status ? withStatus.all({ ...place, status }) : all.all(place);
-    },
+    list,
+    named: () => ({ sections: sortedNames(sections.all()), contributors: sortedNames(people.all()) }),
+    contributors: (articleId) => names.all(articleId).map(({ name }) => name),
     withUrlKey: (urlKey) => withUrlKey.all(urlKey).map(({ articleId }) => articleId),
     usersOf: (imageId) => users.all(imageId),
     openReports: (articleId) => reports.get(articleId)?.count ?? 0,
   };
 }
+
+const sortedNames = (rows: readonly { name: string }[]): string[] =>
+  rows.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'de'));
+
+/** The different values of an indexed column; steps from one to the next and does not read what lies between. */
+const distinct = (db: WritableDB, column: string, table: string) =>
+  db.prepare<[], { name: string }>(`
+    WITH RECURSIVE found (value) AS (
+      SELECT min(${column}) FROM ${table} WHERE ${column} > ''
+      UNION ALL
+      SELECT (SELECT min(${column}) FROM ${table} WHERE ${column} > value) FROM found WHERE value IS NOT NULL
+    )
+    SELECT value AS name FROM found WHERE value IS NOT NULL`);
+
+type ListPage = { at: string; id: string; limit: number } & ListNarrowing;
+
+/** One statement for each way to narrow the list, so that each walks down an index of its own. */
+function pagesOf(db: WritableDB): ArticlesTable['list'] {
+  const made = new Map<string, ReturnType<typeof prepare>>();
+  const prepare = ({ status, section, contributor }: ListNarrowing) => {
+    const from =
+      contributor === null
+        ? 'article_list'
+        : 'article_contributor AS c CROSS JOIN article_list USING (article_id)';
+    const row = contributor === null ? '' : 'c.';
+    const conditions = [
+      status === null ? "status <> 'spiked'" : 'status = @status',
+      ...(section === null ? [] : ['section = @section']),
+      ...(contributor === null ? [] : ['c.name = @contributor']),
+      `(${row}changed_at, ${row}article_id) < (@at, @id)`,
+    ];
+    return db.prepare<[ListPage], ArticleListRow>(`
+      SELECT ${contributor === null ? listColumns : ofList(listColumns)} FROM ${from} WHERE ${conditions.join(' AND ')}
+      ORDER BY ${row}changed_at DESC, ${row}article_id DESC LIMIT @limit`);
+  };
+  return (after, limit, narrowing) => {
+    const shape = [narrowing.status, narrowing.section, narrowing.contributor]
+      .map((wish) => wish === null)
+      .join();
+    const statement = made.get(shape) ?? prepare(narrowing);
+    made.set(shape, statement);
+    return statement.all({ at: '~', id: '~', ...after, limit, ...narrowing });
+  };
+}
+
+/** Columns that both tables have, named as those of the list. */
+const ofList = (columns: string): string =>
+  columns
+    .replace('article_id AS', 'article_list.article_id AS')
+    .replace('changed_at AS', 'article_list.changed_at AS');

@@ -92,7 +92,8 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
 
 const forgetDerived = (db: DeskDatabase): void =>
   void db.exec(`BEGIN;
-    DELETE FROM article_content; DELETE FROM article_list; DELETE FROM image_use; DELETE FROM report_list;
+    DELETE FROM article_content; DELETE FROM article_list; DELETE FROM article_contributor;
+    DELETE FROM image_use; DELETE FROM report_list;
     DELETE FROM search_text; INSERT INTO search_index (search_index) VALUES ('delete-all');
     COMMIT`);
 

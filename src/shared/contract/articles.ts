@@ -9,8 +9,10 @@ import {
   correctionNotice,
   versionSummary,
 } from '#shared/domain/article.ts';
+import { reportSummary } from '#shared/domain/correction.ts';
 import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditChanges, image } from '#shared/domain/image.ts';
+import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
 export const bodyJson = z.custom<Body>((value) => (value as Body | null)?.type === 'doc');
@@ -40,11 +42,29 @@ export const articleDetail = z.object({
   events: z.array(articleEvent),
   images: z.array(image),
   reports: z.array(reportId),
+  /** The same reports in brief. */
+  reportLines: z.array(reportSummary),
   public: publicState,
 });
 export type ArticleDetail = z.infer<typeof articleDetail>;
 
 const one = z.object({ articleId });
+const many = z.object({ articleIds: z.array(articleId).min(1).max(500) });
+
+/** What became of several pieces: those that were refused stay as they were, and say why. */
+const manyDone = z.object({
+  done: z.array(articleId),
+  refused: z.array(
+    z.object({
+      articleId,
+      headline: z.string(),
+      code: errorCode,
+      /** One sentence in the asker's language. */
+      message: z.string(),
+    }),
+  ),
+});
+export type ManyDone = z.infer<typeof manyDone>;
 
 /** Fields of the record that can be set from outside the editor. */
 export const recordChanges = articleRecord
@@ -68,11 +88,20 @@ export const articlesRequests = {
     input: z.object({
       after: z.string().nullable().default(null),
       limit: z.int().min(1).max(200).default(60),
+      /** Null: all but the spiked. */
       status: articleStatus.nullable().default(null),
+      section: z.string().nullable().default(null),
+      /** The name of a contributor. */
+      contributor: z.string().nullable().default(null),
       /** Words that headline or text contain; empty: all. */
       words: z.string().max(500).default(''),
     }),
     output: z.object({ articles: z.array(articleSummary), next: z.string().nullable() }),
+  }),
+  /** Every section and every contributor that a piece names. */
+  'articles.named': request({
+    input: z.object({}),
+    output: z.object({ sections: z.array(z.string()), contributors: z.array(z.string()) }),
   }),
   'articles.create': request({ input: z.object({}), output: one }),
   'articles.get': request({ input: one, output: articleDetail }),
@@ -106,6 +135,19 @@ export const articlesRequests = {
     input: z.object({ articleId, status: articleStatus, note: z.string().max(2000).default('') }),
     output: articleDetail,
   }),
+  /** Sets the status of each piece, as `articles.setStatus` does for one. */
+  'articles.setStatusOf': request({
+    input: many.extend({ status: articleStatus, note: z.string().max(2000).default('') }),
+    output: manyDone,
+  }),
+  /** Gives spiked pieces the status back that they had before; others stay as they are. */
+  'articles.unspike': request({ input: many, output: manyDone }),
+  'articles.setSectionOf': request({
+    input: many.extend({ section: z.string().trim().max(200) }),
+    output: manyDone,
+  }),
+  /** A new draft with the same body and record, without address, notices and versions. */
+  'articles.duplicate': request({ input: one, output: one }),
   /** `known`: the newest version already says this, and no new name was given; it is the answer. */
   'articles.saveVersion': request({
     input: z.object({ articleId, name: z.string().trim().max(200) }),

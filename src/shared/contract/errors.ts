@@ -35,6 +35,7 @@ export const errorCodes = [
   'article-unknown',
   'article-from-the-future',
   'update-damaged',
+  'spike-published',
   'version-unknown',
   'version-from-the-future',
   'image-unknown',

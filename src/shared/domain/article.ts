@@ -104,8 +104,16 @@ export type VersionSummary = z.infer<typeof versionSummary>;
 export const articleEvent = z.object({
   at: moment,
   by: z.string(),
-  type: z.enum(['created', 'imported', 'status-changed', 'exported', 'changes-classed', 'restored']),
-  /** The new status, the format, the class, or the version; empty where the type says it all. */
+  type: z.enum([
+    'created',
+    'imported',
+    'duplicated',
+    'status-changed',
+    'exported',
+    'changes-classed',
+    'restored',
+  ]),
+  /** The new status, the format, the class, the version, or the piece it is a copy of; else empty. */
   what: z.string(),
   note: z.string(),
 });

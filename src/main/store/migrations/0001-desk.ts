@@ -68,7 +68,15 @@ export const migration0001 = {
       );
       CREATE INDEX article_list_newest ON article_list (changed_at, article_id);
       CREATE INDEX article_list_by_status ON article_list (status, changed_at, article_id);
+      CREATE INDEX article_list_by_section ON article_list (section, changed_at, article_id);
       CREATE INDEX article_list_by_url ON article_list (url_key) WHERE url_key <> '';
+      CREATE TABLE article_contributor (
+        name TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        article_id TEXT NOT NULL,
+        PRIMARY KEY (name, changed_at, article_id)
+      ) WITHOUT ROWID;
+      CREATE INDEX article_contributor_by_article ON article_contributor (article_id);
       CREATE TABLE image_use (
         article_id TEXT NOT NULL,
         image_id TEXT NOT NULL,

@@ -112,6 +112,7 @@ export const articles = {
   },
   history: {
     created: 'Begonnen',
+    duplicated: 'Kopie von «{{headline}}»',
     imported: 'Importiert',
     'status-changed': 'Neuer Status: {{status}}',
     exported: 'Exportiert: {{format}}',

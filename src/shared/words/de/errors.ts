@@ -46,6 +46,8 @@ export const errors: Record<ErrorCode, string> = {
     'Dieser Artikel wurde mit einem neueren Druckreif geschrieben. Er bleibt unverändert; bitte Druckreif aktualisieren, um ihn zu öffnen.',
   'update-damaged':
     'Eine Änderung kam beschädigt an und wurde nicht übernommen. Der bisherige Text ist unversehrt; bitte den Artikel neu laden.',
+  'spike-published':
+    'Ein veröffentlichter Artikel lässt sich nicht verwerfen. Er bleibt, wie er ist; möglich ist, ihn zu archivieren oder zurückzuziehen.',
   'version-unknown': 'Diese Fassung gibt es auf diesem Desk nicht ({{id}}).',
   'version-from-the-future':
     'Diese Fassung wurde mit einem neueren Druckreif festgehalten. Der Artikel bleibt unverändert; bitte Druckreif aktualisieren, um sie zu lesen.',

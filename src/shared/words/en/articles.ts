@@ -114,6 +114,7 @@ export const articles: Words<typeof German> = {
   },
   history: {
     created: 'Begun',
+    duplicated: 'Copy of “{{headline}}”',
     imported: 'Imported',
     'status-changed': 'New status: {{status}}',
     exported: 'Exported: {{format}}',

@@ -41,6 +41,8 @@ export const errors: Record<ErrorCode, string> = {
     'This piece was written by a newer Druckreif. It stays unchanged; update Druckreif to open it.',
   'update-damaged':
     'A change arrived damaged and was not taken over. The text so far is intact; reload the piece.',
+  'spike-published':
+    'A published piece cannot be spiked. It stays as it is; it can be archived or withdrawn instead.',
   'version-unknown': 'There is no such version on this desk ({{id}}).',
   'version-from-the-future':
     'This version was kept by a newer Druckreif. The piece stays unchanged; update Druckreif to read it.',

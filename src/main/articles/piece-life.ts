@@ -1,0 +1,65 @@
+import { headlineOf } from '#shared/article-body/text.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Store } from '../store/store.ts';
+import type { Articles } from './articles.ts';
+import { statusBeforeSpike } from './derive.ts';
+
+interface LifeDeps {
+  readonly store: Store;
+  readonly articles: Articles;
+}
+
+/**
+ * Sets the status of a piece, and keeps the version that review and publication ask for. Refuses `article-unknown`,
+ * `unclassed-changes`, and `spike-published`: what readers have seen is archived or withdrawn, never dropped.
+ */
+export function setStatus(
+  { store, articles }: LifeDeps,
+  articleId: ArticleId,
+  status: ArticleStatus,
+  note: string,
+  by: string,
+): Refusal | null {
+  if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
+  if (status === 'published' && articles.unclassed(articleId).length > 0) return refuse('unclassed-changes');
+  if (status === 'spiked' && articles.publicText(articleId)) return refuse('spike-published');
+  store.transaction(() => {
+    if (status === 'published' && !articles.publicText(articleId))
+      articles.makeVersion(articleId, 'published', '', by);
+    if (status === 'review') articles.makeVersion(articleId, 'review', '', by);
+    articles.record(articleId, { by, type: 'status-changed', what: status, note });
+  });
+  return null;
+}
+
+/** Gives a spiked piece the status back that it had before. One that is not spiked stays as it is. */
+export function unspike(deps: LifeDeps, articleId: ArticleId, by: string): Refusal | null {
+  if (!deps.articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
+  const before = statusBeforeSpike(deps.store.articles.events(articleId));
+  if (before === null) return null;
+  deps.articles.record(articleId, { by, type: 'status-changed', what: before, note: '' });
+  return null;
+}
+
+/**
+ * A new draft that says the same and names the piece it is a copy of. Address, notices and versions stay behind: they
+ * are facts about the other piece.
+ */
+export function duplicate(
+  { store, articles }: LifeDeps,
+  articleId: ArticleId,
+  by: string,
+): ArticleId | Refusal {
+  const content = articles.content(articleId);
+  if (isRefusal(content)) return content;
+  const { body, record } = content;
+  return articles.together(() =>
+    store.transaction(() => {
+      const copy = articles.create(by, { body, record: { ...record, url: '' } });
+      articles.record(copy, { by, type: 'duplicated', what: articleId, note: headlineOf(body) });
+      return copy;
+    }),
+  );
+}
