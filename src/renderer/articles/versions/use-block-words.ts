@@ -9,6 +9,10 @@ import { inlineText } from '#shared/article-body/text.ts';
 
 type Edited = Extract<ComparedBlock, { kind: 'edited' }>;
 
+/** What is seen first is said first. */
+const firstSaid = ['imageId', 'lead', 'creditLine', 'altText'];
+const weight = ({ attr }: AttrChange): number => firstSaid.indexOf(attr);
+
 /** What happened to whole blocks, in words. */
 export function useBlockWords() {
   const { t } = useTranslation();
@@ -52,7 +56,9 @@ export function useBlockWords() {
                 now: kind(block.now[0]?.type ?? ''),
               }),
             ]
-          : attrChanges(block).map(attr)),
+          : attrChanges(block)
+              .toSorted((a, b) => weight(a) - weight(b))
+              .map(attr)),
       ].join(' · '),
   };
 }
