@@ -15,18 +15,23 @@ interface Started {
 
 /** From the start of the program to a usable list, on a desk of few pieces and on a desk of many. */
 export const start: Bench = async (settings) => {
-  const few = await generatedDesk(10, settings);
-  const many = await generatedDesk(settings.small ? 200 : 100_000, settings);
-  const runs = settings.small ? 1 : 9;
+  const desks = {
+    few: await generatedDesk(10, settings),
+    many: await generatedDesk(settings.small ? 200 : 100_000, settings),
+  };
+  const runs = settings.small ? 1 : 16;
   const browser = await openBrowser();
-  const taken: Record<'few' | 'many', Started[]> = { few: [], many: [] };
+  let taken: Record<'few' | 'many', Started[]> = { few: [], many: [] };
   try {
-    // The first pair fills the system's page cache and the browser's code cache. By turns, so that noise meets both.
+    // The first pair fills the system's page cache. By turns, and each side first as often, so that noise meets both.
     for (let run = 0; run <= runs; run++) {
-      const pair = { few: await startOnce(few, browser), many: await startOnce(many, browser) };
-      if (run === 0) continue;
-      taken.few.push(pair.few);
-      taken.many.push(pair.many);
+      const order = run % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const);
+      for (const size of order) taken[size].push(await startOnce(desks[size], browser));
+      if (run === 0) {
+        taken = { few: [], many: [] };
+        continue;
+      }
+      const pair = { few: taken.few.at(-1)!, many: taken.many.at(-1)! };
       settings.say(
         `  list after ${Math.round(pair.few.listMs)} and ${Math.round(pair.many.listMs)} ms, in the window after ` +
           `${Math.round(pair.few.windowMs)} and ${Math.round(pair.many.windowMs)} ms`,
