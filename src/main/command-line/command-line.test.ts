@@ -282,3 +282,41 @@ test('as a program, it prints one JSON object and ends with the code', () => {
   expect(JSON.parse(refused.stdout).error.message).toContain('There is no publication on this desk yet');
   expect(run('nonsense').status).toBe(2);
 });
+
+test('a notice speaks the language of its piece, whatever the reader wrote in', async () => {
+  const { run, file } = await withPublication();
+  const { articleId } = (await run('import', file('a.txt', page.replaceAll('Bild Kanton', '')))).answer
+    .articles[0];
+  await run(
+    'set',
+    articleId,
+    '--url',
+    'https://www.morgenblatt.example/region/bruecke',
+    '--status',
+    'published',
+  );
+  const english = mail
+    .replace(
+      /Guten Tag[\s\S]*Grüsse/,
+      'Hello\n\nhttps://www.morgenblatt.example/region/bruecke says “80 Meter”. It should read “90 Meter”. Please correct this.\n\nKind regards',
+    )
+    .replace('bruecke-1', 'bridge-1')
+    .replace('Fehler im Artikel zur Brücke', 'Mistake in your report on the bridge');
+  const { reportId } = (await run('corrections', 'import', file('e.eml', english))).answer.reports[0];
+  await run('corrections', 'decide', reportId, '--outcome', 'justified', '--reason', 'Stimmt.');
+  const applied = await run(
+    ...[
+      'corrections',
+      'apply',
+      reportId,
+      '--replace',
+      '80 Meter',
+      '--with',
+      '90 Meter',
+      '--class',
+      'correction',
+    ],
+  );
+  expect(applied.answer.report.claim.language).toBe('en');
+  expect((await run('show', articleId)).answer.notices[0]).toMatchObject({ language: 'de' });
+});

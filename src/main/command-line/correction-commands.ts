@@ -89,8 +89,9 @@ const apply: Command = {
       changeClass: needs(changeClass, flags.class, '--class'),
     };
     return async ({ desk, answer }) => {
-      const { report } = await desk.ask('corrections.fix', fix);
-      const { language } = report.claim;
+      const { article } = await desk.ask('corrections.fix', fix);
+      // The notice stands under the piece, so it speaks the piece's language and not the reporter's.
+      const language = article?.language ?? 'de';
       if (fix.changeClass !== 'typo' || flags.notice) {
         const proposal = await desk.ask('corrections.proposeNotice', { reportId: fix.reportId, language });
         const notice = (flags.notice as string | undefined) ?? proposal.text;

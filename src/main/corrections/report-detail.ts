@@ -4,11 +4,16 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { mayFollow, type ReportStanding, reportEvent } from '#shared/domain/correction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
-import type { Language } from '#shared/domain/language.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, StoredReport } from '../store/reports.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
+
+export interface DetailDeps extends MatchDeps {
+  readonly publication: () => Publication | null;
+}
 
 const eventTypes = reportEvent.options.map(({ shape }) => shape.type.value);
 
@@ -21,7 +26,7 @@ const withSentence = (report: StoredReport, language: Language): ReportDetail['r
 });
 
 /** A report with its log and its piece; null when there is no such report. */
-export function reportDetail(deps: MatchDeps, reportId: ReportId, language: Language): ReportDetail | null {
+export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Language): ReportDetail | null {
   const listed = deps.store.reports.derived(reportId);
   if (!listed) return null;
   const { standing } = listed.report;
@@ -35,11 +40,13 @@ export function reportDetail(deps: MatchDeps, reportId: ReportId, language: Lang
   };
 }
 
-function shownArticle(deps: MatchDeps, articleId: ArticleId): ReportDetail['article'] {
+function shownArticle(deps: DetailDeps, articleId: ArticleId): ReportDetail['article'] {
   const content = deps.articles.content(articleId);
   if (isRefusal(content)) return null;
   const { body, record } = content;
-  return { articleId, headline: headlineOf(body), url: record.url, text: textOfPiece(deps, articleId) };
+  const language = languageOf(record.locale || deps.publication()?.locale || 'de-CH');
+  const text = textOfPiece(deps, articleId);
+  return { articleId, headline: headlineOf(body), url: record.url, text, language };
 }
 
 /** Where the passage stands, or after the fix the words that took its place. */

@@ -13,7 +13,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   report: aReport(),
   events: [happened.received],
   nextSteps: [],
-  article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text },
+  article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text, language: 'de' },
   passageAt: { start: text.indexOf('12'), end: text.indexOf(', sagte') },
   ...changes,
 });
@@ -41,7 +41,13 @@ describe('the piece beside the report', () => {
     const standing = standingAfter([happened.received, happened.matched, happened.justified, happened.fixed]);
     const detail = detailOf({
       report: { ...aReport(), standing },
-      article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text: fixed },
+      article: {
+        articleId: 'art_00000001' as ArticleId,
+        headline: 'Pegel sinkt',
+        url: '',
+        text: fixed,
+        language: 'de',
+      },
       passageAt: null,
     });
     const passage = passageInPiece(detail);

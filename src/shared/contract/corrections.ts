@@ -20,7 +20,16 @@ export const reportDetail = z.object({
   events: z.array(reportEvent),
   /** Steps that the rules allow now. */
   nextSteps: z.array(z.string()),
-  article: z.object({ articleId, headline: z.string(), url: z.string(), text: z.string() }).nullable(),
+  article: z
+    .object({
+      articleId,
+      headline: z.string(),
+      url: z.string(),
+      text: z.string(),
+      /** In which its notices are worded, unless somebody chooses otherwise. */
+      language,
+    })
+    .nullable(),
   /** Where the passage now stands in the piece's text, in UTF-16 code units; null: not (any more). */
   passageAt: z.object({ start: z.int(), end: z.int() }).nullable(),
 });

@@ -2,7 +2,7 @@ import { Loader, SegmentedControl, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { Language } from '#shared/domain/language.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
@@ -14,9 +14,8 @@ export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
   const { t } = useTranslation();
   const { reportId } = detail.report;
   const draft = detail.events.findLast((event) => event.type === 'notice-drafted');
-  const locale = useAsk('desk.state', {}).data?.publication?.locale;
   const [chosen, setLanguage] = useState<Language | null>(draft?.language ?? null);
-  const language = chosen ?? languageOf(locale ?? 'de');
+  const language = chosen ?? detail.article?.language ?? 'de';
   const [placement, setPlacement] = useState<Placement>(draft?.placement ?? 'bottom');
   // Each language keeps its own words, so that looking at the other one loses nothing.
   const [worded, setWorded] = useState<Partial<Record<Language, string>>>(
