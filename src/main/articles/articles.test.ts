@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { bodyField, bodySchemaVersion } from '#shared/article-body/schema.ts';
-import { articleId } from '#shared/domain/ids.ts';
-import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { isRefusal } from '#shared/contract/errors.ts';
+import { articleId, idsFrom } from '#shared/domain/ids.ts';
+import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { openStore } from '../store/store.ts';
+import { createArticles } from './articles.ts';
+import { setRecord } from './piece-doc.ts';
 
 async function open(desk: TestDesk, id: string): Promise<{ doc: Y.Doc; seq: number }> {
   const response = await desk.workstation.fetch(
@@ -182,4 +186,31 @@ test('an unknown piece is refused by name, in the language of the asker', async 
     message: 'There is no such piece on this desk (art_zzzzzzzzz).',
   });
   expect((await desk.refusal('articles.get', unknown)).message).toContain('Diesen Artikel gibt es');
+});
+
+test('what a failed transaction took back is not in the piece either', () => {
+  const store = openStore(freshFolder());
+  if (isRefusal(store)) throw new Error(store.code);
+  const articles = createArticles({ store, clock: Date.now, ids: idsFrom(Date.now), emit: () => {} });
+  const articleId = articles.create('Anna');
+  const section = () => {
+    const content = articles.content(articleId);
+    return isRefusal(content) ? content.code : content.record.section;
+  };
+  const half = () =>
+    store.transaction(() => {
+      articles.edit(articleId, (doc) => setRecord(doc, { section: 'Sport' }));
+      throw new Error('power cut');
+    });
+  expect(half).toThrow('power cut');
+  expect(section()).toBe('');
+  expect(() =>
+    articles.edit(articleId, (doc) => {
+      setRecord(doc, { section: 'Sport' });
+      throw new Error('a fault');
+    }),
+  ).toThrow('a fault');
+  expect(section()).toBe('');
+  articles.close();
+  store.close();
 });

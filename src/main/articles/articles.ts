@@ -77,6 +77,8 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
   const table = store.articles;
   const versions = createVersions(store, clock, ids);
   const docs = new Map<ArticleId, { doc: Y.Doc; seq: number }>();
+  // Never ahead of the disk: what a transaction took back is read anew.
+  store.onUndone(() => docs.clear());
   const behind = new Set<ArticleId>(table.stale());
   let timer: NodeJS.Timeout | null = null;
   let holding = false;
@@ -192,7 +194,12 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       const open = load(articleId);
       if (isRefusal(open)) return open;
       const before = Y.encodeStateVector(open.doc);
-      open.doc.transact(() => change(open.doc));
+      try {
+        open.doc.transact(() => change(open.doc));
+      } catch (error) {
+        docs.delete(articleId);
+        throw error;
+      }
       const bytes = Y.encodeStateAsUpdate(open.doc, before);
       keep(articleId, open, bytes, bodySchemaVersion, '');
       return null;

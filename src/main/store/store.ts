@@ -24,6 +24,8 @@ export interface Store {
   readonly originals: Originals;
   /** All or nothing. */
   transaction<Result>(run: () => Result): Result;
+  /** Calls back when a transaction was undone: what is kept in memory may be ahead of the disk. */
+  onUndone(listener: () => void): void;
   /** Empties every table that follows from others; the rooms fill them anew. */
   forgetDerived(): void;
   /** A whole copy of the desk file in `backups/`; returns its path. */
@@ -71,6 +73,7 @@ function openLocked(folder: string): Store | Refusal {
 }
 
 function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
+  const undone: (() => void)[] = [];
   return {
     folder,
     settings: settingsTable(db),
@@ -80,7 +83,15 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     reports: reportsTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
-    transaction: (run) => db.transaction(run)(),
+    transaction(run) {
+      try {
+        return db.transaction(run)();
+      } catch (error) {
+        for (const listener of undone) listener();
+        throw error;
+      }
+    },
+    onUndone: (listener) => void undone.push(listener),
     forgetDerived: () => forgetDerived(db),
     backUp: (name) => backUp(db, folder, name),
     close() {
