@@ -17,12 +17,21 @@ interface FindingsProps {
 export function Findings({ findings, editor }: FindingsProps) {
   return (
     <Answer of={findings}>
-      {({ findings: found }) =>
-        found.length === 0 ? <NothingFound /> : <List found={found} editor={editor} />
-      }
+      {({ findings: found }) => (hasWords(editor) ? <Found found={found} editor={editor} /> : <NothingYet />)}
     </Answer>
   );
 }
+
+/** A page that nobody has begun on is not told what it lacks. */
+const hasWords = (editor: Editor): boolean => editor.state.doc.textContent.trim() !== '';
+
+function NothingYet() {
+  const { t } = useTranslation();
+  return <p className={styles.finding}>{t('articles.findings.empty')}</p>;
+}
+
+const Found = ({ found, editor }: { found: readonly Finding[]; editor: Editor }) =>
+  found.length === 0 ? <NothingFound /> : <List found={found} editor={editor} />;
 
 function NothingFound() {
   const { t } = useTranslation();

@@ -17,7 +17,7 @@ export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink
     <footer className={styles.line}>
       <span>{t('editor.counts.words', { count: words, shown: inWords(words) })}</span>
       <span>{t('editor.counts.characters', { count: characters, shown: inWords(characters) })}</span>
-      <span>{t('editor.counts.minutes', { count: minutes })}</span>
+      {words > 0 && <span>{t('editor.counts.minutes', { count: minutes })}</span>}
       <span className={styles.gap} />
       <SavedWord link={link} />
     </footer>

@@ -58,7 +58,6 @@ function Findings({ articleId, findings }: FindingsProps) {
           </StateWord>
         )}
       </div>
-      {findings.length === 0 && <p className={styles.soft}>{t('exports.gate.openText')}</p>}
       {findings.length > 0 && (
         <ul className={styles.findings}>
           {findings.map((finding) => (

@@ -22,6 +22,10 @@ export const articles = {
     clear: 'Suche leeren',
     status: 'Nach Status',
     allStatuses: 'Alle',
+    section: 'Nach Ressort',
+    allSections: 'Alle Ressorts',
+    contributor: 'Nach Namen',
+    allContributors: 'Alle Namen',
     openReports_one: '{{count}} Hinweis',
     openReports_other: '{{count}} Hinweise',
     empty: 'Noch steht hier kein Artikel.',
@@ -50,6 +54,7 @@ export const articles = {
   },
   findings: {
     label: 'Vor dem Druck zu klären',
+    empty: 'Noch leer: geprüft wird, sobald etwas dasteht.',
     none: 'Druckreif: nichts zu beanstanden.',
     blocking: 'Verhindert den Export:',
     advice: 'Empfehlung:',

@@ -52,6 +52,7 @@ export const articles: Words<typeof German> = {
   },
   findings: {
     label: 'To be settled before print',
+    empty: 'Still empty: it is checked once there are words.',
     none: 'Ready to print: nothing to object to.',
     blocking: 'Blocks the export:',
     advice: 'Advice:',
