@@ -4,6 +4,7 @@ import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { PiecePage } from '../editor/PiecePage.tsx';
+import { useHouseTypography } from '../editor/use-house-typography.ts';
 import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
@@ -26,6 +27,8 @@ interface OpenPageProps {
 export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps) {
   const editor = usePieceEditor(link);
   const { record } = useRecord(link.doc);
+  const locale = record.locale || publication.locale;
+  useHouseTypography(editor, publication.typography, locale);
   const versions = useShownVersions();
   useKeepCommand();
   useEffect(() => {
@@ -33,7 +36,6 @@ export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps)
     return () => onEditor(null);
   }, [editor, onEditor]);
   if (!editor) return <Busy />;
-  const locale = record.locale || publication.locale;
   return (
     <OverPage
       over={

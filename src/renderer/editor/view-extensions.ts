@@ -13,6 +13,7 @@ import type { PicturePlace } from './picture-place.ts';
 import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { SlashMenu, type SlashWords } from './slash-menu.ts';
+import { HouseTypography } from './typography.ts';
 
 export interface ViewSettings {
   readonly doc: Y.Doc;
@@ -41,6 +42,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     BlockInHand,
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,
+    HouseTypography,
     SlashMenu.configure({ words: settings.slashWords }),
     Paste.configure({
       onPicturesLeftOut: settings.onPicturesLeftOut,

@@ -10,6 +10,7 @@ import { DataSettings } from './DataSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { PublicationSettings } from './PublicationSettings.tsx';
 import { SectionsSettings } from './SectionsSettings.tsx';
+import { TypographySettings } from './TypographySettings.tsx';
 import { WindowSettings } from './WindowSettings.tsx';
 
 /** Everything that is set once: the publication, the person at this desk, the window, and where the data lies. */
@@ -33,6 +34,7 @@ function Settings({ desk }: { desk: DeskState }) {
           <BylineSettings publication={desk.publication} />
           <SectionsSettings publication={desk.publication} />
           <ContributorsSettings publication={desk.publication} />
+          <TypographySettings publication={desk.publication} />
         </>
       )}
       <PersonSettings person={desk.person} />

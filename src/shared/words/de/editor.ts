@@ -87,5 +87,11 @@ export const editor = {
     undo: 'Rückgängig',
     redo: 'Wiederherstellen',
     block: 'Block: {{kind}}',
+    typography: 'Typografie prüfen',
+  },
+  typography: {
+    nothing: 'Die Typografie entspricht der Hausregel.',
+    changed_one: '{{count}} Stelle der Hausregel angepasst. Rückgängig nimmt sie zurück.',
+    changed_other: '{{count}} Stellen der Hausregel angepasst. Rückgängig nimmt alle auf einmal zurück.',
   },
 };

@@ -59,6 +59,60 @@ export const settings = {
     nameOf: 'Name, Zeile {{row}}',
     signOf: 'Zeichen, Zeile {{row}}',
   },
+  typography: {
+    title: 'Typografie',
+    hint: 'Nach diesen Regeln wird geschrieben, geprüft und geraten. Eingefügtes bleibt, wie es kam, bis jemand «Typografie prüfen» wählt.',
+    asTyped: 'Beim Schreiben anwenden',
+    asTypedHint: 'Jede Ersetzung lässt sich einzeln rückgängig machen.',
+    becomes: 'wird zu',
+    stays: 'bleibt',
+    rules: 'Regeln',
+    grouping: 'Tausender ab fünf Stellen',
+    groupingHint:
+      'Postleitzahlen, Telefonnummern und Daten bleiben. Im Englischen steht statt beidem ein Komma.',
+    groupings: { none: 'Wie geschrieben', 'thin-space': 'Schmales Leerzeichen', apostrophe: 'Apostroph' },
+    rule: {
+      'double-quotes': {
+        name: 'Anführungszeichen',
+        does: '"so" wird «so», im Englischen “so”; ein Zitat im Zitat wird ‹so›.',
+      },
+      'single-quotes': { name: 'Einfache Anführungszeichen', does: "'so' wird ‹so›, im Englischen ‘so’." },
+      'foreign-quotes': {
+        name: 'Fremde Anführungszeichen',
+        does: '„so“, “so” und »so« werden «so». Nur Deutsch der Schweiz.',
+      },
+      'quote-spaces': {
+        name: 'Leerzeichen in Anführungszeichen',
+        does: '« so » wird «so». Nur Deutsch der Schweiz.',
+      },
+      apostrophe: {
+        name: 'Apostroph',
+        does: "geht's wird geht’s; ein ausgelassener Buchstabe wird von einem Zitat unterschieden.",
+      },
+      'sharp-s': { name: 'ss statt ß', does: 'Nur Deutsch der Schweiz; nie umgekehrt.' },
+      ellipsis: { name: 'Auslassungspunkte', does: 'Drei Punkte werden ein Zeichen.' },
+      dash: {
+        name: 'Gedankenstrich',
+        does: 'Ein Bindestrich zwischen zwei Leerzeichen wird ein Gedankenstrich.',
+      },
+      'double-hyphen': {
+        name: 'Zwei Bindestriche',
+        does: 'Auch -- wird ein Gedankenstrich mit Leerzeichen.',
+      },
+      range: {
+        name: 'Bis-Strich',
+        does: 'Zwischen zwei Zahlen steht der lange Strich ohne Leerzeichen; Telefonnummern und Daten wie 2026-02-12 bleiben.',
+      },
+      abbreviation: {
+        name: 'Abkürzungen',
+        does: '«z. B.», «d. h.», «i. d. R.» bekommen ein schmales Leerzeichen, das nicht umbricht. Nur Deutsch.',
+      },
+      unit: { name: 'Zahl und Einheit', does: '«5 km», «20 %», «8 Uhr» bleiben auf einer Zeile.' },
+      currency: { name: 'Währung und Betrag', does: '«CHF 5.25» bleibt auf einer Zeile.' },
+      reference: { name: 'Nummer und Seite', does: '«Nr. 5», «S. 12», «§ 3» bleiben auf einer Zeile.' },
+      clock: { name: 'Uhrzeit', does: '12:15 Uhr wird 12.15 Uhr. Nur Deutsch der Schweiz.' },
+    },
+  },
   person: {
     title: 'Person an diesem Arbeitsplatz',
     hint: 'Steht im Protokoll bei allem, was hier getan wird.',

@@ -89,5 +89,11 @@ export const editor: Words<typeof German> = {
     undo: 'Undo',
     redo: 'Redo',
     block: 'Block: {{kind}}',
+    typography: 'Check typography',
+  },
+  typography: {
+    nothing: 'The typography follows house style.',
+    changed_one: '{{count}} place brought into house style. Undo takes it back.',
+    changed_other: '{{count}} places brought into house style. Undo takes all of them back at once.',
   },
 };

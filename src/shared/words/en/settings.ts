@@ -62,6 +62,53 @@ export const settings: Words<typeof German> = {
     nameOf: 'Name, row {{row}}',
     signOf: 'Sign, row {{row}}',
   },
+  typography: {
+    title: 'Typography',
+    hint: 'Writing, checking and advice follow these rules. What is pasted stays as it came until somebody chooses “Check typography”.',
+    asTyped: 'Apply while writing',
+    asTypedHint: 'Each substitution can be undone by itself.',
+    becomes: 'becomes',
+    stays: 'stays',
+    rules: 'Rules',
+    grouping: 'Thousands from five digits on',
+    groupingHint: 'Post codes, telephone numbers and dates stay. English has a comma in place of both.',
+    groupings: { none: 'As written', 'thin-space': 'Narrow space', apostrophe: 'Apostrophe' },
+    rule: {
+      'double-quotes': {
+        name: 'Quotation marks',
+        does: '"so" becomes “so”, in Swiss German «so»; a quotation inside one becomes ‘so’.',
+      },
+      'single-quotes': { name: 'Single quotation marks', does: "'so' becomes ‘so’, in Swiss German ‹so›." },
+      'foreign-quotes': {
+        name: 'Foreign quotation marks',
+        does: '„so“, “so” and »so« become «so». Swiss German only.',
+      },
+      'quote-spaces': {
+        name: 'Spaces inside quotation marks',
+        does: '« so » becomes «so». Swiss German only.',
+      },
+      apostrophe: {
+        name: 'Apostrophe',
+        does: "it's becomes it’s; a letter left out is told apart from a quotation.",
+      },
+      'sharp-s': { name: 'ss for ß', does: 'Swiss German only; never the other way round.' },
+      ellipsis: { name: 'Ellipsis', does: 'Three full stops become one sign.' },
+      dash: { name: 'Dash', does: 'A hyphen between two spaces becomes a dash.' },
+      'double-hyphen': { name: 'Two hyphens', does: '-- becomes a dash with spaces, too.' },
+      range: {
+        name: 'Range',
+        does: 'Between two numbers stands the long stroke without spaces; telephone numbers and dates like 2026-02-12 stay.',
+      },
+      abbreviation: {
+        name: 'Abbreviations',
+        does: '“z. B.”, “d. h.”, “i. d. R.” get a narrow space that does not break. German only.',
+      },
+      unit: { name: 'Number and unit', does: '“5 km”, “20 %”, “8 Uhr” stay on one line.' },
+      currency: { name: 'Currency and amount', does: '“CHF 5.25” stays on one line.' },
+      reference: { name: 'Number and page', does: '“No. 5”, “p. 12”, “§ 3” stay on one line.' },
+      clock: { name: 'Clock time', does: '12:15 Uhr becomes 12.15 Uhr. Swiss German only.' },
+    },
+  },
   person: {
     title: 'Person at this desk',
     hint: 'Stands in the log beside everything that is done here.',
