@@ -26,7 +26,7 @@ const doubleHyphen: Rule = {
 /** A whole number, a clock time or decimal, an ordinal, or a number with grouped thousands. */
 const number = `(?:\\d{1,3}(?:[’'\\u202f]\\d{3})+|\\d{1,2}[.:]\\d{2}|\\d{1,9},\\d{1,2}|\\d{1,9}\\.\\d{1,2}|\\d{1,2}\\.|\\d{1,9})`;
 const ranges = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,:/+'’–—-])(?<![\\d)][ \\u00a0\\u202f])(${number})-(${number})(?![\\p{L}\\p{N}_/${openEnd}–—-]|[.,:][\\p{N}${openEnd}])`,
+  `(?<![\\p{L}\\p{N}_.,:/+'’–—-])(?<![\\d)][ \\u00a0\\u202f])(${number})-(${number})(?![\\p{L}\\p{N}_/${openEnd}–—-]|[.,:]\\p{N})`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ function isRange(first: string, second: string): boolean {
 
 const range: Rule = {
   name: 'range',
-  completedBy: /[\p{N}.][^\p{L}\p{N}]$|[.,:][^\p{N}]$/u,
+  completedBy: /[\p{N}.][^\p{L}\p{N}]$/u,
   edits: (text) =>
     editsAt(text, ranges, ({ 0: found, 1: first, 2: second }) =>
       isRange(first!, second!) ? `${first}–${found.slice(first!.length + 1)}` : null,

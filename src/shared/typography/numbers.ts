@@ -17,7 +17,7 @@ const clock: Rule = {
 /** Numbers that name something are not counted: no thousands in a post code, a membership, an account. */
 const names = '(?:Nr|No|PLZ|ID|Nummer|Number|Konto|Tel|ISBN|D|A)';
 const numberStarts = `(?<![\\p{L}\\p{N}_.,:/+#'’\\u202f\\u00a0-])(?<!\\d )(?<!\\b${names}[.:]?[ \\u00a0\\u202f-])`;
-const numberEnds = `(?![\\p{L}\\p{N}_/#'’${openEnd}-]|[.,:]${openEnd}|[.,:]\\d+[.,:/-]\\d|[ \\u00a0\\u202f]\\d)`;
+const numberEnds = `(?![\\p{L}\\p{N}_/#'’${openEnd}-]|[.,:]\\d+[.,:/-]\\d|[ \\u00a0\\u202f]\\d)`;
 const longNumber = new RegExp(
   `${numberStarts}(?:[1-9]\\d{4,11}|[1-9]\\d{0,2}(?:['’\\u202f\\u00a0 ]\\d{3})+)${numberEnds}`,
   'gu',
@@ -48,7 +48,7 @@ function separatorEdits(at: number, number: string, wanted: string, separator: s
 /** 10 000, 10’000 or, in English, 10,000. */
 const grouping = (separator: string): Rule => ({
   name: 'grouping',
-  completedBy: /\p{N}[^\p{L}\p{N}]$|[.,:][^\p{N}]$/u,
+  completedBy: /\p{N}[^\p{L}\p{N}]$/u,
   edits: (text) =>
     [...text.matchAll(longNumber)].flatMap(({ index, 0: number }) => {
       const wanted = grouped(number, separator);
