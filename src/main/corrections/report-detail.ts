@@ -1,4 +1,4 @@
-import { headlineOf } from '#shared/article-body/text.ts';
+import { headlineOf, lineKindsOf } from '#shared/article-body/text.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
@@ -46,7 +46,8 @@ function shownArticle(deps: DetailDeps, articleId: ArticleId): ReportDetail['art
   const { body, record } = content;
   const language = languageOf(record.locale || deps.publication()?.locale || 'de-CH');
   const text = textOfPiece(deps, articleId);
-  return { articleId, headline: headlineOf(body), url: record.url, text, language };
+  const lineKinds = lineKindsOf(body);
+  return { articleId, headline: headlineOf(body), url: record.url, text, lineKinds, language };
 }
 
 /** Where the passage stands, or after the fix the words that took its place. */

@@ -3,6 +3,7 @@ import { FileQuestion, PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { LineKind } from '#shared/article-body/text.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './PiecePane.module.css';
@@ -59,8 +60,8 @@ function Piece({ detail, article }: PieceProps) {
     <div className={styles.pane}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
       <article className={styles.scroller} ref={scroller} aria-label={article.headline} tabIndex={0}>
-        {linesOf(article.text, passage?.range ?? null).map((line) => (
-          <Line key={line.start} line={line} isHeadline={line.text === article.headline} />
+        {linesOf(article.text, article.lineKinds, passage?.range ?? null).map((line) => (
+          <Line key={line.start} line={line} />
         ))}
       </article>
       <div className={styles.foot}>
@@ -90,18 +91,17 @@ function passageWord({ report }: ReportDetail, passage: ReturnType<typeof passag
   return report.standing.passage ? 'passageGone' : 'passageUnknown';
 }
 
-function Line({ line, isHeadline }: { readonly line: PieceLine; readonly isHeadline: boolean }) {
+/** As on the writing page; a heading of the piece is one for screen readers, too. */
+const elementOf: Partial<Record<LineKind, 'h2' | 'h3'>> = { headline: 'h2', subhead: 'h3' };
+
+function Line({ line }: { readonly line: PieceLine }) {
   const [before, marked, after] = line.parts;
-  const content = (
-    <>
+  const Element = elementOf[line.kind] ?? 'p';
+  return (
+    <Element className={styles.line} data-kind={line.kind}>
       {before}
       {marked && <mark>{marked}</mark>}
       {after}
-    </>
-  );
-  return isHeadline ? (
-    <h2 className={styles.headline}>{content}</h2>
-  ) : (
-    <p className={styles.line}>{content}</p>
+    </Element>
   );
 }

@@ -13,7 +13,14 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   report: aReport(),
   events: [happened.received],
   nextSteps: [],
-  article: { articleId: 'art_00000001' as ArticleId, headline: 'Pegel sinkt', url: '', text, language: 'de' },
+  article: {
+    articleId: 'art_00000001' as ArticleId,
+    headline: 'Pegel sinkt',
+    url: '',
+    text,
+    lineKinds: [],
+    language: 'de',
+  },
   passageAt: { start: text.indexOf('12'), end: text.indexOf(', sagte') },
   ...changes,
 });
@@ -27,7 +34,7 @@ describe('the piece beside the report', () => {
         fc.nat(30),
         (any, a, b) => {
           const range = { start: Math.min(a, b, any.length), end: Math.min(Math.max(a, b), any.length) };
-          const lines = linesOf(any, range);
+          const lines = linesOf(any, [], range);
           expect(lines.map(({ parts }) => parts.join('')).join('\n')).toBe(any);
           const marked = lines.map(({ parts }) => parts[1]).join('');
           expect(marked).toBe(any.slice(range.start, range.end).replaceAll('\n', ''));
@@ -46,6 +53,7 @@ describe('the piece beside the report', () => {
         headline: 'Pegel sinkt',
         url: '',
         text: fixed,
+        lineKinds: [],
         language: 'de',
       },
       passageAt: null,

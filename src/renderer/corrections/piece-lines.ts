@@ -1,3 +1,4 @@
+import type { LineKind } from '#shared/article-body/text.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { cutAt, type Range, timesIn } from './passages.ts';
 
@@ -6,14 +7,15 @@ export interface PieceLine {
   /** Where the line begins in the piece's text. */
   readonly start: number;
   readonly text: string;
+  readonly kind: LineKind;
   /** Before, in and after the mark. */
   readonly parts: readonly [string, string, string];
 }
 
 /** A piece's text as lines; a marked passage that runs over several of them is marked in each. */
-export function linesOf(text: string, marked: Range | null): PieceLine[] {
+export function linesOf(text: string, kinds: readonly LineKind[], marked: Range | null): PieceLine[] {
   let start = 0;
-  return text.split('\n').map((line) => {
+  return text.split('\n').map((line, index) => {
     const from = start;
     start += line.length + 1;
     const inLine = marked && {
@@ -23,6 +25,7 @@ export function linesOf(text: string, marked: Range | null): PieceLine[] {
     return {
       start: from,
       text: line,
+      kind: kinds[index] ?? 'paragraph',
       parts: cutAt(line, inLine && inLine.start < inLine.end ? inLine : null),
     };
   });

@@ -25,6 +25,37 @@ export const bodyText = (body: Body): string =>
     .filter((line) => line.trim() !== '')
     .join('\n');
 
+export const lineKinds = [
+  'kicker',
+  'headline',
+  'lede',
+  'subhead',
+  'quote',
+  'item',
+  'caption',
+  'paragraph',
+] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+const kindOfBlock: Readonly<Record<string, LineKind>> = {
+  kicker: 'kicker',
+  headline: 'headline',
+  lede: 'lede',
+  subhead: 'subhead',
+  quote: 'quote',
+  bulletList: 'item',
+  orderedList: 'item',
+  figure: 'caption',
+};
+
+/** What each line of `bodyText` is printed as, one entry a line; a line break within a block begins a line, too. */
+export const lineKindsOf = (body: Body): LineKind[] =>
+  body.content.flatMap((block) =>
+    textLines(block)
+      .filter((line) => line.trim() !== '')
+      .flatMap((line) => line.split('\n').map(() => kindOfBlock[block.type] ?? 'paragraph')),
+  );
+
 export const headlineOf = (body: Body): string => partText(partsOf(body).headline);
 export const kickerOf = (body: Body): string => partText(partsOf(body).kicker);
 export const ledeOf = (body: Body): string => partText(partsOf(body).lede);

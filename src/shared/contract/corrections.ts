@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineKinds } from '#shared/article-body/text.ts';
 import { changeClass } from '#shared/domain/article.ts';
 import {
   errorType,
@@ -26,6 +27,8 @@ export const reportDetail = z.object({
       headline: z.string(),
       url: z.string(),
       text: z.string(),
+      /** What each line of `text` is printed as. */
+      lineKinds: z.array(z.enum(lineKinds)),
       /** In which its notices are worded, unless somebody chooses otherwise. */
       language,
     })
