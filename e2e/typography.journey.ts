@@ -107,7 +107,6 @@ test('the house decides in the settings, each rule with a line that shows it', a
   await page.reload();
   await window.goTo('settings');
   await expect(rule.getByRole('switch')).not.toBeChecked();
-  await section.screenshot({ path: 'test-results/typography-settings.png' });
   await window.palette.run(de('window.commands.english'));
   await expect(
     page.getByRole('region', { name: en('settings.typography.title'), exact: true }),

@@ -45,9 +45,10 @@ const range: Rule = {
   name: 'range',
   completedBy: /[\p{N}.][^\p{L}\p{N}]$/u,
   edits: (text) =>
-    editsAt(text, ranges, ({ 0: found, 1: first, 2: second }) =>
-      isRange(first!, second!) ? `${first}–${found.slice(first!.length + 1)}` : null,
-    ),
+    [...text.matchAll(ranges)].flatMap(({ index, 1: first, 2: second }) => {
+      const from = index + first!.length;
+      return isRange(first!, second!) ? [{ from, to: from + 1, insert: '–' }] : [];
+    }),
 };
 
 export const dashRules = (): Rule[] => [dash, doubleHyphen, range];

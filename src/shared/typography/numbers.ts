@@ -1,5 +1,5 @@
 import type { TypographySettings } from '#shared/domain/typography.ts';
-import { type Edit, editsAt, narrowSpace, openEnd, type Rule, wordEnds } from './rule.ts';
+import { type Edit, narrowSpace, openEnd, type Rule, wordEnds } from './rule.ts';
 import type { Tongue } from './tongue.ts';
 
 const clockTime = new RegExp(
@@ -11,7 +11,11 @@ const clockTime = new RegExp(
 const clock: Rule = {
   name: 'clock',
   completedBy: /r[^\p{L}\p{N}]$/u,
-  edits: (text) => editsAt(text, clockTime, ({ 0: time }) => time.replace(':', '.')),
+  edits: (text) =>
+    [...text.matchAll(clockTime)].map(({ index, 0: time }) => {
+      const from = index + time.indexOf(':');
+      return { from, to: from + 1, insert: '.' };
+    }),
 };
 
 /** Numbers that name something are not counted: no thousands in a post code, a membership, an account. */
