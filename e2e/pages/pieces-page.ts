@@ -11,6 +11,16 @@ export function piecesPage(page: Page, t = de) {
     list,
     row: (headline: string | RegExp) => list.getByRole('option', { name: headline }),
     empty: page.getByText(t('articles.list.empty')),
+    nothing: page.getByText(t('articles.list.nothing'), { exact: true }),
+    /** @param choice as it is printed in the list of choices */
+    async filterBy(what: 'status' | 'section' | 'contributor', choice: string) {
+      const field = page
+        .getByRole('search')
+        .getByLabel(t(`articles.list.${what}`), { exact: true })
+        .first();
+      await field.click();
+      await page.getByRole('search').getByRole('option', { name: choice, exact: true }).click();
+    },
     newPiece: page.getByRole('button', { name: t('articles.new') }).first(),
     /** A new piece by the keyboard; its headline waits for words. */
     async begin() {

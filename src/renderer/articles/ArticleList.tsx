@@ -1,20 +1,24 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FileText, SearchX } from 'lucide-react';
-import { memo, type Ref } from 'react';
+import { memo, type Ref, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleStatus, type ArticleSummary, articleStatus } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { findCommand } from '../app/commands.ts';
+import { findCommand, useCommands } from '../app/commands.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ListRow } from '../ui/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
+import type { Marks } from '../ui/marks.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
+import { focusList } from './focus-list.ts';
+import { ListFilters } from './ListFilters.tsx';
 import styles from './list.module.css';
+import { MarkedPieces } from './MarkedPieces.tsx';
 import { statusShape } from './status-shape.ts';
-import { type ArticleListState, type ListFilter, useArticleList } from './use-article-list.ts';
+import { type ArticleListState, isWide, type ListFilter, useArticleList, wide } from './use-article-list.ts';
 
 const rowHeight = 118;
 
@@ -30,61 +34,71 @@ interface ArticleListProps {
 /** The list column: filters, and under them the pieces. */
 export function ArticleList({ filter, openId, onOpen, searchRef }: ArticleListProps) {
   const list = useArticleList(filter);
+  const { marks, marked } = useMarkedPieces(list.articles);
   return (
     <div className={styles.column}>
-      <Filters filter={filter} searchRef={searchRef} />
-      <div className={styles.pieces}>
-        <Pieces list={list} filter={filter} openId={openId} onOpen={onOpen} />
+      <ListFilters filter={filter} searchRef={searchRef} />
+      <div className={styles.pieces} data-pieces>
+        <Pieces list={list} filter={filter} openId={openId} onOpen={onOpen} marks={marks} />
       </div>
+      <MarkedPieces marked={marked} onMark={marks.change} onOpen={onOpen} />
     </div>
   );
 }
 
-function Filters({ filter, searchRef }: Pick<ArticleListProps, 'filter' | 'searchRef'>) {
+/** The pieces that are marked. One that leaves the list, by a filter or a new status, is marked no more. */
+function useMarkedPieces(articles: readonly ArticleSummary[] | undefined) {
   const { t } = useTranslation();
-  const clear = filter.words !== '' && (
-    <CloseButton size="xs" aria-label={t('articles.list.clear')} onClick={() => filter.setWords('')} />
+  const [ids, change] = useState<ReadonlySet<string>>(new Set());
+  const marked = useMemo(
+    () => (articles ?? []).filter(({ articleId }) => ids.has(articleId)),
+    [articles, ids],
   );
-  return (
-    <search className={styles.filters}>
-      <TextInput
-        ref={searchRef}
-        size="xs"
-        aria-label={t('articles.list.words')}
-        placeholder={t('articles.list.words')}
-        value={filter.words}
-        rightSection={clear}
-        onChange={(event) => filter.setWords(event.currentTarget.value)}
-      />
-      <Select
-        size="xs"
-        aria-label={t('articles.list.status')}
-        comboboxProps={{ withinPortal: false }}
-        data={[
-          { value: '', label: t('articles.list.allStatuses') },
-          ...articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) })),
-        ]}
-        value={filter.status ?? ''}
-        allowDeselect={false}
-        onChange={(value) => filter.setStatus((value || null) as ArticleStatus | null)}
-      />
-    </search>
+  const marks = useMemo(
+    (): Marks => ({ ids: new Set(marked.map(({ articleId }) => articleId)), change }),
+    [marked],
   );
+  // In the list the keys are its own; from anywhere else they lead there.
+  useCommands([
+    { id: 'pieces.mark', label: t('articles.marks.mark'), shortcut: 'x', run: focusList },
+    { id: 'pieces.mark-next', label: t('articles.marks.markNext'), shortcut: 'shift+J', run: focusList },
+    {
+      id: 'pieces.mark-previous',
+      label: t('articles.marks.markPrevious'),
+      shortcut: 'shift+K',
+      run: focusList,
+    },
+    {
+      id: 'pieces.mark-all',
+      label: t('articles.marks.markAll'),
+      run: () => {
+        change(new Set((articles ?? []).map(({ articleId }) => articleId)));
+        focusList();
+      },
+      when: () => (articles ?? []).length > 0,
+    },
+  ]);
+  return { marks, marked };
 }
 
 type PiecesProps = Pick<ArticleListProps, 'filter' | 'openId' | 'onOpen'> & {
+  readonly marks: Marks;
   readonly list: ArticleListState;
 };
 
-function Pieces({ list, filter, openId, onOpen }: PiecesProps) {
+function Pieces({ list, filter, openId, onOpen, marks }: PiecesProps) {
   const { t } = useTranslation();
   const { articles, asked } = list;
   if (!articles) return asked.error ? <Failure error={asked.error} onRetry={asked.retry} /> : <Busy />;
   if (articles.length === 0)
-    return filter.words === '' && filter.status === null ? (
+    return isWide(filter) ? (
       <FirstActions />
     ) : (
-      <EmptyState icon={SearchX} title={t('articles.list.nothing')}>
+      <EmptyState
+        icon={SearchX}
+        title={t('articles.list.nothing')}
+        action={<Button onClick={() => filter.set(wide)}>{t('articles.list.showAll')}</Button>}
+      >
         {t('articles.list.nothingHint')}
       </EmptyState>
     );
@@ -93,11 +107,12 @@ function Pieces({ list, filter, openId, onOpen }: PiecesProps) {
       label={t('articles.list.label')}
       items={articles}
       idOf={({ articleId }) => articleId}
-      row={(article) => <ArticleRow article={article} />}
+      row={(article) => <ArticleRow article={article} marked={marks.ids.has(article.articleId)} />}
       rowHeight={rowHeight}
       openId={openId}
       onOpen={({ articleId }) => onOpen(articleId)}
       onNearEnd={asked.more}
+      marks={marks}
     />
   );
 }
@@ -122,12 +137,18 @@ function FirstActions() {
   );
 }
 
+interface ArticleRowProps {
+  readonly article: ArticleSummary;
+  readonly marked: boolean;
+}
+
 /** Drawn anew only for another piece or a changed one: the list is asked again while somebody writes. */
-const ArticleRow = memo(function ArticleRow({ article }: { article: ArticleSummary }) {
+const ArticleRow = memo(function ArticleRow({ article, marked }: ArticleRowProps) {
   const { t } = useTranslation();
   const over = [article.section, article.authors].filter(Boolean).join(' · ');
   return (
     <ListRow
+      marked={marked}
       over={over}
       title={article.headline || t('articles.untitled')}
       untitled={article.headline === ''}

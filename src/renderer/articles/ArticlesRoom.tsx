@@ -21,6 +21,7 @@ import { OpenPage } from './OpenPage.tsx';
 import { statusShape } from './status-shape.ts';
 import { useListFilter } from './use-article-list.ts';
 import { usePiece } from './use-piece.ts';
+import { usePieceCommands } from './use-piece-commands.ts';
 
 /** The writing room: the pieces, the page of the open one, and its inspector. */
 export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
@@ -33,6 +34,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const piece = usePiece(articleId);
   const publication = useAsk('desk.state', {}).data?.publication ?? null;
   const detail = piece.detail.data;
+  usePieceCommands(articleId, detail?.status);
   useCommands([
     {
       id: 'pieces.search',

@@ -11,8 +11,9 @@ import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
 import { Findings } from './Findings.tsx';
 import { LeadImage } from './LeadImage.tsx';
-import { BroughtAlong, History, Notices, Reports } from './PieceStory.tsx';
+import { BroughtAlong, History, Notices } from './PieceStory.tsx';
 import { RecordFields } from './RecordFields.tsx';
+import { Reports } from './Reports.tsx';
 import { SetAsideTexts } from './SetAsideTexts.tsx';
 import { StatusForm } from './StatusForm.tsx';
 import { useLeadImage } from './use-lead-image.ts';
@@ -48,7 +49,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
         <Answer of={piece.detail}>{(detail) => <StatusForm detail={detail} link={link} />}</Answer>
         <Findings findings={piece.findings} editor={editor} />
       </InspectorSection>
-      {piece.detail.data && <Reports reports={piece.detail.data.reports} />}
+      {piece.detail.data && <Reports lines={piece.detail.data.reportLines} />}
       {piece.detail.data && <Notices notices={piece.detail.data.notices} />}
       <InspectorSection title={t('articles.inspector.record')}>
         <RecordFields open={open} publication={publication} />

@@ -1,28 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
-import type { ReportId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import styles from './inspector.module.css';
-
-/** Correction reports that wait for this piece. */
-export function Reports({ reports }: { reports: readonly ReportId[] }) {
-  const { t } = useTranslation();
-  if (reports.length === 0) return null;
-  return (
-    <InspectorSection title={t('articles.inspector.reports')}>
-      <ul className={styles.plain}>
-        {reports.map((reportId, index) => (
-          <li key={reportId}>
-            <Link href={`/corrections/${reportId}`}>{t('articles.reports.open', { number: index + 1 })}</Link>
-          </li>
-        ))}
-      </ul>
-    </InspectorSection>
-  );
-}
 
 /** What the paper has said publicly about changes to this piece. */
 export function Notices({ notices }: { notices: readonly CorrectionNotice[] }) {

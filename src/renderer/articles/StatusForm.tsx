@@ -20,6 +20,7 @@ export function StatusForm({ detail, link }: StatusFormProps) {
   const [wanted, setWanted] = useState<ArticleStatus | null>(null);
   const [note, setNote] = useState('');
   const order = useOrder('articles.setStatus');
+  const unspike = useOrder('articles.unspike');
   const next = wanted === null || wanted === detail.status ? null : wanted;
 
   const reset = () => {
@@ -42,6 +43,18 @@ export function StatusForm({ detail, link }: StatusFormProps) {
         allowDeselect={false}
         onChange={(value) => setWanted(value as ArticleStatus | null)}
       />
+      {!next && detail.status === 'spiked' && (
+        <div className={styles.actions}>
+          <Button
+            size="xs"
+            loading={unspike.isPending}
+            onClick={() => unspike.mutate({ articleIds: [detail.articleId] })}
+          >
+            {t('articles.marks.unspike')}
+          </Button>
+        </div>
+      )}
+      {unspike.error && <Failure error={unspike.error} />}
       {next && (
         <>
           <Textarea

@@ -4,12 +4,22 @@ import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
 import { type Pages, usePages } from '../workstation-client/use-pages.ts';
 
 /** What the list is narrowed to. */
-export interface ListFilter {
+export interface Narrowing {
   readonly status: ArticleStatus | null;
-  readonly setStatus: (status: ArticleStatus | null) => void;
+  readonly section: string | null;
+  /** The name of a contributor. */
+  readonly contributor: string | null;
   readonly words: string;
-  readonly setWords: (words: string) => void;
 }
+
+export interface ListFilter extends Narrowing {
+  readonly set: (narrowing: Partial<Narrowing>) => void;
+}
+
+export const wide: Narrowing = { status: null, section: null, contributor: null, words: '' };
+
+export const isWide = ({ status, section, contributor, words }: Narrowing): boolean =>
+  status === null && section === null && contributor === null && words === '';
 
 export interface ArticleListState {
   /** Undefined until the first answer is here. */
@@ -22,18 +32,17 @@ const askAfterMs = 150;
 
 /** Held by the room, so that a list column that comes and goes finds it again. */
 export function useListFilter(): ListFilter {
-  const [status, setStatus] = useState<ArticleStatus | null>(null);
-  const [words, setWords] = useState('');
-  return { status, setStatus, words, setWords };
+  const [narrowing, setNarrowing] = useState(wide);
+  return { ...narrowing, set: (next) => setNarrowing((before) => ({ ...before, ...next })) };
 }
 
 /**
  * The pieces of the desk, newest change first. Asked in the list column itself: the answer is renewed while somebody
  * writes, and the page beside it shall not be drawn anew for that.
  */
-export function useArticleList({ status, words }: ListFilter): ArticleListState {
+export function useArticleList({ status, section, contributor, words }: ListFilter): ArticleListState {
   const [asking] = useDebouncedValue(words, askAfterMs);
-  const asked = usePages('articles.list', { status, words: asking });
+  const asked = usePages('articles.list', { status, section, contributor, words: asking });
   const articles = useMemo(() => asked.pages?.flatMap((page) => page.articles), [asked.pages]);
   return { articles, asked };
 }

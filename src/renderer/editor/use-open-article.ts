@@ -74,6 +74,14 @@ export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
     };
   }, [articleId, attempt]);
 
+  const waitsForWorkstation = open !== null && 'failure' in open && open.failure.code === 'unreachable';
+  useEffect(() => {
+    if (!waitsForWorkstation) return;
+    return connection.subscribe(() => {
+      if (connection.isAnswering()) setAttempt((before) => before + 1);
+    });
+  }, [waitsForWorkstation]);
+
   if (articleId === null) return { kind: 'none' };
   // Between two pieces the state still holds the one before.
   if (open?.articleId !== articleId) return { kind: 'opening' };

@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './ListRow.module.css';
 
@@ -13,12 +14,24 @@ interface ListRowProps {
   readonly foot?: ReactNode;
   readonly end?: ReactNode;
   readonly thumbnail?: ReactNode;
+  /** Chosen together with others; shown by a sign, told to screen readers by the list around it. */
+  readonly marked?: boolean;
 }
 
 /** What stands in one row of a list column. Knows no keys: the list around it does. */
-export function ListRow({ over, title, untitled = false, text, foot, end, thumbnail }: ListRowProps) {
+export function ListRow({
+  over,
+  title,
+  untitled = false,
+  text,
+  foot,
+  end,
+  thumbnail,
+  marked = false,
+}: ListRowProps) {
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-marked={marked || undefined}>
+      {marked && <CircleCheck className={styles.mark} size={18} aria-hidden />}
       <div className={styles.words}>
         {over && <div className={styles.over}>{over}</div>}
         <div className={styles.title} data-untitled={untitled || undefined}>

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { type Marks, toggled, withRange } from './marks.ts';
 import styles from './VirtualList.module.css';
 
 interface VirtualListProps<Item> {
@@ -15,6 +24,8 @@ interface VirtualListProps<Item> {
   readonly onOpen: (item: Item) => void;
   /** Called when the end comes near, to ask for the next page. May be called more than once for the same end. */
   readonly onNearEnd?: (() => void) | undefined;
+  /** Where rows can be marked: by x, Shift with j, k, arrows or a click, and Ctrl or Cmd with a click. */
+  readonly marks?: Marks | undefined;
 }
 
 const pageStep = 10;
@@ -25,9 +36,11 @@ function indexAfter(key: string, index: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
     case 'j':
+    case 'J':
       return within(index + 1);
     case 'ArrowUp':
     case 'k':
+    case 'K':
       return within(index - 1);
     case 'PageDown':
       return within(index + pageStep);
@@ -47,7 +60,7 @@ function indexAfter(key: string, index: number, count: number): number | null {
  * Tab key; the row in hand is told to screen readers by `aria-activedescendant`.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd } = props;
+  const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd, marks } = props;
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [inHand, setInHand] = useState<string | null>(openId);
@@ -68,6 +81,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     if (lastDrawn >= items.length - nearEnd) onNearEnd?.();
   }, [lastDrawn, items.length, onNearEnd]);
 
+  const markTo = (index: number) => marks?.change(withRange(marks.ids, items.map(idOf), current, index));
+  const onClick = (event: MouseEvent, index: number) => {
+    const item = items[index]!;
+    if (marks && event.shiftKey) markTo(index);
+    else if (marks && (event.ctrlKey || event.metaKey)) marks.change(toggled(marks.ids, idOf(item)));
+    else onOpen(item);
+    setInHand(idOf(item));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const item = items[current];
@@ -76,9 +97,20 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       onOpen(item);
       return;
     }
+    if (marks && item !== undefined && event.key === 'x') {
+      event.preventDefault();
+      marks.change(toggled(marks.ids, idOf(item)));
+      return;
+    }
+    if (marks && marks.ids.size > 0 && event.key === 'Escape') {
+      event.preventDefault();
+      marks.change(new Set());
+      return;
+    }
     const next = indexAfter(event.key, current, items.length);
     if (next === null) return;
     event.preventDefault();
+    if (event.shiftKey) markTo(next);
     setInHand(idOf(items[next]!));
     virtual.scrollToIndex(next);
   };
@@ -91,6 +123,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       className={styles.list}
       role="listbox"
       aria-label={label}
+      aria-multiselectable={marks ? true : undefined}
       aria-activedescendant={drawn ? rowId(current) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -109,14 +142,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               id={rowId(index)}
               className={styles.row}
               role="option"
-              aria-selected={idOf(item) === openId}
+              aria-selected={marks ? marks.ids.has(idOf(item)) : idOf(item) === openId}
+              aria-current={idOf(item) === openId || undefined}
               aria-setsize={items.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => {
-                setInHand(idOf(item));
-                onOpen(item);
-              }}
+              onClick={(event) => onClick(event, index)}
             >
               {row(item)}
             </div>

@@ -1,0 +1,91 @@
+import { CloseButton, Select, TextInput } from '@mantine/core';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { articleStatus } from '#shared/domain/article.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import styles from './list.module.css';
+import type { ListFilter } from './use-article-list.ts';
+
+interface ListFiltersProps {
+  readonly filter: ListFilter;
+  readonly searchRef: Ref<HTMLInputElement>;
+}
+
+/** Narrows the list by words and status, and by the sections and people that pieces name. */
+export function ListFilters({ filter, searchRef }: ListFiltersProps) {
+  const { t } = useTranslation();
+  const named = useAsk('articles.named', {}).data;
+  const clear = filter.words !== '' && (
+    <CloseButton size="xs" aria-label={t('articles.list.clear')} onClick={() => filter.set({ words: '' })} />
+  );
+  const statuses = articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) }));
+  return (
+    <search className={styles.filters}>
+      <TextInput
+        ref={searchRef}
+        size="xs"
+        aria-label={t('articles.list.words')}
+        placeholder={t('articles.list.words')}
+        value={filter.words}
+        rightSection={clear}
+        onChange={(event) => filter.set({ words: event.currentTarget.value })}
+      />
+      <Choice
+        label={t('articles.list.status')}
+        all={t('articles.list.allStatuses')}
+        choices={statuses}
+        value={filter.status}
+        onChoose={(status) => filter.set({ status })}
+      />
+      {(filter.section !== null || (named && named.sections.length > 0)) && (
+        <Choice
+          label={t('articles.list.section')}
+          all={t('articles.list.allSections')}
+          choices={asChoices(named?.sections)}
+          value={filter.section}
+          onChoose={(section) => filter.set({ section })}
+        />
+      )}
+      {(filter.contributor !== null || (named && named.contributors.length > 0)) && (
+        <Choice
+          label={t('articles.list.contributor')}
+          all={t('articles.list.allContributors')}
+          choices={asChoices(named?.contributors)}
+          value={filter.contributor}
+          onChoose={(contributor) => filter.set({ contributor })}
+        />
+      )}
+    </search>
+  );
+}
+
+const asChoices = (names: readonly string[] = []) => names.map((name) => ({ value: name, label: name }));
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  /** Says that nothing is narrowed. */
+  readonly all: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value | null;
+  readonly onChoose: (value: Value | null) => void;
+}
+
+/** More choices than this can be searched by typing. */
+const seenAtOnce = 10;
+
+function Choice<Value extends string>({ label, all, choices, value, onChoose }: ChoiceProps<Value>) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      size="xs"
+      aria-label={label}
+      comboboxProps={{ withinPortal: false }}
+      data={[{ value: '', label: all }, ...choices]}
+      value={value ?? ''}
+      allowDeselect={false}
+      searchable={choices.length > seenAtOnce}
+      nothingFoundMessage={t('articles.list.nothing')}
+      onChange={(chosen) => onChoose((chosen || null) as Value | null)}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, CloseButton } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ManyDone } from '#shared/contract/articles.ts';
+import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { useOrder } from '../workstation-client/use-ask.ts';
+import { focusList } from './focus-list.ts';
+import styles from './list.module.css';
+import { MarkedSection } from './MarkedSection.tsx';
+import { MarkedStatus } from './MarkedStatus.tsx';
+
+interface MarkedPiecesProps {
+  readonly marked: readonly ArticleSummary[];
+  readonly onMark: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (articleId: ArticleId) => void;
+}
+
+/** What can be done with the marked pieces. Those that are refused stay marked, and say why. */
+export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
+  const { t } = useTranslation();
+  const [form, setForm] = useState<'status' | 'section' | null>(null);
+  const [refused, setRefused] = useState<ManyDone['refused']>([]);
+  const unspike = useOrder('articles.unspike');
+  const spike = useOrder('articles.setStatusOf');
+  const duplicate = useOrder('articles.duplicate');
+  if (marked.length === 0) return null;
+
+  const articleIds = marked.map(({ articleId }) => articleId);
+  const allSpiked = marked.every(({ status }) => status === 'spiked');
+  const [only] = marked.length === 1 ? marked : [];
+  const done = (answer: ManyDone) => {
+    setForm(null);
+    setRefused(answer.refused);
+    onMark(new Set(answer.refused.map(({ articleId }) => articleId)));
+    focusList();
+  };
+  const failed = unspike.error ?? spike.error ?? duplicate.error;
+  const clear = () => {
+    setRefused([]);
+    onMark(new Set());
+    focusList();
+  };
+
+  const stepOut = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (form) setForm(null);
+    else clear();
+  };
+
+  return (
+    <section className={styles.marked} aria-label={t('articles.marks.label')} onKeyDown={stepOut}>
+      <div className={styles.markedHead}>
+        <span role="status">{t('articles.marks.count', { count: marked.length })}</span>
+        <CloseButton size="sm" aria-label={t('articles.marks.clear')} onClick={clear} />
+      </div>
+      {refused.length > 0 && (
+        <ul className={styles.refused} role="alert">
+          {refused.map(({ articleId, headline, message }) => (
+            <li key={articleId}>
+              <strong>{headline || t('articles.untitled')}</strong>
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {failed && <Failure error={failed} />}
+      {form === 'status' && (
+        <MarkedStatus articleIds={articleIds} onDone={done} onCancel={() => setForm(null)} />
+      )}
+      {form === 'section' && (
+        <MarkedSection articleIds={articleIds} onDone={done} onCancel={() => setForm(null)} />
+      )}
+      {form === null && (
+        <div className={styles.markedActions}>
+          <Button size="xs" onClick={() => setForm('status')}>
+            {t('articles.marks.status')}
+          </Button>
+          <Button size="xs" onClick={() => setForm('section')}>
+            {t('articles.marks.section')}
+          </Button>
+          {allSpiked ? (
+            <Button
+              size="xs"
+              loading={unspike.isPending}
+              onClick={() => unspike.mutate({ articleIds }, { onSuccess: done })}
+            >
+              {t('articles.marks.unspike')}
+            </Button>
+          ) : (
+            <Button
+              size="xs"
+              loading={spike.isPending}
+              onClick={() => spike.mutate({ articleIds, status: 'spiked' }, { onSuccess: done })}
+            >
+              {t('articles.marks.spike')}
+            </Button>
+          )}
+          {only && (
+            <Button
+              size="xs"
+              loading={duplicate.isPending}
+              onClick={() =>
+                duplicate.mutate(
+                  { articleId: only.articleId },
+                  {
+                    onSuccess: ({ articleId }) => {
+                      clear();
+                      onOpen(articleId);
+                    },
+                  },
+                )
+              }
+            >
+              {t('articles.marks.duplicate')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

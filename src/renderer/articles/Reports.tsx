@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { isOpen, type ReportSummary } from '#shared/domain/correction.ts';
+import { StandingWord } from '../corrections/StandingWord.tsx';
+import { InspectorSection } from '../ui/InspectorSection.tsx';
+import styles from './reports.module.css';
+
+/** Correction reports on this piece that wait for somebody at the desk. */
+export function Reports({ lines }: { readonly lines: readonly ReportSummary[] }) {
+  const { t } = useTranslation();
+  const open = lines.filter(({ state }) => isOpen(state));
+  if (open.length === 0) return null;
+  return (
+    <InspectorSection title={t('articles.inspector.reports')}>
+      <ul className={styles.reports}>
+        {open.map((report) => (
+          <li key={report.reportId}>
+            <Link className={styles.subject} href={`/corrections/${report.reportId}`}>
+              {report.subject || t('corrections.inbox.noSubject')}
+            </Link>
+            <div className={styles.about}>
+              <span>{report.reporter || t('corrections.inbox.unknownReporter')}</span>
+              <StandingWord standing={report} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  );
+}
