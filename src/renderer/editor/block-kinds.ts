@@ -51,7 +51,10 @@ function putFigure(editor: Editor, image: Image | null): boolean {
 
 function putLibraryImage(editor: Editor): boolean {
   void chooseImage().then((image) => {
-    if (image && !editor.isDestroyed) putFigure(editor, image);
+    if (editor.isDestroyed) return;
+    if (image) putFigure(editor, image);
+    // At once: the browser alone puts the cursor at the start of the page, where the next keys would land.
+    else editor.view.focus();
   });
   return true;
 }
