@@ -66,13 +66,13 @@ function usePageCommands(editor: Editor, find: () => void): void {
   useCommands([
     { id: 'find', label: t('editor.commands.find'), shortcut: 'mod+F', run: find },
     {
-      id: 'editor.undo',
+      id: 'undo',
       label: t('editor.commands.undo'),
       run: () => editor.chain().focus().undo().run(),
       when: () => editor.can().undo(),
     },
     {
-      id: 'editor.redo',
+      id: 'redo',
       label: t('editor.commands.redo'),
       run: () => editor.chain().focus().redo().run(),
       when: () => editor.can().redo(),
