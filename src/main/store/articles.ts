@@ -73,7 +73,7 @@ export interface ArticlesTable {
   listRow(articleId: ArticleId): ArticleListRow | undefined;
   /** Newest change first. */
   list(after: ListPlace | null, limit: number, narrowing: ListNarrowing): ArticleListRow[];
-  /** Every section and every contributor that a piece names, in the order of their letters. */
+  /** Every section that a piece names, and everybody whom the newest pieces name, in the order of their letters. */
   named(): { sections: string[]; contributors: string[] };
   contributors(articleId: ArticleId): string[];
   withUrlKey(urlKey: string): ArticleId[];
@@ -196,7 +196,9 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
   );
   const list = pagesOf(db);
   const sections = distinct(db, 'section', 'article_list');
-  const people = distinct(db, 'name', 'article_contributor');
+  const people = db.prepare<[], { name: string }>(`
+    SELECT DISTINCT name FROM (SELECT article_id FROM article_list ORDER BY changed_at DESC LIMIT ${recentPieces})
+    JOIN article_contributor USING (article_id)`);
   const withUrlKey = db.prepare<[string], { articleId: ArticleId }>(
     `SELECT article_id AS articleId FROM article_list WHERE url_key = ? AND url_key <> ''`,
   );
@@ -228,6 +230,9 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
     openReports: (articleId) => reports.get(articleId)?.count ?? 0,
   };
 }
+
+/** Enough to name everybody who writes here now, and as few to read in the archive of a hundred years. */
+const recentPieces = 1000;
 
 const sortedNames = (rows: readonly { name: string }[]): string[] =>
   rows.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'de'));

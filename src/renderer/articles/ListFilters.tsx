@@ -73,6 +73,9 @@ interface ChoiceProps<Value extends string> {
 /** More choices than this can be searched by typing. */
 const seenAtOnce = 10;
 
+/** The rest is found by typing; a dialog of thousands of lines would hold up the whole window. */
+const drawnAtOnce = 100;
+
 function Choice<Value extends string>({ label, all, choices, value, onChoose }: ChoiceProps<Value>) {
   const { t } = useTranslation();
   return (
@@ -84,6 +87,7 @@ function Choice<Value extends string>({ label, all, choices, value, onChoose }: 
       value={value ?? ''}
       allowDeselect={false}
       searchable={choices.length > seenAtOnce}
+      limit={drawnAtOnce}
       nothingFoundMessage={t('articles.list.nothing')}
       onChange={(chosen) => onChoose((chosen || null) as Value | null)}
     />

@@ -98,7 +98,7 @@ export const articlesRequests = {
     }),
     output: z.object({ articles: z.array(articleSummary), next: z.string().nullable() }),
   }),
-  /** Every section and every contributor that a piece names. */
+  /** Every section that a piece names, and everybody whom the newest 1,000 pieces name. */
   'articles.named': request({
     input: z.object({}),
     output: z.object({ sections: z.array(z.string()), contributors: z.array(z.string()) }),
