@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A second try on a machine that others load; the check names each journey that needed it.
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   outputDir: 'test-results/journeys',
   projects: [

@@ -66,6 +66,7 @@ if (counts.wronglySkipped.length > 0) {
   console.log(`\nSkipped although this machine has what they need:\n  ${counts.wronglySkipped.join('\n  ')}`);
   problems.push('skipped tests');
 }
+for (const name of counts.unsteady) console.log(`needed a second try: ${name}`);
 for (const name of counts.rightlySkipped) console.log(`not run here: ${name}`);
 
 const treeAfter = tree();

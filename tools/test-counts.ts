@@ -6,24 +6,30 @@ export interface Counts {
   /** Full names of tests that were skipped because this machine lacks what they want. */
   readonly rightlySkipped: readonly string[];
   readonly wronglySkipped: readonly string[];
+  /** Passed only at the second try: a fault of the test or of the program, to be looked into. */
+  readonly unsteady: readonly string[];
 }
 
-export const noTests: Counts = { passed: 0, failed: 0, rightlySkipped: [], wronglySkipped: [] };
+export const noTests: Counts = { passed: 0, failed: 0, rightlySkipped: [], wronglySkipped: [], unsteady: [] };
 
 export const sum = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   rightlySkipped: [...a.rightlySkipped, ...b.rightlySkipped],
   wronglySkipped: [...a.wronglySkipped, ...b.wronglySkipped],
+  unsteady: [...a.unsteady, ...b.unsteady],
 });
 
-function count(tests: readonly { name: string; state: 'passed' | 'failed' | 'skipped' }[]): Counts {
+type State = 'passed' | 'unsteady' | 'failed' | 'skipped';
+
+function count(tests: readonly { name: string; state: State }[]): Counts {
   const skipped = tests.filter(({ state }) => state === 'skipped').map(({ name }) => name);
   return {
-    passed: tests.filter(({ state }) => state === 'passed').length,
+    passed: tests.filter(({ state }) => state === 'passed' || state === 'unsteady').length,
     failed: tests.filter(({ state }) => state === 'failed').length,
     rightlySkipped: skipped.filter(maySkip),
     wronglySkipped: skipped.filter((name) => !maySkip(name)),
+    unsteady: tests.filter(({ state }) => state === 'unsteady').map(({ name }) => name),
   };
 }
 
@@ -52,27 +58,26 @@ interface JourneySuite {
   }[];
 }
 
-/** Playwright's JSON report; `flaky` is a failure, because a journey that sometimes fails is broken. */
+/** What Playwright calls the outcome of a test with all its tries. */
+const journeyStates: Readonly<Record<string, State>> = {
+  expected: 'passed',
+  flaky: 'unsteady',
+  skipped: 'skipped',
+};
+
+/** Playwright's JSON report. */
 export function playwrightCounts(report: {
   suites: readonly JourneySuite[];
   errors: readonly unknown[];
 }): Counts {
-  const walk = (
-    suite: JourneySuite,
-    above: string,
-  ): { name: string; state: 'passed' | 'failed' | 'skipped' }[] => {
+  const walk = (suite: JourneySuite, above: string): { name: string; state: State }[] => {
     const here = `${above} ${suite.title}`.trim();
     return [
       ...(suite.suites ?? []).flatMap((inner) => walk(inner, here)),
       ...(suite.specs ?? []).flatMap(({ title, tests }) =>
         tests.map(({ projectName, status }) => ({
           name: `[${projectName}] ${here} ${title}`,
-          state:
-            status === 'expected'
-              ? ('passed' as const)
-              : status === 'skipped'
-                ? ('skipped' as const)
-                : ('failed' as const),
+          state: journeyStates[status] ?? 'failed',
         })),
       ),
     ];

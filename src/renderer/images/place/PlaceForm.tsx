@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
@@ -39,10 +39,18 @@ export function PlaceForm({ imageId, onPlaced }: PlaceFormProps) {
     event.preventDefault();
     setWanted((current + step + pieces.length) % pieces.length);
   };
+  // Enter struck while the search is still under way counts for what it finds, not for what was listed before.
+  const searching = words !== asked || found.isPending;
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || searching) return;
+    setEntered(false);
+    if (piece)
+      order.mutate({ articleId: piece.articleId, imageId, lead }, { onSuccess: () => onPlaced(piece) });
+  }, [entered, searching, piece, order, imageId, lead, onPlaced]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!piece || order.isPending) return;
-    order.mutate({ articleId: piece.articleId, imageId, lead }, { onSuccess: () => onPlaced(piece) });
+    if (!order.isPending) setEntered(true);
   };
 
   return (
@@ -89,7 +97,7 @@ export function PlaceForm({ imageId, onPlaced }: PlaceFormProps) {
         />
         <p className={styles.soft}>{t(lead ? 'images.place.leadHint' : 'images.place.inTextHint')}</p>
         {order.error && <Failure error={order.error} />}
-        <Button type="submit" variant="filled" disabled={!piece} loading={order.isPending}>
+        <Button type="submit" variant="filled" disabled={!piece && !searching} loading={order.isPending}>
           {t('images.place.submit')}
         </Button>
       </div>
