@@ -1,11 +1,8 @@
 import { Button } from '@mantine/core';
 import { ImageOff } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Image, imageMediaType } from '#shared/domain/image.ts';
-import { chooseFiles } from '../app/choose-files.ts';
-import { addImage } from '../images/add-image.ts';
-import { AskError } from '../workstation-client/ask.ts';
+import type { Image } from '#shared/domain/image.ts';
+import { useImageFromDisk } from '../images/use-image-from-disk.ts';
 import styles from './figure.module.css';
 
 interface FigureWaitsProps {
@@ -18,24 +15,7 @@ interface FigureWaitsProps {
 /** A figure whose picture is still missing: drop one on it, choose one of the library, or a file. */
 export function FigureWaits({ editable, onImage, onLibrary }: FigureWaitsProps) {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-
-  const choose = async () => {
-    const [file] = await chooseFiles(imageMediaType.options.join(','));
-    if (!file) return;
-    setBusy(true);
-    setFailure('');
-    try {
-      onImage(await addImage(file));
-    } catch (refused) {
-      if (!(refused instanceof AskError)) throw refused;
-      setFailure(refused.message);
-    } finally {
-      setBusy(false);
-    }
-  };
-
+  const { choose, busy, failure } = useImageFromDisk(onImage);
   return (
     <div className={styles.waits}>
       <ImageOff size={22} strokeWidth={1.5} aria-hidden />

@@ -39,14 +39,12 @@ export function RestoreVersion({ detail, link, before, after }: RestoreVersionPr
   const write = (versionId: VersionId, done: Restored) =>
     order.mutate(
       { articleId, versionId },
-      {
-        onSuccess: ({ keptVersionId }) => setRestored({ ...done, back: done.name ? keptVersionId : null }),
-        // The button waits and cannot keep the focus; what it led to takes it, and is read out.
-        onSettled: () => said.current?.focus(),
-      },
+      { onSuccess: ({ keptVersionId }) => setRestored({ ...done, back: done.name ? keptVersionId : null }) },
     );
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // The button waits and cannot keep the focus; without one, the keys of the view would fall into nothing.
+    said.current?.focus();
     if (restored?.back) write(restored.back, { name: '', back: null });
     else write(version.versionId, { name, back: null });
   };
@@ -57,7 +55,7 @@ export function RestoreVersion({ detail, link, before, after }: RestoreVersionPr
 
   return (
     <form className={styles.restore} onSubmit={submit}>
-      <p className={styles.restoreWords} ref={said} tabIndex={-1}>
+      <p className={styles.restoreWords} ref={said} tabIndex={-1} role="status">
         {sentence()}
       </p>
       <OnceSavedButton link={link} loading={order.isPending}>
