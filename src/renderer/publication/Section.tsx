@@ -12,7 +12,10 @@ export function Section({ title, hint, children }: SectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      {/* Takes the focus when somebody goes to this part from the contents or the palette. */}
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {hint && <p className={styles.hint}>{hint}</p>}
       <div className={styles.fields}>{children}</div>
     </section>

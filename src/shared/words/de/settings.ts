@@ -1,4 +1,10 @@
 export const settings = {
+  contents: {
+    label: 'Teile der Einstellungen',
+    publication: 'Publikation',
+    text: 'Text',
+    workplace: 'Arbeitsplatz',
+  },
   publication: {
     title: 'Publikation',
     name: 'Name',

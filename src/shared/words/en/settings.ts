@@ -2,6 +2,12 @@ import type { settings as German } from '../de/settings.ts';
 import type { Words } from '../same-keys.ts';
 
 export const settings: Words<typeof German> = {
+  contents: {
+    label: 'Parts of the settings',
+    publication: 'Publication',
+    text: 'Text',
+    workplace: 'Workplace',
+  },
   publication: {
     title: 'Publication',
     name: 'Name',
