@@ -5,10 +5,10 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import type { Store } from '../store/store.ts';
-import type { PieceContent } from './piece-doc.ts';
+import type { KeptContent, PieceContent } from './piece-doc.ts';
 
 /** Content as stored with a version or a derived row. */
-export const contentOf = (json: string): PieceContent => JSON.parse(json) as PieceContent;
+export const contentOf = (json: string): KeptContent => JSON.parse(json) as KeptContent;
 
 /** The last status that the log names; a piece starts as a draft. */
 export const statusAfter = (events: readonly ArticleEvent[]): ArticleStatus =>

@@ -3,7 +3,6 @@ import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ArticleSummary } from '#shared/domain/article.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ReportSummary } from '#shared/domain/correction.ts';
 import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
@@ -11,17 +10,18 @@ import type { Image } from '#shared/domain/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
-import type { ArticleListRow, ListNarrowing, ListPlace } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { statusAfter } from './derive.ts';
 import { manyPieces } from './many-pieces.ts';
+import { manyViews } from './many-views.ts';
 import { type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
 
 export { type Articles, createArticles } from './articles.ts';
 export type { Difference } from './differences.ts';
+export { placeAfter, placeOf } from './many-views.ts';
 export { newPieceDoc, readPiece } from './piece-doc.ts';
 
 export interface ArticleRequestDeps {
@@ -39,13 +39,6 @@ export interface ArticleRequests {
   readonly handlers: Handlers<typeof articlesRequests>;
   detail(articleId: ArticleId): ArticleDetail | Refusal;
 }
-
-/** Where the next page starts, as text; and back. */
-export const placeAfter = (place: ListPlace): string => `${place.at} ${place.id}`;
-export const placeOf = (after: string | null): ListPlace | null => {
-  const [at, id] = (after ?? '').split(' ');
-  return at && id ? { at, id } : null;
-};
 
 export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests {
   const { store, articles } = deps;
@@ -82,31 +75,12 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
     };
   };
 
-  const summary = (row: ArticleListRow): ArticleSummary => {
-    const { urlKey: _, ...shown } = row;
-    return { ...shown, openReports: table.openReports(row.articleId) };
-  };
-
   const after = (articleId: ArticleId, refused: Refusal | null) => refused ?? detail(articleId);
 
   return {
     detail,
     handlers: {
-      'articles.list'({ after: place, limit, words, status, section, contributor }) {
-        articles.settle();
-        const narrowing = { status, section, contributor };
-        if (words.trim() !== '')
-          return { articles: found(store, words, limit, narrowing).map(summary), next: null };
-        const rows = table.list(placeOf(place), limit, narrowing);
-        const last = rows.at(-1);
-        const next =
-          last && rows.length === limit ? placeAfter({ at: last.changedAt, id: last.articleId }) : null;
-        return { articles: rows.map(summary), next };
-      },
-      'articles.named'() {
-        articles.settle();
-        return table.named();
-      },
+      ...manyViews(store, articles),
       'articles.create': (_, { by }) => ({ articleId: articles.create(by) }),
       'articles.get': ({ articleId }) => detail(articleId),
       'articles.open'({ articleId }) {
@@ -144,7 +118,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         const version = readVersion(store, versionId);
         if (isRefusal(version)) return version;
         const { content: _, schemaVersion: __, notices: ___, ...read } = version;
-        return { ...read, text: bodyText(read.body) };
+        return { ...read, credits: { ...read.credits }, text: bodyText(read.body) };
       },
       'articles.restoreVersion'(input, asker) {
         const kept = restoreVersion(deps, input, asker);
@@ -176,23 +150,6 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       },
     },
   };
-}
-
-/** Hits of a search that are looked at for those that the list is narrowed to. */
-const mostFound = 1000;
-
-function found(store: Store, words: string, limit: number, narrowing: ListNarrowing): ArticleListRow[] {
-  const { status, section, contributor } = narrowing;
-  return store.search
-    .find(words, mostFound, 'article')
-    .flatMap(({ ref }) => store.articles.listRow(ref as ArticleId) ?? [])
-    .filter(
-      (row) =>
-        (status ? row.status === status : row.status !== 'spiked') &&
-        (section === null || row.section === section) &&
-        (contributor === null || store.articles.contributors(row.articleId).includes(contributor)),
-    )
-    .slice(0, limit);
 }
 
 function byline({ publication, imageOf }: ArticleRequestDeps, { body, record }: PieceContent): string {

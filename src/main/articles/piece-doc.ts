@@ -8,12 +8,20 @@ import {
   correctionNotice,
   recordFrom,
 } from '#shared/domain/article.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
+import type { CreditRecord } from '#shared/domain/image.ts';
 
 /** What a piece's Y.Doc says, as plain values. */
 export interface PieceContent {
   readonly body: Body;
   readonly record: ArticleRecord;
   readonly notices: readonly CorrectionNotice[];
+}
+
+/** What a version keeps: the piece, and the credit of each of its images as it was. */
+export interface KeptContent extends PieceContent {
+  /** Missing in versions of older programs. */
+  readonly credits?: Readonly<Record<ImageId, CreditRecord>>;
 }
 
 /** Fields to set; those left out or undefined stay. */

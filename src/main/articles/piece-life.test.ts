@@ -1,3 +1,5 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { type ArticleId, articleId as anArticleId } from '#shared/domain/ids.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
@@ -41,6 +43,35 @@ test('several pieces are sent to review at once, each with its version, its note
     expect(piece.events.at(-1)).toMatchObject({ what: 'review', note: 'Bitte bis Mittag' });
     expect(piece.versions.map(({ reason }) => reason)).toEqual(['review']);
   }
+});
+
+test('each change of state keeps the piece as it stood, and what stands there already is stored once', async () => {
+  const desk = await openTestDesk();
+  const articleId = await written(desk);
+  const states = ['idea', 'draft', 'review', 'ready', 'published', 'archived', 'published'] as const;
+  for (const status of states) await desk.ask('articles.setStatus', { articleId, status });
+  const { versions, lastPublishedAt, firstPublishedAt } = await desk.ask('articles.get', { articleId });
+  expect(versions.map(({ reason }) => reason)).toEqual(
+    ['idea', 'draft', 'review', 'ready', 'published', 'archived', 'public-again'].reverse(),
+  );
+  // Published again, nothing new was given to readers.
+  expect(lastPublishedAt).toBe(firstPublishedAt);
+  for (const { versionId } of versions)
+    expect((await desk.ask('articles.version', { versionId })).text).toContain('Der Steg bleibt offen');
+  await desk.workstation.close();
+  const db = new Database(path.join(desk.folder, 'desk.sqlite'), { readonly: true });
+  const stored = db.prepare("SELECT count(*) AS count FROM article_version WHERE content <> ''").get();
+  db.close();
+  expect(stored).toEqual({ count: 1 });
+});
+
+test('to spike and to bring back keep a version each', async () => {
+  const desk = await openTestDesk();
+  const articleId = await written(desk);
+  await desk.ask('articles.setStatus', { articleId, status: 'spiked' });
+  await desk.ask('articles.unspike', { articleIds: [articleId] });
+  const { versions } = await desk.ask('articles.get', { articleId });
+  expect(versions.map(({ reason }) => reason)).toEqual(['draft', 'spiked']);
 });
 
 test('a piece that is refused says why by name, and holds none of the others up', async () => {

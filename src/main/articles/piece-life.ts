@@ -1,6 +1,6 @@
 import { headlineOf } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleStatus, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
@@ -11,8 +11,12 @@ interface LifeDeps {
   readonly articles: Articles;
 }
 
+/** Why the version is kept that marks a piece's way into a state. Only the first publication gives readers a new text. */
+const reasonFor = (status: ArticleStatus, isPublic: boolean): VersionReason =>
+  status === 'published' && isPublic ? 'public-again' : status;
+
 /**
- * Sets the status of a piece, and keeps the version that review and publication ask for. Refuses `article-unknown`,
+ * Sets the status of a piece, and keeps a version of it as it stands at that moment. Refuses `article-unknown`,
  * `unclassed-changes`, and `spike-published`: what readers have seen is archived or withdrawn, never dropped.
  */
 export function setStatus(
@@ -26,9 +30,8 @@ export function setStatus(
   if (status === 'published' && articles.unclassed(articleId).length > 0) return refuse('unclassed-changes');
   if (status === 'spiked' && articles.publicText(articleId)) return refuse('spike-published');
   store.transaction(() => {
-    if (status === 'published' && !articles.publicText(articleId))
-      articles.makeVersion(articleId, 'published', '', by);
-    if (status === 'review') articles.makeVersion(articleId, 'review', '', by);
+    const isPublic = articles.publicText(articleId) !== null;
+    articles.makeVersion(articleId, reasonFor(status, isPublic), '', by);
     articles.record(articleId, { by, type: 'status-changed', what: status, note });
   });
   return null;
@@ -38,9 +41,7 @@ export function setStatus(
 export function unspike(deps: LifeDeps, articleId: ArticleId, by: string): Refusal | null {
   if (!deps.articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
   const before = statusBeforeSpike(deps.store.articles.events(articleId));
-  if (before === null) return null;
-  deps.articles.record(articleId, { by, type: 'status-changed', what: before, note: '' });
-  return null;
+  return before === null ? null : setStatus(deps, articleId, before, '', by);
 }
 
 /**

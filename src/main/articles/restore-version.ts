@@ -9,11 +9,11 @@ import type { VersionRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { contentOf } from './derive.ts';
-import type { PieceContent } from './piece-doc.ts';
+import type { KeptContent } from './piece-doc.ts';
 import { writeBody, writeRecord } from './write-content.ts';
 
 /** A version as it can be read. Refuses `version-unknown`, and `version-from-the-future` for one of a newer schema. */
-export function readVersion(store: Store, versionId: VersionId): (VersionRow & PieceContent) | Refusal {
+export function readVersion(store: Store, versionId: VersionId): (VersionRow & KeptContent) | Refusal {
   const row = store.articles.version(versionId);
   if (!row) return refuse('version-unknown', { id: versionId });
   if (row.schemaVersion > bodySchemaVersion) return refuse('version-from-the-future');

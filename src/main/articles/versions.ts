@@ -1,3 +1,4 @@
+import { figuresOf } from '#shared/article-body/body.ts';
 import { isSameBody } from '#shared/article-body/canonical.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
@@ -7,11 +8,11 @@ import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
-import type { PieceContent } from './piece-doc.ts';
+import type { KeptContent, PieceContent } from './piece-doc.ts';
 
 export interface Versions {
   /**
-   * Keeps a piece as it stands. By hand (`saved`), what the newest version already says is not kept twice unless a
+   * Keeps a piece as it stands, with its credits; what stands on disk already is not written twice. By hand (`saved`), what the newest version already says is not kept twice unless a
    * name is new: then the newest is the answer.
    */
   make(
@@ -41,8 +42,18 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
     return last && table.version(last.versionId);
   };
 
+  const withCredits = (content: PieceContent): KeptContent => {
+    const ids = new Set(figuresOf(content.body).flatMap(({ attrs }) => attrs.imageId ?? []));
+    const credits = [...ids].flatMap((imageId) => {
+      const image = store.images.get(imageId);
+      return image ? [[imageId, image.credit] as const] : [];
+    });
+    return { ...content, credits: Object.fromEntries(credits) };
+  };
+
   const versions: Versions = {
-    make(articleId, content, reason, name, by) {
+    make(articleId, piece, reason, name, by) {
+      const content = withCredits(piece);
       const last = reason === 'saved' ? newest(articleId) : undefined;
       if (last && (name === '' || name === last.name) && saysTheSame(contentOf(last.content), content))
         return last.versionId;
@@ -73,7 +84,7 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
       const stands = content();
       if (bodyText(stands.body) === '') return;
       const last = newest(articleId);
-      if (last && saysTheSame(contentOf(last.content), stands)) return;
+      if (last && saysTheSame(contentOf(last.content), withCredits(stands))) return;
       versions.make(articleId, stands, 'hourly', '', by);
     },
   };
@@ -81,5 +92,7 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
 }
 
 /** Notices are left out: they are said about a piece, and not by it. */
-const saysTheSame = (a: PieceContent, b: PieceContent): boolean =>
-  JSON.stringify(a.record) === JSON.stringify(b.record) && isSameBody(a.body, b.body);
+const saysTheSame = (a: KeptContent, b: KeptContent): boolean =>
+  JSON.stringify(a.record) === JSON.stringify(b.record) &&
+  JSON.stringify(a.credits ?? {}) === JSON.stringify(b.credits ?? {}) &&
+  isSameBody(a.body, b.body);

@@ -1,29 +1,16 @@
-import type { ArticleEvent, ArticleStatus, VersionReason, VersionSummary } from '#shared/domain/article.ts';
+import type { ArticleEvent, VersionReason, VersionSummary } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, VersionId } from '#shared/domain/ids.ts';
 import type { Moment } from '#shared/domain/time.ts';
+import { type OrderedArticles, orderedArticles } from './article-order.ts';
+import { type ArticleListRow, type ListNarrowing, type ListPlace, listColumns } from './article-rows.ts';
 import type { WritableDB } from './database.ts';
+
+export type { ArticleListRow, ListNarrowing, ListPlace } from './article-rows.ts';
 
 export interface ArticleRow {
   readonly articleId: ArticleId;
   readonly createdAt: Moment;
   readonly schemaVersion: number;
-}
-
-/** Derived columns of a piece, for lists. */
-export interface ArticleListRow {
-  readonly articleId: ArticleId;
-  readonly status: ArticleStatus;
-  readonly createdAt: Moment;
-  readonly changedAt: Moment;
-  readonly headline: string;
-  readonly kicker: string;
-  readonly opening: string;
-  readonly section: string;
-  readonly authors: string;
-  readonly wordCount: number;
-  readonly url: string;
-  readonly urlKey: string;
-  readonly leadImageId: ImageId | null;
 }
 
 export interface VersionRow extends VersionSummary {
@@ -33,20 +20,7 @@ export interface VersionRow extends VersionSummary {
   readonly content: string;
 }
 
-/** Where a page of a list ends; the next one starts behind it. */
-export interface ListPlace {
-  readonly at: Moment;
-  readonly id: string;
-}
-
-/** What a list is narrowed to; null leaves it wide. Without a status the spiked pieces stay out. */
-export interface ListNarrowing {
-  readonly status: ArticleStatus | null;
-  readonly section: string | null;
-  readonly contributor: string | null;
-}
-
-export interface ArticlesTable {
+export interface ArticlesTable extends OrderedArticles {
   add(row: ArticleRow): void;
   get(articleId: ArticleId): ArticleRow | undefined;
   allIds(): ArticleId[];
@@ -57,6 +31,7 @@ export interface ArticlesTable {
   compact(articleId: ArticleId, seq: number, bytes: Uint8Array, at: Moment): void;
   addEvent(articleId: ArticleId, event: ArticleEvent): void;
   events(articleId: ArticleId): ArticleEvent[];
+  /** Content that the newest version of the piece has already is stored once. */
   addVersion(row: VersionRow): void;
   version(versionId: VersionId): VersionRow | undefined;
   /** Newest first. */
@@ -81,14 +56,14 @@ export interface ArticlesTable {
   openReports(articleId: ArticleId): number;
 }
 
-const listColumns = `article_id AS articleId, status, created_at AS createdAt, changed_at AS changedAt, headline, kicker,
-  opening, section, authors, word_count AS wordCount, url, url_key AS urlKey, lead_image_id AS leadImageId`;
 const versionColumns = `version_id AS versionId, reason, name, made_at AS madeAt, made_by AS madeBy,
   text_sha256 AS textSha256`;
-const wholeVersion = `${versionColumns}, article_id AS articleId, schema_version AS schemaVersion, content`;
+const wholeVersion = `${versionColumns}, article_id AS articleId, schema_version AS schemaVersion,
+  coalesce((SELECT kept.content FROM article_version AS kept WHERE kept.version_id = article_version.content_of), content)
+    AS content`;
 
 export function articlesTable(db: WritableDB): ArticlesTable {
-  return { ...truth(db), ...derived(db) };
+  return { ...truth(db), ...derived(db), ...orderedArticles(db) };
 }
 
 type Derived =
@@ -103,7 +78,7 @@ type Derived =
   | 'usersOf'
   | 'openReports';
 
-function truth(db: WritableDB): Omit<ArticlesTable, Derived> {
+function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArticles> {
   const add = db.prepare<[ArticleRow]>('INSERT INTO article VALUES (@articleId, @createdAt, @schemaVersion)');
   const get = db.prepare<[string], ArticleRow>(
     'SELECT article_id AS articleId, created_at AS createdAt, schema_version AS schemaVersion FROM article WHERE article_id = ?',
@@ -133,9 +108,15 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived> {
   const events = db.prepare<[string], ArticleEvent>(
     'SELECT at, by, type, what, note FROM article_event WHERE article_id = ? ORDER BY seq',
   );
-  const addVersion = db.prepare<[VersionRow]>(`
-    INSERT INTO article_version VALUES (@versionId, @articleId, @reason, @name, @madeAt, @madeBy, @schemaVersion,
-      @textSha256, @content)`);
+  const addVersion = db.prepare<[VersionRow & { contentOf: VersionId | null }]>(`
+    INSERT INTO article_version (version_id, article_id, reason, name, made_at, made_by, schema_version, text_sha256,
+      content, content_of)
+    VALUES (@versionId, @articleId, @reason, @name, @madeAt, @madeBy, @schemaVersion, @textSha256, @content,
+      @contentOf)`);
+  const newestContent = db.prepare<[string], { holder: VersionId; content: string }>(`
+    SELECT kept.version_id AS holder, kept.content FROM article_version AS newest
+    JOIN article_version AS kept ON kept.version_id = coalesce(newest.content_of, newest.version_id)
+    WHERE newest.article_id = ? ORDER BY newest.made_at DESC, newest.rowid DESC LIMIT 1`);
   const version = db.prepare<[string], VersionRow>(
     `SELECT ${wholeVersion} FROM article_version WHERE version_id = ?`,
   );
@@ -165,7 +146,15 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived> {
       })(),
     addEvent: (articleId, event) => void addEvent.run({ articleId, ...event }),
     events: (articleId) => events.all(articleId),
-    addVersion: (row) => void addVersion.run(row),
+    addVersion: (row) => {
+      const newest = newestContent.get(row.articleId);
+      const known = newest?.content === row.content;
+      addVersion.run({
+        ...row,
+        content: known ? '' : row.content,
+        contentOf: known ? newest.holder : null,
+      });
+    },
     version: (versionId) => version.get(versionId),
     versions: (articleId) => versions.all(articleId),
     publicVersion: (articleId) => publicVersion.get(articleId),

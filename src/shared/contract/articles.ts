@@ -7,11 +7,12 @@ import {
   articleSummary,
   changeClass,
   correctionNotice,
+  tableOrder,
   versionSummary,
 } from '#shared/domain/article.ts';
 import { reportSummary } from '#shared/domain/correction.ts';
 import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
-import { creditChanges, image } from '#shared/domain/image.ts';
+import { creditChanges, creditRecord, image } from '#shared/domain/image.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
@@ -49,6 +50,16 @@ export const articleDetail = z.object({
 export type ArticleDetail = z.infer<typeof articleDetail>;
 
 const one = z.object({ articleId });
+/** What a list, a table or a board of pieces is narrowed to. */
+const narrowed = z.object({
+  /** Null: all but the spiked. */
+  status: articleStatus.nullable().default(null),
+  section: z.string().nullable().default(null),
+  /** The name of a contributor. */
+  contributor: z.string().nullable().default(null),
+  /** Words that headline or text contain; empty: all. */
+  words: z.string().max(500).default(''),
+});
 const many = z.object({ articleIds: z.array(articleId).min(1).max(500) });
 
 /** What became of several pieces: those that were refused stay as they were, and say why. */
@@ -85,18 +96,29 @@ export const recordChanges = articleRecord
 export const articlesRequests = {
   /** Newest change first. `after` is the `next` of the page before. */
   'articles.list': request({
-    input: z.object({
+    input: narrowed.extend({
       after: z.string().nullable().default(null),
       limit: z.int().min(1).max(200).default(60),
-      /** Null: all but the spiked. */
-      status: articleStatus.nullable().default(null),
-      section: z.string().nullable().default(null),
-      /** The name of a contributor. */
-      contributor: z.string().nullable().default(null),
-      /** Words that headline or text contain; empty: all. */
-      words: z.string().max(500).default(''),
     }),
     output: z.object({ articles: z.array(articleSummary), next: z.string().nullable() }),
+  }),
+  /**
+   * The same pieces in the order of one column, equal ones newest change first; `backwards` turns all of it round.
+   * With words, the best 1,000 hits are ordered.
+   */
+  'articles.table': request({
+    input: narrowed.extend({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(100),
+      order: tableOrder.default('changed'),
+      backwards: z.boolean().default(false),
+    }),
+    output: z.object({ articles: z.array(articleSummary), next: z.string().nullable() }),
+  }),
+  /** How many pieces stand in each state, narrowed as the list is. With words, among the best 1,000 hits. */
+  'articles.counts': request({
+    input: narrowed.omit({ status: true }),
+    output: z.object({ counts: z.record(articleStatus, z.int()) }),
   }),
   /** Every section that a piece names, and everybody whom the newest 1,000 pieces name. */
   'articles.named': request({
@@ -156,7 +178,14 @@ export const articlesRequests = {
   /** Refuses `version-unknown`, `version-from-the-future`. */
   'articles.version': request({
     input: z.object({ versionId }),
-    output: versionSummary.extend({ articleId, body: bodyJson, record: articleRecord, text: z.string() }),
+    output: versionSummary.extend({
+      articleId,
+      body: bodyJson,
+      record: articleRecord,
+      /** Of each image in it, as the credit was then; versions of older programs name none. */
+      credits: z.record(z.string(), creditRecord),
+      text: z.string(),
+    }),
   }),
   /**
    * Writes body and record of a version as a new edit; notices, address and state stay. What stood there before is kept

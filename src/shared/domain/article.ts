@@ -85,8 +85,24 @@ export const correctionNotice = z.object({
 });
 export type CorrectionNotice = z.infer<typeof correctionNotice>;
 
-/** Why a version was kept: by hand, after an hour of writing, or by what was done with the piece. */
-export const versionReason = z.enum(['saved', 'hourly', 'review', 'exported', 'published', 'corrected']);
+/**
+ * Why a version was kept: by hand, after an hour of writing, or by what was done with the piece. Of the states that it
+ * came into, `published` and `corrected` are what readers were given; `public-again` was so before.
+ */
+export const versionReason = z.enum([
+  'saved',
+  'hourly',
+  'idea',
+  'draft',
+  'review',
+  'ready',
+  'exported',
+  'published',
+  'corrected',
+  'public-again',
+  'archived',
+  'spiked',
+]);
 export type VersionReason = z.infer<typeof versionReason>;
 
 export const versionSummary = z.object({
@@ -119,6 +135,19 @@ export const articleEvent = z.object({
 });
 export type ArticleEvent = z.infer<typeof articleEvent>;
 
+/** What the table of pieces can be ordered by. */
+export const tableOrder = z.enum([
+  'headline',
+  'status',
+  'section',
+  'contributors',
+  'words',
+  'changed',
+  'created',
+  'reports',
+]);
+export type TableOrder = z.infer<typeof tableOrder>;
+
 /** One line of the list of pieces. */
 export const articleSummary = z.object({
   articleId,
@@ -136,5 +165,7 @@ export const articleSummary = z.object({
   /** Reports that wait for this piece. */
   openReports: z.int(),
   leadImageId: imageId.nullable(),
+  /** The lead image is there, and nobody is named for it. */
+  leadCreditMissing: z.boolean(),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;

@@ -135,6 +135,12 @@ export const articles = {
       exported: 'Exportiert',
       published: 'Veröffentlicht',
       corrected: 'Korrigiert',
+      idea: 'Als Idee zurückgelegt',
+      draft: 'In Arbeit genommen',
+      ready: 'Bereit gemeldet',
+      'public-again': 'Wieder veröffentlicht',
+      archived: 'Archiviert',
+      spiked: 'Verworfen',
     },
   },
   history: {

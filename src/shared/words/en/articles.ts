@@ -137,6 +137,12 @@ export const articles: Words<typeof German> = {
       exported: 'Exported',
       published: 'Published',
       corrected: 'Corrected',
+      idea: 'Put back to the ideas',
+      draft: 'Taken up as a draft',
+      ready: 'Declared ready',
+      'public-again': 'Published again',
+      archived: 'Archived',
+      spiked: 'Spiked',
     },
   },
   history: {
