@@ -10,6 +10,7 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import { emptyRecord } from '#shared/domain/article.ts';
 import { type ArticleId, type VersionId, versionId as versionIds } from '#shared/domain/ids.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { picture } from '../images/files-for-tests.ts';
 import type { VersionRow } from '../store/articles.ts';
 import { openStore } from '../store/store.ts';
 import { newPieceDoc, readPiece } from './piece-doc.ts';
@@ -111,6 +112,22 @@ test('a restored version is a new edit, and what stood there before is kept unde
   const back = await desk.ask('articles.get', { articleId });
   expect(back.headline).toBe('Der Steg wird abgerissen');
   expect(back.record.section).toBe('Kultur');
+});
+
+test('a version keeps the credit of its images as it was, whatever becomes of their records', async () => {
+  const { desk, articleId } = await deskWithVersion();
+  const uploadId = (await desk.upload('steg.jpg', await picture())) as never;
+  const { imageId } = await desk.ask('images.add', { uploadId, credit: { creditLine: 'zvg' } });
+  await desk.ask('images.place', { articleId, imageId, lead: true });
+  const kept = await desk.ask('articles.saveVersion', { articleId, name: 'Mit Bild' });
+  await desk.ask('images.update', { imageId, credit: { creditLine: 'Keystone' } });
+
+  const { credits } = await desk.ask('articles.version', { versionId: kept.versionId });
+  expect(credits[imageId]?.creditLine).toBe('zvg');
+  // A new credit is something new to keep, though no letter of the piece has changed.
+  const again = await desk.ask('articles.saveVersion', { articleId, name: '' });
+  expect(again.known).toBe(false);
+  expect((await desk.ask('articles.version', again)).credits[imageId]?.creditLine).toBe('Keystone');
 });
 
 test('restoring what stands there already writes nothing and keeps nothing', async () => {

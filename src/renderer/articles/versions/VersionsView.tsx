@@ -7,6 +7,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { ComparedPiece, type Layout } from './ComparedPiece.tsx';
+import { CreditChanges } from './CreditChanges.tsx';
 import { ChangeMarksContext } from './change-marks.ts';
 import styles from './compared.module.css';
 import { RecordChanges } from './RecordChanges.tsx';
@@ -25,7 +26,13 @@ interface VersionsViewProps {
   readonly onClose: () => void;
 }
 
-const nothing: Comparison = { blocks: [], record: [], numbers: new Map() };
+const nothing: Comparison = {
+  blocks: [],
+  record: [],
+  credits: [],
+  creditsOf: { was: {}, now: {} },
+  numbers: new Map(),
+};
 
 /** Two versions of a piece compared, over its page. */
 export function VersionsView(props: VersionsViewProps) {
@@ -38,8 +45,8 @@ export function VersionsView(props: VersionsViewProps) {
   const count = comparison.numbers.size;
   const steps = useChangeSteps(root, count);
   const marks = useMemo(
-    () => ({ numbers: comparison.numbers, current: steps.current }),
-    [comparison.numbers, steps.current],
+    () => ({ numbers: comparison.numbers, current: steps.current, credits: comparison.creditsOf }),
+    [comparison, steps.current],
   );
   useFocusWhileOpen(root);
   useCommands([
@@ -71,6 +78,7 @@ export function VersionsView(props: VersionsViewProps) {
             <div className={styles.sheet} data-layout={layout}>
               {count === 0 && <p className={styles.none}>{t('versions.none')}</p>}
               <RecordChanges changes={comparison.record} />
+              <CreditChanges changes={comparison.credits} />
               <div lang={props.locale}>
                 <ComparedPiece blocks={comparison.blocks} layout={layout} />
               </div>

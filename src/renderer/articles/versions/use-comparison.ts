@@ -1,23 +1,28 @@
 import { useMemo } from 'react';
 import type { Body } from '#shared/article-body/body.ts';
-import { type Change, type ComparedBlock, changesOf, compareBodies } from '#shared/article-body/compare.ts';
+import { type ComparedBlock, changesOf, compareBodies } from '#shared/article-body/compare.ts';
+import { type CreditChange, type Credits, compareCredits } from '#shared/article-body/compare-credits.ts';
 import { compareRecords, type RecordChange } from '#shared/article-body/compare-records.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { ArticleRecord } from '#shared/domain/article.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
+import type { NumberedChange } from './change-marks.ts';
 import type { Side } from './use-shown-versions.ts';
 
 interface Content {
   readonly body: Body;
   readonly record: ArticleRecord;
+  readonly credits: Credits;
 }
 
 export interface Comparison {
   readonly blocks: readonly ComparedBlock[];
   readonly record: readonly RecordChange[];
-  /** The number of each change in reading order, from 1. Those of the record come first. */
-  readonly numbers: ReadonlyMap<Change | RecordChange, number>;
+  readonly credits: readonly CreditChange[];
+  readonly creditsOf: { readonly was: Credits; readonly now: Credits };
+  /** The number of each change in reading order, from 1. Those of the record and of the credits come first. */
+  readonly numbers: ReadonlyMap<NumberedChange, number>;
 }
 
 export type ComparisonAnswer =
@@ -28,8 +33,16 @@ export type ComparisonAnswer =
 function compare(before: Content, after: Content): Comparison {
   const blocks = compareBodies(before.body, after.body);
   const record = compareRecords(before.record, after.record);
-  const changes = [...record, ...changesOf(blocks)];
-  return { blocks, record, numbers: new Map(changes.map((change, at) => [change, at + 1])) };
+  const credits = compareCredits(before, after);
+  const changes = [...record, ...credits, ...changesOf(blocks)];
+  const creditsOf = { was: before.credits, now: after.credits };
+  return {
+    blocks,
+    record,
+    credits,
+    creditsOf,
+    numbers: new Map(changes.map((change, at) => [change, at + 1])),
+  };
 }
 
 /** Compares two sides of a piece, and anew when the piece as it stands is one of them and changes. */
@@ -39,8 +52,16 @@ export function useComparison(detail: ArticleDetail, before: Side, after: Side):
     useAsk('articles.version', asked[0] ?? null),
     useAsk('articles.version', asked[1] ?? null),
   ];
-  const was = before === 'now' ? detail : old.data;
-  const now = after === 'now' ? detail : fresh.data;
+  const present = useMemo(
+    (): Content => ({
+      body: detail.body,
+      record: detail.record,
+      credits: Object.fromEntries(detail.images.map(({ imageId, credit }) => [imageId, credit])),
+    }),
+    [detail],
+  );
+  const was = before === 'now' ? present : old.data;
+  const now = after === 'now' ? present : fresh.data;
   const comparison = useMemo(() => (was && now ? compare(was, now) : null), [was, now]);
   if (comparison) return { kind: 'ready', comparison };
   const failed = [old, fresh].find(({ error }) => error !== null);

@@ -20,6 +20,7 @@ export const versions = {
   unchanged_other: '{{count}} unveränderte Absätze',
   text: 'Text',
   record: 'Angaben',
+  credits: 'Im Bilddatenblatt geändert',
   restore: {
     action: 'Wiederherstellen',
     meaning:

@@ -22,6 +22,7 @@ export const versions: Words<typeof German> = {
   unchanged_other: '{{count}} unchanged paragraphs',
   text: 'Text',
   record: 'Details',
+  credits: 'Changed in the image record',
   restore: {
     action: 'Restore',
     meaning:
