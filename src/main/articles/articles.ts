@@ -4,6 +4,7 @@ import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
@@ -17,6 +18,7 @@ import {
   type PieceContent,
   putNotice,
   type RecordChanges,
+  readAnnotations,
   readPiece,
   replaceAt,
 } from './piece-doc.ts';
@@ -46,6 +48,7 @@ export interface Articles {
   /** Changes a piece from within the workstation, as one more update. */
   edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
   content(articleId: ArticleId): PieceContent | Refusal;
+  annotations(articleId: ArticleId): Annotations | Refusal;
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
   replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
   putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
@@ -207,6 +210,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     content(articleId) {
       const open = load(articleId);
       return isRefusal(open) ? open : readPiece(open.doc);
+    },
+    annotations(articleId) {
+      const open = load(articleId);
+      return isRefusal(open) ? open : readAnnotations(open.doc);
     },
     replacePassage(articleId, was, now) {
       const open = load(articleId);

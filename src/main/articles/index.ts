@@ -47,6 +47,8 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
   const detail = (articleId: ArticleId): ArticleDetail | Refusal => {
     const content = articles.content(articleId);
     if (isRefusal(content)) return content;
+    const annotations = articles.annotations(articleId);
+    if (isRefusal(annotations)) return annotations;
     articles.settle();
     const row = table.listRow(articleId);
     const events = table.events(articleId);
@@ -62,8 +64,10 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       firstPublishedAt: published.at(-1)?.madeAt ?? null,
       lastPublishedAt: published[0]?.madeAt ?? null,
       headline: headlineOf(content.body),
-      ...content,
+      body: content.body,
+      record: content.record,
       notices: [...content.notices],
+      annotations,
       text: bodyText(content.body),
       byline: byline(deps, content),
       versions,
@@ -117,7 +121,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       'articles.version'({ versionId }) {
         const version = readVersion(store, versionId);
         if (isRefusal(version)) return version;
-        const { content: _, schemaVersion: __, notices: ___, ...read } = version;
+        const { content: _, schemaVersion: __, notices: ___, annotated: ____, ...read } = version;
         return { ...read, credits: { ...read.credits }, text: bodyText(read.body) };
       },
       'articles.restoreVersion'(input, asker) {

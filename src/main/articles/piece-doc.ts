@@ -1,7 +1,9 @@
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { type Body, emptyBody } from '#shared/article-body/body.ts';
+import { printedBody } from '#shared/article-body/printed.ts';
 import { bodyField, bodySchema, noticesField, recordField } from '#shared/article-body/schema.ts';
+import { type Annotations, annotationsFrom } from '#shared/domain/annotation.ts';
 import {
   type ArticleRecord,
   type CorrectionNotice,
@@ -13,7 +15,10 @@ import type { CreditRecord } from '#shared/domain/image.ts';
 
 /** What a piece's Y.Doc says, as plain values. */
 export interface PieceContent {
+  /** As it prints: open suggestions left out, claims and comments without a trace. */
   readonly body: Body;
+  /** As it stands on the page, with the marks of its annotations; left out where it has none. */
+  readonly annotated?: Body;
   readonly record: ArticleRecord;
   readonly notices: readonly CorrectionNotice[];
 }
@@ -37,10 +42,19 @@ export function newPieceDoc(content: { body?: Body; record?: RecordChanges } = {
   return doc;
 }
 
+export const readAnnotations = (doc: Y.Doc): Annotations =>
+  annotationsFrom((name) => doc.getMap(name).toJSON());
+
+/** The body as somebody writes on it; what versions bring back. */
+export const onPage = ({ body, annotated }: PieceContent): Body => annotated ?? body;
+
 export function readPiece(doc: Y.Doc): PieceContent {
-  const body = yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(bodyField)) as Body;
+  const { content } = yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(bodyField)) as Body;
+  const onPage: Body = { type: 'doc', content: content ?? [] };
+  const body = printedBody(onPage);
   return {
-    body: { type: 'doc', content: body.content ?? [] },
+    body,
+    ...(body === onPage ? {} : { annotated: onPage }),
     record: recordFrom(doc.getMap(recordField).toJSON()),
     notices: Object.values(doc.getMap(noticesField).toJSON()).flatMap((value) => {
       const notice = correctionNotice.safeParse(value);
@@ -68,30 +82,42 @@ function textBlocks(parent: Y.XmlFragment | Y.XmlElement): Y.XmlElement[] {
   });
 }
 
+/** A stretch of a block's text that has one form. */
 interface Run {
   readonly text: Y.XmlText;
-  /** Offset of its first character in the block's text. */
+  /** Where it begins in its `text`, in UTF-16 code units. */
+  readonly at: number;
+  /** Where it begins in the block's printed text. */
   readonly start: number;
   readonly length: number;
+  readonly form: Readonly<Record<string, unknown>>;
 }
 
+/** Words that are only suggested stand in no run: they are no part of the text. */
 function runsOf(block: Y.XmlElement): { runs: Run[]; words: string } {
   const runs: Run[] = [];
   let words = '';
   for (const child of block.toArray()) {
-    if (child instanceof Y.XmlText) {
-      const plain = plainOf(child);
-      runs.push({ text: child, start: words.length, length: plain.length });
-      words += plain;
-    } else words += '\n'; // a hard break, as in `inlineText`
+    if (!(child instanceof Y.XmlText)) {
+      words += '\n'; // a hard break, as in `inlineText`
+      continue;
+    }
+    let at = 0;
+    for (const { insert, attributes: form = {} } of child.toDelta() as Delta[]) {
+      if (!('insertion' in form)) {
+        runs.push({ text: child, at, start: words.length, length: insert.length, form });
+        words += insert;
+      }
+      at += insert.length;
+    }
   }
   return { runs, words };
 }
 
-const plainOf = (text: Y.XmlText): string =>
-  (text.toDelta() as { insert: unknown }[])
-    .map(({ insert }) => (typeof insert === 'string' ? insert : ''))
-    .join('');
+interface Delta {
+  readonly insert: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+}
 
 /** Where a passage stands: the blocks whose text holds it, with the offset in each. */
 export function findPassage(doc: Y.Doc, passage: string): { block: Y.XmlElement; offset: number }[] {
@@ -123,13 +149,17 @@ export function replaceAt(
       runs.find((run) => from >= run.start && from < run.start + run.length) ??
       runs.findLast((run) => run.start + run.length <= from) ??
       runs[0];
-    const form = home ? formAt(home.text, from - home.start) : {};
     for (const run of [...runs].reverse()) {
       const first = Math.max(from, run.start) - run.start;
       const last = Math.min(to, run.start + run.length) - run.start;
-      if (last > first) run.text.delete(first, last - first);
+      if (last <= first) continue;
+      // Words that somebody suggests to strike are changed here for good: that suggestion is settled with them.
+      if ('deletion' in run.form) run.text.format(run.at, run.length, { deletion: null });
+      run.text.delete(run.at + first, last - first);
     }
-    if (home && insert !== '') home.text.insert(Math.min(from - home.start, home.text.length), insert, form);
+    if (!home || insert === '') return;
+    const { deletion: _, ...form } = home.form;
+    home.text.insert(home.at + Math.min(from - home.start, home.length), insert, form);
   });
 }
 
@@ -143,13 +173,4 @@ function sharedEnds(was: string, now: string): { same: number; sameEnd: number }
   while (sameEnd < most - same && was.at(-1 - sameEnd) === now.at(-1 - sameEnd)) sameEnd++;
   if (/[\udc00-\udfff]/.test(was.at(-sameEnd) ?? '') && sameEnd > 0) sameEnd--;
   return { same, sameEnd };
-}
-
-function formAt(text: Y.XmlText, offset: number): Record<string, unknown> {
-  let at = 0;
-  for (const part of text.toDelta() as { insert: string; attributes?: Record<string, unknown> }[]) {
-    at += part.insert.length;
-    if (offset < at) return part.attributes ?? {};
-  }
-  return {};
 }

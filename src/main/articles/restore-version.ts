@@ -9,7 +9,7 @@ import type { VersionRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { contentOf } from './derive.ts';
-import type { KeptContent } from './piece-doc.ts';
+import { type KeptContent, onPage } from './piece-doc.ts';
 import { writeBody, writeRecord } from './write-content.ts';
 
 /** A version as it can be read. Refuses `version-unknown`, and `version-from-the-future` for one of a newer schema. */
@@ -38,7 +38,7 @@ export function restoreVersion(
   if (version.articleId !== articleId) return refuse('version-unknown', { id: versionId });
   const now = articles.content(articleId);
   if (isRefusal(now)) return now;
-  if (isSameBody(now.body, version.body) && saysTheSame(now.record, version.record)) return null;
+  if (isSameBody(onPage(now), onPage(version)) && saysTheSame(now.record, version.record)) return null;
 
   const t = wordsIn(language);
   const name = t('articles.versions.beforeRestore', {
@@ -49,7 +49,7 @@ export function restoreVersion(
     if (isRefusal(kept)) return kept;
     articles.record(articleId, { by, type: 'restored', what: versionId, note: '' });
     const refused = articles.edit(articleId, (doc) => {
-      writeBody(doc, version.body);
+      writeBody(doc, onPage(version));
       writeRecord(doc, version.record, notRolledBack);
     });
     return refused ?? kept;

@@ -8,7 +8,7 @@ import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
-import type { KeptContent, PieceContent } from './piece-doc.ts';
+import { type KeptContent, onPage, type PieceContent } from './piece-doc.ts';
 
 export interface Versions {
   /**
@@ -95,4 +95,4 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
 const saysTheSame = (a: KeptContent, b: KeptContent): boolean =>
   JSON.stringify(a.record) === JSON.stringify(b.record) &&
   JSON.stringify(a.credits ?? {}) === JSON.stringify(b.credits ?? {}) &&
-  isSameBody(a.body, b.body);
+  isSameBody(onPage(a), onPage(b));

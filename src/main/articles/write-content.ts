@@ -5,7 +5,7 @@ import { canonicalBody } from '#shared/article-body/canonical.ts';
 import { matchBlocks } from '#shared/article-body/match-blocks.ts';
 import { bodyField, bodySchema } from '#shared/article-body/schema.ts';
 import type { ArticleRecord } from '#shared/domain/article.ts';
-import { readPiece, setRecord } from './piece-doc.ts';
+import { onPage, readPiece, setRecord } from './piece-doc.ts';
 
 /**
  * Makes a document say what a body says, as an edit of its own that touches only what differs: blocks that stayed keep
@@ -14,7 +14,7 @@ import { readPiece, setRecord } from './piece-doc.ts';
  */
 export function writeBody(doc: Y.Doc, body: Body): void {
   const fragment = doc.getXmlFragment(bodyField);
-  const [was, now] = [canonicalBody(readPiece(doc).body).content, canonicalBody(body).content];
+  const [was, now] = [canonicalBody(onPage(readPiece(doc))).content, canonicalBody(body).content];
   const stays = new Map(
     matchBlocks(was, now)
       .filter((pair) => !pair.moved && was[pair.was]?.type === now[pair.now]?.type)

@@ -1,6 +1,7 @@
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
+import { annotationsFrom } from '#shared/domain/annotation.ts';
 import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
@@ -151,6 +152,7 @@ export function pieceDetail(changes: Partial<ArticleDetail> = {}): ArticleDetail
     text: bodyText(body),
     byline: 'DSB – Region ¦ Rosa Amstutz ¦ Foto: Jonas Wyss',
     notices: [notice()],
+    annotations: annotationsFrom(() => ({})),
     versions: (['corrected', 'exported', 'published'] as const).map((reason, index) => ({
       versionId: `ver_version0${index}` as VersionId,
       reason,

@@ -17,7 +17,10 @@ const withAttrs = (type: string, attrs: Attrs | undefined): { type: string; attr
 };
 
 const canonicalMarks = (marks: readonly Mark[]): Mark[] =>
-  marks.map(({ type, attrs }) => withAttrs(type, attrs)).sort((a, b) => (a.type < b.type ? -1 : 1));
+  marks.map(({ type, attrs }) => withAttrs(type, attrs)).sort((a, b) => (spelled(a) < spelled(b) ? -1 : 1));
+
+/** Claims and comments overlap, so the type alone puts marks in no order. */
+const spelled = ({ type, attrs }: Mark): string => `${type} ${JSON.stringify(attrs ?? {})}`;
 
 export const marksKey = (node: BodyNode): string => JSON.stringify(node.marks ?? []);
 

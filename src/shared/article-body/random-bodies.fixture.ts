@@ -112,3 +112,32 @@ export const bodyAndLater: fc.Arbitrary<readonly [Body, Body]> = fc
     const content = edits.reduce<readonly BodyNode[]>((blocks, change) => change(blocks), body.content);
     return [body, { type: 'doc', content }] as const;
   });
+
+/** Which annotations a text gets: a sum of these. */
+const [claimed, twice, commented, struck, followed] = [1, 2, 4, 8, 16];
+
+/** A body, and the same one as it stands on the page, with claims, comments and suggestions in it. */
+export const annotatedBody: fc.Arbitrary<readonly [Body, Body]> = fc
+  .tuple(randomBody, fc.array(fc.nat({ max: 31 }), { minLength: 1, maxLength: 12 }))
+  .map(([body, choices]) => {
+    let at = 0;
+    const annotated = (node: BodyNode): BodyNode[] => {
+      if (node.type !== 'text')
+        return [node.content ? { ...node, content: node.content.flatMap(annotated) } : node];
+      const choice = choices[at++ % choices.length] as number;
+      const named = (type: string, bit: number, id: string) =>
+        choice & bit ? [{ type, attrs: { id } }] : [];
+      const own = [
+        ...named('claim', claimed, 'claim-1'),
+        ...named('claim', twice, `claim-${choice}`),
+        ...named('comment', commented, 'comment-1'),
+        ...named('deletion', struck, `struck-${at}`),
+      ];
+      const put: BodyNode[] =
+        choice & followed
+          ? [{ type: 'text', text: 'Vorschlag', marks: [{ type: 'insertion', attrs: { id: `put-${at}` } }] }]
+          : [];
+      return [{ ...node, ...(own.length > 0 ? { marks: [...own, ...(node.marks ?? [])] } : {}) }, ...put];
+    };
+    return [body, { type: 'doc', content: body.content.flatMap(annotated) }] as const;
+  });

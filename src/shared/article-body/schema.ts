@@ -1,4 +1,4 @@
-import { type Extensions, getSchema, Node } from '@tiptap/core';
+import { type Extensions, getSchema, Mark, Node } from '@tiptap/core';
 import Blockquote from '@tiptap/extension-blockquote';
 import Bold from '@tiptap/extension-bold';
 import HardBreak from '@tiptap/extension-hard-break';
@@ -9,17 +9,20 @@ import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import type { Schema } from '@tiptap/pm/model';
 import { imageId } from '#shared/domain/ids.ts';
+import { type AnnotationMark, annotationMarks } from './printed.ts';
 
 /**
  * Raised with each change of the schema that an older program could not read. A piece that was written with a
  * higher number is refused: y-tiptap silently deletes nodes that its schema does not know.
  */
-export const bodySchemaVersion = 1;
+export const bodySchemaVersion = 2;
 
 /** Names inside the Y.Doc of a piece. */
 export const bodyField = 'body';
 export const recordField = 'record';
 export const noticesField = 'notices';
+
+const annotations = annotationMarks.join(' ');
 
 const Document = Node.create({
   name: 'doc',
@@ -41,15 +44,15 @@ const headPart = (name: string, tag: string, marks: string) =>
     renderHTML: () => [tag, { 'data-part': name }, 0],
   });
 
-export const Kicker = headPart('kicker', 'p', '');
-export const Headline = headPart('headline', 'h1', '');
+export const Kicker = headPart('kicker', 'p', annotations);
+export const Headline = headPart('headline', 'h1', annotations);
 export const Lede = headPart('lede', 'p', '_');
 
 export const Subhead = Node.create({
   name: 'subhead',
   group: 'block',
   content: 'text*',
-  marks: '',
+  marks: annotations,
   defining: true,
   parseHTML: () => ['h2', 'h3', 'h4', 'h5', 'h6', 'h1'].map((tag) => ({ tag })),
   renderHTML: () => ['h2', 0],
@@ -72,7 +75,7 @@ export const Figure = Node.create({
   name: 'figure',
   group: 'block',
   content: 'text*',
-  marks: 'bold italic link',
+  marks: `bold italic link ${annotations}`,
   isolating: true,
   draggable: true,
   // As HTML they travel over the clipboard, which must not lose a picture that is cut and pasted.
@@ -98,6 +101,29 @@ export const SafeLink = Link.extend({ inclusive: false }).configure({
   HTMLAttributes: { target: null, rel: null, class: null },
 });
 
+/**
+ * A mark that names an annotation of the passage, whose own words lie in a map of the Y.Doc. As HTML it travels over the
+ * clipboard, so that a passage that is cut and pasted keeps what was said about it.
+ */
+const annotation = (name: AnnotationMark, tag: string, excludes: string) =>
+  Mark.create({
+    name,
+    inclusive: false,
+    excludes,
+    addAttributes: () => ({ id: asHtml('id', `data-${name}`, null, itself) }),
+    parseHTML: () => [{ tag: `${tag}[data-${name}]` }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+  });
+
+/** A passage that says something which can be checked; several may overlap. */
+export const ClaimMark = annotation('claim', 'span', '');
+/** A passage that somebody commented on; several may overlap. */
+export const CommentMark = annotation('comment', 'span', '');
+/** Words that somebody suggests to put in: no part of the text until they are accepted. */
+export const InsertionMark = annotation('insertion', 'ins', 'insertion deletion');
+/** Words that somebody suggests to strike: part of the text until that is accepted. */
+export const DeletionMark = annotation('deletion', 'del', 'insertion deletion');
+
 /** Every part of the schema; the window lays its views and keys over these and adds none of its own. */
 export const bodyExtensions: Extensions = [
   Document,
@@ -113,6 +139,10 @@ export const bodyExtensions: Extensions = [
   Figure,
   Text,
   HardBreak,
+  ClaimMark,
+  CommentMark,
+  InsertionMark,
+  DeletionMark,
   Bold,
   Italic,
   SafeLink,

@@ -1,4 +1,5 @@
 import { type Body, type BodyNode, partsOf } from './body.ts';
+import { printedBody } from './printed.ts';
 
 /** The text inside one node, without its children's block breaks: for one line of words. */
 export function inlineText(node: BodyNode): string {
@@ -17,11 +18,11 @@ export function textLines(node: BodyNode): string[] {
 }
 
 /**
- * A body as plain text: one line a text block, in document order, empty ones left out. This is what is searched,
- * hashed, counted, compared with the public version, and quoted by correction reports.
+ * A body as plain text, as it prints: one line a text block, in document order, empty ones left out. This is what is
+ * searched, hashed, counted, compared with the public version, and quoted by correction reports.
  */
 export const bodyText = (body: Body): string =>
-  textLines(body)
+  textLines(printedBody(body))
     .filter((line) => line.trim() !== '')
     .join('\n');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Body } from '#shared/article-body/body.ts';
+import { annotations } from '#shared/domain/annotation.ts';
 import {
   articleEvent,
   articleRecord,
@@ -39,6 +40,8 @@ export const articleDetail = z.object({
   text: z.string(),
   byline: z.string(),
   notices: z.array(correctionNotice),
+  /** What is said about passages of the piece. */
+  annotations,
   versions: z.array(versionSummary),
   events: z.array(articleEvent),
   images: z.array(image),

@@ -112,7 +112,9 @@ describe('through the desktop door', () => {
 
     const bytes = new TextEncoder().encode(JSON.stringify({ articleId }));
     const opened = await handler(windowRequest('/api/articles.open', { bytes, as }));
-    expect(JSON.parse(opened.headers.get('x-druckreif-output') ?? '')).toMatchObject({ schemaVersion: 1 });
+    expect(JSON.parse(opened.headers.get('x-druckreif-output') ?? '')).toMatchObject({
+      schemaVersion: bodySchemaVersion,
+    });
     const doc = new Y.Doc();
     Y.applyUpdate(doc, await bytesOf(opened));
     expect(doc.getMap('rehearsal').get('sentence')).toBe(sentence);

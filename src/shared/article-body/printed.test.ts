@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Body, BodyNode } from './body.ts';
+import { edge, printedBody } from './printed.ts';
+import { annotatedBody, randomBody } from './random-bodies.fixture.ts';
+import { bodySchema } from './schema.ts';
+import { bodyText } from './text.ts';
+
+const mark = (type: string, id = 'one') => ({ type, attrs: { id } });
+const words = (text: string, ...marks: NonNullable<BodyNode['marks']>): BodyNode => ({
+  type: 'text',
+  text,
+  ...(marks.length > 0 ? { marks } : {}),
+});
+const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
+const body = (...content: BodyNode[]): Body => ({ type: 'doc', content });
+
+test('words that are only suggested are not printed, and those to be struck still are', () => {
+  const piece = body(
+    paragraph(
+      words('Der Steg '),
+      words('bleibt', mark('deletion')),
+      words('wird', mark('insertion')),
+      words(' zu.'),
+    ),
+  );
+  expect(bodyText(piece)).toBe('Der Steg bleibt zu.');
+});
+
+test('claims and comments leave no trace in what is printed', () => {
+  const bold = { type: 'bold' };
+  const piece = body(paragraph(words('97,4 Milliarden', mark('claim', 'a'), mark('claim', 'b'), bold)));
+  expect(printedBody(piece)).toEqual(body(paragraph(words('97,4 Milliarden', bold))));
+});
+
+test('a paragraph that is only suggested is not printed, an empty one is', () => {
+  const piece = body(
+    paragraph(words('Neu.', mark('insertion'))),
+    { type: 'paragraph' },
+    paragraph(words('Alt.')),
+  );
+  expect(printedBody(piece)).toEqual(body({ type: 'paragraph' }, paragraph(words('Alt.'))));
+});
+
+test('a headline that is only suggested leaves an empty headline', () => {
+  const piece = body({ type: 'headline', content: [words('Neu', mark('insertion'))] });
+  expect(printedBody(piece)).toEqual(body({ type: 'headline' }));
+});
+
+test('a paragraph that somebody suggests to split prints as one', () => {
+  const piece = body(
+    paragraph(words('Erster Satz. '), words(edge, mark('insertion'))),
+    paragraph(words(edge, mark('insertion')), words('Zweiter Satz.')),
+  );
+  expect(bodyText(piece)).toBe('Erster Satz. Zweiter Satz.');
+});
+
+test('two paragraphs that somebody suggests to join print as two, without the signs at their edges', () => {
+  const piece = body(
+    paragraph(words('Erster Satz.'), words(edge, mark('deletion'))),
+    paragraph(words(edge, mark('deletion')), words('Zweiter Satz.')),
+  );
+  expect(bodyText(piece)).toBe('Erster Satz.\nZweiter Satz.');
+});
+
+test('a body without annotations is the same object', () => {
+  fc.assert(fc.property(randomBody, (random) => printedBody(random) === random));
+});
+
+test('annotating a body changes nothing of what it prints', () => {
+  fc.assert(
+    fc.property(annotatedBody, ([plain, annotated]) => {
+      bodySchema().nodeFromJSON(annotated).check();
+      expect(bodyText(annotated)).toBe(bodyText(plain));
+      const printed = printedBody(annotated);
+      expect(printedBody(printed)).toBe(printed);
+    }),
+  );
+});
