@@ -24,6 +24,10 @@ const things = {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,
   },
+  swissDictionary: {
+    label: '(needs the Swiss German dictionary)',
+    isThere: () => existsSync('/usr/share/hunspell/de_CH.aff'),
+  },
   proc: { label: '(needs /proc)', isThere: () => existsSync('/proc/self') },
   unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;

@@ -45,8 +45,14 @@ export interface TestDesk {
   upload(name: string, bytes: Uint8Array | string): Promise<string>;
 }
 
-/** A real workstation on a fresh desk with the publication «Morgenblatt». */
-export async function openTestDesk(folder = freshFolder()): Promise<TestDesk> {
+/**
+ * A real workstation on a fresh desk with the publication «Morgenblatt».
+ * @param dictionaryFolders what it finds in place of the machine's own dictionaries
+ */
+export async function openTestDesk(
+  folder = freshFolder(),
+  dictionaryFolders: readonly string[] = [],
+): Promise<TestDesk> {
   const clock = testClock();
   let count = 0;
   const ids = idsFrom(clock, () => (++count).toString(36).padStart(7, '0'));
@@ -57,6 +63,7 @@ export async function openTestDesk(folder = freshFolder()): Promise<TestDesk> {
     clock,
     ids,
     log: (line) => faults.push(line),
+    dictionaryFolders,
   });
   if (isRefusal(workstation)) throw new Error(`the desk did not open: ${workstation.code}`);
   let closed = false;

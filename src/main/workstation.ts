@@ -14,6 +14,7 @@ import { closeWorkers } from './jobs/run-in-worker.ts';
 import { createPublication } from './publication/index.ts';
 import { createSample } from './sample/index.ts';
 import { createSearch } from './search/index.ts';
+import { createSpelling, dictionaryPlaces } from './spelling/index.ts';
 import { openStore } from './store/store.ts';
 import { openUploads } from './uploads/index.ts';
 
@@ -26,6 +27,8 @@ export interface WorkstationOptions {
   readonly log?: (line: string) => void;
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Folders with the dictionaries of this machine; by default where they usually lie. */
+  readonly dictionaryFolders?: readonly string[];
 }
 
 /** The whole program as one function. Doors lead to it and add nothing. */
@@ -92,6 +95,13 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...imports.handlers,
     ...exports.handlers,
     ...corrections.handlers,
+    ...createSpelling({
+      folder,
+      places: () => options.dictionaryFolders ?? dictionaryPlaces(),
+      publication,
+      uploads,
+      emit: events.emit,
+    }),
     async 'desk.rebuild'() {
       store.forgetDerived();
       articles.rebuild();

@@ -26,6 +26,7 @@ const tagblatt: Publication = {
   contributors: [],
   bylinePattern: '{publication} ¦ {authors}',
   typography: typographyDefaults,
+  ownWords: [],
   standingElements: [],
 };
 

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
-import { refuse } from '#shared/contract/errors.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import {
@@ -22,6 +22,8 @@ export interface PublicationRoom {
   person(): Person;
   /** Puts a publication on an empty desk. */
   found(wanted: Publication): Publication;
+  /** Changes some of its settings. Refuses `desk-new`. */
+  change(changes: Partial<Publication>): Publication | Refusal;
   readonly handlers: Pick<
     Handlers<typeof deskRequests>,
     'desk.state' | 'desk.create' | 'desk.setPerson' | 'publication.update'
@@ -55,6 +57,11 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
       return stored.success ? stored.data : { name: userName(), sign: '' };
     },
     found: write,
+    change(changes) {
+      const there = current();
+      if (!there) return refuse('desk-new');
+      return write(publication.parse({ ...there, ...given(changes) }));
+    },
     handlers: {
       'desk.state': () => ({
         publication: current(),
@@ -79,9 +86,8 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
         return next;
       },
       'publication.update'(changes) {
-        const there = current();
-        if (!there) return refuse('desk-new');
-        return { publication: write(publication.parse({ ...there, ...given(changes) })) };
+        const changed = room.change(changes as Partial<Publication>);
+        return isRefusal(changed) ? changed : { publication: changed };
       },
     },
   };

@@ -18,6 +18,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'corrections.changed': ['corrections', 'desk', 'articles'],
   'exports.made': ['exports', 'articles'],
   'publication.changed': ['desk', 'articles', 'exports'],
+  'spelling.changed': ['spelling'],
 };
 
 function handOn(event: WorkstationEvent, queries: QueryClient): void {

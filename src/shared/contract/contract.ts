@@ -4,6 +4,7 @@ import { correctionsRequests } from './corrections.ts';
 import { deskRequests } from './desk.ts';
 import type { Refusal } from './errors.ts';
 import { exportsRequests, importsRequests } from './exports.ts';
+import { spellingRequests } from './spelling.ts';
 
 /** Every request that the window and the command line can make. */
 export const contract = {
@@ -13,6 +14,7 @@ export const contract = {
   ...correctionsRequests,
   ...exportsRequests,
   ...importsRequests,
+  ...spellingRequests,
 };
 export type Contract = typeof contract;
 export type RequestName = keyof Contract;

@@ -53,6 +53,13 @@ export const errorCodes = [
   'gate-closed',
   'format-unknown',
   'export-unknown',
+  // Spelling
+  'dictionary-missing',
+  'dictionary-half',
+  'dictionary-unnamed',
+  'dictionary-damaged',
+  'dictionary-unknown',
+  'spelling-failed',
 ] as const;
 export const errorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCode>;
@@ -89,6 +96,7 @@ export function statusOf(code: ErrorCode): 400 | 403 | 404 | 409 | 413 | 500 | 5
     case 'image-unknown':
     case 'report-unknown':
     case 'export-unknown':
+    case 'dictionary-unknown':
       return 404;
     case 'file-too-large':
       return 413;

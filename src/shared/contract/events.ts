@@ -11,5 +11,7 @@ export const workstationEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('corrections.changed'), reportId: reportId.nullable() }),
   z.object({ type: z.literal('exports.made'), articleId }),
   z.object({ type: z.literal('publication.changed') }),
+  /** Dictionaries came or went. */
+  z.object({ type: z.literal('spelling.changed') }),
 ]);
 export type WorkstationEvent = z.infer<typeof workstationEvent>;

@@ -15,6 +15,9 @@ export type StandingElement = z.infer<typeof standingElement>;
 export const contributor = z.object({ name: z.string().min(1), sign: z.string().default('') });
 export type Contributor = z.infer<typeof contributor>;
 
+/** A word that is right in this house, whatever a dictionary says. */
+export const ownWord = z.string().trim().min(1).max(100).regex(/^\S+$/);
+
 /** One newsroom's title and its settings. One document; a desk has exactly one. */
 export const publication = z.object({
   name: z.string().trim().min(1),
@@ -30,6 +33,8 @@ export const publication = z.object({
   bylinePattern: z.string().min(1),
   standingElements: z.array(standingElement),
   typography: typographySettings,
+  /** The house's own word list for the spelling, in no order. */
+  ownWords: z.array(ownWord),
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -45,6 +50,7 @@ export const publicationDefaults = {
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
   standingElements: [],
   typography: typographyDefaults,
+  ownWords: [],
 } satisfies Partial<Publication>;
 
 /** Who works at this desk; events carry the name. */

@@ -17,6 +17,7 @@ export const title: Publication = {
   ],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
   typography: typographyDefaults,
+  ownWords: [],
   standingElements: [
     {
       kind: 'corrections-policy',

@@ -71,4 +71,15 @@ export const errors: Record<ErrorCode, string> = {
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
+  'dictionary-missing':
+    'Für {{locale}} ist kein Wörterbuch da. Ohne Wörterbuch wird die Rechtschreibung nicht geprüft; in den Einstellungen steht, wie eines dazukommt.',
+  'dictionary-half':
+    'Zu «{{name}}» fehlt die Datei «{{missing}}». Ein Wörterbuch besteht aus beiden; bitte beide zusammen auswählen.',
+  'dictionary-unnamed':
+    'Der Name der Datei «{{name}}» sagt nicht, für welche Sprache sie ist. Bitte beide Dateien danach benennen, zum Beispiel «de_CH.aff» und «de_CH.dic».',
+  'dictionary-damaged':
+    'Das Wörterbuch «{{name}}» ist beschädigt oder unvollständig und wurde nicht übernommen. Bitte die Dateien neu beschaffen.',
+  'dictionary-unknown': 'Das Wörterbuch «{{name}}» gehört nicht zu diesem Desk.',
+  'spelling-failed':
+    'Die Rechtschreibprüfung ist ausgefallen. Der Text ist unversehrt; bei der nächsten Änderung wird es erneut versucht.',
 };

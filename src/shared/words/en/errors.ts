@@ -65,4 +65,15 @@ export const errors: Record<ErrorCode, string> = {
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',
+  'dictionary-missing':
+    'There is no dictionary for {{locale}}. Without one the spelling is not checked; the settings say how to add one.',
+  'dictionary-half':
+    'The file “{{missing}}” that belongs to “{{name}}” is missing. A dictionary is made of both; please choose them together.',
+  'dictionary-unnamed':
+    'The name of the file “{{name}}” does not say which language it is for. Please name both files after it, such as “de_CH.aff” and “de_CH.dic”.',
+  'dictionary-damaged':
+    'The dictionary “{{name}}” is damaged or incomplete and was not taken over. Please get its files again.',
+  'dictionary-unknown': 'The dictionary “{{name}}” does not belong to this desk.',
+  'spelling-failed':
+    'The spelling check has failed. The text is unharmed; it will be tried again with the next change.',
 };
