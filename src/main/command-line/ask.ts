@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { InputOf, NameWithBytes, OutputOf, RequestName } from '#shared/contract/contract.ts';
@@ -32,6 +32,8 @@ export interface Desk {
   /** Hands over a file by path; gives the upload's id. */
   upload(file: string): Promise<string>;
   download(exportId: string, name: string): Promise<Uint8Array>;
+  /** The text of a file by path. Refused with `file-unreadable`. */
+  read(file: string): Promise<string>;
 }
 
 export function deskOf(workstation: Workstation, language: Language): Desk {
@@ -57,6 +59,11 @@ export function deskOf(workstation: Workstation, language: Language): Desk {
     async download(exportId, name) {
       const response = await send(`/downloads/${exportId}/${encodeURIComponent(name)}`, {});
       return new Uint8Array(await response.arrayBuffer());
+    },
+    async read(file) {
+      if (!(await isReadableFile(file)))
+        throw refusedIn(language, 'file-unreadable', { name: path.basename(file) });
+      return readFile(file, 'utf8');
     },
   };
 }

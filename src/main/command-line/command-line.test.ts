@@ -320,3 +320,24 @@ test('a notice speaks the language of its piece, whatever the reader wrote in', 
   expect(applied.answer.report.claim.language).toBe('en');
   expect((await run('show', articleId)).answer.notices[0]).toMatchObject({ language: 'de' });
 });
+
+test('settings leave as a file and come back from one', async () => {
+  const { run, folder, file } = await withPublication();
+  const out = path.join(folder, 'einstellungen.json');
+  expect((await run('settings', 'export', '--out', out)).answer).toEqual({ file: out });
+  const settings = JSON.parse(readFileSync(out, 'utf8'));
+  expect((await run('settings', 'export')).answer).toEqual(settings);
+  settings.publication.sections = ['Region'];
+  const changed = file('neu.json', JSON.stringify(settings));
+  const taken = await run('settings', 'import', changed);
+  expect(taken.answer).toEqual({ changes: [{ setting: 'sections', removed: [], added: ['Region'] }] });
+  expect((await run('settings', 'export')).answer.publication.sections).toEqual(['Region']);
+  expect(await run('settings', 'import', file('fremd.json', '{}'))).toMatchObject({
+    code: 1,
+    answer: { error: { code: 'settings-not-settings' } },
+  });
+  expect(await run('settings', 'import', path.join(folder, 'nirgends.json'))).toMatchObject({
+    code: 1,
+    answer: { error: { code: 'file-unreadable' } },
+  });
+});

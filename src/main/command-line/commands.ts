@@ -3,6 +3,7 @@ import { correctionCommands } from './correction-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { pieceCommands } from './piece-commands.ts';
+import { settingsCommands } from './settings-commands.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   ...pieceCommands,
   ...imageCommands,
   ...correctionCommands,
+  ...settingsCommands,
 ];
 
 /** The command with the most words that the line starts with: `images add` before `images`. */

@@ -21,7 +21,11 @@ const importText: Command = {
       let refused: Refused | null = null;
       for (const file of words) {
         try {
-          const { setAside: _, ...article } = await desk.ask('imports.text', {
+          const {
+            setAside: _,
+            newElements: __,
+            ...article
+          } = await desk.ask('imports.text', {
             uploadId: (await desk.upload(file)) as never,
           });
           articles.push(article);

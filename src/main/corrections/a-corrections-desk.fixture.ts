@@ -9,14 +9,14 @@ import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
-import type { Publication } from '#shared/domain/publication.ts';
-import { typographyDefaults } from '#shared/domain/typography.ts';
+import { type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 import { createArticles } from '../articles/index.ts';
 import { openStore } from '../store/store.ts';
 import { openUploads } from '../uploads/index.ts';
 import { createCorrections } from './index.ts';
 
 const tagblatt: Publication = {
+  ...publicationDefaults,
   name: 'Seeländer Tagblatt',
   shortName: 'ST',
   baseUrl: 'https://www.tagblatt.example',
@@ -25,8 +25,6 @@ const tagblatt: Publication = {
   sections: [],
   contributors: [],
   bylinePattern: '{publication} ¦ {authors}',
-  typography: typographyDefaults,
-  ownWords: [],
   standingElements: [],
 };
 

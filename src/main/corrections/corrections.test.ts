@@ -6,7 +6,7 @@ import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { sha256Of } from '../store/originals.ts';
 import { aCorrectionsDesk, given } from './a-corrections-desk.fixture.ts';
 import { aMail } from './a-mail.fixture.ts';
-import { noticeWording } from './notice-wording.ts';
+import { type NoticeWish, noticeWording } from './notice-wording.ts';
 
 const url = 'https://www.tagblatt.example/lokal/pegel';
 const paragraphs = [
@@ -243,8 +243,19 @@ describe('an accepted report', () => {
 
   it('quotes a quotation with inner marks', () => {
     const change = { changeClass: 'correction', was: 'Sie sagte «Nein».', now: 'Sie sagte «Ja».' } as const;
-    const at = { reason: '', language: 'de', locale: 'de-CH', at: 0 } as const;
+    const at = { reason: '', language: 'de', locale: 'de-CH', templates: {}, at: 0 } as const;
     expect(noticeWording({ ...change, ...at })).toContain('«Sie sagte ‹Nein›». Richtig ist: Sie sagte «Ja».');
+  });
+
+  it('is proposed in the newsroom’s own words where it has some for this form', () => {
+    const wish = { was: 'drei.', now: 'vier', reason: '', language: 'de', locale: 'de-CH', at: 0 } as const;
+    const templates = { correction: '{date}: «{was}» → «{now}» {x}', 'update-removed': 'Weg: {was}' };
+    const worded = (change: Partial<NoticeWish>) =>
+      noticeWording({ changeClass: 'correction', ...wish, templates, ...change });
+    expect(worded({})).toBe('1. Januar 1970: «drei» → «vier» {x}');
+    expect(worded({ changeClass: 'typo' })).toBe('1. Januar 1970: «drei» → «vier» {x}');
+    expect(worded({ changeClass: 'update', now: '' })).toBe('Weg: drei');
+    expect(worded({ changeClass: 'update' })).toContain('Neu ist: vier.');
   });
 
   it('lets no other change ride along in silence, but two fixes may wait together', async () => {

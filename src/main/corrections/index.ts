@@ -13,6 +13,7 @@ import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
+import type { ReportListRow } from '../store/reports.ts';
 import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { type ImportDeps, importMails } from './import-mails.ts';
 import { matchArticle } from './match-article.ts';
@@ -42,6 +43,7 @@ export interface Corrections {
 export function createCorrections(deps: CorrectionsDeps): Corrections {
   const table = deps.store.reports;
   const log = createReportLog(deps);
+  const summary = (row: ReportListRow) => summaryOf(deps, row);
   const now = (by: string) => ({ at: momentOf(deps.clock), by });
 
   const detail = (reportId: ReportId, { language }: Asker): ReportDetail | Refusal =>
@@ -74,7 +76,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     const last = rows.at(-1)?.report;
     const next =
       last && rows.length === limit ? placeAfter({ at: last.receivedAt, id: last.reportId }) : null;
-    return { reports: rows.map(summaryOf), next };
+    return { reports: rows.map(summary), next };
   };
 
   const found = (words: string, limit: number, show: InputOf<'corrections.list'>['show']) =>
@@ -84,7 +86,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       .filter(({ report: { standing } }) =>
         show === 'open' ? isOpen(standing.state) : show === 'all' || standing.state === show,
       )
-      .map(summaryOf);
+      .map(summary);
 
   const handlers: Handlers<typeof correctionsRequests> = {
     'corrections.import': (input, asker) => importMails(deps, log, input, asker),
@@ -144,9 +146,16 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       now: proposed,
       changeClass: 'correction' as const,
     };
-    const locale = deps.publication()?.locale ?? 'de-CH';
+    const { locale = 'de-CH', noticeTemplates } = deps.publication() ?? {};
     return {
-      text: noticeWording({ ...change, reason: decided?.reason ?? '', language, locale, at: deps.clock() }),
+      text: noticeWording({
+        ...change,
+        reason: decided?.reason ?? '',
+        language,
+        locale,
+        templates: noticeTemplates?.[language] ?? {},
+        at: deps.clock(),
+      }),
     };
   };
 
@@ -156,7 +165,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     linesOf: (articleId) =>
       table.ofArticle(articleId).flatMap(({ reportId }) => {
         const row = table.derived(reportId);
-        return row ? [summaryOf(row)] : [];
+        return row ? [summary(row)] : [];
       }),
     inProgress: (articleId) =>
       table

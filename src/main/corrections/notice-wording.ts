@@ -1,6 +1,7 @@
 import type { ChangeClass } from '#shared/domain/article.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { fillTemplate, type NoticeForm } from '#shared/domain/notice-template.ts';
+import { proposedWording } from '#shared/words/notice-template.ts';
 
 export interface NoticeWish {
   readonly changeClass: ChangeClass;
@@ -11,19 +12,29 @@ export interface NoticeWish {
   readonly language: Language;
   /** Of the publication; says how dates are written where its language is that of the notice. */
   readonly locale: string;
+  /** The newsroom's own wordings in this language. */
+  readonly templates: Readonly<Partial<Record<NoticeForm, string>>>;
   /** Milliseconds since 1970; printed in the time zone of this machine, which is the newsroom's. */
   readonly at: number;
 }
 
-/** A proposal for the public notice, in the form that the press councils ask for. A person reads it before it counts. */
-export function noticeWording({ changeClass, was, now, reason, language, locale, at }: NoticeWish): string {
-  const t = wordsIn(language);
-  const moment = t('corrections.notices.at', writtenMoment(at, language, locale));
+/**
+ * A proposal for the public notice: in the newsroom's own words where it has some for this form, else in those that the
+ * press councils ask for. A person reads it before it counts.
+ */
+export function noticeWording(wish: NoticeWish): string {
+  const { changeClass, was, now, reason, language, locale, templates, at } = wish;
+  const removed = now.trim() === '';
+  const template = templates[formOf(changeClass, removed)] ?? proposedWording(changeClass, removed, language);
   const quoted = language === 'de' ? innerQuotes(withoutStop(was)) : withoutStop(was);
-  const parts = { at: moment, was: quoted, now: withoutStop(now), reason };
-  const leavesText = changeClass === 'reply' || changeClass === 'withdrawal';
-  if (now.trim() === '' && !leavesText) return t(`corrections.notices.removed.${changeClass}`, parts);
-  return t(`corrections.notices.${changeClass}`, parts).trim();
+  const parts = { ...writtenMoment(at, language, locale), was: quoted, now: withoutStop(now), reason };
+  return fillTemplate(template, parts).trim();
+}
+
+/** The form that words a change of this class; a typo that is made public is a correction. */
+function formOf(changeClass: ChangeClass, removed: boolean): NoticeForm {
+  const shown = changeClass === 'typo' ? 'correction' : changeClass;
+  return removed && shown !== 'reply' && shown !== 'withdrawal' ? `${shown}-removed` : shown;
 }
 
 /** `12. Februar 2026` and `08:12`, or as the locale has it. */

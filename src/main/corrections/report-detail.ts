@@ -2,11 +2,20 @@ import { headlineOf, lineKindsOf } from '#shared/article-body/text.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import { mayFollow, type ReportStanding, reportEvent } from '#shared/domain/correction.ts';
+import {
+  isOpen,
+  mayFollow,
+  type ReportDue,
+  type ReportStanding,
+  reportEvent,
+} from '#shared/domain/correction.ts';
+import { clockDefaults } from '#shared/domain/correction-clocks.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { dueOf } from '#shared/domain/report-due.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
+import { newsroomZone } from '#shared/domain/zone.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, StoredReport } from '../store/reports.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
@@ -37,6 +46,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     nextSteps: eventTypes.filter((type) => mayFollow(standing, type)),
     article: article || null,
     passageAt: article ? passageAt(article.text, standing) : null,
+    due: dueNow(deps, reportId),
   };
 }
 
@@ -61,11 +71,17 @@ function passageAt(text: string, { passage, fix }: ReportStanding): ReportDetail
   });
 }
 
+/** What a report waits for by the clocks of the publication. */
+function dueNow(deps: DetailDeps, reportId: ReportId): ReportDue | null {
+  const { clocks = clockDefaults, locale = 'de-CH' } = deps.publication() ?? {};
+  return dueOf(deps.store.reports.events(reportId), clocks, newsroomZone(locale));
+}
+
 /** One line of the inbox. */
-export function summaryOf({
-  report,
-  articleHeadline,
-}: ReportListRow): OutputOf<'corrections.list'>['reports'][number] {
+export function summaryOf(
+  deps: DetailDeps,
+  { report, articleHeadline }: ReportListRow,
+): OutputOf<'corrections.list'>['reports'][number] {
   const { claim, standing } = report;
   return {
     reportId: report.reportId,
@@ -78,5 +94,6 @@ export function summaryOf({
     articleId: standing.articleId,
     articleHeadline,
     readable: report.readable,
+    due: isOpen(standing.state) ? dueNow(deps, report.reportId) : null,
   };
 }

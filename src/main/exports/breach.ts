@@ -1,4 +1,5 @@
 import type { FindingPlace, GateRule } from '#shared/domain/gate.ts';
+import type { PreferredWording } from '#shared/domain/publication.ts';
 
 /** A rule of the gate that is broken, before it is put into words. */
 export interface Breach {
@@ -7,4 +8,5 @@ export interface Breach {
   readonly sentence: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly where: FindingPlace;
+  readonly replacement?: PreferredWording;
 }

@@ -17,8 +17,9 @@ import {
 } from './rehearsal-piece.ts';
 
 const today = '2026-02-12';
+const house = { ...paper, wordings: [{ instead: 'email', write: 'E-Mail' }] };
 const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 'de' | 'en' = 'de') =>
-  findings({ piece: pieceToPrint(detail, paper), unclassed: [], draftNotices: [], today, ...open }, language);
+  findings({ piece: pieceToPrint(detail, house), unclassed: [], draftNotices: [], today, ...open }, language);
 
 const withBlocks = (...blocks: BodyNode[]) => judge(pieceDetail({ body: bodyOf(...head(), ...blocks) }));
 const bodyOf = (...content: BodyNode[]): Body => ({ type: 'doc', content });
@@ -203,6 +204,23 @@ describe('the gate', () => {
     expect(findings({ piece, unclassed: [], draftNotices: [], today }, 'de')).toEqual([]);
   });
 
+  it('advises the wording of the house once, at the first place, with what puts it right', () => {
+    const found = withBlocks(
+      textBlock('paragraph', 'Wer eine email schreibt'),
+      textBlock('paragraph', 'Email folgt.'),
+    );
+    expect(found).toMatchObject([
+      {
+        rule: 'house-wording',
+        severity: 'advice',
+        message:
+          'An 2 Stellen steht «email», zuerst bei «eine email schreibt»; dieses Haus schreibt «E-Mail».',
+        where: { field: 'body', block: 3, excerpt: 'eine email schreibt' },
+        replacement: { instead: 'email', write: 'E-Mail' },
+      },
+    ]);
+  });
+
   it('says what blocks first', () => {
     const found = judge(pieceDetail({ body: bodyOf(...head('Der  See', ''), figure({ altText: '' })) }));
     const severities = found.map(({ severity }) => severity);
@@ -232,6 +250,7 @@ describe('the gate', () => {
           ...head('', ''),
           textBlock('headline', 'zwei  Leerzeichen'),
           textBlock('paragraph', 'Er rief "Halt".'),
+          textBlock('paragraph', 'Er schrieb eine email.'),
           figure({ altText: '' }),
           figure({ imageId: null }),
           block('paragraph', inline('Link', link('x:y'))),

@@ -3,6 +3,7 @@ import { countCharacters, inlineText, textLines } from '#shared/article-body/tex
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { wordingPlaces } from '#shared/domain/wording.ts';
 import { houseRules, inHouseStyle } from '#shared/typography/house.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Breach } from './breach.ts';
@@ -47,14 +48,16 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...input.draftNotices.map(draftFinding),
     ...doubleSpaceFindings(input.piece),
     ...typographyFindings(input.piece),
+    ...wordingFindings(input.piece),
   ];
   const t = wordsIn(language);
   const found = breaches.map(
-    ({ rule, sentence, params, where }): Finding => ({
+    ({ rule, sentence, params, where, replacement }): Finding => ({
       rule,
       severity: blocking.has(rule) ? 'blocking' : 'advice',
       message: t(`gate.rule.${sentence}` as 'gate.rule.empty-lede', { ...params }),
       where,
+      ...(replacement ? { replacement } : {}),
     }),
   );
   return [
@@ -164,6 +167,28 @@ function doubleSpaceFindings({ body }: PieceToPrint): Breach[] {
     return [breach('double-space', place(fieldOf(block), index, words), { excerpt: words })];
   });
 }
+
+/** One finding a wording, at the first place: all of them are put right at once. */
+function wordingFindings({ body, publication }: PieceToPrint): Breach[] {
+  return publication.wordings.flatMap((wording): Breach[] => {
+    const places = body.content.flatMap((block, index) =>
+      textLines(block).flatMap((line) =>
+        wordingPlaces(line, wording).map(({ from, to }) => ({ block, index, words: around(line, from, to) })),
+      ),
+    );
+    const first = places[0];
+    if (!first) return [];
+    const params = { count: places.length, excerpt: excerpt(first.words), ...wording };
+    const where = place(fieldOf(first.block), first.index, first.words);
+    return [{ ...breach('house-wording', where, params), replacement: wording }];
+  });
+}
+
+/** A place in a line with the words next to it. */
+const around = (line: string, from: number, to: number): string =>
+  (/\S*\s?$/.exec(line.slice(0, from))?.[0] ?? '') +
+  line.slice(from, to) +
+  (/^\S*(?:\s\S+)?/.exec(line.slice(to))?.[0] ?? '');
 
 /** One finding a piece, at the first place: all of them are put right at once. */
 function typographyFindings({ body, publication, locale }: PieceToPrint): Breach[] {

@@ -1,8 +1,10 @@
 import { LinkifyIt } from 'linkify-it';
+import type { BodyNode } from '#shared/article-body/body.ts';
+import { inlineOf } from '#shared/article-body/standing-text.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { hasInk, printable } from './characters.ts';
-import { escapeHtml } from './html-body.ts';
+import { escapeHtml, inlineHtml } from './html-body.ts';
 import { printableLink } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
 import { momentInWords } from './printed-moment.ts';
@@ -55,15 +57,42 @@ function linkedText(text: string): string {
   return (html + escapeHtml(text.slice(done))).replaceAll('\n', '<br>');
 }
 
+/** Addresses that stand in the words and are no link yet, made links: old elements name them so. */
+function withAddressLinks(node: BodyNode): BodyNode[] {
+  const text = node.text ?? '';
+  if (node.type !== 'text' || node.marks?.some(({ type }) => type === 'link')) return [node];
+  const nodes: BodyNode[] = [];
+  let done = 0;
+  for (const { index, lastIndex, url } of finder.match(text) ?? []) {
+    if (printableLink(url) === null) continue;
+    nodes.push({ ...node, text: text.slice(done, index) });
+    const link = { type: 'link', attrs: { href: url } };
+    nodes.push({ ...node, text: text.slice(index, lastIndex), marks: [...(node.marks ?? []), link] });
+    done = lastIndex;
+  }
+  return [...nodes, { ...node, text: text.slice(done) }];
+}
+
+/** Without blanks at either end, as a paragraph is printed. */
+function withoutEnds(nodes: readonly BodyNode[]): BodyNode[] {
+  const words = nodes.filter(({ type, text }) => type !== 'text' || text !== '');
+  return words.map((node, index) => {
+    if (node.text === undefined) return node;
+    const start = index === 0 ? node.text.trimStart() : node.text;
+    return { ...node, text: index === words.length - 1 ? start.trimEnd() : start };
+  });
+}
+
 /** Heading, paragraphs and lists of one standing element. */
 export function standingElementHtml(element: StandingElement): string {
   const lines = hasInk(element.heading) ? [`<h2>${escapeHtml(element.heading.trim())}</h2>`] : [];
   let inList = false;
-  for (const { kind, text } of element.blocks) {
-    if (!hasInk(text)) continue;
+  for (const block of element.blocks) {
+    const { kind } = block;
+    if (!hasInk(block.text)) continue;
     if (inList !== (kind === 'item')) lines.push(inList ? '</ul>' : kind === 'item' ? '<ul>' : '');
     inList = kind === 'item';
-    const html = linkedText(printable(text).trim());
+    const html = inlineHtml(withoutEnds(inlineOf(block).flatMap(withAddressLinks)));
     lines.push(inList ? `<li>${html}</li>` : `<p>${html}</p>`);
   }
   if (inList) lines.push('</ul>');

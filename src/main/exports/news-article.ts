@@ -36,7 +36,7 @@ export function newsArticle(piece: PieceToPrint, files: ImageFiles): WithContext
     version: piece.versionNumber || null,
     url,
     mainEntityOfPage: url,
-    author: record.contributors.map(({ name }) => person(name)),
+    author: record.contributors.map(({ name }) => author(name, piece)),
     publisher: publisher(piece),
     image: [...piece.figures.values()].flatMap((figure) => imageObject(figure, files) ?? []),
     correction: piece.notices.filter(isCorrection).map((notice) => correctionComment(notice, piece)),
@@ -44,6 +44,12 @@ export function newsArticle(piece: PieceToPrint, files: ImageFiles): WithContext
 }
 
 const person = (name: string): Person => ({ '@type': 'Person', name: printable(name) });
+
+/** With what the publication says about the person. */
+const author = (name: string, { publication }: PieceToPrint): Person => {
+  const bio = publication.contributors.find((one) => one.name === name)?.bio ?? '';
+  return known({ ...(person(name) as object), description: printable(bio).trim() }) as Person;
+};
 
 /** An update adds what became known later; it is not the admission of an error. */
 const isCorrection = ({ changeClass }: PublishedNotice): boolean =>

@@ -6,6 +6,7 @@ import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication, StandingElement } from '#shared/domain/publication.ts';
+import { carriedElements } from '#shared/domain/standing-elements.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { type PrintedFigure, printedFigure } from './figure.ts';
 
@@ -54,7 +55,7 @@ export function pieceToPrint(detail: ArticleDetail, publication: Publication): P
     images,
     figures: figuresInPrint(body, images, language),
     notices: publishedNotices(detail.notices),
-    standingElements: standingElementsOf(publication.standingElements, record.standingElements),
+    standingElements: carriedElements(publication.standingElements, record),
     firstPublishedAt: detail.firstPublishedAt,
     lastPublishedAt: detail.lastPublishedAt,
     language,
@@ -98,25 +99,3 @@ const publishedNotices = (notices: readonly CorrectionNotice[]): PublishedNotice
     .toSorted((a, b) => order(a.publishedAt, b.publishedAt) || order(a.noticeId, b.noticeId));
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The publication's standing elements, each replaced by the piece's own of the same kind; what else the piece
- * brought along follows. Elements of the kind `other` are the same only when their headings are.
- */
-function standingElementsOf(
-  publications: readonly StandingElement[],
-  own: readonly StandingElement[],
-): StandingElement[] {
-  const sort = (element: StandingElement): string =>
-    element.kind === 'other' ? `other ${element.heading.trim()}` : element.kind;
-  const ownBySort = Map.groupBy(own, sort);
-  const printed = new Set<string>();
-  const inPlace = publications.flatMap((element) => {
-    const replacement = ownBySort.get(sort(element));
-    if (!replacement) return [element];
-    if (printed.has(sort(element))) return [];
-    printed.add(sort(element));
-    return replacement;
-  });
-  return [...inPlace, ...own.filter((element) => !printed.has(sort(element)))];
-}

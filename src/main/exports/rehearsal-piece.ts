@@ -5,12 +5,12 @@ import { annotationsFrom } from '#shared/domain/annotation.ts';
 import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
-import { type Publication, publication, publicationDefaults } from '#shared/domain/publication.ts';
+import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
 import type { ImageFiles } from './printed-figure.ts';
 
 /** A piece with one of everything that can be printed, for tests. */
 
-export const paper: Publication = publication.parse({
+export const paper: Publication = publicationFrom({
   ...publicationDefaults,
   locale: 'de-CH',
   name: 'Der Seebote',
@@ -34,7 +34,7 @@ export const paper: Publication = publication.parse({
       blocks: [{ kind: 'paragraph', text: 'Jeder Franken zählt.' }],
     },
   ],
-});
+}) as Publication;
 
 export const leadImageId = 'img_lead00001' as ImageId;
 export const chartImageId = 'img_chart0001' as ImageId;

@@ -1,6 +1,7 @@
-import type { StandingElement } from '#shared/domain/publication.ts';
+import type { StandingBlock, StandingElement } from '#shared/domain/publication.ts';
 import { printable } from './characters.ts';
 import { noticeWords } from './html-parts.ts';
+import { printableLink } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
 
 export function noticeText(notice: PublishedNotice, piece: PieceToPrint): string {
@@ -8,12 +9,26 @@ export function noticeText(notice: PublishedNotice, piece: PieceToPrint): string
   return (heading === '' ? '' : `${heading}: `) + paragraphs.join('\n\n');
 }
 
+/** The words of a block; where a link leads, unless its words say so, stands behind it in brackets. */
+function withAddresses({ text, marks = [] }: StandingBlock): string {
+  const links = marks.filter(({ type, to }) => type === 'link' && to <= text.length);
+  return links
+    .toSorted((a, b) => b.to - a.to)
+    .reduce((line, { from, to, href = '' }) => {
+      const address = href.replace(/^mailto:/i, '');
+      const says = text.slice(from, to).includes(address.replace(/^https?:\/\/|\/$/g, ''));
+      if (says || printableLink(href) === null) return line;
+      return `${line.slice(0, to)} (${address})${line.slice(to)}`;
+    }, text);
+}
+
 /** Heading and paragraphs with a blank line between them; items of a list follow one another. */
 export function standingElementText(element: StandingElement): string {
   let text = printable(element.heading).trim();
   let before: string = 'heading';
-  for (const { kind, text: raw } of element.blocks) {
-    const line = printable(raw).trim();
+  for (const block of element.blocks) {
+    const { kind } = block;
+    const line = printable(withAddresses(block)).trim();
     if (line === '') continue;
     const gap = text === '' ? '' : kind === 'item' && before === 'item' ? '\n' : '\n\n';
     text += gap + (kind === 'item' ? `• ${line}` : line);

@@ -1,15 +1,16 @@
 import { authorsInWords, bylineOf } from '#shared/domain/byline.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Contributor, Publication } from '#shared/domain/publication.ts';
+import type { Contributor, Publication, StandingElement } from '#shared/domain/publication.ts';
 import { isCreditLine } from './image-lines.ts';
 import { isDateLine } from './page-furniture.ts';
 import { itemOf, wordCount } from './page-lines.ts';
 
 /** What the desk knows of its publication; it helps to tell a section from a name. */
-export type KnownPublication = Pick<
-  Publication,
-  'shortName' | 'bylinePattern' | 'sections' | 'contributors' | 'standingElements'
-> & { readonly language: Language };
+export type KnownPublication = Pick<Publication, 'shortName' | 'bylinePattern' | 'sections'> & {
+  readonly contributors: readonly Contributor[];
+  readonly standingElements: readonly StandingElement[];
+  readonly language: Language;
+};
 
 /** A byline line taken apart. The line itself is the truth: parts that it does not have are empty. */
 export interface ReadByline {
@@ -50,8 +51,12 @@ const looksLikeNames = (text: string): boolean => {
   return words.length >= 2 && words.length <= 12 && words.every((word) => nameWord.test(word));
 };
 
-const contributorIn = (text: string, known: KnownPublication): Contributor | undefined =>
-  known.contributors.find(({ name, sign }) => same(name, text) || (sign !== '' && same(sign, text)));
+function contributorIn(text: string, known: KnownPublication): Contributor | undefined {
+  const one = known.contributors.find(
+    ({ name, sign }) => same(name, text) || (sign !== '' && same(sign, text)),
+  );
+  return one && { name: one.name, sign: one.sign };
+}
 
 const isKnownSection = (text: string, known: KnownPublication): boolean =>
   known.sections.some((section) => same(section, text));

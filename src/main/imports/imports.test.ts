@@ -20,7 +20,7 @@ const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 describe('the text of a page that is imported', () => {
   it('becomes a piece that can be opened, and says what was not understood', async () => {
-    const { articleId, ...told } = right(
+    const { articleId, newElements, ...told } = right(
       await desk.importText(`Inland\nAusland\nWetter heute\n\n${publishedPage.trim().slice(1)}`),
     );
     expect(told).toEqual({
@@ -28,6 +28,10 @@ describe('the text of a page that is imported', () => {
       unrecognised: ['Inland\nAusland\nWetter heute'],
       setAside: 4,
     });
+    expect(newElements.map(({ heading }) => heading)).toEqual([
+      'Hinweise auf Fehler',
+      'Unterstützen Sie den Talboten!',
+    ]);
     const piece = right(desk.detail(articleId as Parameters<typeof desk.detail>[0]));
     expect(piece).toMatchObject({
       headline: told.headline,

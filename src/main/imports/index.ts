@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { importsRequests } from '#shared/contract/exports.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { saysTheSame } from '#shared/domain/standing-elements.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
@@ -35,7 +36,10 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
           const { body, record, unrecognised } = read;
           const articleId = deps.articles.create(by, { body, record }, true);
           const setAside = record.setAside.length + record.standingElements.length;
-          return { articleId, headline: headlineOf(body), unrecognised, setAside };
+          const newElements = record.standingElements.filter(
+            (found) => !publication.standingElements.some((house) => saysTheSame(house, found)),
+          );
+          return { articleId, headline: headlineOf(body), unrecognised, setAside, newElements };
         } finally {
           upload.discard();
         }

@@ -5,14 +5,17 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import {
+  asHouseElements,
   type Person,
   type Publication,
   person,
   publication,
   publicationDefaults,
+  publicationFrom,
 } from '#shared/domain/publication.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
+import { settingsTransfer } from './settings-transfer.ts';
 import { defaultStandingElements } from './standing-elements.ts';
 
 /** The title of this desk, its settings, and who works here. */
@@ -26,7 +29,14 @@ export interface PublicationRoom {
   change(changes: Partial<Publication>): Publication | Refusal;
   readonly handlers: Pick<
     Handlers<typeof deskRequests>,
-    'desk.state' | 'desk.create' | 'desk.setPerson' | 'publication.update'
+    | 'desk.state'
+    | 'desk.create'
+    | 'desk.setPerson'
+    | 'publication.update'
+    | 'settings.export'
+    | 'settings.compare'
+    | 'settings.import'
+    | 'settings.takeBack'
   >;
 }
 
@@ -38,13 +48,7 @@ export interface PublicationDeps {
 }
 
 export function createPublication({ store, emit, openReports }: PublicationDeps): PublicationRoom {
-  const current = () => {
-    const stored = publication.safeParse({
-      ...publicationDefaults,
-      ...(store.settings.read('publication') as object | null),
-    });
-    return stored.success ? stored.data : null;
-  };
+  const current = () => publicationFrom(store.settings.read('publication'));
   const write = (next: Publication) => {
     store.settings.write('publication', next);
     emit({ type: 'publication.changed' });
@@ -63,6 +67,7 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
       return write(publication.parse({ ...there, ...given(changes) }));
     },
     handlers: {
+      ...settingsTransfer({ store, current, write }),
       'desk.state': () => ({
         publication: current(),
         person: room.person(),
@@ -76,7 +81,9 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
         const founded: Publication = {
           ...publicationDefaults,
           ...wanted,
-          standingElements: defaultStandingElements(languageOf(wanted.locale), wanted.correctionsAddress),
+          standingElements: asHouseElements(
+            defaultStandingElements(languageOf(wanted.locale), wanted.correctionsAddress),
+          ),
         };
         return { publication: write(founded) };
       },

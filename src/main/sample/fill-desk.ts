@@ -130,7 +130,11 @@ async function writePiece(
 }
 
 const contributorsOf = ({ newsroom }: Desk, { signs }: SamplePiece): Contributor[] =>
-  signs.flatMap((wanted) => newsroom.title.contributors.find(({ sign }) => sign === wanted) ?? []);
+  signs.flatMap((wanted) =>
+    newsroom.title.contributors
+      .filter(({ sign }) => sign === wanted)
+      .map(({ name, sign }) => ({ name, sign })),
+  );
 
 function recordOf({ newsroom: { title } }: Desk, piece: SamplePiece, day: number) {
   const { section, slug, keywords, place, path } = piece;

@@ -1,9 +1,12 @@
 import type { WritableDB } from './database.ts';
 
+/** `before-import`: the publication as it was before settings were taken from a file. */
+type SettingsName = 'publication' | 'person' | 'before-import';
+
 /** Documents of which a desk has one each. What they hold is checked by whoever reads them. */
 export interface SettingsTable {
-  read(name: 'publication' | 'person'): unknown;
-  write(name: 'publication' | 'person', document: unknown): void;
+  read(name: SettingsName): unknown;
+  write(name: SettingsName, document: unknown): void;
 }
 
 export function settingsTable(db: WritableDB): SettingsTable {

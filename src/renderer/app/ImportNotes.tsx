@@ -2,6 +2,8 @@ import { Button, Progress } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { saysTheSame } from '#shared/domain/standing-elements.ts';
+import { KeepElement } from '../articles/KeepElement.tsx';
 import styles from './ImportNotes.module.css';
 import type { Arrival, Imported } from './import-one.ts';
 
@@ -66,6 +68,7 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
             </div>
           ))
         : t('window.bringIn.arrived', { what: countsOf(arrivals, t) })}
+      <Found arrivals={arrivals} />
       {cancelled && <p className={styles.quiet}>{t('window.bringIn.cancelled')}</p>}
       {failures.length > 1 && <p>{t('window.bringIn.failed', { count: failures.length })}</p>}
       {failures.length > 0 && (
@@ -76,6 +79,29 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Standing elements that came along, each once, with the offer to keep it for the publication. */
+function Found({ arrivals }: Pick<Imported, 'arrivals'>) {
+  const { t } = useTranslation();
+  const found = arrivals
+    .flatMap(({ newElements }) => newElements)
+    .filter((element, index, all) => all.findIndex((other) => saysTheSame(other, element)) === index);
+  if (found.length === 0) return null;
+  return (
+    <ul className={styles.found}>
+      {found.map((element, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change.
+        <li key={index}>
+          {t('articles.carried.found', {
+            kind: t(`articles.standing.${element.kind}`),
+            heading: element.heading || element.blocks[0]?.text.slice(0, 40),
+          })}
+          <KeepElement element={element} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,7 +25,10 @@ export async function importFiles(files: readonly File[]): Promise<Imported> {
       message: <ImportProgress done={done} count={files.length} name={name} onCancel={() => stop.abort()} />,
     }),
   );
-  const clean = imported.failures.length === 0 && imported.arrivals.every(({ problem }) => problem === '');
+  // A note that says what is wrong, or offers something, waits until it is closed.
+  const clean =
+    imported.failures.length === 0 &&
+    imported.arrivals.every(({ problem, newElements }) => problem === '' && newElements.length === 0);
   notifications.update({
     id: noteId,
     autoClose: clean ? 8000 : false,

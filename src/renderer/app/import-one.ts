@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { uploadId } from '#shared/domain/ids.ts';
+import type { StandingElement } from '#shared/domain/publication.ts';
 import { ask, upload } from '../workstation-client/ask.ts';
 
 export type FileKind = 'article' | 'report' | 'image';
@@ -15,6 +16,8 @@ export interface Arrival {
   readonly known: boolean;
   /** One sentence on what is wrong with it, else empty. */
   readonly problem: string;
+  /** Standing elements on the page that the publication has not in these words. */
+  readonly newElements: readonly StandingElement[];
 }
 
 /** What became of several files. `failures` are sentences for people. */
@@ -42,11 +45,11 @@ type UploadId = z.infer<typeof uploadId>;
 /** Hands one file to the workstation and to the room that it is for. @throws AskError */
 export async function importOne(file: File, kind: FileKind, signal: AbortSignal): Promise<Arrival> {
   const id = (await upload(file, signal)) as UploadId;
-  const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '' };
+  const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
-      const { articleId, headline } = await ask('imports.text', { uploadId: id }, signal);
-      return { ...arrival, path: `/pieces/${articleId}`, title: headline || file.name };
+      const { articleId, headline, newElements } = await ask('imports.text', { uploadId: id }, signal);
+      return { ...arrival, path: `/pieces/${articleId}`, title: headline || file.name, newElements };
     }
     case 'image': {
       const { imageId, known } = await ask('images.add', { uploadId: id }, signal);

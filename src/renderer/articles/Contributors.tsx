@@ -22,7 +22,7 @@ export function Contributors({ contributors, known, onChange }: ContributorsProp
     const whole = name.trim();
     setTyped('');
     if (whole !== '' && isNew(whole))
-      onChange([...contributors, known.find((one) => one.name === whole) ?? { name: whole, sign: '' }]);
+      onChange([...contributors, { name: whole, sign: known.find((one) => one.name === whole)?.sign ?? '' }]);
   };
   const move = (from: number, to: number) => {
     const next = [...contributors];

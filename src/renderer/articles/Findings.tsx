@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/domain/gate.ts';
+import type { PreferredWording } from '#shared/domain/publication.ts';
 import { jumpTo } from '../editor/jump.ts';
+import { replaceWording } from '../editor/replace-wording.ts';
 import { Answer } from '../ui/Answer.tsx';
+import { notify } from '../ui/notify.tsx';
 import type { AskError } from '../workstation-client/ask.ts';
 import styles from './inspector.module.css';
 
@@ -43,6 +47,22 @@ function NothingFound() {
   );
 }
 
+/** Puts a wording right wherever it stands. */
+function Replace({ wording, editor }: { wording: PreferredWording; editor: Editor }) {
+  const { t } = useTranslation();
+  const replace = () => notify(t('articles.findings.replaced', { count: replaceWording(editor, wording) }));
+  return (
+    <Button
+      className={styles.replace}
+      size="compact-xs"
+      aria-label={`${t('articles.findings.replace')}: ${wording.instead} → ${wording.write}`}
+      onClick={replace}
+    >
+      {t('articles.findings.replace')}
+    </Button>
+  );
+}
+
 const isOnPage = ({ where }: Finding) => where.field !== 'record' && where.field !== 'correction';
 
 function List({ found, editor }: { found: readonly Finding[]; editor: Editor }) {
@@ -66,6 +86,7 @@ function List({ found, editor }: { found: readonly Finding[]; editor: Editor }) 
             ) : (
               <span>{finding.message}</span>
             )}
+            {finding.replacement && <Replace wording={finding.replacement} editor={editor} />}
           </li>
         );
       })}

@@ -11,10 +11,11 @@ import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
 import { Findings } from './Findings.tsx';
 import { LeadImage } from './LeadImage.tsx';
-import { BroughtAlong, History, Notices } from './PieceStory.tsx';
+import { History, Notices } from './PieceStory.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { Reports } from './Reports.tsx';
 import { SetAsideTexts } from './SetAsideTexts.tsx';
+import { StandingElements } from './StandingElements.tsx';
 import { StatusForm } from './StatusForm.tsx';
 import { useLeadImage } from './use-lead-image.ts';
 import type { Piece } from './use-piece.ts';
@@ -65,7 +66,9 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
           <SetAsideTexts setAside={record.setAside} />
         </InspectorSection>
       )}
-      {record.standingElements.length > 0 && <BroughtAlong elements={record.standingElements} />}
+      <InspectorSection title={t('articles.inspector.elementSwitches')}>
+        <StandingElements open={open} publication={publication} />
+      </InspectorSection>
       {piece.detail.data && (
         <>
           <VersionsSection detail={piece.detail.data} link={link} />

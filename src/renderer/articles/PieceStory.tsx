@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
-import type { StandingElement } from '#shared/domain/publication.ts';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import styles from './inspector.module.css';
@@ -19,28 +18,6 @@ export function Notices({ notices }: { notices: readonly CorrectionNotice[] }) {
               {notice.publishedAt ? <Moment at={notice.publishedAt} /> : t('articles.notices.draft')}
             </div>
             <p className={styles.asideText}>{notice.text}</p>
-          </li>
-        ))}
-      </ul>
-    </InspectorSection>
-  );
-}
-
-/** Boxes that an imported page carried; they take the place of the publication's own of the same kind. */
-export function BroughtAlong({ elements }: { elements: readonly StandingElement[] }) {
-  const { t } = useTranslation();
-  return (
-    <InspectorSection title={t('articles.inspector.standingElements')}>
-      <ul className={styles.plain}>
-        {elements.map(({ kind, heading, blocks }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece may carry two alike.
-          <li key={index} className={styles.aside}>
-            <div className={styles.quiet}>{t(`articles.standing.${kind}`)}</div>
-            <p className={styles.asideText}>
-              {[heading, ...blocks.map((block) => (block.kind === 'item' ? `– ${block.text}` : block.text))]
-                .filter(Boolean)
-                .join('\n')}
-            </p>
           </li>
         ))}
       </ul>

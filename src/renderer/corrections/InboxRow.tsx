@@ -3,6 +3,7 @@ import type { ReportSummary } from '#shared/domain/correction.ts';
 import { ListRow } from '../ui/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
+import { DueWord } from './DueWord.tsx';
 import styles from './Inbox.module.css';
 import { StandingWord } from './StandingWord.tsx';
 
@@ -23,6 +24,7 @@ export function InboxRow({ report }: { readonly report: ReportSummary }) {
       foot={
         <>
           <StandingWord standing={report} />
+          <DueWord due={report.due} brief />
           {!report.readable && <StateWord shape="due">{t('corrections.inbox.unreadable')}</StateWord>}
           <span className={styles.headline}>
             {report.articleHeadline || t('corrections.inbox.noArticle')}

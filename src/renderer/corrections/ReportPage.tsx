@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Moment } from '../ui/Moment.tsx';
+import { DueWord } from './DueWord.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
@@ -34,6 +35,12 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
           <br />
           <Moment at={claim.sentAt ?? report.receivedAt} />
+          {detail.due && (
+            <>
+              <br />
+              <DueWord due={detail.due} />
+            </>
+          )}
         </p>
         {(report.problem || !report.readable) && (
           <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />

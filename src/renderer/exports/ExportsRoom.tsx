@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
+import { useAsk } from '../workstation-client/use-ask.ts';
 import { usePages } from '../workstation-client/use-pages.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { ExportPage } from './ExportPage.tsx';
@@ -22,7 +23,9 @@ import { useExportRun } from './use-export-run.ts';
 export function ExportsRoom({ articleId }: { readonly articleId: ArticleId | null }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [format, setFormat] = useState<ExportFormat>('cms-html');
+  const [chosen, setFormat] = useState<ExportFormat | null>(null);
+  const { data } = useAsk('desk.state', {});
+  const format = chosen ?? data?.publication?.exportDefaults.format ?? 'cms-html';
   const run = useExportRun(articleId, format);
   const open = (id: ArticleId) => navigate(`/exports/${id}`);
   return (

@@ -1,25 +1,42 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { composeByline, imageCreditInWords } from '#shared/domain/byline.ts';
+import { bylinePlaceholders, composeByline, imageCreditInWords } from '#shared/domain/byline.ts';
 import { languageOf } from '#shared/domain/language.ts';
+import { unknownPlaceholders } from '#shared/domain/notice-template.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import styles from './BylineSettings.module.css';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { usePublicationField } from './use-publication-field.ts';
 
-const hasPlaceholder = (pattern: string) => /\{(publication|section|authors|imageCredit)\}/.test(pattern);
+const hasPlaceholder = (pattern: string) => bylinePlaceholders.some((name) => pattern.includes(`{${name}}`));
+const unknownIn = (pattern: string) => unknownPlaceholders(pattern, bylinePlaceholders);
 
-/** The pattern of the byline, with the line that it gives as it is typed. */
+/** The pattern of the byline, with the lines that it gives as it is typed: whole, and where something is missing. */
 export function BylineSettings({ publication }: { publication: Publication }) {
   const { t } = useTranslation();
-  const kept = usePublicationField(publication, 'bylinePattern', hasPlaceholder);
+  const kept = usePublicationField(
+    publication,
+    'bylinePattern',
+    (pattern) => hasPlaceholder(pattern) && unknownIn(pattern).length === 0,
+  );
   const parts = {
     publication: publication.shortName,
     section: publication.sections[0] ?? t('settings.byline.sampleSection'),
     authors: publication.contributors[0]?.name ?? t('settings.byline.sampleAuthor'),
     imageCredit: imageCreditInWords(t('settings.byline.sampleCredit'), languageOf(publication.locale)),
   };
+  const examples = [
+    [t('settings.byline.preview'), {}],
+    [t('settings.byline.previewAlone'), { imageCredit: '' }],
+    [t('settings.byline.previewWithoutAuthor'), { authors: '' }],
+    [t('settings.byline.previewWithoutSection'), { section: '' }],
+  ] as const;
+  const unknown = unknownIn(kept.draft).map((name) => `{${name}}`);
+  const wrong =
+    unknown.length > 0
+      ? t('settings.problems.unknownPlaceholder', { names: unknown.join(', ') })
+      : kept.wrong && t('settings.problems.bylinePattern');
   return (
     <Section title={t('settings.byline.title')}>
       <div>
@@ -27,7 +44,7 @@ export function BylineSettings({ publication }: { publication: Publication }) {
           label={t('settings.byline.pattern')}
           description={t('settings.byline.patternHint')}
           value={kept.draft}
-          error={kept.wrong && t('settings.problems.bylinePattern')}
+          error={wrong}
           onChange={({ currentTarget }) => kept.setDraft(currentTarget.value)}
           onBlur={() => kept.commit()}
           onKeyDown={({ key }) => key === 'Enter' && kept.commit()}
@@ -35,10 +52,12 @@ export function BylineSettings({ publication }: { publication: Publication }) {
         <SavedNote field={kept} name={t('settings.byline.pattern')} />
       </div>
       <dl className={styles.preview}>
-        <dt>{t('settings.byline.preview')}</dt>
-        <dd>{composeByline(kept.draft, parts)}</dd>
-        <dt>{t('settings.byline.previewAlone')}</dt>
-        <dd>{composeByline(kept.draft, { ...parts, imageCredit: '' })}</dd>
+        {examples.map(([label, without]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{composeByline(kept.draft, { ...parts, ...without })}</dd>
+          </div>
+        ))}
       </dl>
     </Section>
   );

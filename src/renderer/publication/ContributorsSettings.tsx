@@ -1,15 +1,20 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Contributor, Publication } from '#shared/domain/publication.ts';
+import type { HouseContributor, Publication } from '#shared/domain/publication.ts';
+import { SortHandle } from '../ui/SortHandle.tsx';
+import { moved, type Sorting, useSorting } from '../ui/use-sorting.ts';
 import styles from './ContributorsSettings.module.css';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { usePublicationField } from './use-publication-field.ts';
 
-const isEmpty = ({ name, sign }: Contributor) => name.trim() === '' && sign.trim() === '';
-const trimmed = ({ name, sign }: Contributor) => ({ name: name.trim(), sign: sign.trim() });
+const trimmed = ({ name, sign, bio }: HouseContributor): HouseContributor => ({
+  name: name.trim(),
+  sign: sign.trim(),
+  bio: bio.trim(),
+});
+const isEmpty = (row: HouseContributor) => Object.values(trimmed(row)).every((text) => text === '');
 
 /** Who can stand in a byline. Rows that were left empty fall away on saving. */
 export function ContributorsSettings({ publication }: { publication: Publication }) {
@@ -17,21 +22,21 @@ export function ContributorsSettings({ publication }: { publication: Publication
   const kept = usePublicationField(publication, 'contributors', (list) =>
     list.every(({ name }) => name.trim()),
   );
-  const root = useRef<HTMLFieldSetElement>(null);
   const rows = kept.draft;
-  const save = (list: Contributor[]) => kept.commit(list.filter((row) => !isEmpty(row)).map(trimmed));
-  const change = (at: number, changes: Partial<Contributor>) =>
+  const save = (list: HouseContributor[]) => kept.commit(list.filter((row) => !isEmpty(row)).map(trimmed));
+  const sorting = useSorting<HTMLFieldSetElement>(rows.length, (from, to) => save(moved(rows, from, to)));
+  const change = (at: number, changes: Partial<HouseContributor>) =>
     kept.setDraft(rows.map((row, index) => (index === at ? { ...row, ...changes } : row)));
   const add = () => {
-    kept.setDraft([...rows, { name: '', sign: '' }]);
+    kept.setDraft([...rows, { name: '', sign: '', bio: '' }]);
     requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLInputElement>('[data-row]:last-of-type input')?.focus(),
+      sorting.root.current?.querySelector<HTMLInputElement>('[data-row]:last-of-type input')?.focus(),
     );
   };
   return (
     <Section title={t('settings.contributors.title')} hint={t('settings.contributors.hint')}>
       <fieldset
-        ref={root}
+        ref={sorting.root}
         className={styles.rows}
         aria-label={t('settings.contributors.title')}
         onBlur={({ currentTarget, relatedTarget }) => {
@@ -44,7 +49,8 @@ export function ContributorsSettings({ publication }: { publication: Publication
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its name changes while it is typed.
             key={index}
             row={row}
-            number={index + 1}
+            index={index}
+            sorting={sorting}
             wrong={kept.wrong && row.name.trim() === '' && !isEmpty(row)}
             onChange={(changes) => change(index, changes)}
             onLeave={() => save(rows)}
@@ -63,19 +69,22 @@ export function ContributorsSettings({ publication }: { publication: Publication
 }
 
 interface ContributorRowProps {
-  readonly row: Contributor;
-  /** Its place in the list, from 1. */
-  readonly number: number;
+  readonly row: HouseContributor;
+  readonly index: number;
+  readonly sorting: Sorting<HTMLFieldSetElement>;
   readonly wrong: boolean;
-  readonly onChange: (changes: Partial<Contributor>) => void;
+  readonly onChange: (changes: Partial<HouseContributor>) => void;
   readonly onLeave: () => void;
   readonly onRemove: () => void;
 }
 
-function ContributorRow({ row, number, wrong, onChange, onLeave, onRemove }: ContributorRowProps) {
+function ContributorRow({ row, index, sorting, wrong, onChange, onLeave, onRemove }: ContributorRowProps) {
   const { t } = useTranslation();
+  const number = index + 1;
+  const name = row.name || String(number);
   return (
-    <div className={styles.row} data-row>
+    <div className={styles.row} data-row {...sorting.row(index)}>
+      <SortHandle label={t('settings.contributors.move', { name })} handle={sorting.handle(index)} />
       <TextInput
         aria-label={t('settings.contributors.nameOf', { row: number })}
         placeholder={t('settings.contributors.name')}
@@ -91,13 +100,20 @@ function ContributorRow({ row, number, wrong, onChange, onLeave, onRemove }: Con
         onChange={({ currentTarget }) => onChange({ sign: currentTarget.value })}
         onKeyDown={({ key }) => key === 'Enter' && onLeave()}
       />
-      <ActionIcon
-        size="lg"
-        aria-label={t('settings.contributors.remove', { name: row.name || number })}
-        onClick={onRemove}
-      >
+      <ActionIcon size="lg" aria-label={t('settings.contributors.remove', { name })} onClick={onRemove}>
         <X size={16} aria-hidden />
       </ActionIcon>
+      <Textarea
+        className={styles.bio}
+        autosize
+        minRows={1}
+        maxRows={8}
+        maxLength={2000}
+        aria-label={t('settings.contributors.bioOf', { row: number })}
+        placeholder={t('settings.contributors.bio')}
+        value={row.bio}
+        onChange={({ currentTarget }) => onChange({ bio: currentTarget.value })}
+      />
     </div>
   );
 }

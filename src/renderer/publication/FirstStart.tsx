@@ -28,7 +28,11 @@ export function FirstStart({ desk, onLanguage }: FirstStartProps) {
           <ViewTitle shown>{t(own ? 'window.firstStart.own' : 'window.firstStart.title')}</ViewTitle>
           <p>{t(own ? 'window.firstStart.ownHint' : 'window.firstStart.lede')}</p>
         </header>
-        {own ? <NewDeskForm onBack={() => setOwn(false)} /> : <Choices onOwn={() => setOwn(true)} />}
+        {own ? (
+          <NewDeskForm person={desk.person} onBack={() => setOwn(false)} />
+        ) : (
+          <Choices onOwn={() => setOwn(true)} />
+        )}
       </div>
       <footer className={styles.foot}>
         <LanguageSwitch label={t('window.firstStart.language')} onChange={onLanguage} />

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newPublication } from '#shared/domain/publication.ts';
+import { newPublication, type Person } from '#shared/domain/publication.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
@@ -12,11 +12,19 @@ const fields = ['name', 'shortName', 'baseUrl', 'correctionsAddress'] as const;
 type Field = (typeof fields)[number];
 const isValid = (field: Field, value: string) => newPublication.shape[field].safeParse(value).success;
 
-/** The five entries of a new publication. A field complains once it was left, and no longer than it is wrong. */
-export function NewDeskForm({ onBack }: { onBack: () => void }) {
+interface NewDeskFormProps {
+  /** As the system knows who works here. */
+  readonly person: Person;
+  readonly onBack: () => void;
+}
+
+/** The five entries of a new publication, and who works at the desk. A field complains once it was left, and no longer than it is wrong. */
+export function NewDeskForm({ person, onBack }: NewDeskFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const create = useOrder('desk.create');
+  const setPerson = useOrder('desk.setPerson');
+  const [name, setName] = useState(person.name);
   const form = useRef<HTMLFormElement>(null);
   const [entries, setEntries] = useState<Record<Field | 'locale', string>>({
     name: '',
@@ -28,12 +36,20 @@ export function NewDeskForm({ onBack }: { onBack: () => void }) {
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
   const locales = useLocales(entries.locale);
 
+  /** The name first: with the publication the window opens, and its first event shall carry it. */
+  const found = async () => {
+    const wanted = { ...person, name: name.trim() || person.name };
+    await setPerson.mutateAsync(wanted).then(
+      () => create.mutate(entries),
+      () => {},
+    );
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setLeft(new Set(fields));
     const wrong = fields.find((field) => !isValid(field, entries[field]));
     if (wrong) form.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
-    else create.mutate(entries);
+    else void found();
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
@@ -61,9 +77,18 @@ export function NewDeskForm({ onBack }: { onBack: () => void }) {
         value={entries.locale}
         onChange={({ currentTarget }) => setEntries({ ...entries, locale: currentTarget.value })}
       />
+      <TextInput
+        label={t('settings.person.atStart')}
+        description={t('settings.person.hint')}
+        autoComplete="off"
+        maxLength={120}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      {setPerson.error && <Failure error={setPerson.error} />}
       {create.error && <Failure error={create.error} />}
       <div className={styles.actions}>
-        <Button type="submit" variant="filled" loading={create.isPending}>
+        <Button type="submit" variant="filled" loading={create.isPending || setPerson.isPending}>
           {t('window.firstStart.create')}
         </Button>
         <Button variant="subtle" onClick={onBack}>

@@ -2,14 +2,20 @@ import type { ReactNode } from 'react';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { BylineSettings } from './BylineSettings.tsx';
+import { ClocksSettings } from './ClocksSettings.tsx';
 import { ContributorsSettings } from './ContributorsSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
+import { ExportSettings } from './ExportSettings.tsx';
+import { FileSettings } from './FileSettings.tsx';
+import { NoticesSettings } from './NoticesSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { PublicationSettings } from './PublicationSettings.tsx';
 import { SectionsSettings } from './SectionsSettings.tsx';
+import { StandingSettings } from './StandingSettings.tsx';
 import type { SettingsSectionId } from './settings-sections.ts';
 import { TypographySettings } from './TypographySettings.tsx';
 import { WindowSettings } from './WindowSettings.tsx';
+import { WordingsSettings } from './WordingsSettings.tsx';
 
 interface Shown {
   readonly desk: DeskState;
@@ -22,8 +28,14 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   sections: ({ publication }) => <SectionsSettings publication={publication} />,
   contributors: ({ publication }) => <ContributorsSettings publication={publication} />,
   byline: ({ publication }) => <BylineSettings publication={publication} />,
+  standing: ({ publication }) => <StandingSettings publication={publication} />,
   typography: ({ publication }) => <TypographySettings publication={publication} />,
+  wordings: ({ publication }) => <WordingsSettings publication={publication} />,
+  exporting: ({ publication }) => <ExportSettings publication={publication} />,
+  clocks: ({ publication }) => <ClocksSettings publication={publication} />,
+  notices: ({ publication }) => <NoticesSettings publication={publication} />,
   person: ({ desk }) => <PersonSettings person={desk.person} />,
   window: () => <WindowSettings />,
+  file: () => <FileSettings />,
   data: ({ desk }) => <DataSettings desk={desk} />,
 };

@@ -1,5 +1,5 @@
 /** What the parts of the settings belong to, in the order of the page. */
-export const settingsGroups = ['publication', 'text', 'workplace'] as const;
+export const settingsGroups = ['publication', 'text', 'desk', 'workplace'] as const;
 export type SettingsGroup = (typeof settingsGroups)[number];
 
 /**
@@ -11,9 +11,15 @@ export const settingsSections = [
   { id: 'sections', group: 'publication' },
   { id: 'contributors', group: 'publication' },
   { id: 'byline', group: 'publication' },
+  { id: 'standing', group: 'publication' },
   { id: 'typography', group: 'text' },
+  { id: 'wordings', group: 'text' },
+  { id: 'exporting', group: 'desk' },
+  { id: 'clocks', group: 'desk' },
+  { id: 'notices', group: 'desk' },
   { id: 'person', group: 'workplace' },
   { id: 'window', group: 'workplace' },
+  { id: 'file', group: 'workplace' },
   { id: 'data', group: 'workplace' },
 ] as const satisfies readonly { readonly id: string; readonly group: SettingsGroup }[];
 export type SettingsSectionId = (typeof settingsSections)[number]['id'];

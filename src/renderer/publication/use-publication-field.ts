@@ -7,11 +7,13 @@ export function usePublicationField<Field extends keyof Publication>(
   publication: Publication,
   field: Field,
   isValid: (value: Publication[Field]) => boolean = () => true,
-): KeptField<Publication[Field]> {
+): KeptField<Publication[Field]> & { readonly save: (value: Publication[Field]) => Promise<unknown> } {
   const update = useOrder('publication.update');
-  return useKeptField<Publication[Field]>({
+  const save = (value: Publication[Field]) => update.mutateAsync({ [field]: value });
+  const kept = useKeptField<Publication[Field]>({
     stored: publication[field],
     isValid: (value) => schema.shape[field].safeParse(value).success && isValid(value),
-    save: (value) => update.mutateAsync({ [field]: value }),
+    save,
   });
+  return { ...kept, save };
 }

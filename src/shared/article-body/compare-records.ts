@@ -26,6 +26,8 @@ const lists: { readonly [Key in Field]?: (record: ArticleRecord) => string[] } =
     contributors.map(({ name, sign }) => (sign ? `${name} (${sign})` : name)),
   keywords: ({ keywords }) => keywords,
   standingElements: ({ standingElements }) => standingElements.map(elementInWords),
+  elementSwitches: ({ elementSwitches }) =>
+    elementSwitches.map(({ heading, on }) => `${on ? '+' : '−'} ${heading}`),
   setAside: ({ setAside }) => setAside.map(({ text }) => text),
 };
 

@@ -6,6 +6,7 @@ import {
   exit,
   outcome,
   report,
+  reportDue,
   reportEvent,
   reportState,
   reportSummary,
@@ -35,6 +36,8 @@ export const reportDetail = z.object({
     .nullable(),
   /** Where the passage now stands in the piece's text, in UTF-16 code units; null: not (any more). */
   passageAt: z.object({ start: z.int(), end: z.int() }).nullable(),
+  /** Null where no clock runs. */
+  due: reportDue.nullable(),
 });
 export type ReportDetail = z.infer<typeof reportDetail>;
 

@@ -15,6 +15,16 @@ export const deskState = z.object({
 });
 export type DeskState = z.infer<typeof deskState>;
 
+/** One setting that a file would change, line by line in the asker's words; what stands on both sides is left out. */
+export const settingChange = z.object({
+  setting: publication.keyof(),
+  removed: z.array(z.string()),
+  added: z.array(z.string()),
+});
+export type SettingChange = z.infer<typeof settingChange>;
+
+const fileText = z.object({ text: z.string().max(5_000_000) });
+
 export const deskRequests = {
   'desk.state': request({ input: z.object({}), output: deskState }),
   /** Refused with `desk-exists` where a publication stands already. */
@@ -28,6 +38,20 @@ export const deskRequests = {
     input: publication.partial(),
     output: z.object({ publication }),
   }),
+  /** All settings of the publication as one file. */
+  'settings.export': request({
+    input: z.object({}),
+    output: z.object({ fileName: z.string(), text: z.string() }),
+  }),
+  /**
+   * What a settings file would change; nothing is changed. Refuses `settings-not-settings`, `settings-damaged`,
+   * `settings-from-the-future`.
+   */
+  'settings.compare': request({ input: fileText, output: z.object({ changes: z.array(settingChange) }) }),
+  /** Takes the settings over; those before are kept for `settings.takeBack`. Refuses as `settings.compare`. */
+  'settings.import': request({ input: fileText, output: z.object({ changes: z.array(settingChange) }) }),
+  /** Brings back what stood before the last import. Refuses `settings-not-imported`. */
+  'settings.takeBack': request({ input: z.object({}), output: z.object({ publication }) }),
   'search.find': request({
     input: z.object({ words: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
     output: z.object({

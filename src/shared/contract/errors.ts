@@ -13,6 +13,11 @@ export const errorCodes = [
   'desk-damaged',
   'desk-from-the-future',
   'disk-full',
+  // Settings from a file
+  'settings-not-settings',
+  'settings-damaged',
+  'settings-from-the-future',
+  'settings-not-imported',
   // The request
   'request-unknown',
   'request-invalid',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { exportFormat } from '#shared/domain/export-format.ts';
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, exportId, uploadId, versionId } from '#shared/domain/ids.ts';
+import { standingElement } from '#shared/domain/publication.ts';
 import { moment } from '#shared/domain/time.ts';
 import { request } from './request.ts';
 
-export const exportFormat = z.enum(['cms-html', 'html', 'text']);
-export type ExportFormat = z.infer<typeof exportFormat>;
+export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
 
 /** A file of a finished export; fetched from `/downloads/<exportId>/<name>`. */
 export const exportedFile = z.object({ name: z.string(), byteLength: z.int(), sha256: z.string() });
@@ -77,6 +78,8 @@ export const importsRequests = {
       /** What was found and not understood; it is kept in the piece's inspector. */
       unrecognised: z.array(z.string()),
       setAside: z.int(),
+      /** Standing elements on the page that the publication has not, or has in other words; they stay with the piece. */
+      newElements: z.array(standingElement),
     }),
   }),
 };

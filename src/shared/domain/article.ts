@@ -14,6 +14,14 @@ export const setAside = z.object({
 });
 export type SetAside = z.infer<typeof setAside>;
 
+/** Somebody's decision whether a piece carries a standing element. */
+export const elementSwitch = z.object({
+  elementId: z.string(),
+  /** As it stood when it was decided; for people who compare versions. */
+  heading: z.string(),
+  on: z.boolean(),
+});
+
 /**
  * What a piece is besides its text. Lives in the piece's Y.Doc as the map `record`, one key per field, so that two
  * people who edited offline merge field by field.
@@ -36,6 +44,8 @@ export const articleRecord = z.object({
   isAccessibleForFree: z.boolean(),
   /** Standing elements that this piece brought along; each replaces the publication's one of the same kind. */
   standingElements: z.array(standingElement),
+  /** Elements of the publication that this piece carries or leaves out otherwise than its section says. */
+  elementSwitches: z.array(elementSwitch),
   setAside: z.array(setAside),
 });
 export type ArticleRecord = z.infer<typeof articleRecord>;
@@ -52,6 +62,7 @@ export const emptyRecord = (): ArticleRecord => ({
   commentsOpen: true,
   isAccessibleForFree: true,
   standingElements: [],
+  elementSwitches: [],
   setAside: [],
 });
 

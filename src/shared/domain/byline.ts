@@ -39,6 +39,9 @@ export function authorsInWords(contributors: readonly Contributor[], language: L
   return names.length === 0 ? last : `${names.join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`;
 }
 
+/** What a byline pattern may name in braces. */
+export const bylinePlaceholders = ['publication', 'section', 'authors', 'imageCredit'] as const;
+
 export interface BylineParts {
   readonly publication: string;
   readonly section: string;

@@ -282,6 +282,10 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
+/** What a report waits for next, and until when by the newsroom's own clocks. */
+export const reportDue = z.object({ step: z.enum(['acknowledge', 'decide']), at: moment });
+export type ReportDue = z.infer<typeof reportDue>;
+
 /** One line of the inbox. */
 export const reportSummary = z.object({
   reportId,
@@ -294,5 +298,7 @@ export const reportSummary = z.object({
   articleId: articleId.nullable(),
   articleHeadline: z.string(),
   readable: z.boolean(),
+  /** Null where no clock runs. */
+  due: reportDue.nullable(),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preferredWording } from './publication.ts';
 
 /** The checks of the gate, by name; what each means in words stands in the words of each language. */
 export const gateRule = z.enum([
@@ -15,6 +16,7 @@ export const gateRule = z.enum([
   'double-space',
   'long-headline',
   'house-typography',
+  'house-wording',
 ]);
 export type GateRule = z.infer<typeof gateRule>;
 
@@ -35,5 +37,7 @@ export const finding = z.object({
   /** One sentence in the asker's language. */
   message: z.string(),
   where: findingPlace,
+  /** What puts it right everywhere in the piece, where that is one replacement. */
+  replacement: preferredWording.optional(),
 });
 export type Finding = z.infer<typeof finding>;

@@ -1,8 +1,8 @@
-import type { Publication } from '#shared/domain/publication.ts';
-import { typographyDefaults } from '#shared/domain/typography.ts';
+import { asHouseElements, type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 
 /** «Der Seebote», a daily that does not exist, in a town that does not exist. */
 export const title: Publication = {
+  ...publicationDefaults,
   name: 'Der Seebote',
   shortName: 'SB',
   baseUrl: 'https://www.seebote.example',
@@ -10,15 +10,13 @@ export const title: Publication = {
   locale: 'de-CH',
   sections: ['Stadt', 'Kultur', 'Meinung', 'Technik', 'Sport', 'Service'],
   contributors: [
-    { name: 'Mirjam Tobelmann', sign: 'mto' },
-    { name: 'Jonas Aebersten', sign: 'jae' },
-    { name: 'Leonie Castelvedra', sign: 'lca' },
-    { name: 'Ruedi Hagenbühl', sign: 'rha' },
+    { name: 'Mirjam Tobelmann', sign: 'mto', bio: '' },
+    { name: 'Jonas Aebersten', sign: 'jae', bio: '' },
+    { name: 'Leonie Castelvedra', sign: 'lca', bio: '' },
+    { name: 'Ruedi Hagenbühl', sign: 'rha', bio: '' },
   ],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
-  typography: typographyDefaults,
-  ownWords: [],
-  standingElements: [
+  standingElements: asHouseElements([
     {
       kind: 'corrections-policy',
       heading: 'Fehler gesehen?',
@@ -46,5 +44,5 @@ export const title: Publication = {
         },
       ],
     },
-  ],
+  ]),
 };

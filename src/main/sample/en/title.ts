@@ -1,8 +1,8 @@
-import type { Publication } from '#shared/domain/publication.ts';
-import { typographyDefaults } from '#shared/domain/typography.ts';
+import { asHouseElements, type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 
 /** The Wendle Courier, a local paper that does not exist, in a town that does not exist. */
 export const title: Publication = {
+  ...publicationDefaults,
   name: 'The Wendle Courier',
   shortName: 'WC',
   baseUrl: 'https://www.wendlecourier.example',
@@ -10,15 +10,13 @@ export const title: Publication = {
   locale: 'en-GB',
   sections: ['Town', 'Culture', 'Opinion', 'Technology', 'Sport', 'Guide'],
   contributors: [
-    { name: 'Marian Tolbury', sign: 'mt' },
-    { name: 'Joss Aberfield', sign: 'ja' },
-    { name: 'Leonie Castlewood', sign: 'lc' },
-    { name: 'Rufus Hagenby', sign: 'rh' },
+    { name: 'Marian Tolbury', sign: 'mt', bio: '' },
+    { name: 'Joss Aberfield', sign: 'ja', bio: '' },
+    { name: 'Leonie Castlewood', sign: 'lc', bio: '' },
+    { name: 'Rufus Hagenby', sign: 'rh', bio: '' },
   ],
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
-  typography: typographyDefaults,
-  ownWords: [],
-  standingElements: [
+  standingElements: asHouseElements([
     {
       kind: 'corrections-policy',
       heading: 'Seen a mistake?',
@@ -46,5 +44,5 @@ export const title: Publication = {
         },
       ],
     },
-  ],
+  ]),
 };

@@ -27,6 +27,7 @@ function useFieldWords(field: RecordChange['field']): string {
     case 'isAccessibleForFree':
       return t(`versions.field.${field}`);
     case 'standingElements':
+    case 'elementSwitches':
     case 'setAside':
       return t(`articles.inspector.${field}`);
     default:

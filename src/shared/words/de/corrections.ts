@@ -47,6 +47,13 @@ export const corrections = {
     withdrawn: 'Zurückgezogen',
     spam: 'Spam',
   },
+  due: {
+    overdue: { acknowledge: 'Bestätigung überfällig', decide: 'Entscheid überfällig' },
+    today: { acknowledge: 'Heute bestätigen', decide: 'Heute entscheiden' },
+    later: { acknowledge: 'Bestätigen bis {{when}}', decide: 'Entscheiden bis {{when}}' },
+    since: 'seit {{when}}',
+    until: 'bis {{when}}',
+  },
   outcome: {
     justified: 'berechtigt',
     partly: 'teilweise berechtigt',

@@ -15,6 +15,14 @@ export const errors: Record<ErrorCode, string> = {
     'Dieser Desk wurde mit einem neueren Druckreif geschrieben (Stand {{found}}, dieses Programm kennt {{known}}). Es wurde nichts verändert; bitte Druckreif aktualisieren.',
   'disk-full':
     'Der Datenträger ist voll. Was als gespeichert angezeigt wurde, ist gespeichert; bitte Platz schaffen und es erneut versuchen.',
+  'settings-not-settings':
+    'Diese Datei enthält keine Einstellungen von Druckreif. Es wurde nichts verändert; bitte eine Datei wählen, die Druckreif gesichert hat.',
+  'settings-damaged':
+    'Diese Einstellungsdatei ist beschädigt{{place}}. Es wurde nichts verändert; bitte die Datei neu sichern oder eine andere wählen.',
+  'settings-from-the-future':
+    'Diese Einstellungen wurden mit einem neueren Druckreif gesichert (Stand {{found}}, dieses Programm kennt {{known}}). Es wurde nichts verändert; bitte Druckreif aktualisieren.',
+  'settings-not-imported':
+    'Es wurden keine Einstellungen aus einer Datei übernommen, die sich zurücknehmen liessen.',
   'request-unknown': 'Die Anfrage «{{name}}» gibt es nicht.',
   'request-invalid': 'Eine Angabe stimmt nicht: {{details}}. Es wurde nichts verändert.',
   'not-found': 'Unter {{path}} gibt es nichts.',

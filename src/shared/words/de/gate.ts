@@ -33,5 +33,8 @@ export const gate = {
       'Bei «{{excerpt}}» weicht die Typografie von der Hausregel ab. Der Befehl «Typografie prüfen» passt sie an.',
     'house-typography_other':
       'An {{count}} Stellen weicht die Typografie von der Hausregel ab, zuerst bei «{{excerpt}}». Der Befehl «Typografie prüfen» passt alle auf einmal an.',
+    'house-wording_one': 'Bei «{{excerpt}}» steht «{{instead}}»; dieses Haus schreibt «{{write}}».',
+    'house-wording_other':
+      'An {{count}} Stellen steht «{{instead}}», zuerst bei «{{excerpt}}»; dieses Haus schreibt «{{write}}».',
   },
 };

@@ -109,7 +109,7 @@ export const window = {
     title: 'Willkommen an diesem Desk',
     lede: 'Alles, was hier geschrieben wird, bleibt auf diesem Rechner. Ein Netz braucht es nicht.',
     own: 'Ein neuer Desk für die eigene Publikation',
-    ownHint: 'Fünf Angaben genügen. Alle lassen sich später ändern.',
+    ownHint: 'Wenige Angaben genügen. Alle lassen sich später ändern.',
     sample: 'Eine Beispielredaktion',
     sampleHint: 'Ein paar Artikel, Bilder und Korrekturhinweise zum Ausprobieren.',
     create: 'Desk anlegen',

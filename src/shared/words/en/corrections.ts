@@ -49,6 +49,13 @@ export const corrections: Words<typeof German> = {
     withdrawn: 'Withdrawn',
     spam: 'Spam',
   },
+  due: {
+    overdue: { acknowledge: 'Acknowledgement overdue', decide: 'Decision overdue' },
+    today: { acknowledge: 'Acknowledge today', decide: 'Decide today' },
+    later: { acknowledge: 'Acknowledge by {{when}}', decide: 'Decide by {{when}}' },
+    since: 'since {{when}}',
+    until: 'by {{when}}',
+  },
   outcome: { justified: 'justified', partly: 'partly justified', 'not-justified': 'not justified' },
   errorType: {
     typo: 'Typo',

@@ -14,6 +14,13 @@ export const errors: Record<ErrorCode, string> = {
   'desk-from-the-future':
     'This desk was written by a newer Druckreif (level {{found}}, this program knows {{known}}). Nothing was changed; update Druckreif.',
   'disk-full': 'The disk is full. What was shown as saved is saved; free some space and try again.',
+  'settings-not-settings':
+    'This file holds no settings of Druckreif. Nothing was changed; please choose a file that Druckreif has saved.',
+  'settings-damaged':
+    'This settings file is damaged{{place}}. Nothing was changed; please save the file again or choose another.',
+  'settings-from-the-future':
+    'These settings were saved by a newer Druckreif (version {{found}}, this program knows {{known}}). Nothing was changed; please update Druckreif.',
+  'settings-not-imported': 'No settings were taken from a file that could be taken back.',
   'request-unknown': 'There is no request “{{name}}”.',
   'request-invalid': 'Something given is not right: {{details}}. Nothing was changed.',
   'not-found': 'There is nothing at {{path}}.',

@@ -33,5 +33,8 @@ export const gate: Words<typeof German> = {
       'At “{{excerpt}}” the typography departs from house style. The command “Check typography” puts it right.',
     'house-typography_other':
       'In {{count}} places the typography departs from house style, first at “{{excerpt}}”. The command “Check typography” puts all of them right at once.',
+    'house-wording_one': '“{{excerpt}}” says “{{instead}}”; this house writes “{{write}}”.',
+    'house-wording_other':
+      '“{{instead}}” stands in {{count}} places, first in “{{excerpt}}”; this house writes “{{write}}”.',
   },
 };

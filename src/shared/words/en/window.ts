@@ -111,7 +111,7 @@ export const window: Words<typeof German> = {
     title: 'Welcome to this desk',
     lede: 'Everything written here stays on this machine. No network is needed.',
     own: 'A new desk for a publication',
-    ownHint: 'Five entries are enough. All of them can be changed later.',
+    ownHint: 'A few entries are enough. All of them can be changed later.',
     sample: 'A sample newsroom',
     sampleHint: 'A few pieces, images and correction reports to try things on.',
     create: 'Create the desk',

@@ -1,0 +1,77 @@
+import type { SettingChange } from '#shared/contract/desk.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { noticeForm } from '#shared/domain/notice-template.ts';
+import { type HouseElement, houseContributor, type Publication } from '#shared/domain/publication.ts';
+import { wordsIn } from '#shared/words/words.ts';
+
+type Lines = { readonly [Key in keyof Publication]?: (value: Publication[Key]) => string[] };
+
+/** Settings of several parts, a line for each, so that two states can be told apart line by line. */
+const linesIn = (language: Language): Lines => {
+  const t = wordsIn(language);
+  const yes = (on: boolean) => t(on ? 'settings.file.yes' : 'settings.file.no');
+  return {
+    sections: (sections) => [...sections],
+    contributors: (people) =>
+      people.map(({ name, sign, bio }) => {
+        const signed = sign ? `${name} (${sign})` : name;
+        return houseContributor.shape.bio.parse(bio) ? `${signed}: ${bio}` : signed;
+      }),
+    standingElements: (elements) => elements.map((element) => elementInWords(element, language)),
+    typography: ({ asTyped, off, grouping }) => [
+      `${t('settings.typography.asTyped')}: ${yes(asTyped)}`,
+      ...off.map((rule) => `${t(`settings.typography.rule.${rule as 'dash'}.name`)}: ${yes(false)}`),
+      `${t('settings.typography.grouping')}: ${t(`settings.typography.groupings.${grouping}`)}`,
+    ],
+    ownWords: (words) => [...words],
+    wordings: (wordings) => wordings.map(({ instead, write }) => `${instead} → ${write}`),
+    exportDefaults: ({ format }) => [t(`exports.format.${format}`)],
+    clocks: ({ acknowledgeWorkingDays, personHours, otherHours }) => [
+      `${t('settings.clocks.acknowledgeWorkingDays')}: ${acknowledgeWorkingDays}`,
+      `${t('settings.clocks.personHours')}: ${personHours}`,
+      `${t('settings.clocks.otherHours')}: ${otherHours}`,
+    ],
+    noticeTemplates: (templates) =>
+      (['de', 'en'] as const).flatMap((each) =>
+        noticeForm.options.flatMap((form) => {
+          const own = templates[each][form];
+          return own === undefined ? [] : [`${t(`settings.notices.form.${form}`)} (${each}): ${own}`];
+        }),
+      ),
+  };
+};
+
+function elementInWords({ heading, blocks, sections, byDefault }: HouseElement, language: Language): string {
+  const t = wordsIn(language);
+  const where = sections.length === 0 ? t('settings.standing.everySection') : sections.join(', ');
+  const marked = blocks.map(({ text, marks = [] }) =>
+    [
+      text,
+      ...marks.map(
+        ({ type, from, to, href }) => `[${type}: ${text.slice(from, to)}${href ? ` ${href}` : ''}]`,
+      ),
+    ].join(' '),
+  );
+  const carried = byDefault ? [] : [t('settings.standing.notByDefault')];
+  return [heading, `(${[where, ...carried].join(', ')})`, ...marked].join('\n');
+}
+
+/** What one state of the settings has that the other has not, setting by setting. */
+export function settingChanges(before: Publication, after: Publication, language: Language): SettingChange[] {
+  const lines = linesIn(language);
+  return (Object.keys(after) as (keyof Publication)[]).flatMap((setting): SettingChange[] => {
+    if (JSON.stringify(before[setting]) === JSON.stringify(after[setting])) return [];
+    const inWords = lines[setting] as ((value: unknown) => string[]) | undefined;
+    const linesOf = (value: unknown): string[] =>
+      inWords ? inWords(value) : typeof value === 'string' ? [value] : [JSON.stringify(value)];
+    const [was, now] = [linesOf(before[setting]), linesOf(after[setting])];
+    const removed = was.filter((line) => !now.includes(line));
+    const added = now.filter((line) => !was.includes(line));
+    // Only the order differs: then it is shown whole.
+    return [
+      removed.length + added.length === 0
+        ? { setting, removed: was, added: now }
+        : { setting, removed, added },
+    ];
+  });
+}
