@@ -12,6 +12,8 @@ import { urlKey } from '#shared/domain/web-address.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
+import { applyAndFindLostWords } from './lost-words.ts';
+import { createMergeMender } from './mend-merges.ts';
 import {
   findPassage,
   newPieceDoc,
@@ -21,6 +23,7 @@ import {
   readAnnotations,
   readPiece,
   replaceAt,
+  setRecord,
 } from './piece-doc.ts';
 import { createVersions } from './versions.ts';
 
@@ -151,6 +154,17 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     });
   };
 
+  const mender = createMergeMender((articleId, change) => void articles.edit(articleId, change));
+
+  /** Keeps words that a merge would lose with the piece, where a person finds them. */
+  const setAside = (articleId: ArticleId, lost: readonly string[]) =>
+    articles.edit(articleId, (doc) => {
+      const { setAside } = readPiece(doc).record;
+      setRecord(doc, {
+        setAside: [...setAside, ...lost.map((text) => ({ why: 'written-into-removed' as const, text }))],
+      });
+    });
+
   const articles: Articles = {
     create(by, content, imported = false) {
       const articleId = ids.article();
@@ -167,6 +181,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     open(articleId) {
       const open = load(articleId);
       if (isRefusal(open)) return open;
+      mender.lookAt(articleId, open.doc);
       const schemaVersion = table.get(articleId)?.schemaVersion ?? bodySchemaVersion;
       return { seq: open.seq, bytes: Y.encodeStateAsUpdate(open.doc), schemaVersion };
     },
@@ -183,15 +198,22 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       if (schemaVersion > bodySchemaVersion) return refuse('article-from-the-future');
       const open = load(articleId);
       if (isRefusal(open)) return open;
+      let lost: readonly string[];
       try {
         Y.decodeUpdate(bytes);
         versions.keepWhileWriting(articleId, () => readPiece(open.doc), by);
-        Y.applyUpdate(open.doc, bytes);
+        lost = applyAndFindLostWords(open.doc, bytes);
       } catch {
         docs.delete(articleId);
         return refuse('update-damaged');
       }
-      return keep(articleId, open, bytes, schemaVersion, client);
+      mender.lookAt(articleId, open.doc);
+      if (lost.length === 0) return keep(articleId, open, bytes, schemaVersion, client);
+      return store.transaction(() => {
+        const seq = keep(articleId, open, bytes, schemaVersion, client);
+        setAside(articleId, lost);
+        return seq;
+      });
     },
     edit(articleId, change) {
       const open = load(articleId);
@@ -275,6 +297,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       for (const articleId of table.allIds()) derive(articleId);
     },
     close() {
+      mender.close();
       articles.settle();
       docs.clear();
     },

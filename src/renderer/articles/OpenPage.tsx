@@ -9,6 +9,7 @@ import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
 import { useRecord } from './use-record.ts';
+import { useWordsSetAside } from './use-words-set-aside.ts';
 import { OverPage } from './versions/OverPage.tsx';
 import { useKeepCommand } from './versions/use-keep-command.ts';
 import { useShownVersions } from './versions/use-shown-versions.ts';
@@ -29,6 +30,7 @@ export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps)
   const { record } = useRecord(link.doc);
   const locale = record.locale || publication.locale;
   useHouseTypography(editor, publication.typography, locale);
+  useWordsSetAside(record.setAside);
   const versions = useShownVersions();
   useKeepCommand();
   useEffect(() => {

@@ -7,9 +7,12 @@ import { moment } from './time.ts';
 export const articleStatus = z.enum(['idea', 'draft', 'review', 'ready', 'published', 'archived', 'spiked']);
 export type ArticleStatus = z.infer<typeof articleStatus>;
 
-/** A part of an imported page that is not the piece: kept, shown, and never printed by itself. */
+/**
+ * What is not the piece and must not be lost: parts of an imported page, and words that somebody wrote into a block
+ * which another copy removed at the same time. Kept, shown, and never printed by itself.
+ */
 export const setAside = z.object({
-  why: z.enum(['furniture', 'standing-element', 'not-understood']),
+  why: z.enum(['furniture', 'standing-element', 'not-understood', 'written-into-removed']),
   text: z.string(),
 });
 export type SetAside = z.infer<typeof setAside>;

@@ -70,7 +70,7 @@ export const articles = {
     leadImage: 'Aufmacherbild',
     reports: 'Offene Korrekturhinweise',
     notices: 'Korrekturnotizen',
-    setAside: 'Beim Import beiseitegelegt',
+    setAside: 'Beiseitegelegt',
     standingElements: 'Mitgebrachte Standardelemente',
     elementSwitches: 'Standardelemente',
     versions: 'Fassungen',
@@ -126,12 +126,15 @@ export const articles = {
   notices: { draft: 'Entwurf' },
   setAside: {
     hint: 'Nichts davon wird gedruckt. Was doch zum Artikel gehört, lässt sich kopieren.',
+    wordsKept:
+      'Ein Absatz, in den gerade geschrieben wurde, ist gleichzeitig entfernt oder verschoben worden. Die Worte sind nicht verloren: Sie liegen unter «Beiseitegelegt».',
     copy: 'Kopieren',
     copied: 'Kopiert',
     why: {
       furniture: 'Beiwerk der Seite',
       'standing-element': 'Standardelement',
       'not-understood': 'Nicht zugeordnet',
+      'written-into-removed': 'In einen Absatz geschrieben, der gleichzeitig entfernt oder verschoben wurde',
     },
   },
   standing: {

@@ -72,7 +72,7 @@ export const articles: Words<typeof German> = {
     leadImage: 'Lead image',
     reports: 'Open correction reports',
     notices: 'Correction notices',
-    setAside: 'Set aside on import',
+    setAside: 'Set aside',
     standingElements: 'Standing elements it brought along',
     elementSwitches: 'Standing elements',
     versions: 'Versions',
@@ -128,12 +128,15 @@ export const articles: Words<typeof German> = {
   notices: { draft: 'Draft' },
   setAside: {
     hint: 'None of this is printed. What does belong to the piece can be copied.',
+    wordsKept:
+      'A paragraph that was being written in has been removed or moved at the same time. The words are not lost: they are under “Set aside”.',
     copy: 'Copy',
     copied: 'Copied',
     why: {
       furniture: 'Page furniture',
       'standing-element': 'Standing element',
       'not-understood': 'Not understood',
+      'written-into-removed': 'Written into a paragraph that was removed or moved at the same time',
     },
   },
   standing: {

@@ -7,8 +7,8 @@ import * as Y from 'yjs';
  * It works on the Y.Doc and not on ProseMirror's copy of it, because y-tiptap writes a moved node as a new one: what
  * somebody else typed into the old one, offline, would be gone. Here only what must move is made anew, and that is the
  * intruder and not the lede. No words are dropped; a surplus part with words becomes a block, an empty one goes.
- * Copies that are repaired apart end, merged and repaired again, in one order. What stays possible: two copies repair
- * the same merge at once, and a surplus part with words then stands twice.
+ * Copies that are repaired apart end, merged and repaired again, in one order; but a surplus part with words would then
+ * stand twice. So one place repairs what a merge has broken: the workstation (`articles/mend-merges.ts`).
  *
  * @returns whether anything was changed
  */
