@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
-import { unwrapped } from './unwrap-link.ts';
+import { withoutTracking } from '#shared/domain/clean-address.ts';
+import { unwrapped } from '#shared/domain/unwrap-link.ts';
 
 /** A web address in a letter: where it stands, and where it leads once wrappers and trackers are off. */
 export interface WebAddress {
@@ -39,9 +40,6 @@ const bareEndings = /\.(ch|de|at|li|eu|com|org|net|info|gov|edu|news|uk|swiss|ex
 
 const endingsThatAreNotPartOfIt = /[*|_~`'"»«“”„‹›’.,;:!?…\u200b-\u200f\u2060\ufeff\u00ad\])}>]+$/u;
 
-const tracking =
-  /^(utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|wt_mc|__twitter_impression|at_medium|at_campaign|cmpid|s_cid|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url)$/i;
-
 /** All http(s) addresses of a text in order. */
 export function webAddressesIn(text: string): WebAddress[] {
   // A | next to an address hides it from the finder; the length stays, so that offsets do.
@@ -71,9 +69,7 @@ function tidyAddress(written: string): string {
   const bare = closedUp(written.trim());
   const parsed = parse(/^https?:\/\//i.test(bare) ? bare : `https://${bare}`);
   if (!parsed) return '';
-  const url = unwrapped(parsed);
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  if (url.hash.startsWith('#:~:')) url.hash = '';
+  const url = withoutTracking(unwrapped(parsed));
   const asked = readable(url);
   return url.pathname === '/' && !written.includes(asked) ? asked.replace(/\/$/, '') : asked;
 }
