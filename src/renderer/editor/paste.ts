@@ -1,68 +1,21 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import type { Node, Slice } from '@tiptap/pm/model';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { type PicturePlace, placeFor } from './picture-place.ts';
-import { isHeadPart } from './piece-keys.ts';
-
-/** Plain text as blocks: a blank line begins a paragraph, a single one breaks the line. */
-export function paragraphsOf(text: string, schema: Schema): Node[] {
-  const { paragraph, hardBreak } = schema.nodes;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const lines = block.replace(/^\n+|\n+$/g, '').split('\n');
-      const content = lines.flatMap((line, index) => [
-        ...(index > 0 ? [hardBreak!.create()] : []),
-        ...(line === '' ? [] : [schema.text(line)]),
-      ]);
-      return paragraph!.create(null, content);
-    });
-}
-
-/** Pasted text for a place that holds one line: its blocks joined by spaces. */
-export function oneLine(slice: Slice): string {
-  const { content } = slice;
-  return content.textBetween(0, content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Pictures of the page that was copied; they would have to be fetched from the network, so they stay out. */
-export const countForeignPictures = (html: string): number => html.match(/<img\b/gi)?.length ?? 0;
-
-/**
- * Pasted markup without its styles, which the strict policy would not apply anyhow. Google Docs wraps what is copied
- * in a `<b>` that only its style makes plain; that one goes as well.
- */
-export const withoutStyles = (html: string): string =>
-  html
-    .replace(/<b\b[^>]*font-weight:\s*normal[^>]*>/gi, '<span>')
-    .replace(/(<[a-z][^>]*?)\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, '$1');
-
-const holdsHeadParts = (content: Fragment): boolean => {
-  let found = false;
-  content.forEach((node) => {
-    if (isHeadPart(node)) found = true;
-  });
-  return found;
-};
-
-/** In kicker and headline everything becomes one line, unless whole parts of a piece are pasted. */
-function pasteIntoLine(view: EditorView, slice: Slice): boolean {
-  const { $from, $to } = view.state.selection;
-  const name = $from.parent.type.name;
-  if ((name !== 'kicker' && name !== 'headline') || !$from.sameParent($to)) return false;
-  if (slice.content.childCount < 2 || holdsHeadParts(slice.content)) return false;
-  view.dispatch(view.state.tr.insertText(oneLine(slice)).scrollIntoView());
-  return true;
-}
+import { type Arrived, ClipboardReader, ClipboardWriter } from './coming-in/clipboard-reader.ts';
+import { intoEmptyPiece, intoOneLine } from './coming-in/head-of-piece.ts';
+import { isNothing, type LeftOut } from './coming-in/left-out.ts';
+import { picturesInClipboard } from './coming-in/picture-bytes.ts';
+import { linkSelection } from './link-selection.ts';
+import { type PicturePlace, placeAt, placeFor } from './picture-place.ts';
 
 interface PasteOptions {
-  /** Says how many pictures were left out. */
-  readonly onPicturesLeftOut: (count: number) => void;
+  /** Says what of a paste did not come in as it was. */
+  readonly onLeftOut: (left: LeftOut) => void;
   /** Takes picture files that were dropped or pasted at a place of the text. */
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
+  /** What a picture is called that has no name of its own, without ending. */
+  readonly pictureName: () => string;
 }
 
 /** None where something else is among them: the window brings in all of it, each to its room. */
@@ -87,12 +40,55 @@ function placeOfPaste({ state }: EditorView): PicturePlace {
   return placeFor(state, $to.pos, $to.parent.content.size === 0 ? 'above' : 'below');
 }
 
-/** What comes in from outside, by paste and drop. Styles and foreign markup end at the schema's parse rules. */
+/** A picture that was copied by itself comes as a file, and beside it as markup that only names its address. */
+const holdsWords = (slice: Slice): boolean => {
+  let words = false;
+  slice.content.descendants((node) => {
+    if (node.isText || (node.type.name === 'figure' && node.attrs.imageId !== null)) words = true;
+  });
+  return words;
+};
+
+function pasted(view: EditorView, slice: Slice, arrived: Arrived | null): Transaction {
+  const { state } = view;
+  const special = (arrived && intoEmptyPiece(state, arrived)) ?? intoOneLine(state, slice);
+  if (special) return special;
+  const only = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1;
+  return only
+    ? state.tr.replaceSelectionWith(slice.content.firstChild!, false)
+    : state.tr.replaceSelection(slice);
+}
+
+/** The figures without a picture that a transaction put on the page, by their index there. */
+function figuresOf(tr: Transaction): number[] {
+  let [from, to] = [tr.doc.content.size, 0];
+  tr.mapping.maps.forEach((map, index) => {
+    const later = tr.mapping.slice(index + 1);
+    map.forEach((_oldFrom, _oldTo, newFrom, newTo) => {
+      from = Math.min(from, later.map(newFrom, -1));
+      to = Math.max(to, later.map(newTo, 1));
+    });
+  });
+  const found: number[] = [];
+  const waits = (node: Node) => node.type.name === 'figure' && node.attrs.imageId === null;
+  tr.doc.forEach((node, pos, index) => {
+    if (waits(node) && pos >= from && pos < to) found.push(index);
+  });
+  return found;
+}
+
+/** What comes in from outside, by paste and drop, and how it leaves by copying. See `coming-in/`. */
 export const Paste = Extension.create<PasteOptions>({
   name: 'comingIn',
-  addOptions: () => ({ onPicturesLeftOut: () => undefined, onPictureFiles: () => undefined }),
+  addOptions: () => ({
+    onLeftOut: () => undefined,
+    onPictureFiles: () => undefined,
+    pictureName: () => '',
+  }),
   addProseMirrorPlugins() {
-    const { onPicturesLeftOut, onPictureFiles } = this.options;
+    const { onLeftOut, onPictureFiles, pictureName } = this.options;
+    const { schema } = this.editor;
+    const reader = new ClipboardReader(schema);
     const takeFiles = (files: File[], place: PicturePlace | null, event: Event): boolean => {
       if (files.length === 0 || !place) return false;
       // The window hears of it all the same, and takes its sign for a drop away.
@@ -100,22 +96,47 @@ export const Paste = Extension.create<PasteOptions>({
       onPictureFiles(files, place);
       return true;
     };
+    const say = (left: LeftOut) => {
+      if (!isNothing(left)) onLeftOut(left);
+    };
+    const put = (view: EditorView, slice: Slice, data: DataTransfer | null) => {
+      const { arrived } = reader;
+      const tr = pasted(view, slice, arrived);
+      view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+      if (!arrived) return;
+      const { pictures } = arrived.left;
+      const files = picturesInClipboard(pictures, data?.getData('text/rtf') ?? '', pictureName());
+      const places = pictures.length > 0 ? figuresOf(tr) : [];
+      // Where the page holds more or fewer, no file can be given to the right one; they wait instead.
+      const isSure = places.length === pictures.length;
+      const held = files.flatMap((file, index) =>
+        file && isSure ? [{ file, place: placeAt(view.state, places[index]!, 'in') }] : [],
+      );
+      say({ ...arrived.left, pictures: pictures.filter((_, index) => !(files[index] && isSure)) });
+      for (const { file, place } of held) onPictureFiles([file], place);
+    };
     return [
       new Plugin({
         props: {
-          clipboardTextParser: (text, _context, _plain, view) =>
-            Slice.maxOpen(Fragment.from(paragraphsOf(text, view.state.schema))),
-          transformPastedHTML: (html) => {
-            const count = countForeignPictures(html);
-            if (count > 0) onPicturesLeftOut(count);
-            return withoutStyles(html);
-          },
+          clipboardParser: reader,
+          clipboardSerializer: new ClipboardWriter(schema),
+          clipboardTextParser: (text, _context, plain) => reader.readText(text, plain),
+          transformPastedHTML: (html) => reader.prepare(html),
           handlePaste: (view, event, slice) => {
-            const files = slice.content.size === 0 ? pictureFiles(event.clipboardData) : [];
-            return takeFiles(files, placeOfPaste(view), event) || pasteIntoLine(view, slice);
+            const files = holdsWords(slice) ? [] : pictureFiles(event.clipboardData);
+            if (files.length > 0) return takeFiles(files, placeOfPaste(view), event);
+            if (reader.mayLink && linkSelection(view, slice)) return true;
+            if (slice.size === 0) return false;
+            put(view, slice, event.clipboardData);
+            return true;
           },
-          handleDrop: (view, event) =>
-            view.editable && takeFiles(pictureFiles(event.dataTransfer), placeOfDrop(view, event), event),
+          handleDrop: (view, event, _slice, moved) => {
+            if (!view.editable) return false;
+            if (takeFiles(pictureFiles(event.dataTransfer), placeOfDrop(view, event), event)) return true;
+            if (!moved && reader.arrived) say(reader.arrived.left);
+            reader.arrived = null;
+            return false;
+          },
         },
       }),
     ];

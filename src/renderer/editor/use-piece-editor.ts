@@ -1,8 +1,9 @@
 import { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notify, notifyFailure } from '../ui/notify.tsx';
+import { notifyFailure } from '../ui/notify.tsx';
 import type { ArticleLink } from './article-link.ts';
+import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
 import { placePictures } from './pictures.ts';
 import { viewExtensions } from './view-extensions.ts';
 
@@ -19,6 +20,8 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
   useEffect(() => {
     const made: Editor = new Editor({
       injectCSS: false,
+      // What is pasted has been read already, with the links and bold words that are meant by signs.
+      enablePasteRules: false,
       extensions: viewExtensions({
         doc: link.doc,
         placeholder: (place) => words.current(`editor.placeholders.${place}`),
@@ -26,10 +29,11 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
           label: words.current(`editor.blocks.${name}`),
           alsoCalled: words.current(`editor.slash.alsoCalled.${name}`),
         }),
-        onPicturesLeftOut: (count) => notify(words.current('editor.paste.picturesLeftOut', { count })),
+        onLeftOut: (left) => notifyLeftOut(left),
         onPictureFiles: (files, place) =>
           void placePictures(made, files, place).then((refused) => refused.forEach(notifyFailure)),
         arrivingWords: (name) => words.current('editor.figure.arriving', { name }),
+        pictureName: () => words.current('editor.paste.pictureName'),
       }),
       editorProps: {
         attributes: () => ({

@@ -6,6 +6,7 @@ import type * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
+import type { LeftOut } from './coming-in/left-out.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
 import { Paste } from './paste.ts';
@@ -19,20 +20,22 @@ export interface ViewSettings {
   readonly doc: Y.Doc;
   readonly placeholder: (place: Place) => string;
   readonly slashWords: SlashWords;
-  readonly onPicturesLeftOut: (count: number) => void;
+  readonly onLeftOut: (left: LeftOut) => void;
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
   readonly arrivingWords: (fileName: string) => string;
+  readonly pictureName: () => string;
 }
 
 /** The schema of a piece with the window's views and keys laid over it; nodes and marks are those of the schema. */
 export function viewExtensions(settings: ViewSettings): Extensions {
-  const seen = bodyExtensions.map((extension) =>
-    extension.name === 'figure'
-      ? extension.extend({
-          addNodeView: () => ReactNodeViewRenderer(FigureView, { contentDOMElementTag: 'span' }),
-        })
-      : extension,
-  );
+  const seen = bodyExtensions.map((extension) => {
+    if (extension.name === 'figure')
+      return extension.extend({
+        addNodeView: () => ReactNodeViewRenderer(FigureView, { contentDOMElementTag: 'span' }),
+      });
+    // An address that is pasted loses its tracking first: see `link-selection.ts`.
+    return extension.name === 'link' ? extension.configure({ linkOnPaste: false }) : extension;
+  });
   return [
     ...seen,
     Collaboration.configure({ document: settings.doc, field: bodyField }),
@@ -45,8 +48,9 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     HouseTypography,
     SlashMenu.configure({ words: settings.slashWords }),
     Paste.configure({
-      onPicturesLeftOut: settings.onPicturesLeftOut,
+      onLeftOut: settings.onLeftOut,
       onPictureFiles: settings.onPictureFiles,
+      pictureName: settings.pictureName,
     }),
     ArrivingPictures.configure({ wordsFor: settings.arrivingWords }),
   ];

@@ -77,10 +77,29 @@ export const editor = {
     remove: 'Aus dem Text nehmen',
   },
   paste: {
-    picturesLeftOut_one:
-      '{{count}} Bild der kopierten Seite wurde nicht übernommen; es müsste aus dem Netz geholt werden.',
-    picturesLeftOut_other:
-      '{{count}} Bilder der kopierten Seite wurden nicht übernommen; sie müssten aus dem Netz geholt werden.',
+    pictureName: 'Zwischenablage',
+    left: 'Eingefügt. Nicht alles kam so mit, wie es war:',
+    pictures_one: 'Ein Bild fehlt noch. Sein Platz ist frei; geholt wird nichts aus dem Netz.',
+    pictures_other: '{{count}} Bilder fehlen noch. Ihre Plätze sind frei; geholt wird nichts aus dem Netz.',
+    morePictures_one: 'und ein weiteres',
+    morePictures_other: 'und {{count}} weitere',
+    tables_one: 'Eine Tabelle steht als Textzeilen da.',
+    tables_other: '{{count}} Tabellen stehen als Textzeilen da.',
+    embedsAsLink_one: 'Ein Video oder eine Einbettung steht als Link da.',
+    embedsAsLink_other: '{{count}} Videos oder Einbettungen stehen als Link da.',
+    embedsLost_one: 'Eine Grafik oder Einbettung ohne Adresse fehlt.',
+    embedsLost_other: '{{count}} Grafiken oder Einbettungen ohne Adresse fehlen.',
+    deleted_one: 'Eine gestrichene Stelle blieb weg: {{words}}',
+    deleted_other: '{{count}} gestrichene Stellen blieben weg: {{words}}',
+    comments_one: 'Ein Kommentar blieb weg: {{words}}',
+    comments_other: '{{count}} Kommentare blieben weg: {{words}}',
+    notes_one: 'Eine Fussnote steht als Absatz da.',
+    notes_other: '{{count}} Fussnoten stehen als Absätze da.',
+    struck_one: 'Eine durchgestrichene Stelle steht ohne Strich da.',
+    struck_other: '{{count}} durchgestrichene Stellen stehen ohne Strich da.',
+    links_one: 'Ein Link steht als Text da: Er hat keine Web-Adresse oder steht in einem Titel.',
+    links_other:
+      '{{count}} Links stehen als Text da: Sie haben keine Web-Adresse oder stehen in einem Titel.',
   },
   commands: {
     find: 'Im Text suchen',

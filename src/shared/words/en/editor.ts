@@ -79,10 +79,29 @@ export const editor: Words<typeof German> = {
     remove: 'Take out of the text',
   },
   paste: {
-    picturesLeftOut_one:
-      '{{count}} image of the copied page was left out; it would have to be fetched from the network.',
-    picturesLeftOut_other:
-      '{{count}} images of the copied page were left out; they would have to be fetched from the network.',
+    pictureName: 'Clipboard',
+    left: 'Pasted. Not everything came in as it was:',
+    pictures_one: 'One image is still missing. Its place is kept; nothing is fetched from the network.',
+    pictures_other:
+      '{{count}} images are still missing. Their places are kept; nothing is fetched from the network.',
+    morePictures_one: 'and one more',
+    morePictures_other: 'and {{count}} more',
+    tables_one: 'One table stands there as lines of text.',
+    tables_other: '{{count}} tables stand there as lines of text.',
+    embedsAsLink_one: 'One video or embed stands there as a link.',
+    embedsAsLink_other: '{{count}} videos or embeds stand there as links.',
+    embedsLost_one: 'One drawing or embed without an address is missing.',
+    embedsLost_other: '{{count}} drawings or embeds without an address are missing.',
+    deleted_one: 'One deleted passage stayed out: {{words}}',
+    deleted_other: '{{count}} deleted passages stayed out: {{words}}',
+    comments_one: 'One comment stayed out: {{words}}',
+    comments_other: '{{count}} comments stayed out: {{words}}',
+    notes_one: 'One footnote stands there as a paragraph.',
+    notes_other: '{{count}} footnotes stand there as paragraphs.',
+    struck_one: 'One passage that was struck through stands there without the line.',
+    struck_other: '{{count}} passages that were struck through stand there without the line.',
+    links_one: 'One link stands there as text: it has no web address, or stands in a heading.',
+    links_other: '{{count}} links stand there as text: they have no web address, or stand in a heading.',
   },
   commands: {
     find: 'Find in text',

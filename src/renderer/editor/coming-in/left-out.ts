@@ -1,0 +1,40 @@
+import type { PictureSource } from './line.ts';
+
+/** What did not come in as it was, to be said: nothing is dropped unseen. */
+export interface LeftOut {
+  /** Pictures that have a place on the page and wait there for a file. */
+  readonly pictures: readonly PictureSource[];
+  /** Tables that became lines of text. */
+  readonly tables: number;
+  /** Videos and other embedded things that became a link to their address. */
+  readonly embedsAsLink: number;
+  /** Those without an address that could be kept, and drawings made by a page. */
+  readonly embedsLost: number;
+  /** Words that somebody had deleted with changes tracked. */
+  readonly deleted: readonly string[];
+  /** Remarks in the margin. */
+  readonly comments: readonly string[];
+  /** Foot and end notes that became paragraphs. */
+  readonly notes: number;
+  /** Words that stand there without the line through them. */
+  readonly struck: number;
+  /** Links whose address may not become one, and links in headings, which hold none. */
+  readonly links: number;
+}
+
+export const nothingLeftOut: LeftOut = {
+  pictures: [],
+  tables: 0,
+  embedsAsLink: 0,
+  embedsLost: 0,
+  deleted: [],
+  comments: [],
+  notes: 0,
+  struck: 0,
+  links: 0,
+};
+
+export const isNothing = (left: LeftOut): boolean =>
+  Object.values(left).every((one: number | readonly unknown[]) =>
+    typeof one === 'number' ? one === 0 : one.length === 0,
+  );

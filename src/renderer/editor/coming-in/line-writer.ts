@@ -1,0 +1,103 @@
+import type { Inline, Line, Shape, Words } from './line.ts';
+
+/** How words look that are to be written. */
+export type Form = Omit<Words, 'text'>;
+
+const sameForm = (one: Form, other: Form): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.href === other.href;
+
+/** Writes lines one after the other, with blanks as a browser shows them. */
+export class LineWriter {
+  readonly lines: Line[] = [];
+  private open: { readonly shape: Shape; readonly inline: Inline[] } | null = null;
+  /** Figures that stood within a sentence wait for its end. */
+  private waiting: Line[] = [];
+
+  get isWriting(): boolean {
+    return this.open !== null;
+  }
+
+  /** @param shape asked for only where a line begins */
+  write(text: string, form: Form, shape: () => Shape, keepBlanks: boolean): void {
+    if (keepBlanks) this.writeAsItStands(text, form, shape);
+    else this.writeCollapsed(text, form, shape);
+  }
+
+  /** A second break in a row ends the block. */
+  breakLine(): void {
+    if (!this.open) return;
+    const { inline } = this.open;
+    if (inline.at(-1) === 'break') this.end();
+    else inline.push('break');
+  }
+
+  figure(line: Line): void {
+    if (this.open) this.waiting.push(line);
+    else this.lines.push(line);
+  }
+
+  /** Ends the line in hand; an empty one is none. */
+  end(): void {
+    if (this.open) {
+      const inline = trimmed(this.open.inline);
+      if (inline.length > 0) this.lines.push({ shape: this.open.shape, inline });
+    }
+    this.open = null;
+    this.lines.push(...this.waiting);
+    this.waiting = [];
+  }
+
+  private writeCollapsed(text: string, form: Form, shape: () => Shape): void {
+    let words = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/[ \u00a0]{2,}/g, ' ');
+    const last = this.open?.inline.at(-1);
+    const afterBlank = !last || last === 'break' || /[ \u00a0]$/.test(last.text);
+    if (afterBlank) words = words.replace(/^[ \u00a0]+/, '');
+    if (words === '' || (!this.open && /^[\s\u00a0]*$/.test(words))) return;
+    this.push(words, form, shape);
+  }
+
+  private writeAsItStands(text: string, form: Form, shape: () => Shape): void {
+    text
+      .replace(/\r\n?/g, '\n')
+      .replaceAll('\t', '    ')
+      .split('\n')
+      .forEach((line, index) => {
+        if (index > 0) this.breakLine();
+        if (line !== '' && (this.open || line.trim() !== '')) this.push(line, form, shape);
+      });
+  }
+
+  private push(text: string, form: Form, shape: () => Shape): void {
+    this.open ??= { shape: shape(), inline: [] };
+    const { inline } = this.open;
+    const last = inline.at(-1);
+    if (last && last !== 'break' && sameForm(last, form))
+      inline[inline.length - 1] = { ...last, text: last.text + text };
+    else inline.push({ text, ...form });
+  }
+}
+
+/** Without blanks and breaks at both ends, and without blanks before a break. */
+function trimmed(inline: readonly Inline[]): Inline[] {
+  const kept = [...inline];
+  for (;;) {
+    const last = kept.at(-1);
+    if (last === undefined) return kept;
+    const text = last === 'break' ? '' : last.text.replace(/[\s\u00a0\u200b\ufeff]+$/, '');
+    if (last !== 'break' && text !== '') {
+      kept[kept.length - 1] = { ...last, text };
+      break;
+    }
+    kept.pop();
+  }
+  for (;;) {
+    const first = kept[0];
+    if (first === undefined) return kept;
+    const text = first === 'break' ? '' : first.text.replace(/^[\u00a0\u200b\ufeff]+/, '');
+    if (first !== 'break' && text !== '') {
+      kept[0] = { ...first, text };
+      return kept;
+    }
+    kept.shift();
+  }
+}

@@ -1,0 +1,39 @@
+import type { PictureSource } from './line.ts';
+
+/** A data address shorter than this holds a dot that stands in until the page has loaded its picture. */
+const longestStandIn = 400;
+
+/** The largest side of what is an ornament of the page: icons and beacons. */
+const ornamentSide = 32;
+
+const lengthOf = (element: Element, name: 'width' | 'height'): number =>
+  Number.parseFloat(element.getAttribute(name) ?? '') || Number.POSITIVE_INFINITY;
+
+/** Icons, spacers and beacons are no pictures of the text. */
+export const isOrnament = (image: Element): boolean =>
+  Math.min(lengthOf(image, 'width'), lengthOf(image, 'height')) <= 2 ||
+  Math.max(lengthOf(image, 'width'), lengthOf(image, 'height')) <= ornamentSide;
+
+/** The sign that a picture stands for, as mail programs and networks draw theirs; empty for any other picture. */
+export function emojiOf(image: Element): string {
+  const alt = (image.getAttribute('alt') ?? '').trim();
+  return /^(\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3#*0-9]|\p{Emoji_Modifier})+$/u.test(
+    alt,
+  ) && /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(alt)
+    ? alt
+    : '';
+}
+
+/** Where the picture was, also where a page puts its address aside until it is scrolled to. */
+export function pictureOf(image: Element): PictureSource {
+  const src = (image.getAttribute('src') ?? '').trim();
+  const isStandIn = src === '' || (src.startsWith('data:') && src.length < longestStandIn);
+  const aside =
+    image.getAttribute('data-src') ??
+    image.getAttribute('srcset')?.trim().split(/\s/)[0] ??
+    image.getAttribute('data-srcset')?.trim().split(/\s/)[0];
+  return {
+    address: isStandIn && aside ? aside : src,
+    altText: (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim(),
+  };
+}

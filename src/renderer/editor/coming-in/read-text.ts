@@ -1,0 +1,119 @@
+import { type Inline, type ItemShape, type Line, plainWords, type Shape } from './line.ts';
+import { isHardWrapped, unwrapLines } from './unwrap-lines.ts';
+import { wordsWithForm } from './words-with-form.ts';
+
+const bullet = /^(\s*)[•‣◦▪●·*–-]\s+(?=\S)/u;
+/** Signs that begin nothing but a list; a dash may also begin what somebody says. */
+const sureBullet = /^\s*[•‣◦▪●]\s*(?=\S)/u;
+const numbered = /^(\s*)(\d{1,3})[.)]\s+(?=\S)/;
+const markdownHeading = /^(#{1,6})\s+(?=\S)(.*?)\s*#*$/;
+
+/** Text in blocks: a blank line ends one. */
+const blocksOf = (text: string): string[][] =>
+  text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter((block) => block.length > 0);
+
+const broken = (lines: readonly string[], words: (text: string) => Inline[]): Inline[] =>
+  lines.flatMap((line, index): Inline[] => [
+    ...(index > 0 ? (['break'] as const) : []),
+    ...(line === '' ? [] : words(line)),
+  ]);
+
+/** Plain text exactly as it is: a blank line begins a paragraph, a single one breaks the line, nothing is guessed. */
+export const readAsItIs = (text: string): Line[] =>
+  blocksOf(text).map((lines) => ({
+    shape: { kind: 'paragraph' },
+    inline: broken(lines, (line) => [plainWords(line)]),
+  }));
+
+/**
+ * Plain text as its writer meant it: lists by their bullets and numbers, headings and quotes by the signs of Markdown
+ * and mail, lines whole again that a mail program broke. What is in doubt stays as it is.
+ */
+export function readText(text: string): Line[] {
+  let quotes = 0;
+  return blocksOf(text).flatMap((lines) => {
+    if (lines.every((line) => /^\s*>/.test(line))) {
+      quotes += 1;
+      const group = quotes;
+      const inner = lines.map((line) => line.replace(/^\s*(>\s?)+/, ''));
+      return blocksOf(inner.join('\n')).map((block) => paragraphOf(block, { kind: 'quote', group }));
+    }
+    return partsOf(lines);
+  });
+}
+
+/** Headings and lists of a block, and the paragraphs between them. */
+function partsOf(lines: readonly string[]): Line[] {
+  const parts: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const heading = markdownHeading.exec(lines[at]!);
+    const items = heading ? 0 : itemsFrom(lines, at);
+    let end = at + 1;
+    if (heading) {
+      const shape = { kind: 'heading', level: heading[1]!.length } as const;
+      parts.push({ shape, inline: wordsWithForm(heading[2]!) });
+    } else if (items > 0) {
+      end = at + items;
+      parts.push(...itemsOf(lines.slice(at, end)));
+    } else {
+      while (end < lines.length && !markdownHeading.test(lines[end]!) && itemsFrom(lines, end) === 0)
+        end += 1;
+      parts.push(paragraphOf(lines.slice(at, end), { kind: 'paragraph' }));
+    }
+    at = end;
+  }
+  return parts;
+}
+
+const paragraphOf = (lines: readonly string[], shape: Shape): Line => ({
+  shape,
+  inline: isHardWrapped(lines) ? wordsWithForm(unwrapLines(lines)) : broken(lines, wordsWithForm),
+});
+
+/** How many lines from here on are a list; 0 where it could be something else. */
+function itemsFrom(lines: readonly string[], from: number): number {
+  const first = numbered.exec(lines[from]!);
+  let count = 0;
+  let items = 0;
+  let expected = first ? Number(first[2]) : 0;
+  for (const line of lines.slice(from)) {
+    const number = numbered.exec(line);
+    const isNext = first ? Number(number?.[2]) === expected : bullet.test(line) || sureBullet.test(line);
+    if (isNext) {
+      items += 1;
+      expected += 1;
+    } else if (count === 0 || !/^\s{2,}\S/.test(line)) break;
+    count += 1;
+  }
+  const isSure = sureBullet.test(lines[from]!);
+  return items > 1 || (items === 1 && isSure) ? count : 0;
+}
+
+/** Indented lines below an item belong to it; indented bullets are items within. */
+function itemsOf(lines: readonly string[]): Line[] {
+  const found: { shape: ItemShape; lines: string[] }[] = [];
+  const indents: number[] = [];
+  for (const line of lines) {
+    const number = numbered.exec(line);
+    const sign = number ?? bullet.exec(line) ?? sureBullet.exec(line);
+    if (!sign) {
+      found.at(-1)?.lines.push(line.trim());
+      continue;
+    }
+    const indent = /^\s*/.exec(line)![0].replaceAll('\t', '    ').length;
+    while (indents.length > 0 && indent < indents.at(-1)!) indents.pop();
+    if (indents.length === 0 || indent > indents.at(-1)!) indents.push(indent);
+    const shape = {
+      kind: 'item',
+      depth: indents.length,
+      number: number ? Number(number[2]) : null,
+      continues: false,
+    } as const;
+    found.push({ shape, lines: [line.slice(sign[0].length)] });
+  }
+  return found.map(({ shape, lines: own }) => ({ shape, inline: wordsWithForm(unwrapLines(own)) }));
+}

@@ -1,0 +1,28 @@
+/** Longer text in a cell is a column of a page, not a fact of a table. */
+const longestCell = 400;
+
+/** Rows of a table, not of those in it. */
+export const rowsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll('tr, caption')].filter((row) => row.closest('table') === table);
+
+const cellsOf = (row: Element): Element[] =>
+  row.localName === 'caption'
+    ? [row]
+    : [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
+
+const isEmpty = (cell: Element): boolean => (cell.textContent ?? '').trim() === '';
+
+/** The cells of a row up to the last with words in it. */
+export const cellsInLine = (row: Element): Element[] => {
+  const cells = cellsOf(row);
+  return cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1);
+};
+
+/** Whether a table holds figures and names. Mails and older pages also set their columns in tables. */
+export function isTableOfFacts(table: Element): boolean {
+  if (table.querySelector('table, img, h1, h2, h3, ul, ol, blockquote, figure, iframe, video, audio, object'))
+    return false;
+  const cells = rowsOf(table).map(cellsInLine);
+  if (!cells.some((row) => row.length > 1)) return false;
+  return cells.flat().every((cell) => (cell.textContent ?? '').length <= longestCell);
+}
