@@ -1,5 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
+import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
 import { type BodyNode, emptyBody } from '#shared/article-body/body.ts';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
@@ -25,6 +26,7 @@ export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
       }),
     ],
   });
+  onTestFinished(() => editor.destroy());
   editor.commands.setContent(JSON.parse(JSON.stringify({ type: 'doc', content })) as JSONContent);
   editor.commands.setTextSelection(editor.state.doc.content.size - 1);
   const pasteData = (data: Readonly<Record<string, string>>) => {
