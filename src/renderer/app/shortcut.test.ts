@@ -24,6 +24,14 @@ test('a question mark is a question mark, with or without Shift', () => {
   expect(isPressed('?', press('?'), false)).toBe(true);
 });
 
+test('full stop and comma are found under Shift, whatever sign the keyboard makes of them', () => {
+  const held = { ctrlKey: true, shiftKey: true };
+  expect(isPressed('mod+shift+.', press(':', { ...held, code: 'Period' }), false)).toBe(true);
+  expect(isPressed('mod+shift+,', press('<', { ...held, code: 'Comma' }), false)).toBe(true);
+  expect(isPressed('mod+shift+,', press(',', { ctrlKey: true, code: 'Comma' }), false)).toBe(false);
+  expect(isPressed('mod+,', press(';', { ...held, code: 'Comma' }), false)).toBe(false);
+});
+
 test('a capital N is not the shortcut n', () => {
   expect(isPressed('n', press('N', { shiftKey: true }), false)).toBe(false);
   expect(isPressed('n', press('n'), false)).toBe(true);

@@ -31,19 +31,25 @@ function parse(shortcut: Shortcut): Keys {
 
 const isLetter = (key: string) => /^[a-z]$/.test(key);
 
-const placeOf = (key: string) => (/^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
+const signPlaces: Record<string, string> = { '.': 'Period', ',': 'Comma' };
+
+const placeOf = (key: string) =>
+  signPlaces[key] ?? (/^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
 
 /**
  * Letters and digits are also recognised by their place on the keyboard while Alt is held, because Alt makes other
- * characters of them on a Mac. AltGr is typing, never a shortcut. Shift counts for letters only: where `?` sits, layouts differ.
+ * characters of them on a Mac; full stop and comma while a shortcut wants Shift, which makes other signs of them on
+ * every keyboard. AltGr is typing, never a shortcut. Shift counts for letters, and for signs of which a shortcut wants
+ * it: where `?` sits, layouts differ.
  */
 export function isPressed(shortcut: Shortcut, press: KeyPress, mac: boolean): boolean {
   const { mod, alt, shift, key } = parse(shortcut);
   if (press.getModifierState?.('AltGraph')) return false;
   if ((mac ? press.metaKey : press.ctrlKey) !== mod || (mac ? press.ctrlKey : press.metaKey)) return false;
   if (press.altKey !== alt) return false;
-  if ((isLetter(key) || key.length > 1) && press.shiftKey !== shift) return false;
-  return press.key.toLowerCase() === key || (alt && press.code === placeOf(key));
+  const shiftCounts = isLetter(key) || key.length > 1 || shift;
+  if (shiftCounts && press.shiftKey !== shift) return false;
+  return press.key.toLowerCase() === key || ((alt || shift) && press.code === placeOf(key));
 }
 
 /** Whether a shortcut may fire while text is being typed. */

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { findCommand, useCommands } from '../app/commands.ts';
 import { useOpenArticle } from '../editor/use-open-article.ts';
+import { useWayBack } from '../editor/writing-view/alone.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -35,6 +36,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const publication = useAsk('desk.state', {}).data?.publication ?? null;
   const detail = piece.detail.data;
   usePieceCommands(articleId, detail?.status);
+  useWayBack(articleId !== null);
   useCommands([
     {
       id: 'pieces.search',

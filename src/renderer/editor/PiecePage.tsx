@@ -1,5 +1,5 @@
 import { type Editor, EditorContent } from '@tiptap/react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '#shared/domain/language.ts';
 import { useCommands } from '../app/commands.ts';
@@ -7,6 +7,7 @@ import { ImageChoice } from '../images/choice/ImageChoice.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { FindBar } from './FindBar.tsx';
+import { find, findState } from './find-in-text.ts';
 import './page.css';
 import { PieceLanguage } from './piece-language.ts';
 import styles from './piece-page.module.css';
@@ -14,6 +15,9 @@ import { SelectionBubble } from './SelectionBubble.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { menusId } from './slash-menu.ts';
 import { useIsOutdated } from './use-open-article.ts';
+import { scrollerMark } from './writing-view/typewriter.ts';
+import { useWritingCommands } from './writing-view/use-writing-commands.ts';
+import './writing-view/writing-view.css';
 
 interface PiecePageProps {
   readonly editor: Editor;
@@ -28,21 +32,42 @@ interface PiecePageProps {
 export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   const [finding, setFinding] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
-  const find = () => {
+  const [replacing, setReplacing] = useState(false);
+  const openFind = (replace: boolean) => {
+    findSelected(editor);
     setFinding(true);
+    setReplacing((before) => before || replace);
     findField.current?.select();
   };
-  usePageCommands(editor, find);
+  usePageCommands(editor, openFind);
+  const { view } = useWritingCommands(editor);
   useWritable(editor, link);
   useCursorInEmptyPiece(editor);
 
   return (
     <PieceLanguage value={languageOf(locale)}>
       <div className={styles.page}>
-        {finding && <FindBar ref={findField} editor={editor} onClose={() => setFinding(false)} />}
+        {finding && (
+          <FindBar
+            ref={findField}
+            editor={editor}
+            replacing={replacing}
+            onReplacing={setReplacing}
+            onClose={() => {
+              setFinding(false);
+              setReplacing(false);
+            }}
+          />
+        )}
         {notice}
-        <div className={styles.scroller}>
-          <div className={styles.sheet} lang={locale}>
+        <div className={styles.scroller} {...{ [scrollerMark]: '' }}>
+          <div
+            className={`${styles.sheet} page-sheet`}
+            lang={locale}
+            data-focus={view.focus}
+            data-typewriter={view.typewriter || undefined}
+            style={{ '--page-size': `${view.typeSize}px`, '--page-measure': view.measure } as CSSProperties}
+          >
             <EditorContent editor={editor} />
             <div id={menusId} />
           </div>
@@ -55,7 +80,20 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   );
 }
 
-function usePageCommands(editor: Editor, find: () => void): void {
+/** Words that are selected within one block are looked for. */
+function findSelected({ state, view }: Editor): void {
+  const { $from, from, to, empty } = state.selection;
+  const words =
+    empty || !$from.sameParent(state.selection.$to) ? '' : state.doc.textBetween(from, to, ' ', ' ');
+  if (words.trim() === '' || words.length > mostSelected) return;
+  const { query } = findState(state);
+  find(view, { ...query, words: words.trim(), regex: false });
+}
+
+/** Characters beyond which a selection is a passage, and not words to look for. */
+const mostSelected = 200;
+
+function usePageCommands(editor: Editor, openFind: (replace: boolean) => void): void {
   const { t } = useTranslation();
   const kinds = blockKinds.map((kind) => ({
     id: `editor.${kind.name}`,
@@ -64,7 +102,8 @@ function usePageCommands(editor: Editor, find: () => void): void {
     when: () => mayChangeKind(editor),
   }));
   useCommands([
-    { id: 'find', label: t('editor.commands.find'), shortcut: 'mod+F', run: find },
+    { id: 'find', label: t('editor.commands.find'), shortcut: 'mod+F', run: () => openFind(false) },
+    { id: 'replace', label: t('find.command'), shortcut: 'mod+alt+F', run: () => openFind(true) },
     {
       id: 'undo',
       label: t('editor.commands.undo'),

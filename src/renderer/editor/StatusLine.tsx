@@ -5,6 +5,7 @@ import type { ArticleLink } from './article-link.ts';
 import { SavedWord } from './SavedWord.tsx';
 import styles from './status.module.css';
 import { useCounts } from './use-counts.ts';
+import { ViewMenu } from './writing-view/ViewMenu.tsx';
 
 /** Words, characters, reading time, and whether it is saved. */
 export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink }) {
@@ -20,6 +21,7 @@ export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink
       {words > 0 && <span>{t('editor.counts.minutes', { count: minutes })}</span>}
       <span className={styles.gap} />
       <SavedWord link={link} />
+      <ViewMenu />
     </footer>
   );
 }

@@ -24,7 +24,7 @@ type StackItem = UndoManager['undoStack'][number];
 const cursorWhenTyped = Symbol('cursor when typed');
 
 /** Makes a change that is an undo step of its own, and whose undo puts the cursor back to where it stands now. */
-function asOneStep(view: EditorView, tr: Transaction): void {
+export function asOneStep(view: EditorView, tr: Transaction): void {
   const undo = undoOf(view.state);
   const { type, binding } = ySyncPluginKey.getState(view.state);
   const cursor = absolutePositionToRelativePosition(view.state.selection.head, type, binding.mapping);

@@ -15,6 +15,8 @@ import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { SlashMenu, type SlashWords } from './slash-menu.ts';
 import { HouseTypography } from './typography.ts';
+import { FocusMode } from './writing-view/focus-mode.ts';
+import { Typewriter } from './writing-view/typewriter.ts';
 
 export interface ViewSettings {
   readonly doc: Y.Doc;
@@ -43,6 +45,8 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     Gapcursor,
     PieceKeys,
     BlockInHand,
+    FocusMode,
+    Typewriter,
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,
     HouseTypography,

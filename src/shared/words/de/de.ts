@@ -4,6 +4,7 @@ import { doors } from './doors.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { find } from './find.ts';
 import { gate } from './gate.ts';
 import { images } from './images.ts';
 import { menu } from './menu.ts';
@@ -11,6 +12,7 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { versions } from './versions.ts';
 import { window } from './window.ts';
+import { writing } from './writing.ts';
 
 export const de = {
   articles,
@@ -20,10 +22,12 @@ export const de = {
   editor,
   errors,
   exports,
+  find,
   gate,
   images,
   menu,
   settings,
   start,
   versions,
+  writing,
 };
