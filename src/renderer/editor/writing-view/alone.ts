@@ -23,8 +23,10 @@ export function comeBack(): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 }
 
-/** An overlay takes Escape for itself, and closes. */
-const isOverlayOpen = () => document.querySelector('[role="dialog"]') !== null;
+/** What is open over the page, or in hand beside the text, takes Escape for itself. */
+const isTakenElsewhere = (target: EventTarget | null): boolean =>
+  document.querySelector('[role="dialog"], #slash-menu') !== null ||
+  (target instanceof Element && target.closest('search, form, [role="toolbar"]') !== null);
 
 /**
  * Leads out of the page alone: by Escape, with the screen's own way out of full screen, and when no piece is open any
@@ -35,14 +37,16 @@ export function useWayBack(open: boolean): void {
   useEffect(() => {
     if (!isAlone) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isOverlayOpen()) return;
+      if (event.key !== 'Escape' || event.isComposing || isTakenElsewhere(event.target)) return;
+      event.preventDefault();
       comeBack();
     };
     const onFullScreen = () => document.fullscreenElement ?? comeBack();
-    addEventListener('keydown', onKeyDown);
+    // Before the text, which keeps every Escape to itself.
+    addEventListener('keydown', onKeyDown, { capture: true });
     document.addEventListener('fullscreenchange', onFullScreen);
     return () => {
-      removeEventListener('keydown', onKeyDown);
+      removeEventListener('keydown', onKeyDown, { capture: true });
       document.removeEventListener('fullscreenchange', onFullScreen);
     };
   }, [isAlone]);
