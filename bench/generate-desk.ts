@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import { deriveRows } from '#main/articles/derive.ts';
 import { newPieceDoc, readPiece } from '#main/articles/index.ts';
+import { createReportLog, type ReportLog } from '#main/corrections/report-log.ts';
 import { sha256Of } from '#main/store/originals.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
@@ -14,16 +15,21 @@ import { momentOf } from '#shared/domain/time.ts';
 import { CannotMeasure, type Settings } from './bench.ts';
 import { openDesk, root } from './desk.ts';
 import { writtenBody } from './written-piece.ts';
+import { eventsOf, writtenMail } from './written-report.ts';
 import { chanceFrom, line, personName } from './written-words.ts';
 
 /** What decides how a generated desk looks: with any change of it the desk is written anew. */
 const origins = [
   'bench/generate-desk.ts',
   'bench/written-piece.ts',
+  'bench/written-report.ts',
   'bench/written-words.ts',
   'src/main/articles/derive.ts',
   'src/main/store/articles.ts',
+  'src/main/articles/searched-fields.ts',
+  'src/main/corrections/searched-fields.ts',
   'src/main/store/search.ts',
+  'src/main/store/vocabulary.ts',
   ...globSync('src/main/store/migrations/*.ts', { cwd: root }).sort(),
 ];
 const generation = sha256Of(
@@ -36,7 +42,7 @@ const everyMs = 40 * 60_000;
 const firstAt = Date.parse('2018-01-02T06:00:00.000Z');
 
 /**
- * A desk with this many pieces of 300 to 600 words, the same in every run. Made once and kept in the system's folder
+ * A desk with this many pieces of 300 to 600 words and half as many reports, the same in every run. Made once and kept in the system's folder
  * for temporary files; whoever opens it must leave it as it is.
  */
 export async function generatedDesk(pieces: number, { say }: Settings): Promise<string> {
@@ -45,11 +51,11 @@ export async function generatedDesk(pieces: number, { say }: Settings): Promise<
   forgetEarlier(pieces);
   const unfinished = path.join(os.tmpdir(), `druckreif-bench-unfinished-${process.pid}`);
   const started = performance.now();
-  say(`Writing a desk of ${pieces} pieces into ${folder}.`);
+  say(`Writing a desk of ${pieces} pieces and ${pieces / 2} reports into ${folder}.`);
   try {
     mkdirSync(unfinished);
     await (await openDesk(unfinished)).workstation.close();
-    writePieces(unfinished, pieces, say);
+    fill(unfinished, pieces, say);
     renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -64,19 +70,32 @@ function forgetEarlier(pieces: number): void {
     rmSync(path.join(os.tmpdir(), earlier), { recursive: true, force: true });
 }
 
-function writePieces(folder: string, pieces: number, say: Settings['say']): void {
+function fill(folder: string, pieces: number, say: Settings['say']): void {
   const store = openStore(folder);
   if (isRefusal(store)) throw new CannotMeasure(`The desk ${folder} did not open: ${store.code}.`);
+  const log = createReportLog({ store, emit: () => undefined });
   try {
-    for (let first = 0; first < pieces; first += together) {
-      const last = Math.min(pieces, first + together);
-      store.transaction(() => {
-        for (let number = first; number < last; number++) writePiece(store, number);
-      });
-      if (last % 10_000 === 0) say(`  ${last} of ${pieces}`);
-    }
+    inBatches(store, pieces, say, 'pieces', (number) => writePiece(store, number));
+    inBatches(store, pieces / 2, say, 'reports', (number) => writeReport(store, log, number, pieces));
+    while (store.search.learn(together));
   } finally {
     store.close();
+  }
+}
+
+function inBatches(
+  store: Store,
+  count: number,
+  say: Settings['say'],
+  what: string,
+  write: (number: number) => void,
+) {
+  for (let first = 0; first < count; first += together) {
+    const last = Math.min(count, first + together);
+    store.transaction(() => {
+      for (let number = first; number < last; number++) write(number);
+    });
+    if (last % 10_000 === 0) say(`  ${last} of ${count} ${what}`);
   }
 }
 
@@ -84,15 +103,14 @@ const sections = ['Schweiz', 'Ausland', 'Wirtschaft', 'Kultur', 'Sport', 'KI'];
 /** Of twenty pieces: one is still a draft, one was spiked, the others are out. */
 const statuses: readonly ArticleStatus[] = ['draft', 'spiked', ...Array<ArticleStatus>(18).fill('published')];
 
+const writtenAt = (number: number) => () => firstAt + number * everyMs;
+const idsOf = (number: number) => idsFrom(writtenAt(number), () => number.toString(36).padStart(9, '0'));
+
 /** One piece as the rooms would have left it: its update, its log, and the rows that follow from them. */
 function writePiece(store: Store, number: number): void {
   const chance = chanceFrom(number + 1);
-  const at = momentOf(() => firstAt + number * everyMs);
-  const suffix = number.toString(36).padStart(9, '0');
-  const articleId = idsFrom(
-    () => firstAt + number * everyMs,
-    () => suffix,
-  ).article();
+  const at = momentOf(writtenAt(number));
+  const articleId = idsOf(number).article();
   const status = statuses[number % statuses.length] as ArticleStatus;
   const doc = newPieceDoc({
     body: writtenBody(300 + Math.floor(chance() * 300), chance),
@@ -110,4 +128,17 @@ function writePiece(store: Store, number: number): void {
     store.articles.addEvent(articleId, { ...event, type: 'status-changed', what: status });
   store.articles.appendUpdate(articleId, Y.encodeStateAsUpdate(doc), at, bodySchemaVersion);
   deriveRows(store, articleId, readPiece(doc), at);
+}
+
+/** One report as the corrections desk would have left it: its mail, its log, and the rows that follow from them. */
+function writeReport(store: Store, log: ReportLog, number: number, pieces: number): void {
+  const chance = chanceFrom(number + 1_000_003);
+  // About a piece of the same days; some pieces have two reports, and most none.
+  const about = Math.min(pieces - 1, number * 2 + Math.floor(chance() * 2));
+  const at = momentOf(() => firstAt + number * 2 * everyMs + 3 * 60_000);
+  const { raw, read } = writtenMail(number, `https://www.morgenblatt.example/${about}`, at, chance);
+  const rawSha256 = sha256Of(raw);
+  store.reports.keepMessage(rawSha256, raw);
+  const row = { reportId: idsOf(number).report(), rawSha256, messageId: read.messageId, receivedAt: at };
+  log.open(row, read, eventsOf(number, idsOf(about).article(), at));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { foldedWords } from '#main/store/search.ts';
+import { foldedWords } from '#shared/search-query/fold.ts';
 import type { Bench } from './bench.ts';
 import { openDesk } from './desk.ts';
 import { milliseconds, percentile, ratio, rounded } from './figures.ts';

@@ -86,10 +86,22 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     emit: events.emit,
   });
 
+  const search = createSearch({
+    store,
+    clock,
+    settle: articles.settle,
+    fieldsOf: {
+      article: articleRequests.searchedIn,
+      image: images.searchedIn,
+      report: corrections.searchedIn,
+    },
+    standingElements: () => publication.current()?.standingElements ?? [],
+  });
+
   const handlers = {
     ...publication.handlers,
     ...createSample({ store, clock, ids, uploads, emit: events.emit }),
-    ...createSearch(store, articles.settle),
+    ...search.handlers,
     ...articleRequests.handlers,
     ...images.handlers,
     ...imports.handlers,
@@ -129,6 +141,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     language,
     async close() {
       events.close();
+      search.close();
       articles.close();
       store.close();
       closeWorkers();

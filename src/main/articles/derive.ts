@@ -6,6 +6,7 @@ import type { Moment } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptContent, PieceContent } from './piece-doc.ts';
+import { fieldsOfRecord } from './searched-fields.ts';
 
 /** Content as stored with a version or a derived row. */
 export const contentOf = (json: string): KeptContent => JSON.parse(json) as KeptContent;
@@ -38,10 +39,11 @@ export function deriveRows(
   const authors = record.contributors.map(({ name }) => name).join(', ');
   const lede = ledeOf(body);
   const opening = lede || text.split('\n').find((line) => line !== headline && line !== kickerOf(body)) || '';
+  const status = statusAfter(store.articles.events(articleId));
   store.articles.putDerived(
     {
       articleId,
-      status: statusAfter(store.articles.events(articleId)),
+      status,
       createdAt: store.articles.get(articleId)?.createdAt ?? changedAt,
       changedAt,
       headline,
@@ -60,11 +62,16 @@ export function deriveRows(
       contributors: record.contributors.map(({ name }) => name),
     },
   );
-  const about = [authors, record.section, record.slug, record.dateline, ...record.keywords].filter(Boolean);
+  const about = fieldsOfRecord(content).flatMap(({ text: said }) => said || []);
   store.search.put({
     kind: 'article',
     ref: articleId,
     title: headline,
     text: [text, about.join(' · ')].filter(Boolean).join('\n'),
+    state: status,
+    section: record.section,
+    people: record.contributors.flatMap(({ name, sign }) => [name, sign]),
+    at: changedAt,
+    has: figures.some(({ attrs }) => attrs.imageId) ? ['image'] : [],
   });
 }

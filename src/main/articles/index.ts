@@ -10,6 +10,7 @@ import type { Image } from '#shared/domain/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
+import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { statusAfter } from './derive.ts';
@@ -18,6 +19,7 @@ import { manyViews } from './many-views.ts';
 import { type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
+import { searchedInPiece } from './searched-piece.ts';
 
 export { type Articles, createArticles } from './articles.ts';
 export type { Difference } from './differences.ts';
@@ -38,6 +40,7 @@ export interface ArticleRequestDeps {
 export interface ArticleRequests {
   readonly handlers: Handlers<typeof articlesRequests>;
   detail(articleId: ArticleId): ArticleDetail | Refusal;
+  searchedIn(articleId: string): readonly SearchedField[];
 }
 
 export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests {
@@ -83,8 +86,9 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
 
   return {
     detail,
+    searchedIn: (articleId) => searchedInPiece(store, articleId as ArticleId),
     handlers: {
-      ...manyViews(store, articles),
+      ...manyViews(store, articles, deps.clock),
       'articles.create': (_, { by }) => ({ articleId: articles.create(by) }),
       'articles.get': ({ articleId }) => detail(articleId),
       'articles.open'({ articleId }) {

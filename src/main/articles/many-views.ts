@@ -9,8 +9,11 @@ import {
 } from '#shared/domain/article.ts';
 import { creditInUse } from '#shared/domain/byline.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Clock } from '#shared/domain/time.ts';
+import { type ListSearch, listFound } from '../search/index.ts';
 import type { OrderedPlace } from '../store/article-order.ts';
 import type { ArticleListRow, ListNarrowing, ListPlace } from '../store/articles.ts';
+import type { ListCondition } from '../store/search-sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { contentOf } from './derive.ts';
@@ -28,6 +31,7 @@ type ManyViews = 'articles.list' | 'articles.table' | 'articles.counts' | 'artic
 export function manyViews(
   store: Store,
   articles: Articles,
+  clock: Clock,
 ): Pick<Handlers<typeof articlesRequests>, ManyViews> {
   const table = store.articles;
   const summary = (row: ArticleListRow): ArticleSummary => ({
@@ -46,11 +50,17 @@ export function manyViews(
     leadImageId: row.leadImageId,
     leadCreditMissing: lacksLeadCredit(store, row),
   });
+  const rowsOf = (refs: readonly string[]) => refs.flatMap((ref) => table.listRow(ref as ArticleId) ?? []);
+  /** What a view that sorts or counts for itself is searched for; null where nothing is asked for. */
+  const foundAtOnce = (words: string, among: ListSearch['among']) => {
+    const found = listFound(store, { words, after: null, limit: mostFound, now: clock(), among });
+    return found && rowsOf(found.refs);
+  };
   return {
     'articles.list'({ after, limit, words, ...narrowing }) {
       articles.settle();
-      if (words.trim() !== '')
-        return { articles: found(store, words, narrowing).slice(0, limit).map(summary), next: null };
+      const found = listFound(store, { words, after, limit, now: clock(), among: conditionsOf(narrowing) });
+      if (found) return { articles: rowsOf(found.refs).map(summary), next: found.next };
       const rows = table.list(placeOf(after), limit, narrowing);
       const last = rows.at(-1);
       const next =
@@ -59,8 +69,9 @@ export function manyViews(
     },
     'articles.table'({ after, limit, order, backwards, words, ...narrowing }) {
       articles.settle();
-      if (words.trim() !== '') {
-        const hits = found(store, words, narrowing).map(summary).toSorted(comparing(order));
+      const found = foundAtOnce(words, conditionsOf(narrowing));
+      if (found) {
+        const hits = found.map(summary).toSorted(comparing(order));
         return { articles: backwards ? hits.reverse() : hits, next: null };
       }
       const rows = table.inOrder(order, backwards, orderedPlaceOf(after), limit, narrowing);
@@ -71,10 +82,10 @@ export function manyViews(
     },
     'articles.counts'({ words, section, contributor }) {
       articles.settle();
-      if (words.trim() === '') return { counts: table.counts({ status: null, section, contributor }) };
+      const found = foundAtOnce(words, conditionsOf({ status: null, section, contributor }, true));
+      if (!found) return { counts: table.counts({ status: null, section, contributor }) };
       const counts = Object.fromEntries(articleStatus.options.map((status) => [status, 0]));
-      for (const { status } of hitsOf(store, words, section, contributor))
-        counts[status] = (counts[status] ?? 0) + 1;
+      for (const { status } of found) counts[status] = (counts[status] ?? 0) + 1;
       return { counts: counts as Record<ArticleStatus, number> };
     },
     'articles.named'() {
@@ -94,29 +105,29 @@ function orderedPlaceOf(after: string | null): OrderedPlace | null {
   }
 }
 
-/** Hits of a search that are looked at for those that the list is narrowed to. */
+/** Hits of a search that a table sorts, and a board counts. */
 const mostFound = 1000;
 
-function hitsOf(
-  store: Store,
-  words: string,
-  section: string | null,
-  contributor: string | null,
-): ArticleListRow[] {
-  return store.search
-    .find(words, mostFound, 'article')
-    .flatMap(({ ref }) => store.articles.listRow(ref as ArticleId) ?? [])
-    .filter(
-      (row) =>
-        (section === null || row.section === section) &&
-        (contributor === null || store.articles.contributors(row.articleId).includes(contributor)),
-    );
-}
-
-const found = (store: Store, words: string, { status, section, contributor }: ListNarrowing) =>
-  hitsOf(store, words, section, contributor).filter((row) =>
-    status ? row.status === status : row.status !== 'spiked',
-  );
+/**
+ * What a view is narrowed to besides its words.
+ * @param withSpiked else spiked pieces stay out unless a status is asked for
+ */
+const conditionsOf =
+  ({ status, section, contributor }: ListNarrowing, withSpiked = false): ListSearch['among'] =>
+  ({ conditions }) => {
+    const not = false;
+    const asksStatus = conditions.some((condition) => condition.on === 'state' && !condition.not);
+    const spikedOut: ListCondition[] =
+      asksStatus || withSpiked ? [] : [{ on: 'state', among: ['article spiked'], not: true }];
+    return [
+      { on: 'kind', among: ['article'], not },
+      ...(status === null
+        ? spikedOut
+        : [{ on: 'state' as const, among: [`article ${status}` as const], not }]),
+      ...(section === null ? [] : [{ on: 'whole-section' as const, name: section, not }]),
+      ...(contributor === null ? [] : [{ on: 'whole-person' as const, name: contributor, not }]),
+    ];
+  };
 
 /** The orders of the table once more, for the few that a search found. */
 function comparing(order: TableOrder): (a: ArticleSummary, b: ArticleSummary) => number {

@@ -8,12 +8,15 @@ import {
   type ReportEventType,
   type ReportStanding,
   type ReportSummary,
+  reportState,
 } from '#shared/domain/correction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
 import type { ReportListRow } from '../store/reports.ts';
+import { listFound, type SearchedField } from '../search/index.ts';
+import type { ListCondition } from '../store/search-sql.ts';
 import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { type ImportDeps, importMails } from './import-mails.ts';
 import { matchArticle } from './match-article.ts';
@@ -21,6 +24,7 @@ import { noticeWording } from './notice-wording.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { reportDetail, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
+import { searchedInReport } from './searched-fields.ts';
 
 export interface CorrectionsDeps extends ImportDeps {
   readonly emit: (event: WorkstationEvent) => void;
@@ -29,6 +33,7 @@ export interface CorrectionsDeps extends ImportDeps {
 /** The corrections desk: from a reader's mail to a public notice. */
 export interface Corrections {
   readonly handlers: Handlers<typeof correctionsRequests>;
+  searchedIn(reportId: string): readonly SearchedField[];
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
   /** The same reports in brief. */
@@ -71,22 +76,18 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   };
 
   const list = ({ after, limit = 60, show = 'open', words = '' }: InputOf<'corrections.list'>) => {
-    if (words.trim() !== '') return { reports: found(words, limit, show), next: null };
+    const among = () => conditionsOf(show);
+    const found = listFound(deps.store, { words, after: after ?? null, limit, now: deps.clock(), among });
+    if (found) {
+      const rows = found.refs.flatMap((ref) => table.derived(ref as ReportId) ?? []);
+      return { reports: rows.map(summary), next: found.next };
+    }
     const rows = table.list(placeOf(after ?? null), limit, show);
     const last = rows.at(-1)?.report;
     const next =
       last && rows.length === limit ? placeAfter({ at: last.receivedAt, id: last.reportId }) : null;
     return { reports: rows.map(summary), next };
   };
-
-  const found = (words: string, limit: number, show: InputOf<'corrections.list'>['show']) =>
-    deps.store.search
-      .find(words, limit, 'report')
-      .flatMap(({ ref }) => table.derived(ref as ReportId) ?? [])
-      .filter(({ report: { standing } }) =>
-        show === 'open' ? isOpen(standing.state) : show === 'all' || standing.state === show,
-      )
-      .map(summary);
 
   const handlers: Handlers<typeof correctionsRequests> = {
     'corrections.import': (input, asker) => importMails(deps, log, input, asker),
@@ -161,6 +162,10 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 
   return {
     handlers,
+    searchedIn(reportId) {
+      const claim = table.derived(reportId as ReportId)?.report.claim;
+      return claim ? searchedInReport(claim) : [];
+    },
     reportsOf: (articleId) => table.ofArticle(articleId).map(({ reportId }) => reportId),
     linesOf: (articleId) =>
       table.ofArticle(articleId).flatMap(({ reportId }) => {
@@ -185,6 +190,14 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       deps.emit({ type: 'corrections.changed', reportId: null });
     },
   };
+}
+
+/** Which reports a list that is searched holds. */
+function conditionsOf(show: InputOf<'corrections.list'>['show']): ListCondition[] {
+  const kind: ListCondition = { on: 'kind', among: ['report'], not: false };
+  if (show === 'all') return [kind];
+  const states = show === 'open' || show === undefined ? reportState.options.filter(isOpen) : [show];
+  return [kind, { on: 'state', among: states.map((state) => `report ${state}` as const), not: false }];
 }
 
 function stepNotAllowed({ state }: ReportStanding, type: ReportEventType, { language }: Asker): Refusal {

@@ -3,6 +3,7 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import type { ReportClaim } from '#shared/domain/correction.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import type { TextQuote } from '#shared/domain/text-quote.ts';
+import { type Condition, wordsAsTerms } from '#shared/search-query/query.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import { type FoundPassage, findPassage } from './find-passage.ts';
@@ -88,11 +89,15 @@ const mostHeadlines = 20;
 const onlyOne = (found: readonly ArticleId[]): ArticleId | null =>
   new Set(found).size === 1 ? (found[0] ?? null) : null;
 
-const publishedWith = ({ store }: MatchDeps, words: string): ArticleId[] =>
-  store.search
-    .find((words.match(/\p{L}{4,}/gu) ?? []).slice(0, 12).join(' '), 20, 'article')
-    .map(({ ref }) => ref as ArticleId)
-    .filter((articleId) => store.articles.listRow(articleId)?.status === 'published');
+const published: Condition = { on: 'state', among: ['article published'], not: false };
+
+const publishedWith = ({ store }: MatchDeps, words: string): ArticleId[] => {
+  const terms = wordsAsTerms((words.match(/\p{L}{4,}/gu) ?? []).slice(0, 12).join(' '));
+  if (terms.length === 0) return [];
+  return store.search
+    .find({ terms, conditions: [published] }, { limit: 20 })
+    .map(({ ref }) => ref as ArticleId);
+};
 
 const headlineAt = ({ store }: MatchDeps, articleId: ArticleId): string =>
   bareWords(store.articles.listRow(articleId)?.headline ?? '');

@@ -4,6 +4,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';
+import { searchedInReport } from './searched-fields.ts';
 
 export interface ReportLogDeps {
   readonly store: Store;
@@ -26,15 +27,19 @@ export function createReportLog({ store, emit }: ReportLogDeps): ReportLog {
 
   const put = (report: StoredReport): void => {
     table.putDerived(report, isOpen(report.standing.state));
-    const { claim } = report;
+    const { claim, standing } = report;
     store.search.put({
       kind: 'report',
       ref: report.reportId,
       title: claim.subject,
-      text: [claim.reporterName, claim.reporterAddress, claim.locationUrl, claim.text]
-        .filter(Boolean)
+      text: searchedInReport(claim)
+        .flatMap(({ where, text }) => (where === 'subject' || text === '' ? [] : [text]))
         .join('\n'),
+      state: standing.state,
+      people: [claim.reporterName, claim.reporterAddress],
+      at: report.receivedAt,
     });
+    if (standing.articleId) store.search.noteReports(standing.articleId);
   };
 
   const log: ReportLog = {
@@ -49,8 +54,12 @@ export function createReportLog({ store, emit }: ReportLogDeps): ReportLog {
         table.addEvent(reportId, event);
         const listed = table.derived(reportId);
         const standing = log.standing(reportId);
-        // The search text does not depend on the log, so only the list row follows.
-        if (listed) table.putDerived({ ...listed.report, standing }, isOpen(standing.state));
+        if (!listed) return;
+        // The search text does not depend on the log, so only the list row and what is filtered by follow.
+        table.putDerived({ ...listed.report, standing }, isOpen(standing.state));
+        store.search.setReportState(reportId, standing.state);
+        for (const articleId of new Set([listed.report.standing.articleId, standing.articleId]))
+          if (articleId) store.search.noteReports(articleId);
       });
       emit({ type: 'corrections.changed', reportId });
     },

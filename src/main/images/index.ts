@@ -8,6 +8,8 @@ import type { Image } from '#shared/domain/image.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
+import { listFound, type SearchedField } from '../search/index.ts';
+import type { ListCondition } from '../store/search-sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
 import { exportRendition } from './export-rendition.ts';
@@ -16,6 +18,7 @@ import { etagOf, notModified, originalResponse, webpResponse } from './media.ts'
 import type { ExportRendition } from './pixel-jobs.ts';
 import { placeFigure } from './place-figure.ts';
 import { openRenditions, type Renditions } from './renditions.ts';
+import { searchedInImage } from './searched-fields.ts';
 
 export type { ExportRendition } from './pixel-jobs.ts';
 
@@ -33,6 +36,7 @@ export type MediaRendition = 'thumb' | 'page' | 'original';
 export interface Images {
   readonly handlers: Handlers<typeof imagesRequests>;
   imageOf(imageId: ImageId): Image | undefined;
+  searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
    * `image-damaged` where the original on disk cannot be read any more.
@@ -49,6 +53,8 @@ export interface Images {
 /** Ids that a search gives at most; a library page is cut from these. */
 const mostFound = 2000;
 
+const among = (): ListCondition[] => [{ on: 'kind', among: ['image'], not: false }];
+
 export function createImages(deps: ImagesDeps): Images {
   const { store, articles, uploads } = deps;
   const renditions = openRenditions(store.folder, store.originals.pathOf);
@@ -57,9 +63,13 @@ export function createImages(deps: ImagesDeps): Images {
   return {
     handlers: {
       'images.list'({ after, limit, words, withoutCredit }) {
-        const among =
-          words.trim() === '' ? null : store.search.find(words, mostFound, 'image').map(({ ref }) => ref);
-        const images = store.images.list({ after: placeOf(after), limit, withoutCredit, among });
+        const found = listFound(store, { words, after: null, limit: mostFound, now: deps.clock(), among });
+        const images = store.images.list({
+          after: placeOf(after),
+          limit,
+          withoutCredit,
+          among: found?.refs ?? null,
+        });
         const last = images.at(-1);
         const next =
           last && images.length === limit ? placeAfter({ at: last.addedAt, id: last.imageId }) : null;
@@ -93,6 +103,10 @@ export function createImages(deps: ImagesDeps): Images {
       },
     },
     imageOf: (imageId) => store.images.get(imageId),
+    searchedIn(imageId) {
+      const image = store.images.get(imageId);
+      return image ? searchedInImage(image, store.images.metadata(image.imageId)) : [];
+    },
     rebuild: library.rebuild,
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),

@@ -4,12 +4,14 @@ import type { Ids } from '#shared/domain/ids.ts';
 import { type CreditChanges, type Image, withCreditChanges } from '#shared/domain/image.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { ListPlace } from '../store/articles.ts';
+import type { SearchText } from '../store/search.ts';
 import { refusalFor, type Store } from '../store/store.ts';
 import type { Upload } from '../uploads/index.ts';
 import { acceptImage } from './accept.ts';
 import { harmlessCredit, harmlessText, unusableField } from './harmless.ts';
 import { type FileSays, readMetadata } from './read-metadata.ts';
 import type { Renditions } from './renditions.ts';
+import { searchedInImage } from './searched-fields.ts';
 
 export interface LibraryDeps {
   readonly store: Store;
@@ -37,7 +39,7 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
     store.transaction(() => {
       if (says) store.images.add(image, says.metadata);
       else store.images.setCredit(image.imageId, image.credit);
-      store.search.put(searchText(image));
+      store.search.put(searchText(image, says?.metadata ?? store.images.metadata(image.imageId)));
     });
     emit({ type: 'images.changed', imageId: image.imageId });
     return image;
@@ -85,7 +87,7 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
       let after: ListPlace | null = null;
       for (;;) {
         const images = store.images.list({ ...page, after });
-        for (const image of images) store.search.put(searchText(image));
+        for (const image of images) store.search.put(searchText(image, store.images.metadata(image.imageId)));
         const last = images.at(-1);
         if (!last) return;
         after = { at: last.addedAt, id: last.imageId };
@@ -111,24 +113,16 @@ function refusalOfChanges(changes: CreditChanges): Refusal | null {
 }
 
 /** What an image is found by. */
-function searchText(image: Image) {
+function searchText(image: Image, metadata: Readonly<Record<string, string>>): SearchText {
   const { credit } = image;
-  const words = [
-    credit.creditLine,
-    ...credit.creators,
-    credit.altText,
-    credit.source,
-    credit.copyrightNotice,
-    credit.usageTerms,
-    credit.aiSystem,
-    credit.aiPrompt,
-    credit.aiPromptWriter,
-    image.originalName,
-  ];
+  const fields = searchedInImage(image, metadata);
   return {
-    kind: 'image' as const,
+    kind: 'image',
     ref: image.imageId,
     title: credit.caption || image.originalName,
-    text: words.filter((text) => text !== '').join('\n'),
+    text: fields.flatMap(({ where, text }) => (where === 'caption' || text === '' ? [] : [text])).join('\n'),
+    people: [...credit.creators, credit.creditLine],
+    at: image.addedAt,
+    has: credit.creditLine.trim() === '' ? [] : ['credit'],
   };
 }

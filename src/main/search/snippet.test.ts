@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedWords } from '../store/search.ts';
+import { foldedWords } from '#shared/search-query/fold.ts';
 import { hitEnd, hitStart, snippet } from './snippet.ts';
 
 const shown = (text: string, query: string) =>

@@ -1,4 +1,4 @@
-import { fold } from '../store/search.ts';
+import { fold } from '#shared/search-query/fold.ts';
 
 /** Around a matched word in a snippet; control characters, which no text that people write holds. */
 export const hitStart = '\u0002';
@@ -10,15 +10,16 @@ const snippetLength = 160;
 /**
  * The part of a text where most of the searched words stand near each other, with each match marked.
  * @param words folded, as `foldedWords` gives them
+ * @param inside whether they may stand inside longer words, which are then marked whole
  */
-export function snippet(text: string, words: readonly string[]): string {
+export function snippet(text: string, words: readonly string[], inside = false): string {
   const firstLetters = new Set(words.map((wanted) => wanted.charAt(0)));
   const matches = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => {
     const first = word.charAt(0);
     // Folding is slow, and leaves a first letter of ASCII as it is but for its case.
-    if (first <= '\x7f' && !firstLetters.has(first.toLowerCase())) return false;
+    if (!inside && first <= '\x7f' && !firstLetters.has(first.toLowerCase())) return false;
     const folded = fold(word);
-    return words.some((wanted) => folded.startsWith(wanted));
+    return words.some((wanted) => (inside ? folded.includes(wanted) : folded.startsWith(wanted)));
   });
   const start = beginning(text, bestWindow(matches.map(({ index }) => index)));
   const end = Math.min(text.length, start + snippetLength);

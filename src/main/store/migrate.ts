@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import { applicationId, type DeskDatabase, type WritableDB } from './database.ts';
 import { migration0001 } from './migrations/0001-desk.ts';
 import { migration0002 } from './migrations/0002-piece-life.ts';
+import { migration0003 } from './migrations/0003-finding.ts';
 
 export interface Migration {
   readonly level: number;
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** In order. Migrations only ever add; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [migration0001, migration0002];
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003];
 
 /**
  * Brings a desk file to the newest level, one transaction a step. A desk that holds something is backed up into

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '#shared/contract/errors.ts';
+import { fold } from '#shared/search-query/fold.ts';
+import { readQuery } from '#shared/search-query/query.ts';
 import { freshFolder } from '../desk-for-tests.ts';
-import { fold } from './search.ts';
+
 import { openStore, type Store } from './store.ts';
 
 function withTexts(texts: Record<string, string>): Store {
@@ -11,7 +13,8 @@ function withTexts(texts: Record<string, string>): Store {
     store.search.put({ kind: 'article', ref, title: ref, text });
   return store;
 }
-const found = (store: Store, words: string) => store.search.find(words, 10).map(({ ref }) => ref);
+const found = (store: Store, typed: string) =>
+  store.search.find(readQuery(typed, 0), { limit: 10 }).map(({ ref }) => ref);
 
 test.each([
   ['Straße', 'Strasse'],

@@ -1,78 +1,85 @@
+import type { Moment } from '#shared/domain/time.ts';
+import { fold } from '#shared/search-query/fold.ts';
 import type { WritableDB } from './database.ts';
+import { hasBits, peopleColumn } from './search-columns.ts';
+import { searchFinding } from './search-finding.ts';
+import type { Finding, SearchKind } from './search-hit.ts';
+import { type Vocabulary, type VocabularyTable, vocabulary } from './vocabulary.ts';
 
-export type SearchKind = 'article' | 'image' | 'report';
+export type { SearchHit, SearchKind, SearchPage } from './search-hit.ts';
 
 export interface SearchText {
   readonly kind: SearchKind;
   readonly ref: string;
   readonly title: string;
   readonly text: string;
+  /** Status of a piece, state of a report. */
+  readonly state?: string;
+  readonly section?: string;
+  /** Contributors and their signs; creators and who must be named; a reporter. */
+  readonly people?: readonly string[];
+  /** When it changed, came in, or was added. */
+  readonly at?: Moment;
+  readonly has?: readonly (keyof typeof hasBits)[];
 }
 
-export interface SearchTable {
+export interface SearchTable extends VocabularyTable, Finding {
   /** Makes a text findable, in place of what was there under the same kind and ref. */
   put(text: SearchText): void;
-  /** The best of the newest 2,000 texts that hold all words; the last letters of each word may be missing. */
-  find(words: string, limit: number, kind?: SearchKind): SearchText[];
+  /** A report's state follows its log, while its text stays. */
+  setReportState(ref: string, state: string): void;
+  /** Looks anew whether a piece has a report. */
+  noteReports(articleId: string): void;
 }
 
-/**
- * One spelling for what readers of German take for the same: case, accents, ß and ss, ü, ue and u. Applied to texts
- * and to queries, because SQLite's tokenizer knows neither ß nor ue. `q` keeps its u (Quelle).
- */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[­​]/g, '')
-    .replace(/(?<!q)([aou])e/g, '$1');
-
-/** The words of a query, folded. */
-export const foldedWords = (query: string): string[] => fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-// Terms are quoted, so that nothing typed is taken for a search operator.
-const matchOf = (query: string): string =>
-  foldedWords(query)
-    .map((word) => `"${word}"*`)
-    .join(' ');
-
-/** How many of the newest hits are ranked: enough for a newsroom, few enough to stay fast for "d". */
-const ranked = 2000;
-
 export function searchTable(db: WritableDB): SearchTable {
+  const words = vocabulary(db);
+  const { learnLater: _, forgetReports: __, ...asked } = words;
+  return { ...asked, ...writing(db, words), ...searchFinding(db, words) };
+}
+
+function writing(
+  db: WritableDB,
+  { learnLater, forgetReports }: Vocabulary,
+): Pick<SearchTable, 'put' | 'setReportState' | 'noteReports'> {
   const idOf = db.prepare<[string, string], { id: number }>(
     'SELECT id FROM search_text WHERE kind = ? AND ref = ?',
   );
-  const forget = db.prepare<[number]>('DELETE FROM search_text WHERE id = ?');
+  const forgets = ['search_text', 'search_filter', 'search_word_due'].map((table) =>
+    db.prepare<[number]>(`DELETE FROM ${table} WHERE id = ?`),
+  );
   const unindex = db.prepare<[number]>('DELETE FROM search_index WHERE rowid = ?');
-  const add = db.prepare<[SearchText]>(
+  const add = db.prepare<[Pick<SearchText, 'kind' | 'ref' | 'title' | 'text'>]>(
     'INSERT INTO search_text (kind, ref, title, text) VALUES (@kind, @ref, @title, @text)',
   );
-  const index = db.prepare<[number | bigint, string, string]>(
+  const index = db.prepare<[number, string, string]>(
     'INSERT INTO search_index (rowid, title, text) VALUES (?, ?, ?)',
   );
-  const best = db.prepare<[{ match: string; kind: string; limit: number }], SearchText>(`
-    WITH hit AS MATERIALIZED (
-      SELECT rowid AS id, bm25(search_index, 6.0, 1.0) AS score FROM search_index
-      WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT ${ranked}
-    )
-    SELECT kind, ref, title, text FROM hit JOIN search_text USING (id)
-    WHERE @kind = '' OR kind = @kind ORDER BY score, id DESC LIMIT @limit`);
+  const narrow = db.prepare<[number, string, string, string, string, string, number]>(
+    'INSERT INTO search_filter VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const setState = db.prepare<[string, string]>(`
+    UPDATE search_filter SET state = ? WHERE id = (SELECT id FROM search_text WHERE kind = 'report' AND ref = ?)`);
+  const noteReports = db.prepare<[{ ref: string }]>(`
+    UPDATE search_filter SET has = has & ~${hasBits.report}
+      | ${hasBits.report} * EXISTS (SELECT 1 FROM report_list WHERE article_id = @ref)
+    WHERE id = (SELECT id FROM search_text WHERE kind = 'article' AND ref = @ref)`);
   return {
-    put(text) {
-      const known = idOf.get(text.kind, text.ref);
+    put({ kind, ref, title, text, state = '', section = '', people = [], at = '', has = [] }) {
+      const known = idOf.get(kind, ref);
       if (known) {
         unindex.run(known.id);
-        forget.run(known.id);
+        for (const forget of forgets) forget.run(known.id);
       }
-      const { lastInsertRowid } = add.run(text);
-      index.run(lastInsertRowid, fold(text.title), fold(text.text));
+      const id = Number(add.run({ kind, ref, title, text }).lastInsertRowid);
+      index.run(id, fold(title), fold(text));
+      const bits = has.reduce((all, what) => all | hasBits[what], 0);
+      narrow.run(id, kind, state, fold(section), peopleColumn(people), at, bits);
+      if (kind === 'article') noteReports.run({ ref });
+      if (kind === 'report' && known) forgetReports();
+      learnLater(id);
     },
-    find(words, limit, kind) {
-      const match = matchOf(words);
-      return match === '' ? [] : best.all({ match, kind: kind ?? '', limit });
-    },
+    setReportState: (ref, state) => void setState.run(state, ref),
+    noteReports: (ref) => void noteReports.run({ ref }),
   };
 }

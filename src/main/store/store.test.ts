@@ -48,7 +48,7 @@ test('a second program on the same desk is refused, and let in when the first ha
 test('a program that was killed leaves no lock behind', async () => {
   const folder = freshFolder();
   const script = `const { openStore } = await import(${JSON.stringify(path.join(import.meta.dirname, 'store.ts'))});
-    openStore(${JSON.stringify(folder)}); process.stdout.write('open'); setInterval(() => {}, 1000);`;
+    globalThis.kept = openStore(${JSON.stringify(folder)}); process.stdout.write('open'); setInterval(() => {}, 1000);`;
   const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

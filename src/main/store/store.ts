@@ -105,7 +105,8 @@ const forgetDerived = (db: DeskDatabase): void =>
   void db.exec(`BEGIN;
     DELETE FROM article_content; DELETE FROM article_list; DELETE FROM article_contributor;
     DELETE FROM image_use; DELETE FROM report_list;
-    DELETE FROM search_text; INSERT INTO search_index (search_index) VALUES ('delete-all');
+    DELETE FROM search_text; DELETE FROM search_filter; DELETE FROM search_word; DELETE FROM search_word_due;
+    INSERT INTO search_index (search_index) VALUES ('delete-all');
     COMMIT`);
 
 /** What a failing file system or a damaged file means to the person; null for a bug. */

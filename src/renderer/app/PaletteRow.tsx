@@ -1,4 +1,4 @@
-import { FileText, Image, type LucideIcon, MessageSquareWarning } from 'lucide-react';
+import { FileText, Image, type LucideIcon, MessageSquareWarning, PanelBottom } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../ui/Keys.tsx';
 import { Snippet } from '../ui/Snippet.tsx';
@@ -50,6 +50,7 @@ const icons: Record<Hit['kind'], LucideIcon> = {
   article: FileText,
   image: Image,
   report: MessageSquareWarning,
+  'standing-element': PanelBottom,
 };
 
 function HitWords({ hit }: { hit: Hit }) {

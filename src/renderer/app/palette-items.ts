@@ -15,6 +15,7 @@ const places: Record<Hit['kind'], string> = {
   article: '/pieces',
   image: '/images',
   report: '/corrections',
+  'standing-element': '/settings',
 };
 
 /** Milliseconds of rest in typing before the desk is searched. */

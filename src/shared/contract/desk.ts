@@ -24,6 +24,42 @@ export const settingChange = z.object({
 export type SettingChange = z.infer<typeof settingChange>;
 
 const fileText = z.object({ text: z.string().max(5_000_000) });
+/** The part of a thing in which searched words stand. */
+export const foundIn = z.enum([
+  'headline',
+  'kicker',
+  'lede',
+  'text',
+  'caption',
+  'notice',
+  'person',
+  'section',
+  'dateline',
+  'keyword',
+  'slug',
+  'address',
+  'credit',
+  'alt-text',
+  'place',
+  'file',
+  'subject',
+  'letter',
+  'reporter',
+  'heading',
+]);
+export type FoundIn = z.infer<typeof foundIn>;
+
+const searchHit = z.object({
+  kind: z.enum(['article', 'image', 'report', 'standing-element']),
+  id: z.string(),
+  title: z.string(),
+  /** Text around the hit; the matched words stand between U+0002 and U+0003. */
+  snippet: z.string(),
+  /** Null where no word was searched for. */
+  where: foundIn.nullable(),
+  /** Status of a piece, state of a report; else empty. */
+  state: z.string(),
+});
 
 export const deskRequests = {
   'desk.state': request({ input: z.object({}), output: deskState }),
@@ -52,18 +88,16 @@ export const deskRequests = {
   'settings.import': request({ input: fileText, output: z.object({ changes: z.array(settingChange) }) }),
   /** Brings back what stood before the last import. Refuses `settings-not-imported`. */
   'settings.takeBack': request({ input: z.object({}), output: z.object({ publication }) }),
+  /**
+   * Finds anything on the desk by words, phrases in quotation marks, and filters in words (`status:entwurf
+   * by:koller`), the best first. Words may be typed in part, and stand inside longer ones.
+   */
   'search.find': request({
     input: z.object({ words: z.string().max(500), limit: z.int().min(1).max(100).default(20) }),
     output: z.object({
-      hits: z.array(
-        z.object({
-          kind: z.enum(['article', 'image', 'report']),
-          id: z.string(),
-          title: z.string(),
-          /** Text around the hit; the matched words stand between U+0002 and U+0003. */
-          snippet: z.string(),
-        }),
-      ),
+      hits: z.array(searchHit),
+      /** What was probably meant, where nothing was found for a slip of the hand; else null. */
+      meant: z.string().nullable(),
     }),
   }),
 };

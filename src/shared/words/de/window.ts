@@ -54,7 +54,12 @@ export const window = {
     nothing: 'Nichts gefunden. Gesucht wird in Befehlen, Artikeln, Bildern und Hinweisen.',
     count_one: '{{count}} Treffer',
     count_other: '{{count}} Treffer',
-    kinds: { article: 'Artikel', image: 'Bild', report: 'Hinweis' },
+    kinds: {
+      article: 'Artikel',
+      image: 'Bild',
+      report: 'Hinweis',
+      'standing-element': 'Standardelement',
+    },
     untitled: 'Ohne Titel',
   },
   commands: {

@@ -56,7 +56,12 @@ export const window: Words<typeof German> = {
     nothing: 'Nothing found. The search covers commands, pieces, images and reports.',
     count_one: '{{count}} hit',
     count_other: '{{count}} hits',
-    kinds: { article: 'Piece', image: 'Image', report: 'Report' },
+    kinds: {
+      article: 'Piece',
+      image: 'Image',
+      report: 'Report',
+      'standing-element': 'Standing element',
+    },
     untitled: 'Untitled',
   },
   commands: {

@@ -1,0 +1,30 @@
+import { bodyText, lineKindsOf } from '#shared/article-body/text.ts';
+import type { FoundIn } from '#shared/contract/desk.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Store } from '../store/store.ts';
+import { contentOf } from './derive.ts';
+import { fieldsOfRecord } from './searched-fields.ts';
+
+const bodyFields = ['headline', 'kicker', 'lede', 'caption', 'text'] as const;
+
+/** Everything that a piece is found by, the field that says most first. */
+export function searchedInPiece(store: Store, articleId: ArticleId): { where: FoundIn; text: string }[] {
+  const stored = store.articles.content(articleId);
+  if (stored === undefined) return [];
+  const content = contentOf(stored);
+  const lines = new Map<FoundIn, string[]>(bodyFields.map((where) => [where, []]));
+  const kinds = lineKindsOf(content.body);
+  bodyText(content.body)
+    .split('\n')
+    .forEach((line, index) => {
+      const kind = kinds[index];
+      lines.get(bodyFields.find((where) => where === kind) ?? 'text')!.push(line);
+    });
+  const body = (where: (typeof bodyFields)[number]) => ({ where, text: lines.get(where)!.join('\n') });
+  return [
+    ...['headline', 'kicker', 'lede'].map((where) => body(where as 'headline')),
+    ...fieldsOfRecord(content),
+    body('caption'),
+    body('text'),
+  ];
+}
