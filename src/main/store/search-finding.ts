@@ -34,18 +34,31 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
   const run = statements(db);
   const choose = filterOn(db, run);
 
-  const matching = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage, without: number[]) => {
+  const matching = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage) => {
     const { sql, values, from } = choose(wanted.conditions);
-    const left = without.length > 0 ? 'AND search_index.rowid NOT IN (SELECT value FROM json_each(?))' : '';
     return run<SearchHit>(
       `WITH hit AS MATERIALIZED (
         SELECT search_index.rowid AS id, bm25(search_index, 6.0, 1.0) AS score FROM search_index ${from}
-        WHERE search_index MATCH ? ${left} ${sql && `AND ${sql}`}
+        WHERE search_index MATCH ? ${sql && `AND ${sql}`}
         ORDER BY search_index.rowid DESC LIMIT ${sql === '' ? ranked : rankedWhenFiltered}
       ), best AS MATERIALIZED (SELECT id, score FROM hit ORDER BY score, id DESC LIMIT ? OFFSET ?)
       SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id)
       ORDER BY score, id DESC`,
-      [match, ...(left && [JSON.stringify(without)]), ...values, limit, offset],
+      [match, ...values, limit, offset],
+    );
+  };
+
+  /** The newest: to rank what sixty words find, FTS5 would count the texts of each of them. */
+  const holding = (match: string, wanted: Wanted, limit: number, without: readonly number[]) => {
+    const { sql, values, from } = choose(wanted.conditions);
+    return run<SearchHit>(
+      `WITH best AS MATERIALIZED (
+        SELECT search_index.rowid AS id FROM search_index ${from}
+        WHERE search_index MATCH ? AND search_index.rowid NOT IN (SELECT value FROM json_each(?)) ${sql && `AND ${sql}`}
+        ORDER BY search_index.rowid DESC LIMIT ?
+      )
+      SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY id DESC`,
+      [match, JSON.stringify(without), ...values, limit],
     );
   };
 
@@ -66,7 +79,7 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
   return {
     find(wanted, page) {
       const match = matchOf(wanted.terms, (term) => begunMatch(term, vocabulary));
-      if (match !== '') return matching(match, wanted, page, []);
+      if (match !== '') return matching(match, wanted, page);
       return wanted.conditions.length + wanted.terms.length === 0 ? [] : newest(wanted, page);
     },
     findParts(wanted, page, without) {
@@ -79,12 +92,8 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
         return anyOf([begunMatch(term, vocabulary), ...words.map((word) => `"${word}"`)]);
       });
       if (!widened) return [];
-      return matching(
-        match,
-        wanted,
-        page,
-        without.map(({ id }) => id),
-      );
+      const known = without.map(({ id }) => id);
+      return holding(match, wanted, page.limit, known);
     },
   };
 }

@@ -24,6 +24,6 @@ export interface Finding {
    * that meet the conditions. The last letters of each word may be missing.
    */
   find(wanted: Wanted, page: SearchPage): SearchHit[];
-  /** As `find`, where words may also stand inside longer ones (Sanierung in Brückensanierung); none twice. */
+  /** As `find`, where words may also stand inside longer ones (Sanierung in Brückensanierung), the newest first; none twice. */
   findParts(wanted: Wanted, page: SearchPage, without: readonly SearchHit[]): SearchHit[];
 }
