@@ -30,7 +30,7 @@ test('the text of a published page that is dropped on the window becomes a piece
   await expect(pieces.text.getByText('312 Unterschriften')).toBeVisible();
   await expect(pieces.byline).toHaveText('MB – REGION ¦ Tobias Frei ¦ Bild Annette Wyler');
   await expect(pieces.section('setAside')).toContainText('Kommentare: 0');
-  await expect(pieces.section('standingElements')).toContainText('Hinweise auf Fehler');
+  await expect(pieces.section('elementSwitches')).toContainText('Hinweise auf Fehler');
   await expect(pieces.section('history')).toContainText(de('articles.history.imported'));
 });
 

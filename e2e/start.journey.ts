@@ -38,9 +38,13 @@ test.describe('a desk that nobody has used', () => {
     await expect(start.problem('correctionsAddress')).toBeVisible();
 
     await start.field('correctionsAddress').fill('korrektur@seeblick.example');
+    await expect(start.person).not.toHaveValue('');
+    await start.person.fill('Nora Gut');
     await start.ownDesk.click();
     await expect(deskWindow(page).rail).toContainText('SB');
     await expect(piecesPage(page).empty).toBeVisible();
+    await piecesPage(page).begin();
+    await expect(piecesPage(page).section('history')).toContainText('Nora Gut');
   });
 
   test('speaks English when asked, and stays with it', async ({ page }) => {

@@ -54,7 +54,7 @@ export function piecesPage(page: Page, t = de) {
       name:
         | 'state'
         | 'setAside'
-        | 'standingElements'
+        | 'elementSwitches'
         | 'notices'
         | 'versions'
         | 'history'

@@ -11,6 +11,7 @@ export function startPage(page: Page, t = de) {
       page.getByLabel(t(`settings.publication.${name}`), { exact: true }),
     problem: (name: 'name' | 'shortName' | 'baseUrl' | 'correctionsAddress') =>
       page.getByText(t(`settings.problems.${name}`)),
+    person: page.getByLabel(t('settings.person.atStart'), { exact: true }),
     back: page.getByRole('button', { name: t('window.firstStart.back') }),
     speak: (language: 'Deutsch' | 'English') => page.getByText(language, { exact: true }).click(),
   };

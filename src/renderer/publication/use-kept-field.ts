@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AskError } from '../workstation-client/ask.ts';
 
 interface Kept<Value> {
@@ -30,16 +30,26 @@ export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): Kep
   const [before, setBefore] = useState<{ value: Value } | null>(null);
   const [failure, setFailure] = useState<AskError | null>(null);
   const storedAsText = JSON.stringify(stored);
-  useEffect(() => setDraft(JSON.parse(storedAsText) as Value), [storedAsText]);
+  // What was saved from here comes back as what the desk holds; by then somebody may have written on.
+  const onTheWay = useRef(new Set<string>());
+  useEffect(() => {
+    if (!onTheWay.current.delete(storedAsText)) setDraft(JSON.parse(storedAsText) as Value);
+  }, [storedAsText]);
 
-  const store = (value: Value, undoTo: { value: Value } | null) =>
-    save(value).then(
+  const store = (value: Value, undoTo: { value: Value } | null) => {
+    const text = JSON.stringify(value);
+    onTheWay.current.add(text);
+    return save(value).then(
       () => {
         setBefore(undoTo);
         setFailure(null);
       },
-      (refusal: AskError) => setFailure(refusal),
+      (refusal: AskError) => {
+        onTheWay.current.delete(text);
+        setFailure(refusal);
+      },
     );
+  };
   return {
     draft,
     setDraft(value) {

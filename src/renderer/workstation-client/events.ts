@@ -17,7 +17,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'images.changed': ['images', 'articles', 'exports'],
   'corrections.changed': ['corrections', 'desk', 'articles'],
   'exports.made': ['exports', 'articles'],
-  'publication.changed': ['desk', 'articles', 'exports'],
+  'publication.changed': ['desk', 'articles', 'exports', 'corrections'],
   'spelling.changed': ['spelling'],
 };
 
