@@ -229,7 +229,7 @@ test('settings leave as a file, and come in from one after a look at what change
   await expectFineInBothThemes(page, 'settings-file');
   const sections = settingsPage(page).section('sections');
   await expect(sections).not.toContainText('Sport');
-  await file.getByRole('button', { name: de('settings.file.apply') }).click();
+  await file.getByRole('button', { name: de('settings.file.apply'), exact: true }).click();
   await expect(file.getByText(de('settings.file.applied'))).toBeVisible();
   await expect(sections).toContainText('Sport');
   await file.getByRole('button', { name: de('settings.undo') }).click();

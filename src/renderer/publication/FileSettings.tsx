@@ -32,7 +32,7 @@ export function FileSettings() {
       </div>
       {file.failure && <Failure error={file.failure} />}
       {shown && (
-        <section className={styles.changes} aria-label={t('settings.file.title')}>
+        <section className={styles.changes} aria-label={shown.name}>
           {shown.changes.length === 0 ? (
             <p>{t('settings.file.same', { name: shown.name })}</p>
           ) : (
