@@ -6,6 +6,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
+import { OutlineSection } from '../editor/outline/OutlineSection.tsx';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
@@ -50,6 +51,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
         <Answer of={piece.detail}>{(detail) => <StatusForm detail={detail} link={link} />}</Answer>
         <Findings findings={piece.findings} editor={editor} />
       </InspectorSection>
+      <OutlineSection editor={editor} />
       {piece.detail.data && <Reports lines={piece.detail.data.reportLines} />}
       {piece.detail.data && <Notices notices={piece.detail.data.notices} />}
       <InspectorSection title={t('articles.inspector.record')}>

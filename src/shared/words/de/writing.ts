@@ -10,6 +10,11 @@ export const writing = {
   characters: '{{count}} Zeichen',
   alone: 'Nur das Blatt zeigen',
   notAlone: 'Zurück zur Redaktion',
+  outline: {
+    title: 'Aufbau',
+    command: 'Zum Aufbau des Artikels',
+    empty: 'Noch keine Zwischentitel; «/» auf einer leeren Zeile setzt einen.',
+  },
   commands: {
     focus: {
       sentence: 'Fokus: auf den Satz',

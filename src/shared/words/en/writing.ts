@@ -13,6 +13,11 @@ export const writing: Words<typeof German> = {
   characters: '{{count}} characters',
   alone: 'Show the page alone',
   notAlone: 'Back to the newsroom',
+  outline: {
+    title: 'Outline',
+    command: 'Go to the outline of the piece',
+    empty: 'No subheads yet; “/” on an empty line sets one.',
+  },
   commands: {
     focus: {
       sentence: 'Focus: on the sentence',
