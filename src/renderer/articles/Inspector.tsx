@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { AnnotationsSection } from '../annotations/AnnotationsSection.tsx';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { OutlineSection } from '../editor/outline/OutlineSection.tsx';
 import { Answer } from '../ui/Answer.tsx';
@@ -52,6 +53,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
         <Findings findings={piece.findings} editor={editor} />
       </InspectorSection>
       <OutlineSection editor={editor} />
+      <AnnotationsSection editor={editor} doc={link.doc} />
       {piece.detail.data && <Reports lines={piece.detail.data.reportLines} />}
       {piece.detail.data && <Notices notices={piece.detail.data.notices} />}
       <InspectorSection title={t('articles.inspector.record')}>

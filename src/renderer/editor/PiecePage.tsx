@@ -9,6 +9,7 @@ import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { FindBar } from './FindBar.tsx';
 import { find, findState } from './find-in-text.ts';
 import './page.css';
+import { PageMargin } from './PageMargin.tsx';
 import { PieceLanguage } from './piece-language.ts';
 import styles from './piece-page.module.css';
 import { SelectionBubble } from './SelectionBubble.tsx';
@@ -32,6 +33,7 @@ interface PiecePageProps {
 export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   const [finding, setFinding] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [replacing, setReplacing] = useState(false);
   const openFind = (replace: boolean) => {
     findSelected(editor);
@@ -60,7 +62,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
           />
         )}
         {notice}
-        <div className={styles.scroller} {...{ [scrollerMark]: '' }}>
+        <div className={styles.scroller} ref={scroller} {...{ [scrollerMark]: '' }}>
           <div
             className={`${styles.sheet} page-sheet`}
             lang={locale}
@@ -70,6 +72,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
           >
             <EditorContent editor={editor} />
             <div id={menusId} />
+            <PageMargin editor={editor} link={link} scroller={scroller} />
           </div>
         </div>
         <StatusLine editor={editor} link={link} />

@@ -3,9 +3,10 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
-import { Bold, Italic, Link2, type LucideIcon } from 'lucide-react';
+import { Bold, Italic, Link2, type LucideIcon, MessageSquarePlus, SearchCheck } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findCommand } from '../app/commands.ts';
 import { isMac, keysInWords, type Shortcut } from '../app/shortcut.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
@@ -13,6 +14,22 @@ import { LinkForm } from './LinkForm.tsx';
 import styles from './menus.module.css';
 
 const inBubble = blockKinds.filter(({ name }) => name !== 'paragraph' && name !== 'figure');
+
+/** What can be said about the selected words; see `annotations/use-annotation-commands.ts`. */
+const sayings = [
+  {
+    id: 'annotations.claim',
+    icon: SearchCheck,
+    label: 'annotations.commands.claim',
+    shortcut: 'mod+alt+C',
+  },
+  {
+    id: 'annotations.comment',
+    icon: MessageSquarePlus,
+    label: 'annotations.commands.comment',
+    shortcut: 'mod+alt+M',
+  },
+] as const;
 
 const bubbleKey = 'selectionBubble';
 
@@ -25,8 +42,8 @@ function hasTools(editor: Editor): boolean {
   return (
     editor.isEditable &&
     selection instanceof TextSelection &&
-    !selection.empty &&
-    (carriesMarks(editor) || mayChangeKind(editor))
+    // Of any words something can be said.
+    !selection.empty
   );
 }
 
@@ -130,6 +147,16 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
                   onClick={() => kind.make(editor)}
                 />
               ))}
+            {(active.marks || active.kinds) && <span className={styles.between} aria-hidden />}
+            {sayings.map(({ id, icon, label, shortcut }) => (
+              <Tool
+                key={id}
+                icon={icon}
+                label={t(label)}
+                shortcut={shortcut}
+                onClick={() => findCommand((command) => command.id === id)?.run()}
+              />
+            ))}
           </div>
         )}
       </div>
@@ -164,7 +191,8 @@ interface ToolProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly shortcut: Shortcut | null;
-  readonly pressed: boolean;
+  /** Left out where it is no state that can be on or off. */
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 

@@ -4,6 +4,9 @@ import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { isSaid } from '../annotations/annotation-store.ts';
+import { PassageMarks } from '../annotations/passage-marks.ts';
+import { PassageInHandKeeper } from '../margin/passage-in-hand.ts';
 import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
 import type { LeftOut } from './coming-in/left-out.ts';
@@ -56,6 +59,8 @@ export function viewExtensions(settings: ViewSettings): Extensions {
       onPictureFiles: settings.onPictureFiles,
       pictureName: settings.pictureName,
     }),
+    PassageMarks.configure({ doc: settings.doc }),
+    PassageInHandKeeper.configure({ counts: (key) => isSaid(settings.doc, key) }),
     ArrivingPictures.configure({ wordsFor: settings.arrivingWords }),
   ];
 }

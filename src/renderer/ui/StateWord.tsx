@@ -1,4 +1,13 @@
-import { Circle, CircleAlert, CircleCheck, CircleDashed, CircleDot, CircleSlash } from 'lucide-react';
+import {
+  Circle,
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CircleQuestionMark,
+  CircleSlash,
+  MessageSquare,
+} from 'lucide-react';
 import styles from './StateWord.module.css';
 
 const shapes = {
@@ -11,6 +20,10 @@ const shapes = {
   /** Somebody here has to act. */
   due: CircleAlert,
   done: CircleCheck,
+  /** Somebody says that it is not so. */
+  disputed: CircleQuestionMark,
+  /** Something is said about it. */
+  remark: MessageSquare,
   /** Taken out of the way. */
   aside: CircleSlash,
 };

@@ -12,27 +12,33 @@ const said = { at: moment, by: z.string() };
 /** A statement of the piece that can be checked. */
 const claim = z.object({ id: z.string().min(1), ...said, removedAt: moment.nullable() });
 
-const claimState = z.enum(['open', 'checked', 'disputed']);
+export const claimState = z.enum(['open', 'checked', 'disputed']);
+export type ClaimState = z.infer<typeof claimState>;
 
 /** How a claim stands; the newest of a claim counts, and without one it is open. Key: the claim's id. */
 const claimStanding = z.object({ state: claimState, ...said });
 
+export const sourceKind = z.enum(['web', 'document', 'person', 'note']);
+export type SourceKind = z.infer<typeof sourceKind>;
+
 /** What a claim rests on. None of it ever leaves with an export. */
-const source = z.object({
+export const source = z.object({
   id: z.string().min(1),
   claimId: z.string().min(1),
-  kind: z.enum(['web', 'document', 'person', 'note']),
-  /** The address, the document with its place, the name with how it was reached, or the note. */
+  kind: sourceKind,
+  /** The address, the name of the document or of the person, or the note itself. */
   text: z.string(),
-  /** The day on which a web page said so, `2026-02-12`; else empty. */
+  /** The day on which a web page was read or a person reached, `2026-02-12`; else empty. */
   seenOn: z.string(),
+  /** Where in the document, how the person was reached, or a remark. */
   note: z.string(),
   ...said,
   removedAt: moment.nullable(),
 });
+export type Source = z.infer<typeof source>;
 
 /** One remark in the margin; the first of a thread has its own id as `threadId`, which the passage's mark names. */
-const comment = z.object({
+export const comment = z.object({
   id: z.string().min(1),
   threadId: z.string().min(1),
   text: z.string(),
@@ -40,6 +46,7 @@ const comment = z.object({
   editedAt: moment.nullable(),
   removedAt: moment.nullable(),
 });
+export type Comment = z.infer<typeof comment>;
 
 /** Whether a thread is done. Key: its id. */
 const threadStanding = z.object({ resolved: z.boolean(), ...said });

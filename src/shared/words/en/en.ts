@@ -1,3 +1,4 @@
+import { annotations } from './annotations.ts';
 import { articles } from './articles.ts';
 import { corrections } from './corrections.ts';
 import { doors } from './doors.ts';
@@ -15,6 +16,7 @@ import { window } from './window.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  annotations,
   articles,
   window,
   corrections,
