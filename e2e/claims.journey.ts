@@ -21,30 +21,31 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   await keyboard.type('Was er kostet.');
   await keyboard.press('Enter');
   await keyboard.type('Der Steg kostet 12 Millionen');
-  for (let times = 0; times < 2; times++) await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+  await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+  await expect(pieces.bubble).toBeVisible();
   await keyboard.press('ControlOrMeta+Alt+c');
-  await expect(cards.passage('claim', 'open')).toHaveText('12 Millionen');
-  await expect(cards.claim('12 Millionen')).toContainText(de('annotations.claim.open'));
+  await expect(cards.passage('claim', 'open')).toHaveText('Millionen');
+  await expect(cards.claim('Millionen')).toContainText(de('annotations.claim.open'));
 
   // The cursor stands behind the passage: the next key replaces nothing.
   await keyboard.type(' Franken.');
   await expect(pieces.text).toContainText('Der Steg kostet 12 Millionen Franken.');
-  await expect(cards.passage('claim', 'open')).toHaveText('12 Millionen');
+  await expect(cards.passage('claim', 'open')).toHaveText('Millionen');
 
   await keyboard.press('ControlOrMeta+Alt+j');
   await keyboard.press('ControlOrMeta+Alt+Enter');
-  await expect(cards.claim('12 Millionen')).toBeFocused();
+  await expect(cards.claim('Millionen')).toBeFocused();
   await cards.addSource.focus();
   await keyboard.press('Enter');
   await keyboard.type('example.org/kredit');
   await keyboard.press('Enter');
   await expect(cards.sources).toHaveCount(1);
   await expect(cards.sources.getByRole('link')).toHaveAttribute('href', 'https://example.org/kredit');
-  await expect(cards.claim('12 Millionen')).toBeFocused();
+  await expect(cards.claim('Millionen')).toBeFocused();
 
   await keyboard.press('Tab');
   await keyboard.press('ArrowRight');
-  await expect(cards.passage('claim', 'checked')).toHaveText('12 Millionen');
+  await expect(cards.passage('claim', 'checked')).toHaveText('Millionen');
   await keyboard.press('Escape');
   await expect(pieces.text).toBeFocused();
 
@@ -53,8 +54,8 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   await newsroom.start();
   await page.goto(newsroom.address);
   await pieces.row('Der Steg').click();
-  await expect(cards.passage('claim', 'checked')).toHaveText('12 Millionen');
-  await cards.claim('12 Millionen').click();
+  await expect(cards.passage('claim', 'checked')).toHaveText('Millionen');
+  await cards.claim('Millionen').click();
   await expect(cards.sources).toContainText('example.org/kredit');
   await expectFineInBothThemes(page, 'claims');
 });

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { Plus } from 'lucide-react';
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { Plus, Trash2 } from 'lucide-react';
 import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClaimState, claimState, type Source } from '#shared/domain/annotation.ts';
@@ -40,7 +40,11 @@ export const ClaimCard = memo(function ClaimCard({ claim, hand, words, inHand, o
     >
       <div className={styles.head}>
         <StateWord shape={claimShape[state]}>{t(`annotations.claim.${state}`)}</StateWord>
-        {!inHand && (
+        {inHand ? (
+          <ActionIcon size="sm" aria-label={t('annotations.claim.remove')} onClick={() => onRemove(id)}>
+            <Trash2 size={13} aria-hidden />
+          </ActionIcon>
+        ) : (
           <span className={styles.quiet}>{t('annotations.claim.sources', { count: sources.length })}</span>
         )}
       </div>
@@ -58,12 +62,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, hand, words, inHand, o
             onChange={(value) => setClaimState(hand, id, value as ClaimState)}
             data={claimState.options.map((value) => ({ value, label: t(`annotations.claim.${value}`) }))}
           />
-          <Sources
-            claim={claim}
-            hand={hand}
-            onRemoveClaim={() => onRemove(id)}
-            onFormLeft={() => card.current?.focus()}
-          />
+          <Sources claim={claim} hand={hand} onFormLeft={() => card.current?.focus()} />
         </>
       )}
     </article>
@@ -73,12 +72,11 @@ export const ClaimCard = memo(function ClaimCard({ claim, hand, words, inHand, o
 interface SourcesProps {
   readonly claim: ClaimAsItStands;
   readonly hand: Hand;
-  readonly onRemoveClaim: () => void;
   /** The form with the focus goes; somebody has to take it. */
   readonly onFormLeft: () => void;
 }
 
-function Sources({ claim, hand, onRemoveClaim, onFormLeft }: SourcesProps) {
+function Sources({ claim, hand, onFormLeft }: SourcesProps) {
   const { t } = useTranslation();
   const { id, sources } = claim;
   const draftName = `source.${id}`;
@@ -140,9 +138,6 @@ function Sources({ claim, hand, onRemoveClaim, onFormLeft }: SourcesProps) {
             onClick={() => setForm('new')}
           >
             {t('annotations.source.add')}
-          </Button>
-          <Button size="compact-xs" variant="subtle" onClick={onRemoveClaim}>
-            {t('annotations.claim.remove')}
           </Button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { takeInHand } from '../margin/passage-in-hand.ts';
@@ -11,7 +11,7 @@ import { addClaim, addComment, type Hand, setRemoved } from './write-annotations
 /** The selected words without the space around them; null where no words are selected. */
 function selectedWords({ state }: Editor): { from: number; to: number } | null {
   const { selection, doc } = state;
-  if (!(selection instanceof TextSelection) || selection.empty) return null;
+  if (selection instanceof NodeSelection || selection.empty) return null;
   const { from, to } = selection;
   // One character for what is no text, so that an offset in this text is an offset in the document.
   const words = doc.textBetween(from, to, undefined, '\n');
