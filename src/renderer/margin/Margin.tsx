@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWantedFocus } from './card-focus.ts';
 import styles from './margin.module.css';
 import { goToPassage, layAside, passageInHand, takeInHand } from './passage-in-hand.ts';
 import type { PlacedCard } from './place-cards.ts';
 import { useCardPlaces } from './use-card-places.ts';
+import { useRoomBeside } from './use-room-beside.ts';
 
 /** What is said about a passage, to be drawn beside it. */
 export interface MarginCard extends PlacedCard {
@@ -28,7 +29,7 @@ interface MarginProps {
 export function Margin({ editor, cards, scroller }: MarginProps) {
   const { t } = useTranslation();
   const layer = useRef<HTMLElement>(null);
-  const beside = useRoomBeside(layer, scroller);
+  const beside = useRoomBeside(editor, layer, scroller);
   const inHand = useEditorState({ editor, selector: ({ editor }) => passageInHand(editor.state) });
   const shown = beside ? cards : cards.filter(({ id }) => inHand.opened && id === inHand.key);
   const { drawn, element } = useCardPlaces({
@@ -87,23 +88,4 @@ function useEscapeFromPage(editor: Editor, over: boolean): void {
     dom.addEventListener('keydown', onKeyDown);
     return () => dom.removeEventListener('keydown', onKeyDown);
   }, [editor, over]);
-}
-
-/** Pixels beside the sheet from which a card is wide enough to be read. */
-const roomFrom = 212;
-
-/** Whether the sheet, which may be made wider or narrower, leaves room for cards beside it. */
-function useRoomBeside(layer: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): boolean {
-  const [room, setRoom] = useState(false);
-  useEffect(() => {
-    const [sheet, pane] = [layer.current?.parentElement, scroller.current];
-    if (!sheet || !pane) return;
-    const look = () => setRoom((pane.clientWidth - sheet.offsetWidth) / 2 >= roomFrom);
-    const observer = new ResizeObserver(look);
-    observer.observe(pane);
-    observer.observe(sheet);
-    look();
-    return () => observer.disconnect();
-  }, [layer, scroller]);
-  return room;
 }

@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/core';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Pixels: a card at least, and at most as wide as its words read well, with the space to the text and to the edge. */
+const card = { least: 212, most: 304 };
+const toText = 28;
+const toEdge = 16;
+
+/**
+ * Whether the page, which may be made wider or narrower, leaves room for cards beside it. Where it does, the layer of
+ * the cards is laid there.
+ */
+export function useRoomBeside(
+  editor: Editor,
+  layer: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): boolean {
+  const [room, setRoom] = useState(false);
+  useLayoutEffect(() => {
+    const pane = scroller.current;
+    const sheet = layer.current?.parentElement;
+    if (!pane || !sheet) return;
+    const page = editor.view.dom;
+    const look = () => {
+      const left = page.getBoundingClientRect().right + toText;
+      const width = pane.getBoundingClientRect().left + pane.clientWidth - toEdge - left;
+      const fits = width >= card.least;
+      layer.current?.style.setProperty('--left', `${left - sheet.getBoundingClientRect().left}px`);
+      layer.current?.style.setProperty('--width', `${Math.min(card.most, width)}px`);
+      setRoom(fits);
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(pane);
+    observer.observe(page);
+    look();
+    return () => observer.disconnect();
+  }, [editor, layer, scroller]);
+  return room;
+}
