@@ -19,6 +19,9 @@ export interface Newsroom {
   kill(): Promise<void>;
 }
 
+/** Where the program of a newsroom finds the dictionaries of its machine, whatever this machine has. */
+export const dictionariesOf = (folder: string): string => path.join(folder, 'installed-dictionaries');
+
 function newsroomIn(folder: string): Newsroom & { end(): Promise<void> } {
   let child: ChildProcess | null = null;
   let address = '';
@@ -39,6 +42,8 @@ function newsroomIn(folder: string): Newsroom & { end(): Promise<void> } {
       child = spawn(process.execPath, ['src/main/cli.ts', '--desk', folder, 'serve', '--port', port], {
         cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],
+        // A journey that wants a dictionary lays one into the folder.
+        env: { ...process.env, DRUCKREIF_DICTIONARIES: dictionariesOf(folder) },
       });
       const [line] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line');
       address = (JSON.parse(line as string) as { address: string }).address;

@@ -6,6 +6,7 @@ import type { ArticleLink } from '../editor/article-link.ts';
 import { PiecePage } from '../editor/PiecePage.tsx';
 import { useHouseTypography } from '../editor/use-house-typography.ts';
 import { usePieceEditor } from '../editor/use-piece-editor.ts';
+import { useSpelling } from '../spelling/use-spelling.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
 import { useRecord } from './use-record.ts';
@@ -30,6 +31,7 @@ export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps)
   const { record } = useRecord(link.doc);
   const locale = record.locale || publication.locale;
   useHouseTypography(editor, publication.typography, locale);
+  useSpelling(editor, publication, locale);
   useWordsSetAside(record.setAside);
   const versions = useShownVersions();
   useKeepCommand();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { languageOf } from '#shared/domain/language.ts';
 import { useCommands } from '../app/commands.ts';
 import { ImageChoice } from '../images/choice/ImageChoice.tsx';
+import { SpellingMenu } from '../spelling/SpellingMenu.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { FindBar } from './FindBar.tsx';
@@ -75,9 +76,10 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
             <PageMargin editor={editor} link={link} scroller={scroller} />
           </div>
         </div>
-        <StatusLine editor={editor} link={link} />
+        <StatusLine editor={editor} link={link} locale={locale} />
       </div>
       <SelectionBubble editor={editor} />
+      <SpellingMenu editor={editor} locale={locale} />
       <ImageChoice />
     </PieceLanguage>
   );

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
+import { SpellingStatus } from '../spelling/SpellingStatus.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import type { ArticleLink } from './article-link.ts';
 import { SavedWord } from './SavedWord.tsx';
@@ -7,8 +8,15 @@ import styles from './status.module.css';
 import { useCounts } from './use-counts.ts';
 import { ViewMenu } from './writing-view/ViewMenu.tsx';
 
-/** Words, characters, reading time, and whether it is saved. */
-export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink }) {
+interface StatusLineProps {
+  readonly editor: Editor;
+  readonly link: ArticleLink;
+  /** BCP 47 tag of the piece. */
+  readonly locale: string;
+}
+
+/** Words, characters, reading time, whether the spelling cannot be checked, and whether it is saved. */
+export function StatusLine({ editor, link, locale }: StatusLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { words, characters, minutes } = useCounts(editor);
@@ -20,6 +28,7 @@ export function StatusLine({ editor, link }: { editor: Editor; link: ArticleLink
       <span>{t('editor.counts.characters', { count: characters, shown: inWords(characters) })}</span>
       {words > 0 && <span>{t('editor.counts.minutes', { count: minutes })}</span>}
       <span className={styles.gap} />
+      <SpellingStatus locale={locale} />
       <SavedWord link={link} />
       <ViewMenu />
     </footer>

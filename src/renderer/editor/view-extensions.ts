@@ -7,6 +7,7 @@ import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import { isSaid } from '../annotations/annotation-store.ts';
 import { PassageMarks } from '../annotations/passage-marks.ts';
 import { PassageInHandKeeper } from '../margin/passage-in-hand.ts';
+import { Spelling } from '../spelling/spelling.ts';
 import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
 import type { LeftOut } from './coming-in/left-out.ts';
@@ -53,6 +54,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,
     HouseTypography,
+    Spelling,
     SlashMenu.configure({ words: settings.slashWords }),
     Paste.configure({
       onLeftOut: settings.onLeftOut,

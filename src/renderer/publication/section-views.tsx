@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import { BylineSettings } from './BylineSettings.tsx';
 import { ClocksSettings } from './ClocksSettings.tsx';
 import { ContributorsSettings } from './ContributorsSettings.tsx';
@@ -30,6 +31,7 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   byline: ({ publication }) => <BylineSettings publication={publication} />,
   standing: ({ publication }) => <StandingSettings publication={publication} />,
   typography: ({ publication }) => <TypographySettings publication={publication} />,
+  spelling: ({ publication }) => <SpellingSettings publication={publication} />,
   wordings: ({ publication }) => <WordingsSettings publication={publication} />,
   exporting: ({ publication }) => <ExportSettings publication={publication} />,
   clocks: ({ publication }) => <ClocksSettings publication={publication} />,

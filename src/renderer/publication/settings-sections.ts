@@ -13,6 +13,7 @@ export const settingsSections = [
   { id: 'byline', group: 'publication' },
   { id: 'standing', group: 'publication' },
   { id: 'typography', group: 'text' },
+  { id: 'spelling', group: 'text' },
   { id: 'wordings', group: 'text' },
   { id: 'exporting', group: 'desk' },
   { id: 'clocks', group: 'desk' },

@@ -29,6 +29,7 @@ export const spellingState = z.object({
   /** The system's package with the best dictionary for the locale; null where there are no such packages. */
   package: z.string().nullable(),
 });
+export type SpellingState = z.infer<typeof spellingState>;
 
 /** Words as `wordsIn` gives them; one batch is checked in well under a second. */
 const batch = z.array(z.string().max(200)).max(1000);

@@ -10,6 +10,7 @@ import { gate } from './gate.ts';
 import { images } from './images.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { versions } from './versions.ts';
 import { window } from './window.ts';
@@ -29,6 +30,7 @@ export const de = {
   images,
   menu,
   settings,
+  spelling,
   start,
   versions,
   writing,

@@ -1,3 +1,5 @@
+import { spellingSettings } from './spelling.ts';
+
 export const settings = {
   contents: {
     label: 'Teile der Einstellungen',
@@ -75,6 +77,7 @@ export const settings = {
     nameOf: 'Name, Zeile {{row}}',
     signOf: 'Zeichen, Zeile {{row}}',
   },
+  spelling: spellingSettings,
   typography: {
     title: 'Typografie',
     hint: 'Nach diesen Regeln wird geschrieben, geprüft und geraten. Eingefügtes bleibt, wie es kam, bis jemand «Typografie prüfen» wählt.',

@@ -1,5 +1,6 @@
 import type { settings as German } from '../de/settings.ts';
 import type { Words } from '../same-keys.ts';
+import { spellingSettings } from './spelling.ts';
 
 export const settings: Words<typeof German> = {
   contents: {
@@ -78,6 +79,7 @@ export const settings: Words<typeof German> = {
     nameOf: 'Name, row {{row}}',
     signOf: 'Sign, row {{row}}',
   },
+  spelling: spellingSettings,
   typography: {
     title: 'Typography',
     hint: 'Writing, checking and advice follow these rules. What is pasted stays as it came until somebody chooses “Check typography”.',
