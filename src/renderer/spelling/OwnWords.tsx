@@ -44,6 +44,7 @@ export function OwnWords({ words, publicationName }: { words: readonly string[];
       label={t('settings.spelling.ownWords')}
       description={t('settings.spelling.ownWordsHint', { publication: publicationName })}
       labelElement="div"
+      inputWrapperOrder={['label', 'description', 'input']}
       labelProps={{ id }}
     >
       <form className={styles.add} onSubmit={add}>
