@@ -9,6 +9,8 @@ import type { Stretch } from './verdicts.ts';
 export interface SpellingMarks {
   readonly marked: DecorationSet;
   readonly inHand: Stretch | null;
+  /** Somebody writes here: the word at the cursor is not whole yet. What an undo brings back is. */
+  readonly writing: boolean;
 }
 
 /** What a block's marks shall be, in offsets of the block. */
@@ -22,7 +24,7 @@ type Order =
   | { readonly take: Stretch | null };
 
 export const spellingKey = new PluginKey<SpellingMarks>('spelling');
-export const noMarks: SpellingMarks = { marked: DecorationSet.empty, inHand: null };
+export const noMarks: SpellingMarks = { marked: DecorationSet.empty, inHand: null, writing: false };
 export const spellingMarks = (state: EditorState): SpellingMarks => spellingKey.getState(state) ?? noMarks;
 
 /** What was last said about a block, for as long as that block is somewhere. */
@@ -53,11 +55,14 @@ export function applyMarks(tr: Transaction, before: SpellingMarks, remembered: R
   const order = tr.getMeta(spellingKey) as Order | undefined;
   if (order && 'mark' in order) return { ...before, marked: marksSet(before.marked, tr.doc, order.mark) };
   if (order && 'clear' in order) return noMarks;
-  if (order && 'take' in order) return { ...before, inHand: order.take };
-  const inHand = tr.docChanged || tr.selectionSet ? null : before.inHand;
-  if (!tr.docChanged) return inHand === before.inHand ? before : { ...before, inHand };
-  const marked = putInAnew(tr) ? marksKept(tr.doc, remembered) : before.marked.map(tr.mapping, tr.doc);
-  return { marked, inHand };
+  if (order && 'take' in order) return { ...before, inHand: order.take, writing: false };
+  if (!tr.docChanged) {
+    const still = !tr.selectionSet || (before.inHand === null && !before.writing);
+    return still ? before : { ...before, inHand: null, writing: false };
+  }
+  const anew = putInAnew(tr);
+  const marked = anew ? marksKept(tr.doc, remembered) : before.marked.map(tr.mapping, tr.doc);
+  return { marked, inHand: null, writing: !anew };
 }
 
 const order = (view: EditorView, tr: Transaction, what: Order) =>

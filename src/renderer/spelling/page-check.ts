@@ -53,8 +53,6 @@ export class PageCheck {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private cancelIdle: () => void = () => undefined;
   private ended = false;
-  /** Somebody writes: the word at the cursor is not whole yet. */
-  private writing = false;
   /** The block whose word at the cursor was spared. */
   private spared: Node | null = null;
   /** Changes when all is to be looked at anew, so that answers to earlier questions go on with nothing. */
@@ -68,10 +66,8 @@ export class PageCheck {
 
   update(before: EditorState): void {
     const { state } = this.view;
-    if (state.doc !== before.doc) this.writing = true;
-    else if (state.selection.eq(before.selection) || !this.writing) return;
-    else this.writing = false;
-    this.soon(pauseMs);
+    const wasWriting = spellingMarks(before).writing;
+    if (state.doc !== before.doc || spellingMarks(state).writing !== wasWriting) this.soon(pauseMs);
   }
 
   /** Looks at everything anew; the marks stay until then. */
@@ -164,8 +160,9 @@ export class PageCheck {
 
   /** Where in a block somebody is writing a word; null: not there. */
   private offsetOfWriting({ node, pos }: Block): number | null {
-    const { selection } = this.view.state;
-    if (!this.writing || !selection.empty || !this.view.hasFocus()) return null;
+    const { state } = this.view;
+    const { selection } = state;
+    if (!spellingMarks(state).writing || !selection.empty || !this.view.hasFocus()) return null;
     const offset = selection.head - pos - 1;
     return offset >= 0 && offset <= node.content.size ? offset : null;
   }

@@ -69,8 +69,8 @@ function openByContextMenu(view: EditorView, event: MouseEvent): boolean {
 /** Marks words that no dictionary and no list of the house knows, and opens their menu. */
 export const Spelling = Extension.create<object, SpellingStorage>({
   name: 'spelling',
-  // While its menu is open, its keys come before all others.
-  priority: 1000,
+  // While its menu is open, its keys come before all others, those of the piece (1100) as well.
+  priority: 1200,
   addStorage: () => ({ verdicts: null, again: () => undefined, menuKeys: () => false }),
   addProseMirrorPlugins() {
     const { storage } = this;
