@@ -10,8 +10,8 @@ import { nextMark, openMenu } from './spelling.ts';
 import { useSpellingSwitch } from './use-spelling-switch.ts';
 import { verdictsFor } from './verdicts.ts';
 
-/** Windows, Word and macOS have no key in common; Cmd-; is that of macOS. */
-const nextMarkKeys = 'mod+;';
+/** Not Cmd-; as on macOS: where Shift and the comma make the semicolon, that is the key for smaller type. */
+const nextMarkKeys = 'mod+alt+U';
 
 /** What the words of the house depend on; with another of these, every verdict is old. */
 const houseOf = ({ name, shortName, sections, contributors, ownWords }: Publication): string =>
