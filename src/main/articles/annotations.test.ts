@@ -30,7 +30,7 @@ test('claims and comments may overlap, and all of them stay in the document', ()
   ]);
   const doc = newPieceDoc({ body });
   expect(canonicalBody(onPage(readPiece(doc)))).toEqual(canonicalBody(body));
-  expect(readPiece(doc).body).toEqual(paragraphs([words('Der Steg '), words('bleibt'), words(' zu.')]));
+  expect(readPiece(doc).body).toEqual(paragraphs([words('Der Steg bleibt zu.')]));
 });
 
 test('a piece reads as it prints, and keeps how it stands on the page', () => {

@@ -1,7 +1,7 @@
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { type Body, emptyBody } from '#shared/article-body/body.ts';
-import { printedBody } from '#shared/article-body/printed.ts';
+import { edge, printedBody } from '#shared/article-body/printed.ts';
 import { bodyField, bodySchema, noticesField, recordField } from '#shared/article-body/schema.ts';
 import { type Annotations, annotationsFrom } from '#shared/domain/annotation.ts';
 import {
@@ -93,7 +93,7 @@ interface Run {
   readonly form: Readonly<Record<string, unknown>>;
 }
 
-/** Words that are only suggested stand in no run: they are no part of the text. */
+/** Words that are only suggested, and signs of suggested breaks, stand in no run: they are no part of the text. */
 function runsOf(block: Y.XmlElement): { runs: Run[]; words: string } {
   const runs: Run[] = [];
   let words = '';
@@ -105,8 +105,10 @@ function runsOf(block: Y.XmlElement): { runs: Run[]; words: string } {
     let at = 0;
     for (const { insert, attributes: form = {} } of child.toDelta() as Delta[]) {
       if (!('insertion' in form)) {
-        runs.push({ text: child, at, start: words.length, length: insert.length, form });
-        words += insert;
+        const sign = insert.startsWith(edge) ? edge.length : 0;
+        const text = insert.slice(sign);
+        runs.push({ text: child, at: at + sign, start: words.length, length: text.length, form });
+        words += text;
       }
       at += insert.length;
     }

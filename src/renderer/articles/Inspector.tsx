@@ -8,6 +8,7 @@ import type { Publication } from '#shared/domain/publication.ts';
 import { AnnotationsSection } from '../annotations/AnnotationsSection.tsx';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { OutlineSection } from '../editor/outline/OutlineSection.tsx';
+import { SuggestionsSection } from '../editor/suggestions/SuggestionsSection.tsx';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
@@ -54,6 +55,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       </InspectorSection>
       <OutlineSection editor={editor} />
       <AnnotationsSection editor={editor} doc={link.doc} />
+      <SuggestionsSection editor={editor} doc={link.doc} />
       {piece.detail.data && <Reports lines={piece.detail.data.reportLines} />}
       {piece.detail.data && <Notices notices={piece.detail.data.notices} />}
       <InspectorSection title={t('articles.inspector.record')}>

@@ -16,6 +16,8 @@ import styles from './piece-page.module.css';
 import { SelectionBubble } from './SelectionBubble.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { menusId } from './slash-menu.ts';
+import './suggestions/suggestions.css';
+import { useSuggesting } from './suggestions/use-suggesting.ts';
 import { useIsOutdated } from './use-open-article.ts';
 import { scrollerMark } from './writing-view/typewriter.ts';
 import { useWritingCommands } from './writing-view/use-writing-commands.ts';
@@ -44,6 +46,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   };
   usePageCommands(editor, openFind);
   const { view } = useWritingCommands(editor);
+  useSuggesting(editor);
   useWritable(editor, link);
   useCursorInEmptyPiece(editor);
 

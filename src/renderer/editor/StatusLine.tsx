@@ -5,6 +5,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import type { ArticleLink } from './article-link.ts';
 import { SavedWord } from './SavedWord.tsx';
 import styles from './status.module.css';
+import { SuggestingWord } from './suggestions/SuggestingWord.tsx';
 import { useCounts } from './use-counts.ts';
 import { ViewMenu } from './writing-view/ViewMenu.tsx';
 
@@ -29,6 +30,7 @@ export function StatusLine({ editor, link, locale }: StatusLineProps) {
       {words > 0 && <span>{t('editor.counts.minutes', { count: minutes })}</span>}
       <span className={styles.gap} />
       <SpellingStatus locale={locale} />
+      <SuggestingWord editor={editor} />
       <SavedWord link={link} />
       <ViewMenu />
     </footer>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { Body } from '#shared/article-body/body.ts';
+import { printedBody } from '#shared/article-body/printed.ts';
 import { bodyText, countCharacters, countWords, readingMinutes } from '#shared/article-body/text.ts';
 
 export interface Counts {
@@ -13,12 +14,12 @@ export interface Counts {
 const countAfterMs = 400;
 
 function countsOf(editor: Editor): Counts {
-  const text = bodyText(editor.state.doc.toJSON() as Body);
+  const text = bodyText(printedBody(editor.state.doc.toJSON() as Body));
   const words = countWords(text);
   return { words, characters: countCharacters(text), minutes: readingMinutes(words) };
 }
 
-/** Words, characters and reading time of the page, brought up to date in a pause of writing. */
+/** Words, characters and reading time of what the page prints, brought up to date in a pause of writing. */
 export function useCounts(editor: Editor): Counts {
   const [counts, setCounts] = useState(() => countsOf(editor));
   useEffect(() => {

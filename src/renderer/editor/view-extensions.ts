@@ -18,6 +18,7 @@ import type { PicturePlace } from './picture-place.ts';
 import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { SlashMenu, type SlashWords } from './slash-menu.ts';
+import { Suggesting } from './suggestions/suggesting.ts';
 import { HouseTypography } from './typography.ts';
 import { FocusMode } from './writing-view/focus-mode.ts';
 import { Typewriter } from './writing-view/typewriter.ts';
@@ -45,6 +46,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
   return [
     ...seen,
     Collaboration.configure({ document: settings.doc, field: bodyField }),
+    Suggesting.configure({ doc: settings.doc }),
     Dropcursor.configure({ class: 'drop-line', color: false }),
     Gapcursor,
     PieceKeys,

@@ -35,11 +35,34 @@ test('claims and comments leave no trace in what is printed', () => {
 
 test('a paragraph that is only suggested is not printed, an empty one is', () => {
   const piece = body(
-    paragraph(words('Neu.', mark('insertion'))),
-    { type: 'paragraph' },
     paragraph(words('Alt.')),
+    paragraph(words(`${edge}Neu.`, mark('insertion'))),
+    { type: 'paragraph' },
+    paragraph(words('Auch alt.')),
   );
-  expect(printedBody(piece)).toEqual(body({ type: 'paragraph' }, paragraph(words('Alt.'))));
+  expect(printedBody(piece)).toEqual(
+    body(paragraph(words('Alt.')), { type: 'paragraph' }, paragraph(words('Auch alt.'))),
+  );
+});
+
+test('an empty paragraph into which somebody suggests words stays empty', () => {
+  expect(printedBody(body(paragraph(words('Neu.', mark('insertion')))))).toEqual(body({ type: 'paragraph' }));
+});
+
+test('a list that is only suggested goes as a whole', () => {
+  const item = { type: 'listItem', content: [paragraph(words(`${edge}Neu.`, mark('insertion')))] };
+  const piece = body(paragraph(words('Alt.')), { type: 'bulletList', content: [item, item] });
+  expect(printedBody(piece)).toEqual(body(paragraph(words('Alt.'))));
+});
+
+test('a line break that is only suggested is not printed, and one to be struck still is', () => {
+  const piece = body(
+    paragraph(words('Eins'), { type: 'hardBreak' }, words(edge, mark('insertion')), words('zwei')),
+    paragraph(words('Drei'), { type: 'hardBreak' }, words(edge, mark('deletion')), words('vier')),
+  );
+  expect(printedBody(piece)).toEqual(
+    body(paragraph(words('Einszwei')), paragraph(words('Drei'), { type: 'hardBreak' }, words('vier'))),
+  );
 });
 
 test('a headline that is only suggested leaves an empty headline', () => {
@@ -49,15 +72,15 @@ test('a headline that is only suggested leaves an empty headline', () => {
 
 test('a paragraph that somebody suggests to split prints as one', () => {
   const piece = body(
-    paragraph(words('Erster Satz. '), words(edge, mark('insertion'))),
+    paragraph(words('Erster Satz. ')),
     paragraph(words(edge, mark('insertion')), words('Zweiter Satz.')),
   );
   expect(bodyText(piece)).toBe('Erster Satz. Zweiter Satz.');
 });
 
-test('two paragraphs that somebody suggests to join print as two, without the signs at their edges', () => {
+test('two paragraphs that somebody suggests to join print as two, without the sign at their edge', () => {
   const piece = body(
-    paragraph(words('Erster Satz.'), words(edge, mark('deletion'))),
+    paragraph(words('Erster Satz.')),
     paragraph(words(edge, mark('deletion')), words('Zweiter Satz.')),
   );
   expect(bodyText(piece)).toBe('Erster Satz.\nZweiter Satz.');

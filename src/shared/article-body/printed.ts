@@ -12,8 +12,8 @@ export const annotationOf = (node: BodyNode, mark: AnnotationMark): string | nul
   (node.marks?.find(({ type }) => type === mark)?.attrs?.id as string | undefined) ?? null;
 
 /**
- * Stands where a suggestion begins or ends at the edge of a block, so that a block that is to be split or joined has a
- * letter that can carry the mark. Never printed.
+ * Letter without width that carries what is suggested about the break before it: at the start of a block about where the
+ * block begins, behind a line break about that. y-tiptap keeps the marks of letters only. Never printed.
  */
 export const edge = '\u200b';
 
@@ -23,60 +23,83 @@ export const edge = '\u200b';
  */
 export function printedBody(body: Body): Body {
   if (!isAnnotated(body)) return body;
-  return { type: 'doc', content: withoutSuggestedBreaks(body.content).flatMap(printedBlock) };
+  const content = printedBlocks(body.content);
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
 const isAnnotated = (node: BodyNode): boolean =>
   (node.marks?.some(isAnnotation) ?? false) || (node.content?.some(isAnnotated) ?? false);
 
-/** A block all of whose words are suggested goes with them; what was empty before stays. */
-function printedBlock(block: BodyNode): BodyNode[] {
-  const printed = printedNode(block);
-  if (printed === null) return [];
-  const hasGone = isWholly(block, 'insertion') && block.type !== 'figure' && !isHeadPart(block);
-  return hasGone ? [] : [printed];
-}
-
-const isHeadPart = ({ type }: BodyNode): boolean =>
-  type === 'kicker' || type === 'headline' || type === 'lede';
-
-const leaves = (node: BodyNode): readonly BodyNode[] =>
-  node.content?.flatMap(leaves) ?? (isLeaf(node) ? [node] : []);
 const isLeaf = ({ type }: BodyNode): boolean => type === 'text' || type === 'hardBreak';
+const hasLetters = ({ content }: BodyNode): boolean => content?.every(isLeaf) ?? true;
+const carriesEdge = (node: BodyNode | undefined, mark: AnnotationMark): boolean =>
+  node?.type === 'text' && annotationOf(node, mark) !== null && (node.text?.startsWith(edge) ?? false);
 
-function isWholly(block: BodyNode, mark: AnnotationMark): boolean {
-  const all = leaves(block);
-  return all.length > 0 && all.every((leaf) => annotationOf(leaf, mark) !== null);
-}
-
-function printedNode(node: BodyNode): BodyNode | null {
-  if (annotationOf(node, 'insertion') !== null) return null;
-  const { marks, content, ...rest } = node;
-  const kept = marks?.filter((mark) => !isAnnotation(mark)) ?? [];
-  const form = kept.length > 0 ? { marks: kept } : {};
-  if (node.type === 'text') {
-    const text = annotationOf(node, 'deletion') === null ? node.text : node.text?.replaceAll(edge, '');
-    return text ? { ...rest, ...form, text } : null;
-  }
-  const inner = content && withoutSuggestedBreaks(content).flatMap((child) => printedNode(child) ?? []);
-  return { ...rest, ...form, ...(inner && inner.length > 0 ? { content: inner } : {}) };
-}
-
-/** A block that a suggestion split is one again: it ends, and the next begins, with an insertion of the same name. */
-function withoutSuggestedBreaks(blocks: readonly BodyNode[]): readonly BodyNode[] {
+/**
+ * A block whose beginning is only suggested goes back into the one before it; without a letter of its own, or where what
+ * it stands in has gone, it goes altogether.
+ */
+function printedBlocks(blocks: readonly BodyNode[]): BodyNode[] {
   const out: BodyNode[] = [];
   for (const block of blocks) {
+    const printed = hasLetters(block) ? printedText(block) : printedHolder(block);
+    if (!printed) continue;
     const last = out.at(-1);
-    if (last && isSuggestedBreak(last, block))
-      out[out.length - 1] = { ...last, content: [...(last.content ?? []), ...(block.content ?? [])] };
-    else out.push(block);
+    if (!carriesEdge(block.content?.[0], 'insertion')) out.push(printed);
+    else if (!printed.content) continue;
+    else if (last && mayHold(last, printed.content)) out[out.length - 1] = joined(last, printed);
+    else out.push(printed);
   }
   return out;
 }
 
-function isSuggestedBreak(before: BodyNode, after: BodyNode): boolean {
-  const [end, start] = [before.content?.at(-1), after.content?.[0]];
-  if (end?.type !== 'text' || start?.type !== 'text') return false;
-  const name = annotationOf(end, 'insertion');
-  return name !== null && name === annotationOf(start, 'insertion') && !!end.text?.endsWith(edge);
+/** Whether letters of one block may stand in another; as in `schema.ts`. */
+function mayHold({ type }: BodyNode, letters: readonly BodyNode[]): boolean {
+  if (type === 'paragraph') return true;
+  if (letters.some((leaf) => leaf.type === 'hardBreak')) return false;
+  return type === 'lede' || (plainBlocks.includes(type) && !letters.some(({ marks }) => marks));
 }
+const plainBlocks: readonly string[] = ['kicker', 'headline', 'subhead'];
+
+const joined = (before: BodyNode, after: BodyNode): BodyNode => ({
+  ...before,
+  content: merged([...(before.content ?? []), ...(after.content ?? [])]),
+});
+
+function printedHolder({ content = [], ...rest }: BodyNode): BodyNode | null {
+  const inner = printedBlocks(content);
+  if (inner.length === 0) return null;
+  const lacksFirst = rest.type === 'listItem' && inner[0]?.type !== 'paragraph';
+  return { ...rest, content: lacksFirst ? [{ type: 'paragraph' }, ...inner] : inner };
+}
+
+function printedText({ content = [], ...rest }: BodyNode): BodyNode {
+  const inner = content.flatMap((leaf, at) => {
+    const isSuggestedBreak = leaf.type === 'hardBreak' && carriesEdge(content[at + 1], 'insertion');
+    return isSuggestedBreak || annotationOf(leaf, 'insertion') !== null ? [] : (printedLeaf(leaf) ?? []);
+  });
+  return { ...rest, ...(inner.length > 0 ? { content: merged(inner) } : {}) };
+}
+
+function printedLeaf({ marks, ...leaf }: BodyNode): BodyNode | null {
+  const kept = marks?.filter((mark) => !isAnnotation(mark)) ?? [];
+  const form = kept.length > 0 ? { marks: kept } : {};
+  if (leaf.type !== 'text') return { ...leaf, ...form };
+  const isStruck = annotationOf({ ...leaf, ...(marks ? { marks } : {}) }, 'deletion') !== null;
+  const text = isStruck ? leaf.text?.replaceAll(edge, '') : leaf.text;
+  return text ? { ...leaf, ...form, text } : null;
+}
+
+/** Neighbours of one form are one text again, as they were before a suggestion parted them. */
+function merged(leaves: readonly BodyNode[]): BodyNode[] {
+  const out: BodyNode[] = [];
+  for (const leaf of leaves) {
+    const last = out.at(-1);
+    const isSame = last?.type === 'text' && leaf.type === 'text' && formOf(last) === formOf(leaf);
+    if (isSame) out[out.length - 1] = { ...last, text: `${last.text}${leaf.text}` };
+    else out.push(leaf);
+  }
+  return out;
+}
+
+const formOf = ({ marks = [] }: BodyNode): string => JSON.stringify(marks);

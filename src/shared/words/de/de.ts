@@ -12,6 +12,7 @@ import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { start } from './start.ts';
+import { suggestions } from './suggestions.ts';
 import { versions } from './versions.ts';
 import { window } from './window.ts';
 import { writing } from './writing.ts';
@@ -32,6 +33,7 @@ export const de = {
   settings,
   spelling,
   start,
+  suggestions,
   versions,
   writing,
 };

@@ -1,0 +1,67 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { Check, X } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type * as Y from 'yjs';
+import { Moment } from '../../ui/Moment.tsx';
+import { goToSuggestion } from './go-to-suggestion.ts';
+import { madeAt, personOf } from './person.ts';
+import { SuggestionWords, useSuggestionInWords } from './SuggestionWords.tsx';
+import styles from './suggestions.module.css';
+import type { OpenSuggestion } from './suggestions-in.ts';
+import { settleAndGoOn } from './use-suggesting.ts';
+
+interface SuggestionCardProps {
+  readonly editor: Editor;
+  readonly doc: Y.Doc;
+  readonly suggestion: OpenSuggestion;
+}
+
+/** One suggestion: who, when, what, and what is to become of it. */
+export const SuggestionCard = memo(function SuggestionCard({ editor, doc, suggestion }: SuggestionCardProps) {
+  const { t } = useTranslation();
+  const inWords = useSuggestionInWords();
+  const by = personOf(doc, suggestion.id);
+  const at = madeAt(doc, suggestion.id);
+  return (
+    <article className={styles.card} aria-label={inWords(suggestion, by)}>
+      <div className={styles.head}>
+        <span className={styles.who}>
+          {by ?? t('suggestions.somebody')}
+          {at && (
+            <>
+              {', '}
+              <Moment at={at} brief />
+            </>
+          )}
+        </span>
+        {editor.isEditable && (
+          <>
+            <Tooltip label={t('suggestions.accept')}>
+              <ActionIcon
+                size="sm"
+                aria-label={t('suggestions.accept')}
+                onClick={() => settleAndGoOn(editor, suggestion.id, 'accept')}
+              >
+                <Check size={15} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+            <Tooltip label={t('suggestions.reject')}>
+              <ActionIcon
+                size="sm"
+                aria-label={t('suggestions.reject')}
+                onClick={() => settleAndGoOn(editor, suggestion.id, 'reject')}
+              >
+                <X size={15} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </>
+        )}
+      </div>
+      <button type="button" className={styles.goTo} onClick={() => goToSuggestion(editor, suggestion)}>
+        <SuggestionWords suggestion={suggestion} />
+      </button>
+    </article>
+  );
+});
