@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expectFineInBothThemes } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { piecesPage } from './pages/pieces-page.ts';
+import { suggestionsOf } from './pages/suggestions.ts';
+
+/** A new piece with a headline, a lede and two paragraphs; the cursor stands at its end. */
+async function begunPiece(page: Page) {
+  const pieces = piecesPage(page);
+  const { keyboard } = page;
+  await pieces.begin();
+  await keyboard.type('Der Steg');
+  await keyboard.press('Enter');
+  await keyboard.type('Er bleibt zu.');
+  await keyboard.press('Enter');
+  await keyboard.type('Der alte Steg am See bleibt offen.');
+  await keyboard.press('Enter');
+  await keyboard.type('Die Gemeinde schweigt.');
+  await expect(pieces.saved).toBeVisible();
+  return {
+    pieces,
+    keyboard,
+    paragraph: (index: number) => pieces.text.locator(':scope > p:not([data-part])').nth(index),
+  };
+}
+
+test('words are suggested by name, settled one by one, and undone', async ({ newsroom: _, page }) => {
+  const { pieces, keyboard, paragraph } = await begunPiece(page);
+  const suggestions = suggestionsOf(page);
+  await suggestions.toggle();
+  await expect(suggestions.mode).toBeVisible();
+
+  await keyboard.type(' Noch.');
+  await expect(suggestions.put).toHaveText(' Noch.');
+  for (let count = 0; count < 6; count++) await keyboard.press('Backspace');
+  await expect(suggestions.put).toHaveCount(0);
+  // The cursor goes over what is struck.
+  for (let count = 0; count < 9; count++) await keyboard.press('Backspace');
+  await expect(suggestions.struck).toHaveText('schweigt.');
+  await keyboard.type('redet.');
+  await expect(suggestions.put).toHaveText('redet.');
+  await expect(paragraph(1)).toHaveText('Die Gemeinde redet.schweigt.');
+  await expect(suggestions.cards).toHaveCount(1);
+
+  await paragraph(0).getByText('Der alte').click();
+  await keyboard.press('Home');
+  for (let count = 0; count < 4; count++) await keyboard.press('ArrowRight');
+  await keyboard.press('Shift+ControlOrMeta+ArrowRight');
+  await keyboard.type('neue ');
+  await expect(suggestions.put.first()).toHaveText('neue ');
+  await expect(suggestions.struck.first()).toHaveText('alte ');
+  await expect(suggestions.cards).toHaveCount(2);
+  await expect(pieces.saved).toBeVisible();
+
+  await page.reload();
+  await expect(suggestions.cards).toHaveCount(2);
+  await expect(suggestions.mode).toHaveCount(0);
+  await suggestions.accept('neue').click();
+  await expect(paragraph(0)).toHaveText('Der neue Steg am See bleibt offen.');
+  await suggestions.reject('redet').click();
+  await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
+  await expect(suggestions.section).toHaveCount(0);
+  await keyboard.press('ControlOrMeta+z');
+  await expect(paragraph(1)).toHaveText('Die Gemeinde redet.schweigt.');
+});
+
+test('what is suggested can be told in both themes, and paragraphs are suggested as well', async ({
+  newsroom: _,
+  page,
+}) => {
+  const { keyboard, paragraph } = await begunPiece(page);
+  const suggestions = suggestionsOf(page);
+  await suggestions.toggle();
+  await paragraph(0).getByText('Der alte').click();
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.type('Neu.');
+  await expect(suggestions.card('¶Neu.')).toBeVisible();
+  await paragraph(2).click();
+  await keyboard.press('Home');
+  await keyboard.press('Backspace');
+  await keyboard.press('Backspace');
+  await expect(suggestions.struck.first()).toBeVisible();
+  await expectFineInBothThemes(page, 'suggestions');
+});
