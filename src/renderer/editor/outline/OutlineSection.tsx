@@ -21,7 +21,10 @@ export function OutlineSection({ editor }: { editor: Editor }) {
       id: 'outline',
       label: t('writing.outline.command'),
       shortcut: 'mod+alt+O',
-      run: () => list.current?.querySelector<HTMLElement>('[aria-current], button')?.focus(),
+      run: () => {
+        const entry = list.current?.querySelector<HTMLElement>('[aria-current]');
+        (entry ?? list.current?.querySelector('button'))?.focus();
+      },
       when: () => entries.length > 0,
     },
   ]);
