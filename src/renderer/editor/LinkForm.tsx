@@ -1,7 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
+import { ExternalLink } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cleanAddress } from '#shared/domain/clean-address.ts';
+import { notify } from '../ui/notify.tsx';
 import { completeAddress } from './link-address.ts';
 import styles from './menus.module.css';
 
@@ -19,11 +22,13 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
 
   const apply = (event: FormEvent) => {
     event.preventDefault();
-    const href = completeAddress(typed);
-    if (href === null) {
+    const address = completeAddress(typed);
+    if (address === null) {
       setRefused(true);
       return;
     }
+    const href = cleanAddress(address);
+    if (href !== address) notify(t('editor.link.cleaned', { address: href }));
     editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
     onDone();
   };
@@ -51,6 +56,20 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
       <Button type="submit" size="xs">
         {t('editor.link.set')}
       </Button>
+      {/^https?:/i.test(present) && (
+        <ActionIcon
+          component="a"
+          href={present}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('editor.link.open')}
+          title={t('editor.link.open')}
+          size={30}
+          variant="subtle"
+        >
+          <ExternalLink size={15} aria-hidden />
+        </ActionIcon>
+      )}
       {present !== '' && (
         <Button size="xs" variant="subtle" onClick={remove}>
           {t('window.remove')}

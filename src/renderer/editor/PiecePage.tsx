@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Editor, EditorContent } from '@tiptap/react';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { ImageChoice } from '../images/choice/ImageChoice.tsx';
 import { SpellingMenu } from '../spelling/SpellingMenu.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
+import { moveKeys, saidId } from './block-moves.ts';
 import { FindBar } from './FindBar.tsx';
 import { find, findState } from './find-in-text.ts';
 import './page.css';
@@ -77,6 +79,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
             <EditorContent editor={editor} />
             <div id={menusId} />
             <PageMargin editor={editor} link={link} scroller={scroller} />
+            <VisuallyHidden id={saidId} role="status" />
           </div>
         </div>
         <StatusLine editor={editor} link={link} locale={locale} />
@@ -125,6 +128,18 @@ function usePageCommands(editor: Editor, openFind: (replace: boolean) => void): 
       when: () => editor.can().redo(),
     },
     ...kinds,
+    {
+      id: 'editor.moveUp',
+      label: t('editor.commands.moveUp'),
+      shortcut: moveKeys.up,
+      run: () => editor.chain().focus().moveBlock('up').run(),
+    },
+    {
+      id: 'editor.moveDown',
+      label: t('editor.commands.moveDown'),
+      shortcut: moveKeys.down,
+      run: () => editor.chain().focus().moveBlock('down').run(),
+    },
   ]);
 }
 

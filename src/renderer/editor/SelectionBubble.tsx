@@ -164,6 +164,13 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
   );
 }
 
+/** Ctrl-Shift-K, and on selected words that can be linked also Ctrl-K, which elsewhere opens the palette. */
+function isLinkKey(event: globalThis.KeyboardEvent, editor: Editor): boolean {
+  if (event.key.toLowerCase() !== 'k' || event.altKey || event[isMac() ? 'ctrlKey' : 'metaKey']) return false;
+  if (!event[isMac() ? 'metaKey' : 'ctrlKey']) return false;
+  return event.shiftKey || (hasTools(editor) && carriesMarks(editor));
+}
+
 /** Alt-F10 takes the focus into the bubble, Ctrl-Shift-K opens the address of the link in hand. */
 function useLinkKeys(editor: Editor, bar: React.RefObject<HTMLDivElement | null>, openLink: () => void) {
   const open = useRef(openLink);
@@ -175,7 +182,7 @@ function useLinkKeys(editor: Editor, bar: React.RefObject<HTMLDivElement | null>
         event.preventDefault();
         bar.current?.querySelector('button')?.focus();
       }
-      if (event.key.toLowerCase() === 'k' && event.shiftKey && (event.ctrlKey || event.metaKey)) {
+      if (isLinkKey(event, editor)) {
         event.preventDefault();
         event.stopPropagation();
         if (editor.isActive('link')) editor.commands.extendMarkRange('link');

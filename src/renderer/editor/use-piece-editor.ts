@@ -34,6 +34,10 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
           void placePictures(made, files, place).then((refused) => refused.forEach(notifyFailure)),
         arrivingWords: (name) => words.current('editor.figure.arriving', { name }),
         pictureName: () => words.current('editor.paste.pictureName'),
+        moveWords: (move) =>
+          move.done === 'moved'
+            ? words.current(`editor.moves.${move.what}`, { place: move.place, of: move.of })
+            : words.current(`editor.moves.${move.why}`),
       }),
       editorProps: {
         attributes: () => ({

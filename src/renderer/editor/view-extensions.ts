@@ -10,6 +10,7 @@ import { PassageInHandKeeper } from '../margin/passage-in-hand.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
+import { BlockMoves, type MoveWords } from './block-moves.ts';
 import type { LeftOut } from './coming-in/left-out.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
@@ -31,6 +32,7 @@ export interface ViewSettings {
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
   readonly arrivingWords: (fileName: string) => string;
   readonly pictureName: () => string;
+  readonly moveWords: MoveWords;
 }
 
 /** The schema of a piece with the window's views and keys laid over it; nodes and marks are those of the schema. */
@@ -53,6 +55,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     BlockInHand,
     FocusMode,
     Typewriter,
+    BlockMoves.configure({ wordsFor: settings.moveWords }),
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,
     HouseTypography,

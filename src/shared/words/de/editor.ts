@@ -37,6 +37,15 @@ export const editor = {
     address: 'Adresse des Links',
     set: 'Setzen',
     refused: 'Möglich sind Web- und E-Mail-Adressen (http, https, mailto).',
+    cleaned: 'Zähler und Umwege wurden aus der Adresse entfernt: {{address}}',
+    open: 'Im Browser öffnen',
+  },
+  moves: {
+    block: 'Block verschoben: {{place}} von {{of}}.',
+    item: 'Punkt verschoben: {{place}} von {{of}}.',
+    head: 'Spitzmarke, Titel, Aufmacherbild und Lead behalten ihren Platz.',
+    first: 'Steht schon zuoberst.',
+    last: 'Steht schon zuunterst.',
   },
   find: {
     label: 'Im Text suchen',
@@ -102,6 +111,8 @@ export const editor = {
       '{{count}} Links stehen als Text da: Sie haben keine Web-Adresse oder stehen in einem Titel.',
   },
   commands: {
+    moveUp: 'Block nach oben',
+    moveDown: 'Block nach unten',
     find: 'Im Text suchen',
     undo: 'Rückgängig',
     redo: 'Wiederherstellen',

@@ -39,6 +39,15 @@ export const editor: Words<typeof German> = {
     address: 'Address of the link',
     set: 'Set',
     refused: 'Web and e-mail addresses are possible (http, https, mailto).',
+    cleaned: 'Trackers and detours were taken off the address: {{address}}',
+    open: 'Open in the browser',
+  },
+  moves: {
+    block: 'Block moved: {{place}} of {{of}}.',
+    item: 'Item moved: {{place}} of {{of}}.',
+    head: 'Kicker, headline, lead image and lede keep their places.',
+    first: 'Already at the top.',
+    last: 'Already at the bottom.',
   },
   find: {
     label: 'Find in text',
@@ -104,6 +113,8 @@ export const editor: Words<typeof German> = {
     links_other: '{{count}} links stand there as text: they have no web address, or stand in a heading.',
   },
   commands: {
+    moveUp: 'Block up',
+    moveDown: 'Block down',
     find: 'Find in text',
     undo: 'Undo',
     redo: 'Redo',
