@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Body } from '#shared/article-body/body.ts';
 import { bodyField, bodySchema } from '#shared/article-body/schema.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { annotatedPiece } from './annotated-piece.ts';
 import { keyTimesScript, serveBareEditor } from './bare-editor.ts';
 import type { Bench, Settings } from './bench.ts';
 import { openBrowser } from './browser.ts';
@@ -41,21 +42,25 @@ export const typing: Bench = (settings) =>
     }
   });
 
-/** A long piece on a fresh desk, written through the requests that a window makes. */
+/**
+ * A long piece with a claim for each hundred words and a comment for each two hundred, on a fresh desk, written through
+ * the requests that a window makes.
+ */
 async function longPiece(folder: string, words: number): Promise<{ articleId: ArticleId; body: Body }> {
   const desk = await openDesk(folder);
   const { articleId } = await desk.ask('articles.create', {});
   const doc = await openPiece(desk, articleId);
   const before = Y.encodeStateVector(doc);
   const fragment = doc.getXmlFragment(bodyField);
+  const { body, writeInto } = annotatedPiece(writtenBody(words, chanceFrom(7)), words);
   doc.transact(() => {
     fragment.delete(0, fragment.length);
-    prosemirrorJSONToYXmlFragment(bodySchema(), writtenBody(words, chanceFrom(7)), fragment);
+    prosemirrorJSONToYXmlFragment(bodySchema(), body, fragment);
+    writeInto(doc);
   });
   await append(desk, articleId, Y.encodeStateAsUpdate(doc, before));
-  const piece = await desk.ask('articles.get', { articleId });
   await desk.workstation.close();
-  return { articleId, body: piece.body as Body };
+  return { articleId, body };
 }
 
 async function openWindow(browser: Browser, address: string, articleId: ArticleId): Promise<Page> {

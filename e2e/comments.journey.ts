@@ -34,6 +34,7 @@ test('a comment is written, answered and resolved by the keyboard, and is there 
   await expect(cards.comment('Der Steg bleibt zu')).toContainText('Bis im Mai.');
   await expectFineInBothThemes(page, 'comments');
 
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(pieces.saved).toBeVisible();
   await page.reload();
   await expect(cards.comment('Der Steg bleibt zu')).toContainText('Bis wann?');

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Body } from '#shared/article-body/body.ts';
+import { type ClaimInPiece, claimsInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
@@ -17,6 +18,7 @@ import { createMergeMender } from './mend-merges.ts';
 import {
   findPassage,
   newPieceDoc,
+  onPage,
   type PieceContent,
   putNotice,
   type RecordChanges,
@@ -52,6 +54,8 @@ export interface Articles {
   edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
   content(articleId: ArticleId): PieceContent | Refusal;
   annotations(articleId: ArticleId): Annotations | Refusal;
+  /** What the piece claims, with sources and places, in the order of the page. */
+  claims(articleId: ArticleId): ClaimInPiece[] | Refusal;
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
   replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
   putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
@@ -236,6 +240,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     annotations(articleId) {
       const open = load(articleId);
       return isRefusal(open) ? open : readAnnotations(open.doc);
+    },
+    claims(articleId) {
+      const open = load(articleId);
+      return isRefusal(open) ? open : claimsInPiece(readAnnotations(open.doc), onPage(readPiece(open.doc)));
     },
     replacePassage(articleId, was, now) {
       const open = load(articleId);

@@ -110,6 +110,16 @@ const set: Command = {
   },
 };
 
+const sources: Command = {
+  name: 'sources',
+  usage: 'sources ARTICLE',
+  prepare(argv) {
+    const [id] = needWords(readWords(argv, {}, sources.usage).words, 1, sources.usage);
+    return async ({ desk, answer }) =>
+      answer(await desk.ask('exports.sources', { articleId: articleIn(id) }));
+  },
+};
+
 const check: Command = {
   name: 'check',
   usage: 'check ARTICLE',
@@ -143,4 +153,4 @@ const exportPiece: Command = {
   },
 };
 
-export const pieceCommands = [importText, list, show, set, check, exportPiece];
+export const pieceCommands = [importText, list, show, set, check, sources, exportPiece];

@@ -40,12 +40,14 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   if (!listed) return null;
   const { standing } = listed.report;
   const article = standing.articleId && shownArticle(deps, standing.articleId);
+  const passage = article ? passageAt(article.text, standing) : null;
   return {
     report: withSentence(listed.report, language),
     events: deps.store.reports.events(reportId),
     nextSteps: eventTypes.filter((type) => mayFollow(standing, type)),
     article: article || null,
-    passageAt: article ? passageAt(article.text, standing) : null,
+    passageAt: passage,
+    claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: dueNow(deps, reportId),
   };
 }
@@ -75,6 +77,17 @@ function passageAt(text: string, { passage, fix }: ReportStanding): ReportDetail
 function dueNow(deps: DetailDeps, reportId: ReportId): ReportDue | null {
   const { clocks = clockDefaults, locale = 'de-CH' } = deps.publication() ?? {};
   return dueOf(deps.store.reports.events(reportId), clocks, newsroomZone(locale));
+}
+
+/** What the piece claims in a passage, or in a part of it. */
+function claimsAt(
+  { articles }: DetailDeps,
+  articleId: ArticleId,
+  { start, end }: { readonly start: number; readonly end: number },
+): ReportDetail['claims'] {
+  const claims = articles.claims(articleId);
+  if (isRefusal(claims)) return [];
+  return claims.filter(({ passage }) => passage && passage.start < end && passage.end > start);
 }
 
 /** One line of the inbox. */

@@ -19,7 +19,10 @@ import {
 const today = '2026-02-12';
 const house = { ...paper, wordings: [{ instead: 'email', write: 'E-Mail' }] };
 const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 'de' | 'en' = 'de') =>
-  findings({ piece: pieceToPrint(detail, house), unclassed: [], draftNotices: [], today, ...open }, language);
+  findings(
+    { piece: pieceToPrint(detail, house), unclassed: [], draftNotices: [], claims: [], today, ...open },
+    language,
+  );
 
 const withBlocks = (...blocks: BodyNode[]) => judge(pieceDetail({ body: bodyOf(...head(), ...blocks) }));
 const bodyOf = (...content: BodyNode[]): Body => ({ type: 'doc', content });
@@ -36,6 +39,17 @@ const withCredit = (credit: Partial<CreditRecord>, attrs: object = {}, day = tod
   return judge(pieceDetail({ body: bodyOf(...head(), figure(attrs)), images }), { today: day });
 };
 const rules = (found: ReturnType<typeof judge>) => found.map(({ rule }) => rule);
+
+type Claim = GateInput['claims'][number];
+const aClaim = (state: Claim['state'], passage: Claim['passage']): Claim => ({
+  id: state,
+  state,
+  by: 'Lea',
+  at: '2026-02-12T07:12:00.000Z',
+  sources: [],
+  passage,
+});
+const somewhere = { words: 'zwei Jahre', start: 0, end: 10, block: 3 };
 
 describe('the gate', () => {
   it('is open for a piece that has all it needs', () => {
@@ -201,7 +215,23 @@ describe('the gate', () => {
     expect(judge(pieceDetail({ body, record: { ...record, locale: 'de-DE' } }))).toEqual([]);
     const indulgent = { ...paper, typography: { ...paper.typography, off: ['sharp-s' as const] } };
     const piece = pieceToPrint(pieceDetail({ body }), indulgent);
-    expect(findings({ piece, unclassed: [], draftNotices: [], today }, 'de')).toEqual([]);
+    expect(findings({ piece, unclassed: [], draftNotices: [], claims: [], today }, 'de')).toEqual([]);
+  });
+
+  it('advises on open and disputed claims where they stand, and never on checked ones or those whose passages are gone', () => {
+    const claims = [
+      aClaim('open', somewhere),
+      aClaim('disputed', somewhere),
+      aClaim('checked', somewhere),
+      aClaim('open', null),
+    ];
+    const body = bodyOf(...head(), textBlock('paragraph', 'Er bleibt zwei Jahre zu.'));
+    const found = judge(pieceDetail({ body }), { claims }, 'en');
+    expect(found.map(({ rule, severity, where }) => [rule, severity, where.block, where.excerpt])).toEqual([
+      ['claim-open', 'advice', 3, 'zwei Jahre'],
+      ['claim-disputed', 'advice', 3, 'zwei Jahre'],
+    ]);
+    expect(found[0]?.message).toContain('“zwei Jahre” is still open');
   });
 
   it('advises the wording of the house once, at the first place, with what puts it right', () => {
@@ -257,7 +287,11 @@ describe('the gate', () => {
         ),
         images: [anImage(leadImageId, { rightsEndOn: '2020-01-01', aiSystem: 'X' })],
       }),
-      { unclassed: [{ was: 'a', now: 'b' }], draftNotices: ['c'] },
+      {
+        unclassed: [{ was: 'a', now: 'b' }],
+        draftNotices: ['c'],
+        claims: [aClaim('open', somewhere), aClaim('disputed', somewhere)],
+      },
     );
     expect(new Set([...rules(everything), 'long-headline'])).toEqual(new Set(gateRule.options));
     for (const { message } of everything) expect(message).toMatch(/^[A-ZÄÖÜ«].*\s.*\.$/s);

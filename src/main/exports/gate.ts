@@ -1,4 +1,5 @@
 import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
+import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
@@ -19,6 +20,8 @@ export interface GateInput {
   readonly unclassed: ArticleDetail['public']['unclassed'];
   /** Texts of notices that are not published yet. */
   readonly draftNotices: readonly string[];
+  /** What the piece claims, with where it stands. */
+  readonly claims: readonly ClaimInPiece[];
   /** The calendar day on which the piece would go out, `2026-02-12`. */
   readonly today: string;
 }
@@ -49,6 +52,7 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...doubleSpaceFindings(input.piece),
     ...typographyFindings(input.piece),
     ...wordingFindings(input.piece),
+    ...claimFindings(input),
   ];
   const t = wordsIn(language);
   const found = breaches.map(
@@ -150,6 +154,17 @@ function changeFindings({ piece, unclassed }: GateInput): Breach[] {
       params: { was: excerpt(was), now: excerpt(now) },
       where: place(node ? fieldOf(node) : 'body', node ? block : null, now || was),
     };
+  });
+}
+
+/** One finding for each claim in the text that nobody has checked, or that somebody disputes. */
+function claimFindings({ piece, claims }: GateInput): Breach[] {
+  return claims.flatMap(({ state, passage }) => {
+    if (state === 'checked' || !passage) return [];
+    const node = piece.body.content[passage.block];
+    const words = excerpt(passage.words);
+    const where = place(node ? fieldOf(node) : 'body', passage.block, words);
+    return [breach(state === 'open' ? 'claim-open' : 'claim-disputed', where, { excerpt: words })];
   });
 }
 

@@ -11,8 +11,8 @@ import {
   type exportsRequests,
 } from '#shared/contract/exports.ts';
 import type { Finding } from '#shared/domain/gate.ts';
-import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
-import type { Language } from '#shared/domain/language.ts';
+import { type ArticleId, articleId as articleIdType, type Ids, type ImageId } from '#shared/domain/ids.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
@@ -31,10 +31,11 @@ import {
   printedFiles,
 } from './printed-files.ts';
 import { publicDay } from './printed-moment.ts';
+import { type SourcesOfPiece, sourceListFile, sourceListName } from './source-list.ts';
 
 export interface ExportsDeps {
   readonly store: Store;
-  readonly articles: Pick<Articles, 'makeVersion' | 'record'>;
+  readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;
   readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
   readonly publication: () => Publication | null;
   readonly renditionForExport: (imageId: ImageId) => Promise<ImageForReaders | Refusal>;
@@ -72,6 +73,7 @@ export function createExports(deps: ExportsDeps): Exports {
         const ready = await readyToPrint(deps, articleId, format, language);
         return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by);
       },
+      'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         const rows = store.exports.list(articleId, placeOf(after), limit);
         const last = rows.at(-1);
@@ -80,9 +82,26 @@ export function createExports(deps: ExportsDeps): Exports {
         return { exports: rows.map(runOf), next };
       },
     },
-    download: (exportId, name) => downloadOf(store.exports.get(exportId), exportId, name, folder),
+    download(exportId, name) {
+      const piece = articleIdType.safeParse(exportId);
+      if (piece.success && name === sourceListName) {
+        const sources = sourcesOf(deps, piece.data);
+        return isRefusal(sources) ? sources : sourceListFile(sources, languageOfDesk(deps));
+      }
+      return downloadOf(store.exports.get(exportId), exportId, name, folder);
+    },
   };
 }
+
+function sourcesOf(deps: ExportsDeps, articleId: ArticleId): SourcesOfPiece | Refusal {
+  const detail = deps.detail(articleId);
+  if (isRefusal(detail)) return detail;
+  const claims = deps.articles.claims(articleId);
+  return isRefusal(claims) ? claims : { articleId, headline: detail.headline, claims };
+}
+
+const languageOfDesk = ({ publication }: ExportsDeps): Language =>
+  languageOf(publication()?.locale ?? 'de-CH');
 
 const runOf = (row: ListedExport): ExportRun => ({ ...row, format: exportFormat.parse(row.format) });
 
@@ -92,10 +111,13 @@ function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Jud
   const detail = deps.detail(articleId);
   if (isRefusal(detail)) return detail;
   const piece = pieceToPrint(detail, publication);
+  const claims = deps.articles.claims(articleId);
+  if (isRefusal(claims)) return claims;
   const drafts = detail.notices.filter(({ publishedAt }) => publishedAt === null);
   const input = {
     piece,
     unclassed: detail.public.unclassed,
+    claims,
     draftNotices: drafts.map(({ text, now }) => text.trim() || now),
     today: publicDay(momentOf(deps.clock), publication.locale),
   };

@@ -40,11 +40,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, hand, words, inHand, o
     >
       <div className={styles.head}>
         <StateWord shape={claimShape[state]}>{t(`annotations.claim.${state}`)}</StateWord>
-        {inHand ? (
-          <ActionIcon size="sm" aria-label={t('annotations.claim.remove')} onClick={() => onRemove(id)}>
-            <Trash2 size={13} aria-hidden />
-          </ActionIcon>
-        ) : (
+        {!inHand && (
           <span className={styles.quiet}>{t('annotations.claim.sources', { count: sources.length })}</span>
         )}
       </div>
@@ -62,7 +58,12 @@ export const ClaimCard = memo(function ClaimCard({ claim, hand, words, inHand, o
             onChange={(value) => setClaimState(hand, id, value as ClaimState)}
             data={claimState.options.map((value) => ({ value, label: t(`annotations.claim.${value}`) }))}
           />
-          <Sources claim={claim} hand={hand} onFormLeft={() => card.current?.focus()} />
+          <Sources
+            claim={claim}
+            hand={hand}
+            onFormLeft={() => card.current?.focus()}
+            onRemoveClaim={() => onRemove(id)}
+          />
         </>
       )}
     </article>
@@ -74,9 +75,10 @@ interface SourcesProps {
   readonly hand: Hand;
   /** The form with the focus goes; somebody has to take it. */
   readonly onFormLeft: () => void;
+  readonly onRemoveClaim: () => void;
 }
 
-function Sources({ claim, hand, onFormLeft }: SourcesProps) {
+function Sources({ claim, hand, onFormLeft, onRemoveClaim }: SourcesProps) {
   const { t } = useTranslation();
   const { id, sources } = claim;
   const draftName = `source.${id}`;
@@ -139,6 +141,14 @@ function Sources({ claim, hand, onFormLeft }: SourcesProps) {
           >
             {t('annotations.source.add')}
           </Button>
+          <ActionIcon
+            className={styles.atEnd}
+            size="sm"
+            aria-label={t('annotations.claim.remove')}
+            onClick={onRemoveClaim}
+          >
+            <Trash2 size={13} aria-hidden />
+          </ActionIcon>
         </div>
       )}
     </>

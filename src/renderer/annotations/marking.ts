@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { takeInHand } from '../margin/passage-in-hand.ts';
@@ -27,7 +27,7 @@ function mark(editor: Editor, kind: 'claim' | 'comment', id: string, inHistory: 
   if (!words) return false;
   const tr = editor.state.tr.addMark(words.from, words.to, editor.schema.marks[kind]!.create({ id }));
   // The cursor at the end of the passage: the next key writes on and replaces nothing.
-  tr.setSelection(TextSelection.create(tr.doc, words.to));
+  tr.setSelection(Selection.near(tr.doc.resolve(words.to), -1));
   editor.view.dispatch(tr.setMeta('addToHistory', inHistory));
   gatherPassages(editor);
   takeInHand(editor.view, keyOf(kind, id));

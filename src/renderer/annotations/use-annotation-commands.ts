@@ -2,8 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../app/commands.ts';
-import { focusCard } from '../margin/card-focus.ts';
-import { goToPassage, passageInHand, takeInHand } from '../margin/passage-in-hand.ts';
+import { enterCard, goToPassage, passageInHand } from '../margin/passage-in-hand.ts';
 import { passagesIn } from '../margin/passages.ts';
 import { notify } from '../ui/notify.tsx';
 import { annotationStore } from './annotation-store.ts';
@@ -19,12 +18,6 @@ export function useAnnotationCommands(editor: Editor, hand: Hand): void {
     const next = neighbour(editor, hand, direction);
     if (next) goToPassage(editor, next, true);
     else notify(t('annotations.none'));
-  };
-  const intoCard = () => {
-    const { key } = passageInHand(editor.state);
-    if (key === null) return;
-    takeInHand(editor.view, key);
-    focusCard(key);
   };
   useCommands([
     {
@@ -50,14 +43,14 @@ export function useAnnotationCommands(editor: Editor, hand: Hand): void {
     {
       id: 'annotations.previous',
       label: t('annotations.commands.previous'),
-      shortcut: 'mod+alt+K',
+      shortcut: 'mod+alt+shift+J',
       run: () => step(-1),
     },
     {
       id: 'annotations.card',
       label: t('annotations.commands.card'),
       shortcut: 'mod+alt+Enter',
-      run: intoCard,
+      run: () => void enterCard(editor.view),
       when: () => passageInHand(editor.state).key !== null,
     },
   ]);

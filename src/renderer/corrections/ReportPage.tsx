@@ -7,6 +7,7 @@ import { DueWord } from './DueWord.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
+import { ReportSources } from './ReportSources.tsx';
 import { StepDesk } from './StepDesk.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { StepInHand } from './use-step-in-hand.ts';
@@ -56,6 +57,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           </div>
         )}
         <ReportClaim report={report} />
+        <ReportSources claims={detail.claims} />
         <h3 className={styles.heading}>{t('corrections.report.letter')}</h3>
         <ReportLetter claim={claim} />
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>

@@ -22,6 +22,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
     language: 'de',
   },
   passageAt: { start: text.indexOf('12'), end: text.indexOf(', sagte') },
+  claims: [],
   due: null,
   ...changes,
 });

@@ -9,6 +9,7 @@ import { useAsk } from '../workstation-client/use-ask.ts';
 import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
 import styles from './Gate.module.css';
 import { MadeExport } from './MadeExport.tsx';
+import { SourceList } from './SourceList.tsx';
 
 /** What stands between a piece and its readers, and what has gone out of it before. */
 export function Gate({ articleId }: { readonly articleId: ArticleId }) {
@@ -22,6 +23,7 @@ export function Gate({ articleId }: { readonly articleId: ArticleId }) {
           {({ findings }) => <Findings articleId={articleId} findings={inOrderOfWeight(findings)} />}
         </Answer>
       </InspectorSection>
+      <SourceList articleId={articleId} />
       <InspectorSection title={t('exports.run.earlier')}>
         <Answer of={earlier}>
           {({ exports }) =>

@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { focusCard } from './card-focus.ts';
 import { passageAt, passagesIn } from './passages.ts';
 
 /** Which passage is in hand, by the key of its card. */
@@ -21,6 +22,15 @@ export function takeInHand(view: EditorView, key: string | null): void {
   const now = passageInHand(view.state);
   if (now.key === key && now.opened === (key !== null)) return;
   view.dispatch(view.state.tr.setMeta(pluginKey, { key, opened: key !== null }));
+}
+
+/** Takes the focus into the card of the passage in hand. @returns whether there is one */
+export function enterCard(view: EditorView): boolean {
+  const { key } = passageInHand(view.state);
+  if (key === null) return false;
+  takeInHand(view, key);
+  focusCard(key);
+  return true;
 }
 
 /** Lays a card that was opened over the page aside; the passage stays in hand. */
@@ -59,6 +69,10 @@ interface PassageInHandOptions {
 export const PassageInHandKeeper = Extension.create<PassageInHandOptions>({
   name: 'passageInHand',
   addOptions: () => ({ counts: () => true }),
+  addKeyboardShortcuts() {
+    // By itself ProseMirror keeps every Enter from the window, whatever is held with it.
+    return { 'Mod-Alt-Enter': () => enterCard(this.editor.view) };
+  },
   addProseMirrorPlugins() {
     const { counts } = this.options;
     return [

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** Pixels: a card at least, and at most as wide as its words read well, with the space to the text and to the edge. */
 const card = { least: 212, most: 304 };
-const toText = 28;
-const toEdge = 16;
+const toText = 24;
+const toEdge = 14;
 
 /**
  * Whether the page, which may be made wider or narrower, leaves room for cards beside it. Where it does, the layer of
@@ -16,7 +16,8 @@ export function useRoomBeside(
   scroller: RefObject<HTMLElement | null>,
 ): boolean {
   const [room, setRoom] = useState(false);
-  useLayoutEffect(() => {
+  // No layout effect: the element that the page scrolls in lies outside and has no ref yet at that time.
+  useEffect(() => {
     const pane = scroller.current;
     const sheet = layer.current?.parentElement;
     if (!pane || !sheet) return;

@@ -20,12 +20,15 @@ export const edge = '\u200b';
 /**
  * What a body prints: as if every open suggestion were rejected, and without a trace of claims and comments. Gives the
  * same body when there is nothing to take away.
+ * @param kept a mark that stays, to find in what is printed where its passages stand
  */
-export function printedBody(body: Body): Body {
+export function printedBody(body: Body, kept: Kept = null): Body {
   if (!isAnnotated(body)) return body;
-  const content = printedBlocks(body.content);
+  const content = printedBlocks(body.content, kept);
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
+
+type Kept = 'claim' | 'comment' | null;
 
 const isAnnotated = (node: BodyNode): boolean =>
   (node.marks?.some(isAnnotation) ?? false) || (node.content?.some(isAnnotated) ?? false);
@@ -39,10 +42,10 @@ const carriesEdge = (node: BodyNode | undefined, mark: AnnotationMark): boolean 
  * A block whose beginning is only suggested goes back into the one before it; without a letter of its own, or where what
  * it stands in has gone, it goes altogether.
  */
-function printedBlocks(blocks: readonly BodyNode[]): BodyNode[] {
+function printedBlocks(blocks: readonly BodyNode[], kept: Kept): BodyNode[] {
   const out: BodyNode[] = [];
   for (const block of blocks) {
-    const printed = hasLetters(block) ? printedText(block) : printedHolder(block);
+    const printed = hasLetters(block) ? printedText(block, kept) : printedHolder(block, kept);
     if (!printed) continue;
     const last = out.at(-1);
     if (!carriesEdge(block.content?.[0], 'insertion')) out.push(printed);
@@ -57,7 +60,10 @@ function printedBlocks(blocks: readonly BodyNode[]): BodyNode[] {
 function mayHold({ type }: BodyNode, letters: readonly BodyNode[]): boolean {
   if (type === 'paragraph') return true;
   if (letters.some((leaf) => leaf.type === 'hardBreak')) return false;
-  return type === 'lede' || (plainBlocks.includes(type) && !letters.some(({ marks }) => marks));
+  return (
+    type === 'lede' ||
+    (plainBlocks.includes(type) && !letters.some(({ marks }) => marks?.some((mark) => !isAnnotation(mark))))
+  );
 }
 const plainBlocks: readonly string[] = ['kicker', 'headline', 'subhead'];
 
@@ -66,24 +72,26 @@ const joined = (before: BodyNode, after: BodyNode): BodyNode => ({
   content: merged([...(before.content ?? []), ...(after.content ?? [])]),
 });
 
-function printedHolder({ content = [], ...rest }: BodyNode): BodyNode | null {
-  const inner = printedBlocks(content);
+function printedHolder({ content = [], ...rest }: BodyNode, kept: Kept): BodyNode | null {
+  const inner = printedBlocks(content, kept);
   if (inner.length === 0) return null;
   const lacksFirst = rest.type === 'listItem' && inner[0]?.type !== 'paragraph';
   return { ...rest, content: lacksFirst ? [{ type: 'paragraph' }, ...inner] : inner };
 }
 
-function printedText({ content = [], ...rest }: BodyNode): BodyNode {
+function printedText({ content = [], ...rest }: BodyNode, kept: Kept): BodyNode {
   const inner = content.flatMap((leaf, at) => {
     const isSuggestedBreak = leaf.type === 'hardBreak' && carriesEdge(content[at + 1], 'insertion');
-    return isSuggestedBreak || annotationOf(leaf, 'insertion') !== null ? [] : (printedLeaf(leaf) ?? []);
+    return isSuggestedBreak || annotationOf(leaf, 'insertion') !== null
+      ? []
+      : (printedLeaf(leaf, kept) ?? []);
   });
   return { ...rest, ...(inner.length > 0 ? { content: merged(inner) } : {}) };
 }
 
-function printedLeaf({ marks, ...leaf }: BodyNode): BodyNode | null {
-  const kept = marks?.filter((mark) => !isAnnotation(mark)) ?? [];
-  const form = kept.length > 0 ? { marks: kept } : {};
+function printedLeaf({ marks, ...leaf }: BodyNode, kept: Kept): BodyNode | null {
+  const stay = marks?.filter((mark) => !isAnnotation(mark) || mark.type === kept) ?? [];
+  const form = stay.length > 0 ? { marks: stay } : {};
   if (leaf.type !== 'text') return { ...leaf, ...form };
   const isStruck = annotationOf({ ...leaf, ...(marks ? { marks } : {}) }, 'deletion') !== null;
   const text = isStruck ? leaf.text?.replaceAll(edge, '') : leaf.text;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { lineKinds } from '#shared/article-body/text.ts';
 import { changeClass } from '#shared/domain/article.ts';
 import {
@@ -36,6 +37,8 @@ export const reportDetail = z.object({
     .nullable(),
   /** Where the passage now stands in the piece's text, in UTF-16 code units; null: not (any more). */
   passageAt: z.object({ start: z.int(), end: z.int() }).nullable(),
+  /** What the piece claims in that passage, with its sources. */
+  claims: z.array(claimInPiece),
   /** Null where no clock runs. */
   due: reportDue.nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { exportFormat } from '#shared/domain/export-format.ts';
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, exportId, uploadId, versionId } from '#shared/domain/ids.ts';
@@ -56,6 +57,11 @@ export const exportsRequests = {
   'exports.run': request({
     input: z.object({ articleId, format: exportFormat }),
     output: exportRun,
+  }),
+  /** What the piece claims and rests on, for the newsroom; no export holds a word of it. */
+  'exports.sources': request({
+    input: z.object({ articleId }),
+    output: z.object({ articleId, headline: z.string(), claims: z.array(claimInPiece) }),
   }),
   /** What ever left the desk, newest first. */
   'exports.list': request({

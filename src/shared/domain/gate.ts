@@ -16,6 +16,8 @@ export const gateRule = z.enum([
   'double-space',
   'long-headline',
   'house-typography',
+  'claim-open',
+  'claim-disputed',
   'house-wording',
 ]);
 export type GateRule = z.infer<typeof gateRule>;

@@ -95,6 +95,7 @@ export const corrections = {
     proposed: 'Vorschlag',
     evidence: 'Belege',
     attachments: 'Anhänge',
+    sources: 'Quellen zu dieser Stelle',
     letter: 'Wortlaut der Mail',
     letterEmpty: 'Die Mail enthält keinen lesbaren Text.',
     noDescription: 'Keine Beschreibung erkannt; der Wortlaut der Mail steht unten.',

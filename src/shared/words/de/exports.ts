@@ -81,6 +81,13 @@ export const exports = {
     none: 'Dieser Artikel ging noch nicht hinaus.',
     madeBy: '{{who}}, ',
   },
+  sources: {
+    title: 'Quellenliste',
+    notForPublication: 'Nur für die Redaktion, nicht zur Veröffentlichung.',
+    none: 'Der Artikel hat keine Behauptungen.',
+    download: 'Quellenliste herunterladen',
+    fileName: 'quellenliste',
+  },
   preview: {
     label: 'Vorschau',
     page: 'Vorschau der HTML-Seite',

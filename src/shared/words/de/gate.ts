@@ -26,6 +26,9 @@ export const gate = {
     'empty-lede': 'Der Lead fehlt. Bitte einen Lead schreiben.',
     'unsafe-link':
       'Der Link «{{excerpt}}» führt zu «{{href}}». Erlaubt sind vollständige Adressen mit http, https oder mailto; bitte berichtigen oder entfernen.',
+    'claim-open':
+      'Die Behauptung «{{excerpt}}» ist noch offen. Bitte prüfen und am Rand als geprüft bezeichnen.',
+    'claim-disputed': 'Die Behauptung «{{excerpt}}» ist bestritten. Bitte klären oder anders schreiben.',
     'double-space': 'Bei «{{excerpt}}» stehen mehrere Leerzeichen hintereinander. Bitte eines stehen lassen.',
     'long-headline':
       'Der Titel hat {{count}} Zeichen; über {{limit}} wird er in Listen und Suchergebnissen abgeschnitten. Bitte kürzen.',

@@ -93,6 +93,7 @@ export const corrections: Words<typeof German> = {
     proposed: 'Proposal',
     evidence: 'Evidence',
     attachments: 'Attachments',
+    sources: 'Sources for this passage',
     letter: 'The mail in full',
     letterEmpty: 'The mail has no readable text.',
     noDescription: 'No description recognised; the mail stands below in full.',

@@ -83,6 +83,13 @@ export const exports: Words<typeof German> = {
     none: 'This piece has not gone out yet.',
     madeBy: '{{who}}, ',
   },
+  sources: {
+    title: 'List of sources',
+    notForPublication: 'For the newsroom only, not for publication.',
+    none: 'The piece makes no claims.',
+    download: 'Download list of sources',
+    fileName: 'list-of-sources',
+  },
   preview: {
     label: 'Preview',
     page: 'Preview of the HTML page',

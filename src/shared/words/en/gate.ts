@@ -26,6 +26,8 @@ export const gate: Words<typeof German> = {
     'empty-lede': 'The lede is missing. Write a lede.',
     'unsafe-link':
       'The link “{{excerpt}}” leads to “{{href}}”. Only complete addresses with http, https or mailto are allowed; correct or remove it.',
+    'claim-open': 'The claim “{{excerpt}}” is still open. Please check it and say so in the margin.',
+    'claim-disputed': 'The claim “{{excerpt}}” is disputed. Please settle it or put it differently.',
     'double-space': 'At “{{excerpt}}” there are several spaces in a row. Leave one.',
     'long-headline':
       'The headline has {{count}} characters; over {{limit}} it is cut off in lists and search results. Shorten it.',
