@@ -4,7 +4,7 @@ import type { Body } from '#shared/article-body/body.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { exportFormat } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { newPieceDoc } from '../articles/index.ts';
+import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
@@ -31,7 +31,15 @@ const body: Body = {
 /** A piece with a claim, sources of each kind and a comment, written as a window writes it. */
 async function piece(desk: TestDesk): Promise<ArticleId> {
   const { articleId } = await desk.ask('articles.create', {});
-  const doc = newPieceDoc({ body });
+  const opened = await desk.workstation.fetch(
+    new Request('druckreif://desk/api/articles.open', {
+      method: 'POST',
+      body: JSON.stringify({ articleId }),
+    }),
+  );
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, new Uint8Array(await opened.arrayBuffer()));
+  writeBody(doc, body);
   const source = { claimId: 'claim-1', seenOn: '2026-02-11', note: 'geheim', ...lea, removedAt: null };
   doc.getMap('claims').set('claim-1', { id: 'claim-1', ...lea, removedAt: null });
   doc.getMap('claimStandings').set('claim-1', { state: 'disputed', ...lea });
@@ -47,7 +55,6 @@ async function piece(desk: TestDesk): Promise<ArticleId> {
     editedAt: null,
     removedAt: null,
   });
-  // Over what every new piece begins with: empty parts, which print nothing.
   const input = JSON.stringify({ articleId, client: 'test', schemaVersion: bodySchemaVersion });
   const answer = await desk.workstation.fetch(
     new Request(`druckreif://desk/api/articles.append?${new URLSearchParams({ input })}`, {
