@@ -39,7 +39,7 @@ test('words are suggested by name, settled one by one, and undone', async ({ new
   await expect(suggestions.struck).toHaveText('schweigt.');
   await keyboard.type('redet.');
   await expect(suggestions.put).toHaveText('redet.');
-  await expect(paragraph(1)).toHaveText('Die Gemeinde redet.schweigt.');
+  await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.redet.');
   await expect(suggestions.cards).toHaveCount(1);
 
   await paragraph(0).getByText('Der alte').click();
@@ -61,25 +61,48 @@ test('words are suggested by name, settled one by one, and undone', async ({ new
   await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
   await expect(suggestions.section).toHaveCount(0);
   await keyboard.press('ControlOrMeta+z');
-  await expect(paragraph(1)).toHaveText('Die Gemeinde redet.schweigt.');
+  await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.redet.');
 });
 
-test('what is suggested can be told in both themes, and paragraphs are suggested as well', async ({
+test('paragraphs, pasted text and composed letters are suggested, and printed only once accepted', async ({
+  context,
   newsroom: _,
   page,
 }) => {
-  const { keyboard, paragraph } = await begunPiece(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { pieces, keyboard, paragraph } = await begunPiece(page);
   const suggestions = suggestionsOf(page);
   await suggestions.toggle();
-  await paragraph(0).getByText('Der alte').click();
-  await keyboard.press('End');
-  await keyboard.press('Enter');
-  await keyboard.type('Neu.');
-  await expect(suggestions.card('¶Neu.')).toBeVisible();
-  await paragraph(2).click();
+  await paragraph(1).click();
   await keyboard.press('Home');
   await keyboard.press('Backspace');
-  await keyboard.press('Backspace');
-  await expect(suggestions.struck.first()).toBeVisible();
+  await expect(suggestions.struck).toHaveText('\u200b');
+  await keyboard.type('Und: ');
+  await expect(paragraph(0)).toHaveText('Der alte Steg am See bleibt offen.Und: ');
+
+  await paragraph(1).click();
+  await keyboard.press('End');
+  await page.evaluate(() => navigator.clipboard.writeText('Eins.\n\nZwei.'));
+  await keyboard.press('ControlOrMeta+v');
+  await expect(paragraph(2)).toHaveText('\u200bZwei.');
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
+  await input.send('Input.imeSetComposition', { text: 'é', selectionStart: 1, selectionEnd: 1 });
+  await input.send('Input.insertText', { text: 'é' });
+  await keyboard.type('t');
+  await expect(paragraph(2)).toHaveText('\u200bZwei.ét');
+  await expect(paragraph(2).locator('ins')).toHaveText('\u200bZwei.ét');
+  await expect(pieces.findings).toContainText('Vorschl');
+  await expect(pieces.words(12)).toBeVisible();
   await expectFineInBothThemes(page, 'suggestions');
+
+  await suggestions.acceptAll(await suggestions.cards.count()).click();
+  await expect(suggestions.section).toHaveCount(0);
+  await expect(paragraph(0)).toHaveText('Der alte Steg am See bleibt offen.Und: Die Gemeinde schweigt.Eins.');
+  await expect(paragraph(1)).toHaveText('Zwei.ét');
+  await keyboard.press('ControlOrMeta+z');
+  await suggestions.rejectAll(await suggestions.cards.count()).click();
+  await expect(paragraph(0)).toHaveText('Der alte Steg am See bleibt offen.');
+  await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
+  await expect(paragraph(2)).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { figuresOf } from '#shared/article-body/body.ts';
+import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
@@ -16,7 +17,7 @@ import type { Articles } from './articles.ts';
 import { statusAfter } from './derive.ts';
 import { manyPieces } from './many-pieces.ts';
 import { manyViews } from './many-views.ts';
-import { type PieceContent, setRecord } from './piece-doc.ts';
+import { onPage, type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
 import { searchedInPiece } from './searched-piece.ts';
@@ -68,6 +69,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       lastPublishedAt: published[0]?.madeAt ?? null,
       headline: headlineOf(content.body),
       body: content.body,
+      suggestions: openSuggestions(onPage(content)),
       record: content.record,
       notices: [...content.notices],
       annotations,

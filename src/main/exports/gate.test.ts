@@ -20,7 +20,15 @@ const today = '2026-02-12';
 const house = { ...paper, wordings: [{ instead: 'email', write: 'E-Mail' }] };
 const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 'de' | 'en' = 'de') =>
   findings(
-    { piece: pieceToPrint(detail, house), unclassed: [], draftNotices: [], claims: [], today, ...open },
+    {
+      piece: pieceToPrint(detail, house),
+      unclassed: [],
+      draftNotices: [],
+      claims: [],
+      suggestions: detail.suggestions,
+      today,
+      ...open,
+    },
     language,
   );
 
@@ -38,6 +46,7 @@ const withCredit = (credit: Partial<CreditRecord>, attrs: object = {}, day = tod
   const images = [anImage(leadImageId, { creditLine: 'Foto: Jonas Wyss', ...credit })];
   return judge(pieceDetail({ body: bodyOf(...head(), figure(attrs)), images }), { today: day });
 };
+const noneOpen = { count: 0, block: null, words: '' };
 const rules = (found: ReturnType<typeof judge>) => found.map(({ rule }) => rule);
 
 type Claim = GateInput['claims'][number];
@@ -118,6 +127,21 @@ describe('the gate', () => {
     ['a photograph that names an AI system', { kind: 'photo', aiSystem: 'OpenAI' }, false],
   ])('judges the label of %s', (_, credit, fine) => {
     expect(rules(withCredit(credit))).toEqual(fine ? [] : ['ai-image-without-label']);
+  });
+
+  it('advises that open suggestions are not printed, once for all of them, at the first', () => {
+    const at = { block: 4, words: 'bleibt' };
+    expect(judge(pieceDetail(), { suggestions: { count: 3, ...at } })).toEqual([
+      {
+        rule: 'suggestion-open',
+        severity: 'advice',
+        message: 'Noch sind 3 Vorschläge offen; gedruckt wird der Text ohne sie.',
+        where: { field: 'body', block: 4, imageId: null, excerpt: 'bleibt' },
+      },
+    ]);
+    expect(judge(pieceDetail(), { suggestions: { count: 1, ...at } }, 'en')[0]?.message).toMatch(
+      /^One suggestion/,
+    );
   });
 
   it('asks for a class where a published piece was changed, and finds the place', () => {
@@ -215,7 +239,9 @@ describe('the gate', () => {
     expect(judge(pieceDetail({ body, record: { ...record, locale: 'de-DE' } }))).toEqual([]);
     const indulgent = { ...paper, typography: { ...paper.typography, off: ['sharp-s' as const] } };
     const piece = pieceToPrint(pieceDetail({ body }), indulgent);
-    expect(findings({ piece, unclassed: [], draftNotices: [], claims: [], today }, 'de')).toEqual([]);
+    expect(
+      findings({ piece, unclassed: [], draftNotices: [], claims: [], suggestions: noneOpen, today }, 'de'),
+    ).toEqual([]);
   });
 
   it('advises on open and disputed claims where they stand, and never on checked ones or those whose passages are gone', () => {
@@ -291,6 +317,7 @@ describe('the gate', () => {
         unclassed: [{ was: 'a', now: 'b' }],
         draftNotices: ['c'],
         claims: [aClaim('open', somewhere), aClaim('disputed', somewhere)],
+        suggestions: { count: 2, block: 0, words: 'a' },
       },
     );
     expect(new Set([...rules(everything), 'long-headline'])).toEqual(new Set(gateRule.options));

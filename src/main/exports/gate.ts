@@ -1,5 +1,6 @@
 import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
 import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
+import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
@@ -22,6 +23,8 @@ export interface GateInput {
   readonly draftNotices: readonly string[];
   /** What the piece claims, with where it stands. */
   readonly claims: readonly ClaimInPiece[];
+  /** What somebody suggested and nobody has settled; none of it is printed. */
+  readonly suggestions: OpenSuggestions;
   /** The calendar day on which the piece would go out, `2026-02-12`. */
   readonly today: string;
 }
@@ -49,6 +52,7 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...linkFindings(input.piece),
     ...changeFindings(input),
     ...input.draftNotices.map(draftFinding),
+    ...suggestionFindings(input),
     ...doubleSpaceFindings(input.piece),
     ...typographyFindings(input.piece),
     ...wordingFindings(input.piece),
@@ -99,6 +103,20 @@ const breach = (rule: GateRule, where: FindingPlace, params: Breach['params'] = 
   params,
   where,
 });
+
+/** One finding for all of them: they are settled on the page. */
+function suggestionFindings({ suggestions: { count, block, words } }: GateInput): Breach[] {
+  if (count === 0) return [];
+  const where = place('body', block, words);
+  return [
+    {
+      rule: 'suggestion-open',
+      sentence: `suggestion-open-${count === 1 ? 'one' : 'many'}`,
+      params: { count },
+      where,
+    },
+  ];
+}
 
 /** One finding a link, however many pieces its words are in. */
 function linkFindings({ body }: PieceToPrint): Breach[] {

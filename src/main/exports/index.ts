@@ -118,6 +118,7 @@ function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Jud
     piece,
     unclassed: detail.public.unclassed,
     claims,
+    suggestions: detail.suggestions,
     draftNotices: drafts.map(({ text, now }) => text.trim() || now),
     today: publicDay(momentOf(deps.clock), publication.locale),
   };

@@ -6,6 +6,7 @@ import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts
 import { useHand } from '../annotations/use-hand.ts';
 import { Margin } from '../margin/Margin.tsx';
 import type { ArticleLink } from './article-link.ts';
+import { useWithSuggestionCards } from './suggestions/use-suggestion-cards.tsx';
 
 interface PageMarginProps {
   readonly editor: Editor;
@@ -18,6 +19,6 @@ interface PageMarginProps {
 export function PageMargin({ editor, link, scroller }: PageMarginProps) {
   const hand = useHand(link.doc);
   useAnnotationCommands(editor, hand);
-  const cards = useAnnotationCards(editor, hand);
+  const cards = useWithSuggestionCards(editor, link.doc, useAnnotationCards(editor, hand));
   return <Margin editor={editor} cards={cards} scroller={scroller} />;
 }

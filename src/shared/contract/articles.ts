@@ -37,6 +37,8 @@ export const articleDetail = z.object({
   headline: z.string(),
   record: articleRecord,
   body: bodyJson,
+  /** As it stands on the page; the body is what prints, without them. */
+  suggestions: z.object({ count: z.int(), block: z.int().nullable(), words: z.string() }),
   text: z.string(),
   byline: z.string(),
   notices: z.array(correctionNotice),

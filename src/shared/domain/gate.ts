@@ -18,6 +18,7 @@ export const gateRule = z.enum([
   'house-typography',
   'claim-open',
   'claim-disputed',
+  'suggestion-open',
   'house-wording',
 ]);
 export type GateRule = z.infer<typeof gateRule>;

@@ -16,16 +16,24 @@ interface SuggestionCardProps {
   readonly editor: Editor;
   readonly doc: Y.Doc;
   readonly suggestion: OpenSuggestion;
+  /** Lies beside the page, not in a list. */
+  readonly beside?: boolean;
+  readonly inHand?: boolean;
 }
 
 /** One suggestion: who, when, what, and what is to become of it. */
-export const SuggestionCard = memo(function SuggestionCard({ editor, doc, suggestion }: SuggestionCardProps) {
+export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCardProps) {
+  const { editor, doc, suggestion, beside = false, inHand = false } = props;
   const { t } = useTranslation();
   const inWords = useSuggestionInWords();
   const by = personOf(doc, suggestion.id);
   const at = madeAt(doc, suggestion.id);
   return (
-    <article className={styles.card} aria-label={inWords(suggestion, by)}>
+    <article
+      className={beside ? `${styles.card} ${styles.beside}` : styles.card}
+      data-in-hand={inHand || undefined}
+      aria-label={inWords(suggestion, by)}
+    >
       <div className={styles.head}>
         <span className={styles.who}>
           {by ?? t('suggestions.somebody')}
@@ -59,7 +67,12 @@ export const SuggestionCard = memo(function SuggestionCard({ editor, doc, sugges
           </>
         )}
       </div>
-      <button type="button" className={styles.goTo} onClick={() => goToSuggestion(editor, suggestion)}>
+      <button
+        type="button"
+        className={styles.goTo}
+        data-card-focus={beside ? '' : undefined}
+        onClick={() => goToSuggestion(editor, suggestion)}
+      >
         <SuggestionWords suggestion={suggestion} />
       </button>
     </article>

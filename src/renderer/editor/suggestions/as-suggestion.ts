@@ -2,7 +2,7 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { AddMarkStep, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform';
 import { type ChangedRange, changedRanges } from './changed-ranges.ts';
-import { isSuggestion, isTextOnly, pastEdge, suggestionOf } from './marks.ts';
+import { isSuggestion, isTextOnly, pastEdge, pastStruck, suggestionOf } from './marks.ts';
 import { putIn, type Stretch, stretchOf, suggestPutIn } from './put-in.ts';
 import { strike } from './strike.ts';
 
@@ -88,7 +88,7 @@ function suggestRange(
   }
   if (stretch && state.doc.resolve(to).parent.isTextblock) {
     const kept = stretch.further.length === 0 ? sharedEnds(state.doc.slice(from, to), stretch) : noEnds;
-    const at = to - kept.end;
+    const at = kept.end > 0 ? to - kept.end : pastStruck(state.doc, to);
     const before = tr.mapping.maps.length;
     try {
       putIn(tr, at, cut(stretch, kept), id);
@@ -96,7 +96,7 @@ function suggestRange(
       return null;
     }
     const after = tr.mapping.maps.length;
-    const { isWhole } = strike(tr, state.doc, from + kept.start, at, id);
+    const { isWhole } = strike(tr, state.doc, from + kept.start, to - kept.end, id);
     const place = placingOf(tr, after, at, before === after, stretch, range, kept);
     return { isWhole, place };
   }

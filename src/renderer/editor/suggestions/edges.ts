@@ -42,7 +42,8 @@ function apply(tr: Transaction, before: DecorationSet): DecorationSet {
   const size = tr.doc.content.size;
   const from = Math.max(0, Math.min(first, ...touched.map(({ nowFrom }) => nowFrom)) - 1);
   const to = Math.min(size, Math.max(last, ...touched.map(({ nowTo }) => nowTo)) + 2);
-  const old = set.find(from, to);
+  // As `signs` sees them: what only touches the stretch from behind stays.
+  const old = set.find(from, to).filter((sign) => sign.from < to && sign.to > from);
   const now = signs(tr.doc, from, to);
   if (old.length > 0) set = set.remove(old);
   return now.length > 0 ? set.add(tr.doc, now) : set;

@@ -30,3 +30,14 @@ export const pastEdge = (doc: Node, pos: number): number => (edgeAfter(doc.resol
 /** A block of letters that may be split and joined as such; a figure is more than its caption. */
 export const isTextOnly = (node: Node | null | undefined): node is Node =>
   node?.isTextblock === true && node.type.name !== 'figure';
+
+/** Behind the struck words that stand here: what is put in their place comes after them. */
+export function pastStruck(doc: Node, pos: number): number {
+  let at = pos;
+  let node = doc.resolve(at).nodeAfter;
+  while (node?.isText && suggestionOf(node)?.kind === 'deletion') {
+    at += node.nodeSize;
+    node = doc.resolve(at).nodeAfter;
+  }
+  return at;
+}

@@ -1,5 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import type { EditorView, MarkView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
@@ -8,7 +8,7 @@ import { asOneStep } from '../typography.ts';
 import { asSuggestion, ownNeighbour, type Suggested } from './as-suggestion.ts';
 import { suggestedBreaks } from './edges.ts';
 import { backOverBreak, strikeLetter } from './keys.ts';
-import { suggestionOf, withoutSuggestion } from './marks.ts';
+import { pastStruck, suggestionOf, withoutSuggestion } from './marks.ts';
 import { asMeant, meantText } from './pasted.ts';
 import { isKnown, personOf, suggesterIn } from './person.ts';
 import { type Answer, settle } from './settle.ts';
@@ -134,6 +134,9 @@ function suggestedWords(tag: 'ins' | 'del', id: string, nameOf: (id: string) => 
 function beginComposition(view: EditorView, doc: Y.Doc, by: string): boolean {
   if (!isSuggesting(view.state)) return false;
   if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+  const there = pastStruck(view.state.doc, view.state.selection.head);
+  if (there !== view.state.selection.head)
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, there)));
   const { tr, selection, schema, storedMarks } = view.state;
   const who = suggesterIn(doc, by);
   const id = ownNeighbour(view.state.doc, selection.head, selection.head, who) ?? who.newId();

@@ -14,6 +14,8 @@ export const gate = {
       '{{image}} wartet noch auf die Bilddatei; in HTML-Exporten fehlt es. Bitte ein Bild einsetzen oder die Stelle löschen.',
     'image-without-alt-text':
       '{{image}} hat keinen Alternativtext. Bitte in einem Satz sagen, was zu sehen ist.',
+    'suggestion-open-one': 'Ein Vorschlag ist noch offen; gedruckt wird der Text ohne ihn.',
+    'suggestion-open-many': 'Noch sind {{count}} Vorschläge offen; gedruckt wird der Text ohne sie.',
     'unclassed-change':
       'Seit der Veröffentlichung wurde «{{was}}» zu «{{now}}», ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
     'unclassed-addition':

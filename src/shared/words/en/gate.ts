@@ -14,6 +14,8 @@ export const gate: Words<typeof German> = {
     'image-missing':
       '{{image}} still waits for its file; HTML exports leave it out. Put an image in or delete the place.',
     'image-without-alt-text': '{{image}} has no alt text. Say in one sentence what is to be seen.',
+    'suggestion-open-one': 'One suggestion is still open; the text is printed without it.',
+    'suggestion-open-many': 'Still {{count}} suggestions are open; the text is printed without them.',
     'unclassed-change':
       'Since publication “{{was}}” became “{{now}}”, and the change has no class. Class the change.',
     'unclassed-addition':
