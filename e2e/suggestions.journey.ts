@@ -93,7 +93,7 @@ test('paragraphs, pasted text and composed letters are suggested, and printed on
   await expect(paragraph(2)).toHaveText('\u200bZwei.ét');
   await expect(paragraph(2).locator('ins')).toHaveText('\u200bZwei.ét');
   await expect(pieces.findings).toContainText('Vorschl');
-  await expect(pieces.words(12)).toBeVisible();
+  await expect(pieces.words(15)).toBeVisible();
   await expectFineInBothThemes(page, 'suggestions');
 
   await suggestions.acceptAll(await suggestions.cards.count()).click();

@@ -19,8 +19,11 @@ export function goToSuggestion(editor: Editor, { from }: OpenSuggestion): void {
   shown?.scrollIntoView({ block: 'center' });
 }
 
-/** Goes to the next suggestion from the cursor on, or to the one before; round the end of the piece. */
-export function stepToSuggestion(editor: Editor, direction: 1 | -1): void {
+/**
+ * Goes to the next suggestion from the cursor on, or to the one before; round the end of the piece.
+ * @returns whether there is one
+ */
+export function stepToSuggestion(editor: Editor, direction: 1 | -1): boolean {
   const all = suggestionsIn(editor.state.doc);
   const here = suggestionAt(editor);
   const { from } = editor.state.selection;
@@ -32,4 +35,5 @@ export function stepToSuggestion(editor: Editor, direction: 1 | -1): void {
         ? (all.find((each) => each.from >= from) ?? all[0])
         : (all.findLast((each) => each.from <= from) ?? all.at(-1));
   if (next) goToSuggestion(editor, next);
+  return next !== undefined;
 }

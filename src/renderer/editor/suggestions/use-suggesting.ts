@@ -41,10 +41,10 @@ export function useSettleAll(editor: Editor): (answer: Answer) => void {
   };
 }
 
-/** Settles one suggestion, and goes on to the next. */
+/** Settles one suggestion, and goes on to the next; after the last, back to the text. */
 export function settleAndGoOn(editor: Editor, id: string, answer: Answer): void {
   settleSuggestions(editor, (each) => each === id, answer);
-  stepToSuggestion(editor, 1);
+  if (!stepToSuggestion(editor, 1)) editor.commands.focus();
 }
 
 function useSuggestionCommands(editor: Editor): void {
@@ -77,14 +77,14 @@ function useSuggestionCommands(editor: Editor): void {
       id: 'suggestions.next',
       label: t('suggestions.commands.next'),
       shortcut: 'mod+alt+G',
-      run: () => stepToSuggestion(editor, 1),
+      run: () => void stepToSuggestion(editor, 1),
       when: hasSome,
     },
     {
       id: 'suggestions.previous',
       label: t('suggestions.commands.previous'),
       shortcut: 'mod+alt+shift+G',
-      run: () => stepToSuggestion(editor, -1),
+      run: () => void stepToSuggestion(editor, -1),
       when: hasSome,
     },
     {
