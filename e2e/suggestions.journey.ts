@@ -79,6 +79,8 @@ test('paragraphs, pasted text and composed letters are suggested, and printed on
   await expect(suggestions.struck).toHaveText('\u200b');
   await keyboard.type('Und: ');
   await expect(paragraph(0)).toHaveText('Der alte Steg am See bleibt offen.Und: ');
+  // The sign of the struck paragraph, whatever is written beside it.
+  await expect(paragraph(1).locator('.edge')).toHaveCount(1);
 
   await paragraph(1).click();
   await keyboard.press('End');
