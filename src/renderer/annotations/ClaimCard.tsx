@@ -143,7 +143,7 @@ function Sources({ claim, hand, onFormLeft, onRemoveClaim }: SourcesProps) {
           </Button>
           <ActionIcon
             className={styles.atEnd}
-            size="sm"
+            size={24}
             aria-label={t('annotations.claim.remove')}
             onClick={onRemoveClaim}
           >

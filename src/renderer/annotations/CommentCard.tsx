@@ -180,14 +180,14 @@ function Remark({ comment, hand, onRemove, onFormLeft }: RemarkProps) {
         {comment.by === hand.by && (
           <>
             <ActionIcon
-              size="sm"
+              size={24}
               aria-label={t('annotations.comment.change')}
               aria-pressed={changing}
               onClick={() => setChanging(!changing)}
             >
               <Pencil size={13} aria-hidden />
             </ActionIcon>
-            <ActionIcon size="sm" aria-label={t('annotations.comment.remove')} onClick={onRemove}>
+            <ActionIcon size={24} aria-label={t('annotations.comment.remove')} onClick={onRemove}>
               <Trash2 size={13} aria-hidden />
             </ActionIcon>
           </>

@@ -61,14 +61,14 @@ export function SourceLine({ source, onChange, onRemove }: SourceLineProps) {
       <SourceWordsLine source={source} />
       <span className={styles.sourceTools}>
         <ActionIcon
-          size="sm"
+          size={24}
           aria-label={t('annotations.source.changeNamed', { source: source.text })}
           onClick={onChange}
         >
           <Pencil size={13} aria-hidden />
         </ActionIcon>
         <ActionIcon
-          size="sm"
+          size={24}
           aria-label={t('annotations.source.removeNamed', { source: source.text })}
           onClick={onRemove}
         >
