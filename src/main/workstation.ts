@@ -69,6 +69,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     articles,
     clock,
     ids,
+    emit: events.emit,
     publication: publication.current,
     imageOf: images.imageOf,
     reportsOf: corrections.linesOf,

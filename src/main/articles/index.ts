@@ -4,6 +4,7 @@ import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ReportSummary } from '#shared/domain/correction.ts';
 import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
@@ -19,6 +20,7 @@ import { manyPieces } from './many-pieces.ts';
 import { manyViews } from './many-views.ts';
 import { onPage, type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
+import { presence } from './presence.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
 import { searchedInPiece } from './searched-piece.ts';
 
@@ -32,6 +34,7 @@ export interface ArticleRequestDeps {
   readonly articles: Articles;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
   readonly publication: () => Publication | null;
   readonly imageOf: (imageId: ImageId) => Image | undefined;
   /** Open reports first, then newest first. */
@@ -115,6 +118,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         return after(articleId, setStatus(deps, articleId, status, note, by));
       },
       ...manyPieces(deps),
+      ...presence(articles, deps.emit),
       'articles.duplicate'({ articleId }, { by }) {
         const copy = duplicate(deps, articleId, by);
         return isRefusal(copy) ? copy : { articleId: copy };

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { FileText, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Person } from '#shared/domain/publication.ts';
 import { findCommand, useCommands } from '../app/commands.ts';
-import { useOpenArticle } from '../editor/use-open-article.ts';
+import { AlsoOpen } from '../editor/presence/AlsoOpen.tsx';
+import { type OpenArticle, useOpenArticle } from '../editor/use-open-article.ts';
 import { useWayBack } from '../editor/writing-view/alone.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
@@ -24,6 +26,15 @@ import { useListFilter } from './use-article-list.ts';
 import { usePiece } from './use-piece.ts';
 import { usePieceCommands } from './use-piece-commands.ts';
 
+/** Says to the other windows on the piece who is here, and says it again under a new name. */
+function useIntroduction(open: OpenArticle, person: Person | undefined): void {
+  const presence = open.kind === 'open' ? open.presence : null;
+  const { name, sign } = person ?? {};
+  useEffect(() => {
+    if (name !== undefined) presence?.introduce({ name, sign: sign ?? '' });
+  }, [presence, name, sign]);
+}
+
 /** The writing room: the pieces, the page of the open one, and its inspector. */
 export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const { t } = useTranslation();
@@ -33,7 +44,9 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const filter = useListFilter();
   const open = useOpenArticle(articleId);
   const piece = usePiece(articleId);
-  const publication = useAsk('desk.state', {}).data?.publication ?? null;
+  const desk = useAsk('desk.state', {}).data;
+  const publication = desk?.publication ?? null;
+  useIntroduction(open, desk?.person);
   const detail = piece.detail.data;
   usePieceCommands(articleId, detail?.status);
   useWayBack(articleId !== null);
@@ -59,6 +72,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
       <OpenPage
         key={articleId}
         link={open.link}
+        presence={open.presence}
         detail={detail}
         publication={publication}
         onEditor={setEditor}
@@ -108,7 +122,12 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
         page={{
           label: t('articles.page.label'),
           bar: detail && (
-            <StateWord shape={statusShape[detail.status]}>{t(`articles.status.${detail.status}`)}</StateWord>
+            <>
+              <StateWord shape={statusShape[detail.status]}>
+                {t(`articles.status.${detail.status}`)}
+              </StateWord>
+              {open.kind === 'open' && <AlsoOpen presence={open.presence} me={desk?.person.name ?? ''} />}
+            </>
           ),
           body: page(),
         }}

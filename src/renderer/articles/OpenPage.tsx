@@ -4,6 +4,7 @@ import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { PiecePage } from '../editor/PiecePage.tsx';
+import type { Presence } from '../editor/presence/presence.ts';
 import { useHouseTypography } from '../editor/use-house-typography.ts';
 import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { useSpelling } from '../spelling/use-spelling.ts';
@@ -18,6 +19,7 @@ import { VersionsView } from './versions/VersionsView.tsx';
 
 interface OpenPageProps {
   readonly link: ArticleLink;
+  readonly presence: Presence;
   /** Undefined while it is on its way; the page does not wait for it. */
   readonly detail: ArticleDetail | undefined;
   readonly publication: Publication;
@@ -26,8 +28,8 @@ interface OpenPageProps {
 }
 
 /** The page of an open piece, with what is still owed to its readers above it. */
-export function OpenPage({ link, detail, publication, onEditor }: OpenPageProps) {
-  const editor = usePieceEditor(link);
+export function OpenPage({ link, presence, detail, publication, onEditor }: OpenPageProps) {
+  const editor = usePieceEditor(link, presence);
   const { record } = useRecord(link.doc);
   const locale = record.locale || publication.locale;
   useHouseTypography(editor, publication.typography, locale);

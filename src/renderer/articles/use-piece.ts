@@ -28,6 +28,7 @@ export function usePiece(articleId: ArticleId | null): Piece {
     if (articleId === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = listen((event) => {
+      if (event.type === 'articles.presence') return;
       if (event.type === 'articles.changed' && event.articleId !== articleId) return;
       clearTimeout(timer);
       timer = setTimeout(

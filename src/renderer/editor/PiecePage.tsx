@@ -13,6 +13,7 @@ import { FindBar } from './FindBar.tsx';
 import { find, findState } from './find-in-text.ts';
 import './page.css';
 import { PageMargin } from './PageMargin.tsx';
+import './presence/presence.css';
 import { PieceLanguage } from './piece-language.ts';
 import styles from './piece-page.module.css';
 import { SelectionBubble } from './SelectionBubble.tsx';

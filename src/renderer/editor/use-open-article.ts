@@ -7,15 +7,17 @@ import { type After, type ArticleLink, type LinkFailure, openArticle } from './a
 import { transportOf } from './article-transport.ts';
 import { keepPieceOrder } from './keep-piece-order.ts';
 import { closeLink, watchOver } from './open-links.ts';
+import { joinPiece } from './presence/keep-presence.ts';
+import type { Presence } from './presence/presence.ts';
 
 export type OpenArticle =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void }
-  | { readonly kind: 'open'; readonly link: ArticleLink };
+  | { readonly kind: 'open'; readonly link: ArticleLink; readonly presence: Presence };
 
 type Opened = { readonly articleId: ArticleId } & (
-  | { readonly link: ArticleLink }
+  | { readonly link: ArticleLink; readonly presence: Presence }
   | { readonly failure: LinkFailure }
 );
 
@@ -59,12 +61,14 @@ export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
         watchOver(link);
         const stopKeeping = keepPieceOrder(link.doc.getXmlFragment(bodyField), after);
         const stopListening = keepInStep(link, articleId, client);
+        const { presence, leave } = joinPiece(articleId, link.doc, client, after);
         end = () => {
+          leave();
           stopListening();
           stopKeeping();
           closeLink(link);
         };
-        setOpen({ articleId, link });
+        setOpen({ articleId, link, presence });
       },
       (failure: LinkFailure) => !ended && setOpen({ articleId, failure }),
     );
@@ -85,7 +89,7 @@ export function useOpenArticle(articleId: ArticleId | null): OpenArticle {
   if (articleId === null) return { kind: 'none' };
   // Between two pieces the state still holds the one before.
   if (open?.articleId !== articleId) return { kind: 'opening' };
-  if ('link' in open) return { kind: 'open', link: open.link };
+  if ('link' in open) return { kind: 'open', link: open.link, presence: open.presence };
   const message =
     open.failure.code === 'article-from-the-future'
       ? t('errors.article-from-the-future')

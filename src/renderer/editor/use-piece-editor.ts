@@ -5,13 +5,14 @@ import { notifyFailure } from '../ui/notify.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
 import { placePictures } from './pictures.ts';
+import type { Presence } from './presence/presence.ts';
 import { viewExtensions } from './view-extensions.ts';
 
 /**
  * The editor over an open piece, one for the life of the link; null for the moment until it is made. It is made by hand
  * because TipTap's own hook sets all options anew whenever the component is drawn again, also between two keys.
  */
-export function usePieceEditor(link: ArticleLink): Editor | null {
+export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | null {
   const { t } = useTranslation();
   const words = useRef(t);
   words.current = t;
@@ -24,6 +25,7 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
       enablePasteRules: false,
       extensions: viewExtensions({
         doc: link.doc,
+        presence,
         placeholder: (place) => words.current(`editor.placeholders.${place}`),
         slashWords: (name) => ({
           label: words.current(`editor.blocks.${name}`),
@@ -55,6 +57,6 @@ export function usePieceEditor(link: ArticleLink): Editor | null {
       setEditor(null);
       made.destroy();
     };
-  }, [link]);
+  }, [link, presence]);
   return editor;
 }

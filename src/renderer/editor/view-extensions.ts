@@ -18,6 +18,8 @@ import { Paste } from './paste.ts';
 import type { PicturePlace } from './picture-place.ts';
 import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
+import { OthersCursors } from './presence/others-cursors.ts';
+import type { Presence } from './presence/presence.ts';
 import { SlashMenu, type SlashWords } from './slash-menu.ts';
 import { Suggesting } from './suggestions/suggesting.ts';
 import { HouseTypography } from './typography.ts';
@@ -26,6 +28,7 @@ import { Typewriter } from './writing-view/typewriter.ts';
 
 export interface ViewSettings {
   readonly doc: Y.Doc;
+  readonly presence: Presence;
   readonly placeholder: (place: Place) => string;
   readonly slashWords: SlashWords;
   readonly onLeftOut: (left: LeftOut) => void;
@@ -49,6 +52,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     ...seen,
     Collaboration.configure({ document: settings.doc, field: bodyField }),
     Suggesting.configure({ doc: settings.doc }),
+    OthersCursors.configure({ presence: settings.presence }),
     Dropcursor.configure({ class: 'drop-line', color: false }),
     Gapcursor,
     PieceKeys,

@@ -13,6 +13,7 @@ export function listen(listener: Listener): () => void {
 /** Requests whose answers an event makes old, by the first part of their name. */
 const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'articles.changed': [],
+  'articles.presence': [],
   'articles.listed': ['articles', 'exports', 'desk'],
   'images.changed': ['images', 'articles', 'exports'],
   'corrections.changed': ['corrections', 'desk', 'articles'],

@@ -148,6 +148,15 @@ export const articlesRequests = {
     output: z.object({ seq: z.int() }),
     bytes: 'in',
   }),
+  /**
+   * Tells the other windows on a piece who is here and where the cursor stands, as an awareness update of y-protocols;
+   * handed on as `articles.presence` and kept nowhere. `hello` asks them to tell the same of themselves.
+   */
+  'articles.presence': request({
+    input: z.object({ articleId, client: z.string().max(80), hello: z.boolean().default(false) }),
+    output: z.object({}),
+    bytes: 'in',
+  }),
   /** What is missing in a document that has all updates up to `seq`, as one Yjs update. */
   'articles.since': request({
     input: z.object({ articleId, seq: z.int() }),

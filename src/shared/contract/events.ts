@@ -5,6 +5,15 @@ import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
 export const workstationEvent = z.discriminatedUnion('type', [
   /** Updates were appended to a piece; `client` is who sent them. */
   z.object({ type: z.literal('articles.changed'), articleId, seq: z.int(), client: z.string() }),
+  /** A window said who has a piece open there, and where the cursor stands: an awareness update as base64. */
+  z.object({
+    type: z.literal('articles.presence'),
+    articleId,
+    client: z.string(),
+    /** The others shall say that they are here. */
+    hello: z.boolean(),
+    state: z.string(),
+  }),
   /** List columns of pieces may be different now. */
   z.object({ type: z.literal('articles.listed') }),
   z.object({ type: z.literal('images.changed'), imageId }),

@@ -55,6 +55,11 @@ export const editor = {
     previous: 'Vorherige Stelle',
     next: 'Nächste Stelle',
   },
+  also: {
+    ownWindow_one: 'auch in einem zweiten Fenster offen',
+    ownWindow_other: 'auch in {{count}} weiteren Fenstern offen',
+    others: 'auch offen bei {{names}}',
+  },
   counts: {
     words_one: '{{shown}} Wort',
     words_other: '{{shown}} Wörter',

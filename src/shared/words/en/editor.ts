@@ -57,6 +57,11 @@ export const editor: Words<typeof German> = {
     previous: 'Previous place',
     next: 'Next place',
   },
+  also: {
+    ownWindow_one: 'also open in a second window',
+    ownWindow_other: 'also open in {{count}} more windows',
+    others: 'also open at {{names}}',
+  },
   counts: {
     words_one: '{{shown}} word',
     words_other: '{{shown}} words',
