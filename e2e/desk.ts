@@ -19,7 +19,7 @@ export async function ask<Name extends Exclude<RequestName, NameWithBytes<'in' |
   return (await answer.json()) as OutputOf<Name>;
 }
 
-async function upload(page: Page, { name, content }: DraggedFile): Promise<never> {
+export async function upload(page: Page, { name, content }: DraggedFile): Promise<never> {
   const answer = await page.request.post(
     new URL(`/uploads?${new URLSearchParams({ name })}`, page.url()).href,
     { data: content as Buffer, headers: { 'content-type': 'application/octet-stream' } },

@@ -5,8 +5,8 @@ import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
 import { sectionAt } from '../publication/settings-sections.ts';
 import { Nowhere } from './Nowhere.tsx';
 
-const ArticlesRoom = lazy(async () => ({
-  default: (await import('#renderer/articles/ArticlesRoom.tsx')).ArticlesRoom,
+const PiecesRoom = lazy(async () => ({
+  default: (await import('#renderer/articles/PiecesRoom.tsx')).PiecesRoom,
 }));
 const ImagesRoom = lazy(async () => ({
   default: (await import('#renderer/images/ImagesRoom.tsx')).ImagesRoom,
@@ -56,7 +56,7 @@ export function Routes() {
       <Route path="/">
         <Redirect to="/pieces" replace />
       </Route>
-      <Route path="/pieces/:id?">{({ id }) => <ArticlesRoom articleId={idIn(articleId, id)} />}</Route>
+      <Route path="/pieces/:id?">{({ id }) => <PiecesRoom place={id} />}</Route>
       <Route path="/images/:id?">{({ id }) => <ImagesRoom imageId={idIn(imageId, id)} />}</Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { FileText, SearchX } from 'lucide-react';
-import { memo, type Ref, useMemo, useState } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { findCommand, useCommands } from '../app/commands.ts';
+import { findCommand } from '../app/commands.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -13,12 +13,12 @@ import { Moment } from '../ui/Moment.tsx';
 import type { Marks } from '../ui/marks.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
-import { focusList } from './focus-list.ts';
 import { ListFilters } from './ListFilters.tsx';
 import styles from './list.module.css';
 import { MarkedPieces } from './MarkedPieces.tsx';
 import { statusShape } from './status-shape.ts';
 import { type ArticleListState, isWide, type ListFilter, useArticleList, wide } from './use-article-list.ts';
+import { useMarkedPieces } from './use-marked-pieces.ts';
 
 const rowHeight = 118;
 
@@ -44,41 +44,6 @@ export function ArticleList({ filter, openId, onOpen, searchRef }: ArticleListPr
       <MarkedPieces marked={marked} onMark={marks.change} onOpen={onOpen} />
     </div>
   );
-}
-
-/** The pieces that are marked. One that leaves the list, by a filter or a new status, is marked no more. */
-function useMarkedPieces(articles: readonly ArticleSummary[] | undefined) {
-  const { t } = useTranslation();
-  const [ids, change] = useState<ReadonlySet<string>>(new Set());
-  const marked = useMemo(
-    () => (articles ?? []).filter(({ articleId }) => ids.has(articleId)),
-    [articles, ids],
-  );
-  const marks = useMemo(
-    (): Marks => ({ ids: new Set(marked.map(({ articleId }) => articleId)), change }),
-    [marked],
-  );
-  // In the list the keys are its own; from anywhere else they lead there.
-  useCommands([
-    { id: 'pieces.mark', label: t('articles.marks.mark'), shortcut: 'x', run: focusList },
-    { id: 'pieces.mark-next', label: t('articles.marks.markNext'), shortcut: 'shift+J', run: focusList },
-    {
-      id: 'pieces.mark-previous',
-      label: t('articles.marks.markPrevious'),
-      shortcut: 'shift+K',
-      run: focusList,
-    },
-    {
-      id: 'pieces.mark-all',
-      label: t('articles.marks.markAll'),
-      run: () => {
-        change(new Set((articles ?? []).map(({ articleId }) => articleId)));
-        focusList();
-      },
-      when: () => (articles ?? []).length > 0,
-    },
-  ]);
-  return { marks, marked };
 }
 
 type PiecesProps = Pick<ArticleListProps, 'filter' | 'openId' | 'onOpen'> & {

@@ -25,6 +25,8 @@ import { statusShape } from './status-shape.ts';
 import { useListFilter } from './use-article-list.ts';
 import { usePiece } from './use-piece.ts';
 import { usePieceCommands } from './use-piece-commands.ts';
+import { lastingView, pathOf, useViewCommands } from './views/pieces-view.ts';
+import { ViewSwitch } from './views/ViewSwitch.tsx';
 
 /** Says to the other windows on the piece who is here, and says it again under a new name. */
 function useIntroduction(open: OpenArticle, person: Person | undefined): void {
@@ -50,6 +52,8 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const detail = piece.detail.data;
   usePieceCommands(articleId, detail?.status);
   useWayBack(articleId !== null);
+  const view = lastingView();
+  useViewCommands(view);
   useCommands([
     {
       id: 'pieces.search',
@@ -96,11 +100,13 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
       <Columns
         name="pieces"
         open={articleId !== null}
+        onStepOut={view === 'list' ? undefined : () => navigate(pathOf(view))}
         list={{
           label: t('articles.list.label'),
           bar: (
             <>
               <span className={listStyles.barTitle}>{t('articles.room')}</span>
+              <ViewSwitch current={view} />
               <Button
                 size="xs"
                 leftSection={<Plus size={14} aria-hidden />}

@@ -9,10 +9,14 @@ import type { ListFilter } from './use-article-list.ts';
 interface ListFiltersProps {
   readonly filter: ListFilter;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** In one row, for a view that has the whole width. */
+  readonly inRow?: boolean;
+  /** The board shows each status in a column of its own. */
+  readonly withoutStatus?: boolean;
 }
 
 /** Narrows the list by words and status, and by the sections and people that pieces name. */
-export function ListFilters({ filter, searchRef }: ListFiltersProps) {
+export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = false }: ListFiltersProps) {
   const { t } = useTranslation();
   const named = useAsk('articles.named', {}).data;
   const clear = filter.words !== '' && (
@@ -20,7 +24,7 @@ export function ListFilters({ filter, searchRef }: ListFiltersProps) {
   );
   const statuses = articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) }));
   return (
-    <search className={styles.filters}>
+    <search className={inRow ? styles.filtersInRow : styles.filters}>
       <TextInput
         ref={searchRef}
         size="xs"
@@ -30,13 +34,15 @@ export function ListFilters({ filter, searchRef }: ListFiltersProps) {
         rightSection={clear}
         onChange={(event) => filter.set({ words: event.currentTarget.value })}
       />
-      <Choice
-        label={t('articles.list.status')}
-        all={t('articles.list.allStatuses')}
-        choices={statuses}
-        value={filter.status}
-        onChoose={(status) => filter.set({ status })}
-      />
+      {!withoutStatus && (
+        <Choice
+          label={t('articles.list.status')}
+          all={t('articles.list.allStatuses')}
+          choices={statuses}
+          value={filter.status}
+          onChoose={(status) => filter.set({ status })}
+        />
+      )}
       {(filter.section !== null || (named && named.sections.length > 0)) && (
         <Choice
           label={t('articles.list.section')}

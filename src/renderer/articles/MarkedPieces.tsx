@@ -10,6 +10,7 @@ import { focusList } from './focus-list.ts';
 import styles from './list.module.css';
 import { MarkedSection } from './MarkedSection.tsx';
 import { MarkedStatus } from './MarkedStatus.tsx';
+import { type ChangedField, offerUndo } from './undo-change.tsx';
 
 interface MarkedPiecesProps {
   readonly marked: readonly ArticleSummary[];
@@ -30,7 +31,14 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
   const articleIds = marked.map(({ articleId }) => articleId);
   const allSpiked = marked.every(({ status }) => status === 'spiked');
   const [only] = marked.length === 1 ? marked : [];
-  const done = (answer: ManyDone) => {
+  const done = (field: ChangedField) => (answer: ManyDone) => {
+    const changed = marked.filter((piece) => answer.done.includes(piece.articleId));
+    if (changed.length > 0)
+      offerUndo(changed, field, {
+        said: t(`articles.undo.${field}`, { count: changed.length }),
+        undo: t('articles.undo.action'),
+        note: t('articles.undo.note'),
+      });
     setForm(null);
     setRefused(answer.refused);
     onMark(new Set(answer.refused.map(({ articleId }) => articleId)));
@@ -68,10 +76,10 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
       )}
       {failed && <Failure error={failed} />}
       {form === 'status' && (
-        <MarkedStatus articleIds={articleIds} onDone={done} onCancel={() => setForm(null)} />
+        <MarkedStatus articleIds={articleIds} onDone={done('status')} onCancel={() => setForm(null)} />
       )}
       {form === 'section' && (
-        <MarkedSection articleIds={articleIds} onDone={done} onCancel={() => setForm(null)} />
+        <MarkedSection articleIds={articleIds} onDone={done('section')} onCancel={() => setForm(null)} />
       )}
       {form === null && (
         <div className={styles.markedActions}>
@@ -85,7 +93,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
             <Button
               size="xs"
               loading={unspike.isPending}
-              onClick={() => unspike.mutate({ articleIds }, { onSuccess: done })}
+              onClick={() => unspike.mutate({ articleIds }, { onSuccess: done('status') })}
             >
               {t('articles.marks.unspike')}
             </Button>
@@ -93,7 +101,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
             <Button
               size="xs"
               loading={spike.isPending}
-              onClick={() => spike.mutate({ articleIds, status: 'spiked' }, { onSuccess: done })}
+              onClick={() => spike.mutate({ articleIds, status: 'spiked' }, { onSuccess: done('status') })}
             >
               {t('articles.marks.spike')}
             </Button>

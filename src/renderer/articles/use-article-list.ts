@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
 import { type Pages, usePages } from '../workstation-client/use-pages.ts';
 
@@ -30,18 +30,45 @@ export interface ArticleListState {
 /** Milliseconds after the last key until the list is asked again. */
 const askAfterMs = 150;
 
-/** Held by the room, so that a list column that comes and goes finds it again. */
-export function useListFilter(): ListFilter {
-  const [narrowing, setNarrowing] = useState(wide);
-  return { ...narrowing, set: (next) => setNarrowing((before) => ({ ...before, ...next })) };
+const filterKey = 'druckreif.pieces.filter';
+
+/** A stored narrowing that an older window wrote may lack a field. */
+function stored(): Narrowing {
+  try {
+    return { ...wide, ...(JSON.parse(sessionStorage.getItem(filterKey) ?? '{}') as Partial<Narrowing>) };
+  } catch {
+    return wide;
+  }
 }
+
+let narrowing = stored();
+const watchers = new Set<() => void>();
+const subscribe = (watcher: () => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+function set(next: Partial<Narrowing>): void {
+  narrowing = { ...narrowing, ...next };
+  sessionStorage.setItem(filterKey, JSON.stringify(narrowing));
+  for (const watcher of watchers) watcher();
+}
+
+/** One for list, board and table of this window; a reload keeps it. */
+export function useListFilter(): ListFilter {
+  const current = useSyncExternalStore(subscribe, () => narrowing);
+  return useMemo(() => ({ ...current, set }), [current]);
+}
+
+/** The words that are asked for, once the typing rests. */
+export const useAskedWords = ({ words }: Narrowing): string => useDebouncedValue(words, askAfterMs)[0];
 
 /**
  * The pieces of the desk, newest change first. Asked in the list column itself: the answer is renewed while somebody
  * writes, and the page beside it shall not be drawn anew for that.
  */
-export function useArticleList({ status, section, contributor, words }: ListFilter): ArticleListState {
-  const [asking] = useDebouncedValue(words, askAfterMs);
+export function useArticleList(filter: Narrowing): ArticleListState {
+  const { status, section, contributor } = filter;
+  const asking = useAskedWords(filter);
   const asked = usePages('articles.list', { status, section, contributor, words: asking });
   const articles = useMemo(() => asked.pages?.flatMap((page) => page.articles), [asked.pages]);
   return { articles, asked };

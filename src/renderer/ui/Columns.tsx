@@ -19,11 +19,13 @@ interface ColumnsProps {
   readonly inspectorWidth?: number;
   /** Whether something is open on the page; a narrow window shows the list in its place while nothing is. */
   readonly open: boolean;
+  /** Where Escape leads from the page, if not to the list beside it. */
+  readonly onStepOut?: (() => void) | undefined;
 }
 
 /**
  * A room: list, page, inspector, with dividers that can be dragged and are remembered. Below 1000 px list and
- * inspector come over the page on demand. Escape leads from the page back to the list.
+ * inspector come over the page on demand. Escape leads from the page back to the list, or to where the piece was opened from.
  */
 export function Columns(props: ColumnsProps) {
   const { name, list, page, inspector, inspectorWidth = 304, open } = props;
@@ -45,7 +47,8 @@ export function Columns(props: ColumnsProps) {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     // Dialogs and menus lie elsewhere in the document, though React hands their keys on to here.
     if (!event.currentTarget.contains(event.target as Node)) return;
-    root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (props.onStepOut) props.onStepOut();
+    else root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   };
   return (
     <div className={styles.columns} ref={root}>

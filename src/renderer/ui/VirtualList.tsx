@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type HTMLAttributes,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -24,6 +25,18 @@ interface VirtualListProps<Item> {
   readonly onOpen: (item: Item) => void;
   /** Called when the end comes near, to ask for the next page. May be called more than once for the same end. */
   readonly onNearEnd?: (() => void) | undefined;
+  /** Puts a row in hand, scrolls to it and takes the focus, once it is there; another object does it again. */
+  readonly handTo?: { readonly id: string } | null | undefined;
+  /** Told of the row in hand when it changes and when the list takes the focus. */
+  readonly onInHand?: ((item: Item | null) => void) | undefined;
+  /** Keys of the place around, asked first; true when it took the key. */
+  readonly onKey?: ((event: KeyboardEvent, item: Item | null) => boolean) | undefined;
+  /** More about the element of a row, such as that it can be dragged. */
+  readonly rowProps?: ((item: Item) => HTMLAttributes<HTMLElement>) | undefined;
+  /** Rows as cards on a board. */
+  readonly cards?: boolean | undefined;
+  /** Makes a table of it: the row of column heads, as high as a row, and the rows made of cells. */
+  readonly head?: ReactNode;
   /** Where rows can be marked: by x, Shift with j, k, arrows or a click, and Ctrl or Cmd with a click. */
   readonly marks?: Marks | undefined;
 }
@@ -56,15 +69,18 @@ function indexAfter(key: string, index: number, count: number): number | null {
 }
 
 /**
- * A list of any length that draws only what is seen. j/k, arrows, Home and End move, Enter opens. One stop for the
+ * A list of any length that draws only what is seen, a column of a board, or with `head` a table. j/k, arrows, Home and End move, Enter opens. One stop for the
  * Tab key; the row in hand is told to screen readers by `aria-activedescendant`.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd, marks } = props;
+  const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd, marks, head } = props;
+  const headHeight = head ? rowHeight : 0;
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [inHand, setInHand] = useState<string | null>(openId);
-  useEffect(() => setInHand(openId), [openId]);
+  useEffect(() => {
+    if (openId !== null) setInHand(openId);
+  }, [openId]);
   const found = items.findIndex((item) => idOf(item) === inHand);
   const current = found === -1 ? 0 : found;
 
@@ -74,12 +90,29 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => idOf(items[index]!),
     overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
   const rows = virtual.getVirtualItems();
   const lastDrawn = rows.at(-1)?.index ?? 0;
   useEffect(() => {
     if (lastDrawn >= items.length - nearEnd) onNearEnd?.();
   }, [lastDrawn, items.length, onNearEnd]);
+
+  const { handTo, onInHand, onKey } = props;
+  const itemInHand = items[current] ?? null;
+  const tellInHand = useRef(onInHand);
+  tellInHand.current = onInHand;
+  const [handed, setHanded] = useState<typeof handTo>(null);
+  useEffect(() => {
+    if (!handTo || handTo === handed) return;
+    const at = items.findIndex((item) => idOf(item) === handTo.id);
+    if (at === -1) return;
+    setHanded(handTo);
+    setInHand(handTo.id);
+    virtual.scrollToIndex(at);
+    scroller.current?.focus({ preventScroll: true });
+  }, [handTo, handed, items, idOf, virtual]);
 
   const markTo = (index: number) => marks?.change(withRange(marks.ids, items.map(idOf), current, index));
   const onClick = (event: MouseEvent, index: number) => {
@@ -88,8 +121,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     else if (marks && (event.ctrlKey || event.metaKey)) marks.change(toggled(marks.ids, idOf(item)));
     else onOpen(item);
     setInHand(idOf(item));
+    tellInHand.current?.(item);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The heads of a table have keys of their own.
+    if (event.target !== event.currentTarget || onKey?.(event, itemInHand)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const item = items[current];
     if ((event.key === 'Enter' || event.key === ' ') && item !== undefined) {
@@ -112,28 +148,44 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     event.preventDefault();
     if (event.shiftKey) markTo(next);
     setInHand(idOf(items[next]!));
+    tellInHand.current?.(items[next]!);
     virtual.scrollToIndex(next);
   };
 
   const rowId = (index: number) => `${listId}-${index}`;
   const drawn = rows.some(({ index }) => index === current);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is listbox or grid.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is listbox or grid.
     <div
       ref={scroller}
       className={styles.list}
-      role="listbox"
+      role={head ? 'grid' : 'listbox'}
+      data-cards={props.cards || undefined}
+      aria-rowcount={head ? items.length + 1 : undefined}
+      onFocus={() => tellInHand.current?.(itemInHand)}
       aria-label={label}
       aria-multiselectable={marks ? true : undefined}
       aria-activedescendant={drawn ? rowId(current) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
+      {head && (
+        <div className={styles.head} style={{ height: headHeight }}>
+          {head}
+        </div>
+      )}
+      <div
+        role={head ? 'rowgroup' : 'presentation'}
+        className={styles.all}
+        style={{ height: virtual.getTotalSize() }}
+      >
         {rows.map(({ index, key, start }) => {
           const item = items[index]!;
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names the row in hand.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys of all rows.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list around handles the keys of all rows.
+            // biome-ignore lint/a11y/noStaticElementInteractions: its role is option or row.
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is option or row.
             <div
               key={key}
               ref={virtual.measureElement}
@@ -141,12 +193,14 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               data-in-hand={index === current || undefined}
               id={rowId(index)}
               className={styles.row}
-              role="option"
+              role={head ? 'row' : 'option'}
+              {...props.rowProps?.(item)}
               aria-selected={marks ? marks.ids.has(idOf(item)) : idOf(item) === openId}
               aria-current={idOf(item) === openId || undefined}
-              aria-setsize={items.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
+              {...(head
+                ? { 'aria-rowindex': index + 2 }
+                : { 'aria-setsize': items.length, 'aria-posinset': index + 1 })}
+              style={{ transform: `translateY(${start - headHeight}px)` }}
               onClick={(event) => onClick(event, index)}
             >
               {row(item)}
