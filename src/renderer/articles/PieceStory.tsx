@@ -3,6 +3,7 @@ import type { ArticleEvent, CorrectionNotice } from '#shared/domain/article.ts';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import styles from './inspector.module.css';
+import { useSigns } from './views/use-signs.ts';
 
 /** What the paper has said publicly about changes to this piece. */
 export function Notices({ notices }: { notices: readonly CorrectionNotice[] }) {
@@ -28,6 +29,7 @@ export function Notices({ notices }: { notices: readonly CorrectionNotice[] }) {
 /** Who did what to the piece, newest first. */
 export function History({ events }: { events: readonly ArticleEvent[] }) {
   const { t } = useTranslation();
+  const signOf = useSigns();
   const inWords = ({ type, what, note }: ArticleEvent): string => {
     switch (type) {
       case 'status-changed':
@@ -54,7 +56,7 @@ export function History({ events }: { events: readonly ArticleEvent[] }) {
               <span>{inWords(event)}</span>
               {event.note && event.type !== 'duplicated' && <span>«{event.note}»</span>}
               <span className={styles.quiet}>
-                {event.by} <Moment at={event.at} />
+                {event.by} ({signOf(event.by)}) <Moment at={event.at} />
               </span>
             </li>
           ))}

@@ -8,6 +8,8 @@ import styles from './list.module.css';
 
 /** What takes the last change to several pieces back; null when there is nothing to take back. */
 let last: (() => void) | null = null;
+/** The note that offers it; an older one would take back more than it says. */
+let note: string | null = null;
 
 export const canUndoChange = (): boolean => last !== null;
 export const undoChange = (): void => last?.();
@@ -43,14 +45,15 @@ export function offerUndo(
 ): void {
   const undo = () => {
     last = null;
-    notifications.hide(shown);
+    if (note) notifications.hide(note);
     putBack(before, field, words.note).catch((failure: AskError) => notifyFailure(failure));
   };
   last = undo;
-  const shown = notifications.show({
+  if (note) notifications.hide(note);
+  note = notifications.show({
     message: (
       <span className={styles.undo}>
-        {words.said}
+        <span>{words.said}</span>
         <Button size="compact-xs" onClick={undo}>
           {words.undo}
         </Button>

@@ -12,6 +12,7 @@ import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
 import { BlockMoves, type MoveWords } from './block-moves.ts';
 import type { LeftOut } from './coming-in/left-out.ts';
+import { EscapeLeadsOut } from './escape-leads-out.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
 import { Paste } from './paste.ts';
@@ -56,6 +57,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     Dropcursor.configure({ class: 'drop-line', color: false }),
     Gapcursor,
     PieceKeys,
+    EscapeLeadsOut,
     BlockInHand,
     FocusMode,
     Typewriter,
