@@ -72,6 +72,8 @@ test('a card is moved by keys and by hand, is followed, taken back, and publishe
   await expect(board.publish).toBeHidden();
 
   // What readers have seen is not spiked: the card stays, and says why.
+  // Wide enough for all columns: a board that scrolls under the pointer is no test of the rule.
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await board.aside.check();
   await expect(board.card('archived', /Alt und gut/)).toBeVisible();
   await board.card('published', /Bereit zum Druck/).dragTo(board.column('spiked'));

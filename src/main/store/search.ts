@@ -6,7 +6,7 @@ import { searchFinding } from './search-finding.ts';
 import type { Finding, SearchKind } from './search-hit.ts';
 import { type Vocabulary, type VocabularyTable, vocabulary } from './vocabulary.ts';
 
-export type { SearchHit, SearchKind, SearchPage } from './search-hit.ts';
+export type { SearchHit, SearchKind } from './search-hit.ts';
 
 export interface SearchText {
   readonly kind: SearchKind;
