@@ -10,7 +10,7 @@ import { deskWindow } from './pages/window.ts';
 import { de } from './pages/words.ts';
 
 // Many pictures each; side by side they take half as long.
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 /** The sample newsroom, with its window open. */
 async function openSample(newsroom: Newsroom, page: Page): Promise<void> {
@@ -76,7 +76,7 @@ test('pieces and the page that is written on are fine in both themes and sizes',
   await expectFineInBothThemes(page, 'shortcuts');
 });
 
-test('images and settings are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
+test('images are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
   const images = imagesPage(page);
   const desk = deskWindow(page);
   await openSample(emptyNewsroom, page);
@@ -88,7 +88,11 @@ test('images and settings are fine in both themes and sizes', async ({ emptyNews
   await expect(images.field('creditLine')).toBeVisible();
   await expectFineInBothThemes(page, 'image');
   await expectReachableByTab(page);
-  await desk.goTo('settings');
+});
+
+test('settings are fine in both themes and sizes', async ({ emptyNewsroom, page }) => {
+  await openSample(emptyNewsroom, page);
+  await deskWindow(page).goTo('settings');
   await expect(page.getByRole('heading', { level: 1, name: de('window.rooms.settings') })).toBeVisible();
   await expect(page.getByRole('region', { name: de('settings.data.title') })).toBeVisible();
   await expectFineInBothThemes(page, 'settings');
