@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { menusId } from './slash-menu.ts';
+import { isMenuOpen } from './menu-over-text.ts';
 
 /**
  * Leaves Escape to the room around, which leads one step out. ProseMirror would keep it from everybody else; only a menu
@@ -12,10 +12,7 @@ export const EscapeLeadsOut = Extension.create({
     new Plugin({
       props: {
         handleDOMEvents: {
-          keydown: (_, event) =>
-            event.key === 'Escape' &&
-            !event.isComposing &&
-            !document.getElementById(menusId)?.childElementCount,
+          keydown: ({ dom }, event) => event.key === 'Escape' && !event.isComposing && !isMenuOpen(dom),
         },
       },
     }),

@@ -3,12 +3,13 @@ import { PluginKey } from '@tiptap/pm/state';
 import { ReactRenderer } from '@tiptap/react';
 import Suggestion, { type SuggestionProps } from '@tiptap/suggestion';
 import { type BlockKind, blockKinds, mayChangeKind } from './block-kinds.ts';
+import { sayMenuClosed, sayMenuOpen } from './menu-over-text.ts';
 import { SlashList, type SlashListHandle, slashListId } from './SlashList.tsx';
 
-/** The name of a kind of block and further words by which it is found, in the window's language. */
 /** Where the menu is put: inside the page's region, where screen readers look for it. */
 export const menusId = 'page-menus';
 
+/** The name of a kind of block and further words by which it is found, in the window's language. */
 export type SlashWords = (kind: BlockKind['name']) => { label: string; alsoCalled: string };
 
 const startsAWord = (text: string, query: string): boolean =>
@@ -23,18 +24,6 @@ const offered = (words: SlashWords, query: string): BlockKind[] =>
     return startsAWord(`${label} ${alsoCalled}`, query.toLocaleLowerCase());
   });
 
-/** Tells screen readers, through the text box that keeps the focus, which line of the menu is in hand. */
-function sayActive(editor: Editor, optionId: string | null): void {
-  const { dom } = editor.view;
-  if (optionId === null) {
-    dom.removeAttribute('aria-controls');
-    dom.removeAttribute('aria-activedescendant');
-    return;
-  }
-  dom.setAttribute('aria-controls', slashListId);
-  dom.setAttribute('aria-activedescendant', optionId);
-}
-
 /** What the menu does over the life of one «/». */
 function menu() {
   let list: ReactRenderer<SlashListHandle> | null = null;
@@ -42,13 +31,13 @@ function menu() {
   const propsOf = ({ items, command, editor }: SuggestionProps<BlockKind, BlockKind>) => ({
     items,
     onChoose: command,
-    onActive: (optionId: string | null) => sayActive(editor, optionId),
+    onActive: (optionId: string | null) => sayMenuOpen(editor.view.dom, slashListId, optionId),
   });
   const close = (editor: Editor | null) => {
     unmount?.();
     list?.destroy();
     list = null;
-    if (editor && !editor.isDestroyed) sayActive(editor, null);
+    if (editor && !editor.isDestroyed) sayMenuClosed(editor.view.dom);
   };
   return {
     onStart: (props: SuggestionProps<BlockKind, BlockKind>) => {

@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { BookPlus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayMenuClosed, sayMenuOpen } from '../editor/menu-over-text.ts';
 import styles from '../editor/menus.module.css';
 import { notifyFailure } from '../ui/notify.tsx';
 import { type AskError, ask } from '../workstation-client/ask.ts';
@@ -103,7 +104,7 @@ function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: St
 function useMenuKeys(editor: Editor, lines: readonly Line[], close: () => void): number {
   const [wanted, setWanted] = useState(0);
   const active = Math.min(wanted, lines.length - 1);
-  const activeId = lines[active]?.id ?? '';
+  const activeId = lines[active]?.id ?? null;
   useEffect(() => {
     const { storage } = editor;
     storage.spelling.menuKeys = ({ key, ctrlKey, metaKey, altKey }) => {
@@ -122,12 +123,8 @@ function useMenuKeys(editor: Editor, lines: readonly Line[], close: () => void):
   });
   useEffect(() => {
     const { dom } = editor.view;
-    dom.setAttribute('aria-controls', menuId);
-    dom.setAttribute('aria-activedescendant', activeId);
-    return () => {
-      dom.removeAttribute('aria-controls');
-      dom.removeAttribute('aria-activedescendant');
-    };
+    sayMenuOpen(dom, menuId, activeId);
+    return () => sayMenuClosed(dom);
   }, [editor, activeId]);
   return active;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createSwitch } from '../../ui/switch-store.ts';
+import { isMenuOpen } from '../menu-over-text.ts';
 import './alone.css';
 
 /** Whether the page stands alone: without rail, list, inspector and bar. Never remembered. */
@@ -25,8 +26,9 @@ export function comeBack(): void {
 
 /** What is open over the page, or in hand beside the text, takes Escape for itself. */
 const isTakenElsewhere = (target: EventTarget | null): boolean =>
-  document.querySelector('[role="dialog"], #slash-menu') !== null ||
-  (target instanceof Element && target.closest('search, form, [role="toolbar"]') !== null);
+  document.querySelector('[role="dialog"]') !== null ||
+  (target instanceof Element &&
+    (isMenuOpen(target) || target.closest('search, form, [role="toolbar"]') !== null));
 
 /**
  * Leads out of the page alone: by Escape, with the screen's own way out of full screen, and when no piece is open any
