@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportClaim } from '#shared/domain/correction.ts';
+import { cpuMs } from '#tools/cpu-time.ts';
 import { aMail, type MailWish } from './a-mail.fixture.ts';
 import { extractClaim } from './extract-claim.ts';
 import { readMail } from './read-mail.ts';
@@ -535,9 +536,8 @@ describe('a claim', () => {
     ];
     for (const text of slow) {
       const mail = await readMail(aMail({ text }));
-      const started = performance.now();
-      if (mail.readable) extractClaim(mail, readFor);
-      expect(performance.now() - started, text.slice(0, 10)).toBeLessThan(1000);
+      const taken = await cpuMs(() => mail.readable && extractClaim(mail, readFor));
+      expect(taken, text.slice(0, 10)).toBeLessThan(1000);
     }
   });
 });

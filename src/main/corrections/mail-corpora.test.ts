@@ -24,9 +24,9 @@ describe.skipIf(missing('corpora'))(`real mails from other projects ${needs('cor
     const total = { imported: 0, duplicates: 0, unreadable: 0 };
     for (const file of files) {
       const bytes = readFileSync(path.join(file.parentPath, file.name));
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { reports, ...counts } = await desk.import(bytes);
-      expect(performance.now() - started, file.name).toBeLessThan(5000);
+      expect(process.cpuUsage(started).user / 1000, file.name).toBeLessThan(5000);
       expect(counts.imported + counts.duplicates + counts.unreadable, file.name).toBe(1);
       if (counts.unreadable === 1) expect(reports[0]?.problem, file.name).not.toBe('');
       expect(desk.store.reports.message(sha256Of(bytes)) ?? counts.duplicates, file.name).toBeTruthy();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cpuMs } from '#tools/cpu-time.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { aMail, type MailWish } from './a-mail.fixture.ts';
 import { cleanedName } from './attachment-name.ts';
@@ -177,9 +178,12 @@ describe('hostile bytes', () => {
   });
 
   it('that nest HTML a hundred thousand deep are read or given up within five seconds', async () => {
-    const started = performance.now();
-    const report = await readInWorker(aMail({ html: `${'<b>'.repeat(100_000)}Fehler` }), readFor);
-    expect(performance.now() - started).toBeLessThan(5000);
-    expect(report.problem).not.toBeNull();
+    const html = `${'<b>'.repeat(100_000)}Fehler`;
+    let problem: unknown = null;
+    const taken = await cpuMs(async () => {
+      ({ problem } = await readInWorker(aMail({ html }), readFor));
+    });
+    expect(taken).toBeLessThan(5000);
+    expect(problem).not.toBeNull();
   });
 });
