@@ -126,7 +126,10 @@ export const Paste = Extension.create<PasteOptions>({
             const files = holdsWords(slice) ? [] : pictureFiles(event.clipboardData);
             if (files.length > 0) return takeFiles(files, placeOfPaste(view), event);
             if (reader.mayLink && linkSelection(view, slice)) return true;
-            if (slice.size === 0) return false;
+            if (slice.size === 0) {
+              if (reader.arrived) say(reader.arrived.left);
+              return false;
+            }
             put(view, slice, event.clipboardData);
             return true;
           },

@@ -20,13 +20,23 @@ const quoted = (all: readonly string[]): string =>
 const nameOf = ({ address, altText }: LeftOut['pictures'][number]): string =>
   /^(https?|file):/i.test(address) ? address : altText;
 
+/** What is told by its number alone, in this order. */
+const countedThings = [
+  'tables',
+  'notes',
+  'embedsAsLink',
+  'embedsLost',
+  'smallPictures',
+  'rules',
+  'struck',
+  'links',
+] as const satisfies readonly (keyof LeftOut)[];
+
 /** What of a paste did not come in as it was, each thing in one sentence. */
 export function LeftOutNote({ left }: { left: LeftOut }) {
   const { t } = useTranslation();
   const names = left.pictures.map(nameOf).filter((name) => name !== '');
-  const counted = (['tables', 'notes', 'embedsAsLink', 'embedsLost', 'struck', 'links'] as const).filter(
-    (what) => left[what] > 0,
-  );
+  const counted = countedThings.filter((what) => left[what] > 0);
   return (
     <div className={styles.note}>
       <p>{t('editor.paste.left')}</p>

@@ -213,6 +213,33 @@ it('what is copied here comes back exactly, though it looks like nothing else', 
   expect(said).toEqual([]);
 });
 
+it('icons and dividing lines stay out and are told of, beacons and the lines above notes are not', () => {
+  const { lines, said } = pastedBelow(
+    `<p>Eins <img src="https://a.example/pdf.png" width="16" height="16" alt="PDF">Datei
+      <svg viewBox="0 0 24 24"><path d="M0 0"/></svg></p><hr>
+      <p>Zwei<img src="https://b.example/p.gif" width="1" height="1"><img src="https://b.example/s.gif" height="2"></p>
+      <svg width="1" height="1"></svg><svg width="600" height="400"><path d="M0 0"/></svg>
+      <table><tr><td>a</td><td>b<hr></td></tr></table>
+      <div style="mso-element:footnote-list"><hr align=left size=1 width="33%"></div>`,
+  );
+  expect(lines).toEqual(['paragraph: Eins Datei', 'paragraph: Zwei', 'paragraph: a · b']);
+  expect(said).toEqual([{ ...nothingLeftOut, tables: 1, smallPictures: 2, rules: 2, embedsLost: 1 }]);
+});
+
+it('what has nothing but icons brings nothing, and says so', () => {
+  const { lines, said } = pastedBelow('<img src="https://a.example/i.png" width="24" height="24">');
+  expect(lines).toEqual(['paragraph: ']);
+  expect(said).toEqual([{ ...nothingLeftOut, smallPictures: 1 }]);
+});
+
+it('a sign drawn as a small picture comes in as the sign', () => {
+  const { lines, said } = pastedBelow(
+    '<p>Gut <img src="https://a.example/e.png" width="16" height="16" alt="👍"></p>',
+  );
+  expect(lines).toEqual(['paragraph: Gut 👍']);
+  expect(said).toEqual([]);
+});
+
 it('numbered lists that begin anew stay apart, and one that a picture divides goes on counting', () => {
   const { lines } = pastedBelow(
     '<ol><li>a</li></ol><ol><li>b</li><li>c<img src="https://a.example/b.jpg"></li><li>d</li></ol>',

@@ -1,25 +1,24 @@
 import { isSafeLink } from '#shared/article-body/schema.ts';
 import { cleanAddress } from '#shared/domain/clean-address.ts';
+import { isUnseen, smallSide } from './picture-source.ts';
 
 /** Whether an element shows something of its own that no text can hold. */
 export const isEmbed = (element: Element): boolean =>
   /^(iframe|video|audio|embed|object|svg|canvas)$/.test(element.localName);
 
-const side = (element: Element, name: 'width' | 'height'): number =>
-  Number.parseFloat(element.getAttribute(name) ?? '') || Number.POSITIVE_INFINITY;
+/** How an embedded thing without an address is told of; null: it showed nothing. */
+export function lostAs(element: Element): 'embedsLost' | 'smallPictures' | null {
+  if (isUnseen(element)) return null;
+  if (element.localName === 'svg') return isDrawing(element) ? 'embedsLost' : 'smallPictures';
+  const isEmptyFrame =
+    element.localName === 'iframe' && (element.getAttribute('src') ?? 'about:').startsWith('about:');
+  return isEmptyFrame ? null : 'embedsLost';
+}
 
-/** As counters and beacons are, which show nothing. */
-export const isUnseen = (element: Element): boolean =>
-  side(element, 'width') <= 2 || side(element, 'height') <= 2;
-
-/** A drawing or player that somebody will miss; an icon or an empty frame is none. */
-export const isWorthAWord = (element: Element): boolean => {
-  if (element.localName === 'svg')
-    return [...element.querySelectorAll('text')].some((one) => one.textContent);
-  return (
-    element.localName !== 'iframe' || (element.getAttribute('src') ?? 'about:').startsWith('about:') === false
-  );
-};
+/** A chart has words, or says that it is large; an icon mostly leaves its size to the page around it. */
+const isDrawing = (svg: Element): boolean =>
+  [...svg.querySelectorAll('text')].some((one) => one.textContent) ||
+  Number.parseFloat(svg.getAttribute('width') ?? '') > smallSide;
 
 /** Where an embedded thing comes from, if that may become a link. */
 export function embedAddress(element: Element): string | null {

@@ -10,6 +10,10 @@ export interface LeftOut {
   readonly embedsAsLink: number;
   /** Those without an address that could be kept, and drawings made by a page. */
   readonly embedsLost: number;
+  /** Icons and other pictures of the size of a letter; what shows nothing, as beacons do, is not among them. */
+  readonly smallPictures: number;
+  /** Lines drawn across the page between two parts; a piece has none. */
+  readonly rules: number;
   /** Words that somebody had deleted with changes tracked. */
   readonly deleted: readonly string[];
   /** Remarks in the margin. */
@@ -27,6 +31,8 @@ export const nothingLeftOut: LeftOut = {
   tables: 0,
   embedsAsLink: 0,
   embedsLost: 0,
+  smallPictures: 0,
+  rules: 0,
   deleted: [],
   comments: [],
   notes: 0,

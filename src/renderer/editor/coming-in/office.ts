@@ -84,6 +84,11 @@ export const isNote = (element: Element, styles: ReadonlyMap<string, string>): b
   /^(footnote|endnote)$/.test(styles.get('mso-element') ?? '') ||
   /^sd(footnote|endnote)\d+$/.test(element.getAttribute('id') ?? '');
 
+/** The line between a text and its notes, which nobody drew. */
+export const isRuleAboveNotes = ({ parentElement }: Element): boolean =>
+  parentElement !== null &&
+  /^(footnote|endnote|comment)-list$/.test(stylesOf(parentElement).get('mso-element') ?? '');
+
 /** Whether an anchor within the text belongs to a note: by its class, or because its number is raised. */
 export const isNoteReference = (anchor: Element): boolean =>
   /note|cite/i.test(`${classOf(anchor)} ${anchor.getAttribute('href') ?? ''}`) ||

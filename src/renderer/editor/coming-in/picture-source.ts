@@ -3,16 +3,19 @@ import type { PictureSource } from './line.ts';
 /** A data address shorter than this holds a dot that stands in until the page has loaded its picture. */
 const longestStandIn = 400;
 
-/** The largest side of what is an ornament of the page: icons and beacons. */
-const ornamentSide = 32;
+/** The largest side, in pixels, of what is drawn among letters and as one of them. */
+export const smallSide = 32;
 
 const lengthOf = (element: Element, name: 'width' | 'height'): number =>
   Number.parseFloat(element.getAttribute(name) ?? '') || Number.POSITIVE_INFINITY;
 
-/** Icons, spacers and beacons are no pictures of the text. */
-export const isOrnament = (image: Element): boolean =>
-  Math.min(lengthOf(image, 'width'), lengthOf(image, 'height')) <= 2 ||
-  Math.max(lengthOf(image, 'width'), lengthOf(image, 'height')) <= ornamentSide;
+/** Beacons and spacers show nothing: nobody misses them. */
+export const isUnseen = (image: Element): boolean =>
+  Math.min(lengthOf(image, 'width'), lengthOf(image, 'height')) <= 2;
+
+/** An icon is no picture of the text, but it was to be seen. */
+export const isSmall = (image: Element): boolean =>
+  Math.max(lengthOf(image, 'width'), lengthOf(image, 'height')) <= smallSide;
 
 /** The sign that a picture stands for, as mail programs and networks draw theirs; empty for any other picture. */
 export function emojiOf(image: Element): string {

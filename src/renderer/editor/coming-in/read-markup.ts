@@ -1,12 +1,12 @@
 import { isSafeLink } from '#shared/article-body/schema.ts';
 import { cleanAddress } from '#shared/domain/clean-address.ts';
-import { embedAddress, isEmbed, isUnseen, isWorthAWord } from './embeds.ts';
+import { embedAddress, isEmbed, lostAs } from './embeds.ts';
 import { boldness, isHidden, isStruck, raised, slant, stylesOf } from './inline-style.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { type ItemShape, inOneLine, type Line, type Shape, type Words } from './line.ts';
 import { type Form, LineWriter } from './line-writer.ts';
 import * as office from './office.ts';
-import { emojiOf, isOrnament, pictureOf } from './picture-source.ts';
+import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
 import { asReference, inSmallDigits } from './small-digits.ts';
 import { cellsInLine, isTableOfFacts, rowsOf } from './tables.ts';
 
@@ -116,6 +116,7 @@ class MarkupReader {
     if (unseen.has(name) || isHidden(element, styles) || office.isListMarker(element)) return;
     if (where.captions.includes(element)) return;
     if (name === 'br') this.writer.breakLine();
+    else if (name === 'hr') this.rule(element);
     else if (name === 'img') this.image(element, where);
     else if (isEmbed(element)) this.embed(element, where);
     else if (name === 'del' || /(^|\s)msoDel/.test(element.getAttribute('class') ?? ''))
@@ -204,18 +205,25 @@ class MarkupReader {
     return null;
   }
 
+  private rule(element: Element): void {
+    this.writer.end();
+    if (!office.isRuleAboveNotes(element)) this.left.rules += 1;
+  }
+
   private image(element: Element, where: Where): void {
     const emoji = emojiOf(element);
     if (emoji) this.text(emoji, where);
-    if (emoji || isOrnament(element)) return;
-    this.writer.figure({ shape: { kind: 'figure', picture: pictureOf(element) }, inline: [] });
+    if (emoji || isUnseen(element)) return;
+    if (isSmall(element)) this.left.smallPictures += 1;
+    else this.writer.figure({ shape: { kind: 'figure', picture: pictureOf(element) }, inline: [] });
   }
 
   private embed(element: Element, where: Where): void {
     if (isUnseen(element)) return;
     const address = embedAddress(element);
     if (!address) {
-      if (isWorthAWord(element)) this.left.embedsLost += 1;
+      const lost = lostAs(element);
+      if (lost) this.left[lost] += 1;
       return;
     }
     this.writer.end();
