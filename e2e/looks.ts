@@ -9,6 +9,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // The preview's frame runs nothing, axe neither; the page in it is checked where it is made.
     .exclude('iframe[sandbox]')
+    // In the window itself, and without a list of what is well: the same findings in a fraction of the time.
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(

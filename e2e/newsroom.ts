@@ -43,9 +43,17 @@ function newsroomIn(folder: string): Newsroom & { end(): Promise<void> } {
         cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],
         // A journey that wants a dictionary lays one into the folder.
-        env: { ...process.env, DRUCKREIF_DICTIONARIES: dictionariesOf(folder) },
+        env: {
+          ...process.env,
+          DRUCKREIF_DICTIONARIES: dictionariesOf(folder),
+          NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/journeys'),
+        },
       });
-      const [line] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line');
+      const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+      const died = once(child, 'exit').then(([code]) =>
+        Promise.reject(new Error(`The program ended: ${code}`)),
+      );
+      const [line] = await Promise.race([once(lines, 'line'), died]);
       address = (JSON.parse(line as string) as { address: string }).address;
     },
     kill: () => end('SIGKILL'),

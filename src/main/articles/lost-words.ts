@@ -12,7 +12,8 @@ export function applyAndFindLostWords(doc: Y.Doc, bytes: Uint8Array): string[] {
   const known = new Map([...writers].map((client) => [client, Y.getState(doc.store, client)]));
   return doc.transact((transaction) => {
     Y.applyUpdate(doc, bytes);
-    const struck = (client: number, clock: number) => Y.isDeleted(update.ds, Y.createID(client, clock));
+    const struck = within(update.ds);
+    const deleted = within(transaction.deleteSet);
     const arrived = stretches(
       update.structs.filter(
         (struct): struct is Y.Item =>
@@ -23,12 +24,18 @@ export function applyAndFindLostWords(doc: Y.Doc, bytes: Uint8Array): string[] {
     );
     const stood = stretches(itemsIn(doc, transaction.deleteSet), (client, clock) => {
       const isNew = clock >= (known.get(client) ?? Number.POSITIVE_INFINITY);
-      return (
-        !isNew && Y.isDeleted(transaction.deleteSet, Y.createID(client, clock)) && !struck(client, clock)
-      );
+      return !isNew && deleted(client, clock) && !struck(client, clock);
     });
     return [...stood, ...arrived].filter((words) => /[\p{L}\p{N}]/u.test(words));
   });
+}
+
+type Counts = (client: number, clock: number) => boolean;
+
+/** What lies in a set of deletions; during a transaction they stand in the order in which they happened. */
+function within(deletions: Y.Transaction['deleteSet']): Counts {
+  const inOrder = Y.mergeDeleteSets([deletions]);
+  return (client, clock) => Y.isDeleted(inOrder, Y.createID(client, clock));
 }
 
 /** Whether a letter is in the document and deleted; one that still waits for an earlier update has not gone. */
@@ -53,7 +60,7 @@ function itemsIn(doc: Y.Doc, deleted: Y.Transaction['deleteSet']): Y.Item[] {
 }
 
 /** The letters of items that count, joined while one follows the other or only others were struck between them. */
-function stretches(items: readonly Y.Item[], counts: (client: number, clock: number) => boolean): string[] {
+function stretches(items: readonly Y.Item[], counts: Counts): string[] {
   const out: string[] = [];
   let [client, next] = [-1, -1];
   const inOrder = items.toSorted((a, b) => a.id.client - b.id.client || a.id.clock - b.id.clock);

@@ -164,7 +164,7 @@ test('whatever two offline copies and the desk do, all end alike, in order, and 
     { numRuns: 120 },
   );
   here.end();
-});
+}, 60_000);
 
 test('a sentence that somebody wrote into a paragraph while another removed it is kept with the piece', () => {
   const here = desk();
@@ -186,6 +186,29 @@ test('a sentence that somebody wrote into a paragraph while another removed it i
   expect(merged.record.setAside).toEqual([
     { why: 'written-into-removed', text: ' Das sagte sie am Abend 🎈.' },
   ]);
+  here.end();
+});
+
+test('words written behind a link are kept, too, when another copy moved their list away meanwhile', () => {
+  const here = desk();
+  const list = (...words: readonly BodyNode[]): BodyNode => ({
+    type: 'bulletList',
+    content: [{ type: 'listItem', content: [{ type: 'paragraph', content: words }] }],
+  });
+  const linked: BodyNode = {
+    type: 'text',
+    text: 'Der Steg',
+    marks: [{ type: 'link', attrs: { href: 'https://www.birsau.example/steg' } }],
+  };
+  const head = ['kicker', 'headline', 'lede'].map((type) => textBlock(type, type));
+  const paragraph = textBlock('paragraph', 'Erster.');
+  const id = here.create('Eva Roth', { body: { type: 'doc', content: [...head, paragraph, list(linked)] } });
+  const [writing, moving] = [new Copy(here, id), new Copy(here, id)];
+  writing.write([...head, paragraph, list(linked, { type: 'text', text: ' bleibt gesperrt.' })]);
+  moving.write([...head, list(linked), paragraph]);
+  writing.send();
+  moving.send();
+  expect(everythingIn(sure(here.content(id)))).toContain('bleibt gesperrt.');
   here.end();
 });
 
