@@ -32,6 +32,11 @@ export function writingView(page: Page, t = de) {
         const { top, height } = scroller.getBoundingClientRect();
         return top + height * 0.42;
       }),
+    /** Puts the cursor before words, as the browser does, with no key or pointer near in time. */
+    moveCursorLate: (words: string) =>
+      text
+        .locator('p', { hasText: words })
+        .evaluate((paragraph) => getSelection()!.collapse(paragraph.firstChild, 0)),
     /** The colour of words on the page. */
     inkOf: (words: string) =>
       text

@@ -35,8 +35,9 @@ function lineToItsHeight(view: EditorView): boolean {
 
 /**
  * Typewriter scrolling: the paper moves, the line that is written on stays where it is. It takes the place of
- * ProseMirror's own scrolling to the cursor, which happens for keys and costs the same; a wheel, a click or a selection
- * by the pointer moves nothing.
+ * ProseMirror's own scrolling to the cursor and costs the same; a wheel, a click or a selection by the pointer moves
+ * nothing. It does not wait to be asked: where the browser is late with a move of the cursor, ProseMirror takes it for
+ * nobody's and does not scroll.
  */
 export const Typewriter = Extension.create<object, TypewriterStorage>({
   name: 'typewriter',
@@ -58,6 +59,13 @@ export const Typewriter = Extension.create<object, TypewriterStorage>({
             wheel: by(false),
           },
         },
+        view: () => ({
+          update(view, before) {
+            if (!storage.on || !storage.byKey || !view.hasFocus()) return;
+            const { doc, selection } = view.state;
+            if (before.doc !== doc || !before.selection.eq(selection)) lineToItsHeight(view);
+          },
+        }),
       }),
     ];
   },
