@@ -7,6 +7,7 @@ export const menuCommands = [
   'undo',
   'redo',
   'find',
+  'replace',
   'command-palette',
   'toggle-inspector',
   'shortcuts',

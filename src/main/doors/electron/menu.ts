@@ -85,6 +85,7 @@ const editMenu = (s: MenuSurroundings): Item => ({
     ...clipboard(s),
     line,
     command(s, 'find', s.t('menu.find'), 'CmdOrCtrl+F'),
+    command(s, 'replace', s.t('menu.replace'), 'CmdOrCtrl+Alt+F'),
   ],
 });
 

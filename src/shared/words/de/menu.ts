@@ -22,6 +22,7 @@ export const menu = {
   pastePlain: 'Ohne Auszeichnung einfügen',
   selectAll: 'Alles auswählen',
   find: 'Im Text suchen',
+  replace: 'Im Text ersetzen',
   view: 'Darstellung',
   commandPalette: 'Alle Befehle',
   toggleInspector: 'Inspektor ein- oder ausblenden',

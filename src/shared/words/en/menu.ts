@@ -24,6 +24,7 @@ export const menu: Words<typeof German> = {
   pastePlain: 'Paste Without Formatting',
   selectAll: 'Select All',
   find: 'Find in Text',
+  replace: 'Replace in Text',
   view: 'View',
   commandPalette: 'All Commands',
   toggleInspector: 'Show or Hide Inspector',
