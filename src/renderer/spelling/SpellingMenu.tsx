@@ -39,7 +39,7 @@ interface Line {
 function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: Stretch; word: string }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const place = useMenuPlace(editor.view, mark.from, box);
+  useMenuPlace(editor.view, mark.from, box);
   const asked = useAsk('spelling.suggest', { locale, word });
   const suggestions = asked.data?.suggestions ?? [];
   const close = () => takeInHand(editor.view, null);
@@ -74,7 +74,7 @@ function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: St
   const active = useMenuKeys(editor, lines, close);
 
   return (
-    <div ref={box} className={`${styles.menu} ${own.menu}`} style={place} data-spelling-menu>
+    <div ref={box} className={`${styles.menu} ${own.menu}`}>
       <p className={own.told} role="status" hidden={suggestions.length > 0}>
         {asked.isPending ? t('spelling.menu.looking') : (asked.error?.message ?? t('spelling.menu.none'))}
       </p>

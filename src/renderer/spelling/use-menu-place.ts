@@ -1,40 +1,32 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { posToDOMRect } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** Pixels between the word and its menu, and between the menu and the window's edge. */
 const gap = 6;
 
-/** Puts a menu below a place in the text, or above it where there is no room; it follows when the page scrolls. */
-export function useMenuPlace(
-  view: EditorView,
-  pos: number,
-  box: RefObject<HTMLElement | null>,
-): CSSProperties {
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+/**
+ * Puts a menu below a place in the text, or above it where there is no room; it follows when the page scrolls or gets
+ * another width. The menu must be `position: fixed`.
+ */
+export function useMenuPlace(view: EditorView, pos: number, box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const put = () => {
-      if (view.isDestroyed || pos > view.state.doc.content.size) return;
-      const { left, top, bottom } = view.coordsAtPos(pos);
-      const { width, height } = element.getBoundingClientRect();
-      const below = bottom + gap;
-      const fits = below + height + gap <= innerHeight;
-      setPlace({
-        left: Math.round(Math.max(gap, Math.min(left, innerWidth - width - gap))),
-        top: Math.round(fits ? below : Math.max(gap, top - gap - height)),
+    const menu = box.current;
+    if (!menu) return;
+    const word = {
+      contextElement: view.dom,
+      getBoundingClientRect: () =>
+        view.isDestroyed || pos > view.state.doc.content.size ? new DOMRect() : posToDOMRect(view, pos, pos),
+    };
+    const put = async () => {
+      const { x, y } = await computePosition(word, menu, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap })],
       });
+      Object.assign(menu.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
     };
-    put();
-    const resized = new ResizeObserver(put);
-    resized.observe(element);
-    addEventListener('scroll', put, { capture: true, passive: true });
-    addEventListener('resize', put);
-    return () => {
-      resized.disconnect();
-      removeEventListener('scroll', put, { capture: true });
-      removeEventListener('resize', put);
-    };
+    return autoUpdate(word, menu, () => void put());
   }, [view, pos, box]);
-  return { position: 'fixed', ...place };
 }
