@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useReadInPauses } from '../use-read-in-pauses.ts';
 import { entryAt, type OutlineEntry, outlineOf, sameOutline } from './outline-of.ts';
 
 export interface Outline {
@@ -8,36 +8,14 @@ export interface Outline {
   readonly current: number;
 }
 
-/** Milliseconds of rest until the page is looked through; never within a key. */
-const lookAfterMs = 300;
-
 const outlineNow = ({ state: { doc, selection } }: Editor): Outline => {
   const entries = outlineOf(doc);
   return { entries, current: entryAt(entries, selection.$head.index(0)) };
 };
 
-/** The outline of the page, brought up to date in a pause of writing or moving; drawn anew only when it changed. */
-export function useOutline(editor: Editor): Outline {
-  const [outline, setOutline] = useState(() => outlineNow(editor));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () =>
-      setOutline((before) => {
-        const now = outlineNow(editor);
-        return before.current === now.current && sameOutline(before.entries, now.entries) ? before : now;
-      });
-    const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, lookAfterMs);
-    };
-    look();
-    editor.on('update', soon);
-    editor.on('selectionUpdate', soon);
-    return () => {
-      clearTimeout(timer);
-      editor.off('update', soon);
-      editor.off('selectionUpdate', soon);
-    };
-  }, [editor]);
-  return outline;
-}
+const same = (before: Outline, now: Outline): boolean =>
+  before.current === now.current && sameOutline(before.entries, now.entries);
+
+/** The outline of the page, and where in it the cursor stands. */
+export const useOutline = (editor: Editor): Outline =>
+  useReadInPauses(editor, outlineNow, { same, whereCursorIs: true });
