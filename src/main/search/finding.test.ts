@@ -62,6 +62,11 @@ test.each([
   ['status:review', ['KI']],
   ['von:koller', ['Region']],
   ['by:ako', ['Region']],
+  ['von:"anna kol"', ['Region']],
+  ['von:"koller anna"', []],
+  ['von:tiefbau', []],
+  ['gemeinderat von:koller status:entwurf', ['Region']],
+  ['von:koller status:gegenlesen', []],
   ['von:baer', ['KI']],
   ['-von:koller', ['KI']],
   ['gemeinderat von:bär', []],
@@ -110,6 +115,8 @@ test('a standing element is found by its text', async () => {
   const { publication } = await desk.ask('desk.state', {});
   const element = publication?.standingElements[0];
   const word = element?.blocks[0]?.text.match(/\p{L}{8,}/u)?.[0] ?? '';
-  expect(await hits(desk, `${word} art:baustein`)).toMatchObject([{ kind: 'standing-element', id: '0' }]);
+  expect(await hits(desk, `${word} art:baustein`)).toMatchObject([
+    { kind: 'standing-element', id: element?.elementId },
+  ]);
   expect(await hits(desk, `${word} art:bild`)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
-import type { StandingElement } from '#shared/domain/publication.ts';
+import type { HouseElement } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { printQuery } from '#shared/search-query/parts.ts';
 import { isVain, type Query, readQuery } from '#shared/search-query/query.ts';
@@ -19,7 +19,7 @@ export interface SearchDeps {
   readonly settle: () => void;
   /** Everything that a thing is found by, as it stands now. */
   readonly fieldsOf: Readonly<Record<SearchKind, (ref: string) => readonly SearchedField[]>>;
-  readonly standingElements: () => readonly StandingElement[];
+  readonly standingElements: () => readonly HouseElement[];
 }
 
 type Hit = OutputOf<'search.find'>['hits'][number];
@@ -54,9 +54,9 @@ function found(deps: SearchDeps, query: Query, limit: number): Hit[] {
   const elements = isVain(query) ? [] : foundElements(deps.standingElements(), query);
   return [
     ...hits.map((hit) => shown(deps, hit, whole)),
-    ...elements.map(({ index, element, fields }) => ({
+    ...elements.map(({ element, fields }) => ({
       kind: 'standing-element' as const,
-      id: String(index),
+      id: element.elementId,
       title: element.heading,
       state: '',
       ...placeOfHit(fields, whole),
@@ -96,13 +96,13 @@ function meant({ store }: SearchDeps, query: Query): string | null {
 const atOnce = 20;
 const pauseMs = 30;
 
-/** Takes the words of new texts between requests. */
+/** Takes the words of new texts, and gets ready for looking inside words, between requests. */
 function learnWhenNobodyWaits(store: Store): { goOn(): void; close(): void } {
   let timer: NodeJS.Timeout | null = null;
   const goOn = () => {
     timer ??= setTimeout(() => {
       timer = null;
-      if (store.search.learn(atOnce)) goOn();
+      if (store.search.learn(atOnce) || store.search.prepare()) goOn();
     }, pauseMs);
     timer.unref();
   };

@@ -26,22 +26,24 @@ export const searched = (words: readonly string[], inside: boolean): Searched =>
 /** Fields that the title of a hit shows already; their words are marked there. */
 const shownAsTitle: readonly FoundIn[] = ['headline', 'subject', 'heading'];
 
-/** The field that holds most of the searched words, the first of several, with its words around the match. */
+/**
+ * The field that holds most of the searched words, with its words around the match: label and words are always of the
+ * same field. Of several that hold as many it is the first that the title does not show already. Where no word was
+ * searched for, the opening words stand without a label.
+ */
 export function placeOfHit(
   fields: readonly SearchedField[],
   wanted: Searched,
 ): { where: FoundIn | null; snippet: string } {
+  const filled = fields.filter(({ text }) => text !== '');
+  const isBelow = ({ where }: SearchedField) => !shownAsTitle.includes(where);
   let best: { field: SearchedField; count: number } | null = null;
-  let bestBelow: { field: SearchedField; count: number } | null = null;
-  for (const field of fields) {
-    if (field.text === '') continue;
+  for (const field of [...filled.filter(isBelow), ...filled.filter((field) => !isBelow(field))]) {
     const count = wordsIn(field.text, wanted);
     if (count > (best?.count ?? 0)) best = { field, count };
-    if (!shownAsTitle.includes(field.where) && count > (bestBelow?.count ?? 0)) bestBelow = { field, count };
-    if (count === wanted.patterns.length && bestBelow) break;
+    if (count > 0 && count === wanted.patterns.length) break;
   }
-  const opening = fields.find(({ where, text }) => !shownAsTitle.includes(where) && text !== '');
-  const shown = best && !shownAsTitle.includes(best.field.where) ? best.field : (bestBelow?.field ?? opening);
+  const shown = best?.field ?? filled.find(isBelow);
   return {
     where: best?.field.where ?? null,
     snippet: shown ? snippet(shown.text, wanted.words, wanted.inside) : '',

@@ -18,7 +18,7 @@ export function snippet(text: string, words: readonly string[], inside = false):
     const first = word.charAt(0);
     // Folding is slow, and leaves a first letter of ASCII as it is but for its case.
     if (!inside && first <= '\x7f' && !firstLetters.has(first.toLowerCase())) return false;
-    const folded = fold(word);
+    const folded = foldedWord(word);
     return words.some((wanted) => (inside ? folded.includes(wanted) : folded.startsWith(wanted)));
   });
   const start = beginning(text, bestWindow(matches.map(({ index }) => index)));
@@ -32,6 +32,19 @@ export function snippet(text: string, words: readonly string[], inside = false):
   }
   marked += text.slice(at, end).replace(end < text.length ? /\s+\S*$/ : /$^/, '');
   return marked.replace(/\s+/g, ' ').trim() + (end < text.length ? ' …' : '');
+}
+
+/** Folding is slow, and texts use few words over and over. */
+const foldedBefore = new Map<string, string>();
+const mostKept = 20_000;
+
+function foldedWord(word: string): string {
+  const known = foldedBefore.get(word);
+  if (known !== undefined) return known;
+  if (foldedBefore.size >= mostKept) foldedBefore.clear();
+  const folded = fold(word);
+  foldedBefore.set(word, folded);
+  return folded;
 }
 
 /** The first offset of the densest stretch. */

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import { applicationId, type DeskDatabase, type WritableDB } from './database.ts';
 import { migration0001 } from './migrations/0001-desk.ts';
 import { migration0002 } from './migrations/0002-piece-life.ts';
 import { migration0003 } from './migrations/0003-finding.ts';
+import { migration0004 } from './migrations/0004-finding-faster.ts';
 
 export interface Migration {
   readonly level: number;
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In order. Migrations only ever add; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003];
+export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
 
 /**
  * Brings a desk file to the newest level, one transaction a step. A desk that holds something is backed up into
@@ -40,12 +41,23 @@ export function migrate(
   return null;
 }
 
-/** Writes a whole copy of the desk file, and returns its path. */
+/**
+ * Writes a whole copy of the desk file, and returns its path. The desk is locked, so that nobody else writes: once the
+ * log is taken into the file, the file is the desk, and copying it takes seconds where writing it anew takes a minute.
+ */
 export function backUp(db: DeskDatabase, folder: string, name: string): string {
   const backups = path.join(folder, 'backups');
   mkdirSync(backups, { recursive: true });
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const file = path.join(backups, `desk-${stamp}-${name}.sqlite`);
-  db.prepare('VACUUM INTO ?').run(file);
+  const [log] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  if (log?.busy !== 0) {
+    db.prepare('VACUUM INTO ?').run(file);
+    return file;
+  }
+  copyFileSync(db.name, file, constants.COPYFILE_FICLONE);
+  const copy = openSync(file, 'r+');
+  fsyncSync(copy);
+  closeSync(copy);
   return file;
 }

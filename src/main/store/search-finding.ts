@@ -1,31 +1,23 @@
 import { fold } from '#shared/search-query/fold.ts';
 import type { Term } from '#shared/search-query/query.ts';
 import type { WritableDB } from './database.ts';
+import { filterOn, type Run } from './search-filter.ts';
 import type { Finding, SearchHit, SearchPage } from './search-hit.ts';
-import {
-  anyOf,
-  type ListCondition,
-  leftOut,
-  matchOf,
-  narrowed,
-  termMatch,
-  type Wanted,
-} from './search-sql.ts';
+import { allOf, begunMatch, peopleMatches } from './search-match.ts';
+import { anyOf, leftOut, matchOf, type Wanted } from './search-sql.ts';
 import type { VocabularyTable } from './vocabulary.ts';
 
 /** How many of the newest hits are ranked: enough for a newsroom, few enough to stay fast for "d". */
 const ranked = 2000;
 /** As many where each has to be looked at first. */
 const rankedWhenFiltered = 500;
-/** Texts that a filter may let through to be chosen first, and searched for words then. */
-const few = 3000;
-/** Beginnings of at most so many letters have an index of their own. */
-const indexedLetters = 3;
-/** More words than this with one beginning are slower one by one than all together. */
-const mostBegun = 200;
+/** A search for more words than this, ways to go on included, is ranked by titles alone. */
+const mostWeighed = 24;
+/** How many of the newest hits are ranked by their titles; behind them the others stand by age. */
+const rankedByTitle = 500;
 /** Parts of fewer letters stand in too many words. */
 const shortestPart = 4;
-/** How many words that hold a part are looked for. */
+/** How many words that hold a part are looked for, those of all parts of a search together. */
 const mostWithPart = 60;
 
 const hitColumns = 'id, search_text.kind, ref, title, text, state';
@@ -33,8 +25,10 @@ const hitColumns = 'id, search_text.kind, ref, title, text, state';
 export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Finding {
   const run = statements(db);
   const choose = filterOn(db, run);
+  const begun = (term: Term) => begunMatch(term, vocabulary);
 
-  const matching = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage) => {
+  /** By how often and how close to each other the words stand, those of a title first. */
+  const weighed = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage) => {
     const { sql, values, from } = choose(wanted.conditions);
     return run<SearchHit>(
       `WITH hit AS MATERIALIZED (
@@ -48,27 +42,52 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
     );
   };
 
-  /** The newest: to rank what sixty words find, FTS5 would count the texts of each of them. */
-  const holding = (match: string, wanted: Wanted, limit: number, without: readonly number[]) => {
+  /** FTS5 walks from the newest text on and ends with the last that is wanted: nothing is counted, nothing ranked. */
+  const byAge = <Row = SearchHit>(
+    match: string,
+    wanted: Wanted,
+    { limit, offset = 0 }: SearchPage,
+    { without = [] as readonly number[], columns = hitColumns } = {},
+  ) => {
     const { sql, values, from } = choose(wanted.conditions);
-    return run<SearchHit>(
+    return run<Row>(
       `WITH best AS MATERIALIZED (
         SELECT search_index.rowid AS id FROM search_index ${from}
         WHERE search_index MATCH ? AND search_index.rowid NOT IN (SELECT value FROM json_each(?)) ${sql && `AND ${sql}`}
-        ORDER BY search_index.rowid DESC LIMIT ?
+        ORDER BY search_index.rowid DESC LIMIT ? OFFSET ?
       )
-      SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY id DESC`,
-      [match, JSON.stringify(without), ...values, limit],
+      SELECT ${columns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY id DESC`,
+      [match, JSON.stringify(without), ...values, limit, offset],
     );
   };
 
+  /** Of the newest those first whose title holds more of the words; all others by age. */
+  const byTitle = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage) => {
+    type Titled = { id: number; title: string };
+    const newest = byAge<Titled>(match, wanted, { limit: rankedByTitle }, { columns: 'id, title' });
+    const words = wanted.terms.flatMap((term) => (term.not ? [] : term.words));
+    const holding = new Map(newest.map(({ id, title }) => [id, wordsIn(title, words)]));
+    const best = newest
+      .toSorted((a, b) => holding.get(b.id)! - holding.get(a.id)! || b.id - a.id)
+      .slice(offset, offset + limit)
+      .map(({ id }) => id);
+    const hits = run<SearchHit>(
+      `WITH best AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(?))
+      SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY place`,
+      [JSON.stringify(best)],
+    );
+    if (hits.length === limit || newest.length < rankedByTitle) return hits;
+    const further = { limit: limit - hits.length, offset: Math.max(offset, rankedByTitle) };
+    return [...hits, ...byAge(match, wanted, further)];
+  };
+
   const newest = ({ terms, conditions }: Wanted, { limit, offset = 0 }: SearchPage) => {
-    const { sql, values } = choose(conditions, false);
+    const { sql, values, index } = choose(conditions, 'alone');
     const left = leftOut(terms);
     const all = [sql, left && 'id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)'];
     return run<SearchHit>(
       `WITH best AS MATERIALIZED (
-        SELECT id FROM search_filter AS f WHERE ${all.filter(Boolean).join(' AND ')}
+        SELECT id FROM search_filter AS f ${index} WHERE ${all.filter(Boolean).join(' AND ')}
         ORDER BY id DESC LIMIT ? OFFSET ?
       )
       SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY id DESC`,
@@ -78,68 +97,39 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
 
   return {
     find(wanted, page) {
-      const match = matchOf(wanted.terms, (term) => begunMatch(term, vocabulary));
-      if (match !== '') return matching(match, wanted, page);
-      return wanted.conditions.length + wanted.terms.length === 0 ? [] : newest(wanted, page);
+      const words = matchOf(wanted.terms, begun);
+      const match = allOf([words, ...peopleMatches(wanted.conditions, begun)]);
+      if (match === '')
+        return wanted.conditions.length + wanted.terms.length === 0 ? [] : newest(wanted, page);
+      // To weigh what holds a phrase, FTS5 would look for it in every text before it gives the first.
+      const holdsPhrase = wanted.terms.some((term) => !term.not && term.words.length > 1);
+      if (words === '' || holdsPhrase) return byAge(match, wanted, page);
+      return countOfWords(match) > mostWeighed ? byTitle(match, wanted, page) : weighed(match, wanted, page);
     },
     findParts(wanted, page, without) {
       let widened = false;
-      const match = matchOf(wanted.terms, (term) => {
+      const most = Math.ceil(mostWithPart / wanted.terms.length);
+      const words = matchOf(wanted.terms, (term) => {
         const [part = '', ...more] = term.words;
         const isPart = more.length === 0 && part.length >= shortestPart;
-        const words = isPart ? vocabulary.wordsWith(part, mostWithPart) : [];
-        if (words.length > 0) widened = true;
-        return anyOf([begunMatch(term, vocabulary), ...words.map((word) => `"${word}"`)]);
+        const holding = isPart ? vocabulary.wordsWith(part, most) : [];
+        if (holding.length > 0) widened = true;
+        return anyOf([begun(term), ...holding.map((word) => `"${word}"`)]);
       });
       if (!widened) return [];
-      const known = without.map(({ id }) => id);
-      return holding(match, wanted, page.limit, known);
+      const match = allOf([words, ...peopleMatches(wanted.conditions, begun)]);
+      return byAge(match, wanted, page, { without: without.map(({ id }) => id) });
     },
   };
 }
 
-/**
- * A term whose last word may go on. FTS5 merges the whole index of all words with one beginning before it gives the
- * first hit; asked for the words by name, it walks down to the newest hits only.
- */
-function begunMatch(term: Term, { wordsFrom }: VocabularyTable): string {
-  const last = term.words.at(-1)!;
-  if (!term.begun || last.length <= indexedLetters) return termMatch(term);
-  const words = wordsFrom(last, mostBegun);
-  if (words === null || words.length === 0) return termMatch(term);
-  return anyOf(
-    words.map((word) => termMatch({ ...term, words: [...term.words.slice(0, -1), word], begun: false })),
-  );
-}
+/** FTS5 counts the texts of each word of a search before it weighs the first hit. */
+const countOfWords = (match: string): number => (match.match(/"/g)?.length ?? 0) / 2;
 
-type Run = <Row>(sql: string, values: readonly unknown[]) => Row[];
-
-/**
- * How a filter meets the words: texts of a narrow one are chosen first and looked up among the hits; for a wide one
- * each hit is looked at until there are enough.
- */
-function filterOn(db: WritableDB, run: Run) {
-  const distinct = db.prepare<[], { section: string }>(
-    `SELECT DISTINCT section FROM article_list WHERE section <> ''`,
-  );
-  const sections = () => distinct.all().map(({ section }) => fold(section));
-  return (conditions: readonly ListCondition[], withWords = true) => {
-    const { sql, values } = narrowed(conditions, sections);
-    if (sql === '' || !withWords) return { sql, values, from: '' };
-    const chosen = run<{ id: number }>(
-      `SELECT id FROM search_filter AS f WHERE ${sql} ORDER BY id DESC LIMIT ${few + 1}`,
-      values,
-    ).map(({ id }) => id);
-    if (chosen.length > few)
-      return { sql, values, from: 'CROSS JOIN search_filter AS f ON f.id = search_index.rowid' };
-    // The sign keeps SQLite from searching the words anew for each text.
-    return {
-      sql: `search_index.rowid BETWEEN ? AND ? AND +search_index.rowid IN (SELECT value FROM json_each(?))`,
-      values: [chosen.at(-1) ?? 0, chosen[0] ?? 0, JSON.stringify(chosen)],
-      from: '',
-    };
-  };
-}
+const wordsIn = (title: string, words: readonly string[]): number => {
+  const folded = ` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return words.filter((word) => folded.includes(` ${word}`)).length;
+};
 
 /** One statement for each shape of a search, with what is searched for as its values. */
 function statements(db: WritableDB): Run {

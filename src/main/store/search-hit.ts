@@ -20,8 +20,9 @@ export interface SearchPage {
 
 export interface Finding {
   /**
-   * The best of the newest 2,000 texts that hold all words and meet all conditions; without words the newest of those
-   * that meet the conditions. The last letters of each word may be missing.
+   * The best texts that hold all words and meet all conditions; without words the newest of those that meet the
+   * conditions. The last letters of each word may be missing. What is best is weighed among the newest 2,000; of words
+   * with many ways to go on, among the newest 500 by their titles; and what holds a phrase comes by age.
    */
   find(wanted: Wanted, page: SearchPage): SearchHit[];
   /** As `find`, where words may also stand inside longer ones (Sanierung in Brückensanierung), the newest first; none twice. */

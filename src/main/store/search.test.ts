@@ -63,3 +63,54 @@ test('a hit in the headline stands before a hit in the text', () => {
   expect(found(store, 'brücke')).toEqual(['title', 'text']);
   store.close();
 });
+
+/** Pieces that each hold a word of their own with one beginning, more than are weighed one by one. */
+function withManyWaysToGoOn(pieces: number): Store {
+  const store = withTexts({});
+  for (let number = 0; number < pieces; number++)
+    store.search.put({
+      kind: 'article',
+      ref: `${number}`,
+      title: number === 3 ? 'Brückenschlag' : `Titel ${number}`,
+      text: `Brücken${String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26))}bau und Umgebung`,
+    });
+  while (store.search.learn(100));
+  return store;
+}
+
+test('of words with many ways to go on a hit in the headline stands first, and behind it the newest', () => {
+  const store = withManyWaysToGoOn(60);
+  expect(found(store, 'brücke').slice(0, 3)).toEqual(['3', '59', '58']);
+  store.close();
+});
+
+test('pages of such a search give every hit once, also behind those that are ranked', () => {
+  const store = withManyWaysToGoOn(560);
+  const refs: string[] = [];
+  for (let offset = 0; ; offset += 90) {
+    const page = store.search.find(readQuery('brücke', 0), { limit: 90, offset });
+    refs.push(...page.map(({ ref }) => ref));
+    if (page.length < 90) break;
+  }
+  expect(refs).toHaveLength(560);
+  expect(new Set(refs).size).toBe(560);
+  store.close();
+});
+
+test('words are found inside others before and after all of them are in memory, and new ones as well', () => {
+  const store = withTexts({ a: 'Brückensanierung', b: 'Sanierung', c: 'Dachsanierung' });
+  while (store.search.learn(100));
+  const before = store.search.wordsWith('sanierung', 10);
+  while (store.search.prepare());
+  expect(before).toEqual(['dachsanierung', 'bruckensanierung']);
+  expect(store.search.wordsWith('sanierung', 10)).toEqual(before);
+  store.search.put({ kind: 'article', ref: 'd', title: 'd', text: 'Altbausanierung, Sanierungsplan' });
+  while (store.search.learn(100));
+  expect(store.search.wordsWith('sanierung', 10)).toEqual([
+    'dachsanierung',
+    'altbausanierung',
+    'bruckensanierung',
+  ]);
+  expect(store.search.wordsWith('sanierung', 1)).toEqual(['dachsanierung']);
+  store.close();
+});

@@ -145,6 +145,16 @@ test('an older desk is backed up before it is migrated, and keeps its rows', () 
   kept.close();
 });
 
+test('a backup holds what was written a moment ago', () => {
+  const store = opened(freshFolder());
+  store.settings.write('person', { name: 'Anna', sign: 'af' });
+  const copy = new Database(store.backUp('now'), { readonly: true });
+  expect(copy.prepare<[], { json: string }>('SELECT json FROM setting').get()?.json).toContain('Anna');
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+  copy.close();
+  store.close();
+});
+
 test('a migration that fails halfway leaves the desk at its old level', () => {
   const folder = freshFolder();
   opened(folder).close();

@@ -1,10 +1,13 @@
 import { foldedWords } from '#shared/search-query/fold.ts';
 import type { WritableDB } from './database.ts';
+import { type WordParts, wordParts } from './word-parts.ts';
 
 /** The folded words that stand in what can be found. */
 export interface VocabularyTable {
   /** Takes the words of at most so many texts that came in since; returns whether more wait. */
   learn(texts: number): boolean;
+  /** Gets ready, a little at a time, for looking inside words; returns whether more is to be done. */
+  prepare(): boolean;
   /** Words that begin so, in the order of their letters; null while texts wait, or for more than `most`. */
   wordsFrom(begun: string, most: number): string[] | null;
   /** Words that hold a part somewhere behind their beginning, the shortest first. */
@@ -30,10 +33,14 @@ const longest = 60;
 const behind = (begun: string) => `${begun}\u{10ffff}`;
 
 export function vocabulary(db: WritableDB): Vocabulary {
-  return { ...learning(db), ...asking(db) };
+  const parts = wordParts(db);
+  return { ...learning(db, parts), ...asking(db, parts), prepare: parts.readMore };
 }
 
-function learning(db: WritableDB): Pick<Vocabulary, 'learn' | 'learnLater' | 'forgetReports'> {
+function learning(
+  db: WritableDB,
+  parts: WordParts,
+): Pick<Vocabulary, 'learn' | 'learnLater' | 'forgetReports'> {
   type Due = { id: number; kind: string; title: string; text: string };
   const due = db.prepare<[number], Due>(
     'SELECT id, kind, title, text FROM search_word_due JOIN search_text USING (id) LIMIT ?',
@@ -51,6 +58,7 @@ function learning(db: WritableDB): Pick<Vocabulary, 'learn' | 'learnLater' | 'fo
     learnLater: (id) => void later.run(id),
     forgetReports() {
       forget.run();
+      parts.forget();
       anew.run();
     },
     learn: (texts) =>
@@ -59,7 +67,7 @@ function learning(db: WritableDB): Pick<Vocabulary, 'learn' | 'learnLater' | 'fo
         for (const { id, kind, title, text } of waiting) {
           const take = kind === 'report' ? addOfReport : add;
           for (const word of new Set(foldedWords(`${title}\n${text}`)))
-            if (word.length <= longest) take.run(word);
+            if (word.length <= longest && take.run(word).changes > 0) parts.add(word);
           isDone.run(id);
         }
         return waiting.length === texts;
@@ -67,7 +75,7 @@ function learning(db: WritableDB): Pick<Vocabulary, 'learn' | 'learnLater' | 'fo
   };
 }
 
-function asking(db: WritableDB): Omit<VocabularyTable, 'learn'> {
+function asking(db: WritableDB, parts: WordParts): Omit<VocabularyTable, 'learn' | 'prepare'> {
   type Word = { word: string };
   const waits = db.prepare<[], { id: number }>('SELECT id FROM search_word_due LIMIT 1');
   const from = db.prepare<[string, string, number], Word>(
@@ -89,7 +97,7 @@ function asking(db: WritableDB): Omit<VocabularyTable, 'learn'> {
       const words = wordsOf(from.all(begun, behind(begun), most + 1));
       return words.length > most ? null : words;
     },
-    wordsWith: (part, most) => wordsOf(holding.all(part, most)),
+    wordsWith: (part, most) => parts.holding(part, most) ?? wordsOf(holding.all(part, most)),
     wordsLike: (word, difference) =>
       wordsOf(
         like.all(word.charAt(0), behind(word.charAt(0)), word.length - difference, word.length + difference),

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { filterKey } from '#shared/search-query/filters.ts';
 import { printPart } from '#shared/search-query/parts.ts';
 import type { Query } from '#shared/search-query/query.ts';
+import { useProblemWords } from '../ui/QueryProblems.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './Palette.module.css';
 import { without } from './palette-completions.ts';
@@ -17,8 +17,9 @@ interface PaletteFiltersProps {
 export function PaletteFilters({ typed, query, onType }: PaletteFiltersProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const problems = useProblemWords(query.problems);
   const filters = query.parts.filter((part) => part.type === 'filter' && part.value.trim() !== '');
-  if (filters.length === 0 && query.problems.length === 0) return null;
+  if (filters.length === 0 && problems.length === 0) return null;
   return (
     <div className={styles.filters}>
       {filters.map((part) => (
@@ -33,14 +34,9 @@ export function PaletteFilters({ typed, query, onType }: PaletteFiltersProps) {
           <X size={12} aria-hidden />
         </button>
       ))}
-      {query.problems.map((problem) => (
-        <span key={`${problem.type} ${JSON.stringify(problem)}`} className={styles.problem}>
-          {problem.type === 'unknown-filter'
-            ? t('window.palette.unknownFilter', { key: problem.key })
-            : t('window.palette.unknownValue', {
-                value: problem.value,
-                filter: filterKey(problem.name, language),
-              })}
+      {[...new Set(problems)].map((problem) => (
+        <span key={problem} className={styles.problem}>
+          {problem}
         </span>
       ))}
     </div>

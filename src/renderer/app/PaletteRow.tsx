@@ -106,7 +106,7 @@ function HitWords({ hit, query }: { hit: Hit; query: Query }) {
         </span>
         <span className={styles.snippet}>
           {hit.where && <span className={styles.where}>{t(`window.palette.where.${hit.where}`)}</span>}
-          <Snippet>{hit.snippet}</Snippet>
+          {!isTitle(hit) && <Snippet>{hit.snippet}</Snippet>}
         </span>
       </span>
       <span className={styles.kind}>
@@ -116,6 +116,10 @@ function HitWords({ hit, query }: { hit: Hit; query: Query }) {
     </>
   );
 }
+
+/** The words of this place stand above already, marked. */
+const isTitle = ({ where, snippet, title }: Hit): boolean =>
+  where !== null && snippet.replace(/[\u0002\u0003]/g, '') === title;
 
 /** Where a piece or a report stands, in words. */
 function useStateWord({ kind, state }: Hit): string {

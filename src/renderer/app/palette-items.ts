@@ -6,7 +6,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { FoundKind } from '#shared/search-query/filters.ts';
 import { foldedWords } from '#shared/search-query/fold.ts';
 import { asksNothing, type Query, readQuery } from '#shared/search-query/query.ts';
-import { routeOf, settingsSections, titleKeyOf } from '../publication/settings-sections.ts';
+import { routeOf, routeOfThing, settingsSections, titleKeyOf } from '../publication/settings-sections.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { type Command, useOfferedCommands } from './commands.ts';
@@ -26,16 +26,11 @@ export type PaletteItem = { readonly key: string } & Does &
     | { readonly kind: 'completion' | 'meant'; readonly label: string }
   );
 
-const places: Record<Hit['kind'], string> = {
-  article: '/pieces',
-  image: '/images',
-  report: '/corrections',
-  'standing-element': '/settings',
-};
+const rooms = { article: '/pieces', image: '/images', report: '/corrections' } as const;
 
-/** Where a hit leads: its own page, or for a box of the publication the settings. */
+/** Where a hit leads: its own page, or for a box of the publication its line in the settings. */
 const placeOf = ({ kind, id }: Hit): string =>
-  kind === 'standing-element' ? places[kind] : `${places[kind]}/${id}`;
+  kind === 'standing-element' ? routeOfThing('standing', id) : `${rooms[kind]}/${id}`;
 
 /** Milliseconds of rest in typing before the desk is searched. */
 const rest = 100;

@@ -2,7 +2,7 @@ import { FileText, Image, type LucideIcon, MessageSquareWarning, Send, Settings 
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
-import { sectionAt } from '../publication/settings-sections.ts';
+import { placeAt } from '../publication/settings-sections.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 const PiecesRoom = lazy(async () => ({
@@ -60,8 +60,8 @@ export function Routes() {
       <Route path="/images/:id?">{({ id }) => <ImagesRoom imageId={idIn(imageId, id)} />}</Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>
-      <Route path="/settings/:section?">
-        {({ section }) => <SettingsRoom section={sectionAt(`/settings/${section}`)} />}
+      <Route path="/settings/:section?/:thing?">
+        <SettingsRoom />
       </Route>
       <Route>
         <Nowhere />

@@ -2,6 +2,7 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleStatus } from '#shared/domain/article.ts';
+import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './list.module.css';
 import type { ListFilter } from './use-article-list.ts';
@@ -61,6 +62,7 @@ export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = 
           onChoose={(contributor) => filter.set({ contributor })}
         />
       )}
+      {!inRow && <QueryProblems words={filter.words} />}
     </search>
   );
 }

@@ -6,6 +6,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { BringInMails } from './BringInMails.tsx';
 import styles from './Inbox.module.css';
@@ -48,6 +49,7 @@ export function Inbox({ inbox, openId, onOpen, searchRef }: InboxProps) {
             else inbox.setWords('');
           }}
         />
+        <QueryProblems words={inbox.words} />
       </div>
       <div className={styles.reports}>
         <Reports inbox={inbox} openId={openId} onOpen={onOpen} />

@@ -8,6 +8,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Moment } from '../ui/Moment.tsx';
+import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './PieceChoice.module.css';
 
@@ -49,6 +50,7 @@ export function PieceChoice({ onChoose }: { readonly onChoose: (articleId: Artic
           if (event.key === 'Enter' && first) onChoose(first.articleId);
         }}
       />
+      <QueryProblems words={words} />
       <Answer of={found}>
         {({ articles }) =>
           articles.length === 0 ? (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Busy } from '../ui/Busy.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { bringInImages } from './bring-in.ts';
 import { ImageGrid } from './ImageGrid.tsx';
 import styles from './Library.module.css';
@@ -39,6 +40,7 @@ export function Library({ library, searchRef }: LibraryProps) {
           value={library.words}
           onChange={({ currentTarget }) => library.setWords(currentTarget.value)}
         />
+        <QueryProblems words={library.words} />
         <SegmentedControl
           aria-label={t('images.library.filter')}
           value={library.withoutCredit ? 'without' : 'all'}

@@ -31,6 +31,29 @@ export const routeOf = (id: SettingsSectionId): string => `/settings/${id}`;
 /** The key of its heading, for menus and the palette. */
 export const titleKeyOf = <Id extends SettingsSectionId>(id: Id) => `settings.${id}.title` as const;
 
-/** The part of the settings that an address names; null for none. */
-export const sectionAt = (path: string): SettingsSectionId | null =>
-  settingsSections.find(({ id }) => path === routeOf(id))?.id ?? null;
+/** The address of one thing within a part: a standing element by its id. */
+export const routeOfThing = (id: SettingsSectionId, thing: string): string =>
+  `${routeOf(id)}/${encodeURIComponent(thing)}`;
+
+/** What an address names. */
+export interface SettingsPlace {
+  readonly section: SettingsSectionId;
+  /** A thing in that part; null: the part itself. */
+  readonly thing: string | null;
+}
+
+/** The part of the settings that an address names, and the thing in it; null for none. */
+export function placeAt(path: string): SettingsPlace | null {
+  const [section, thing] = path.match(/^\/settings\/([^/]+)(?:\/([^/]+))?$/)?.slice(1) ?? [];
+  const named = settingsSections.find(({ id }) => id === section);
+  return named ? { section: named.id, thing: thing ? decoded(thing) : null } : null;
+}
+
+/** An address that somebody typed may hold a `%` that means itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

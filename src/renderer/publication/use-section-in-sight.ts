@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { type SettingsSectionId, sectionAt, settingsSections } from './settings-sections.ts';
+import {
+  placeAt,
+  type SettingsPlace,
+  type SettingsSectionId,
+  settingsSections,
+} from './settings-sections.ts';
 
 export const anchorOf = (id: SettingsSectionId): string => `settings-${id}`;
 
@@ -8,24 +13,26 @@ const readingLine = 140;
 
 /**
  * The part of the settings that is in sight. Brings the one that the address names into sight as soon as it is there,
- * and again whenever somebody goes to that address, and leaves the focus at its heading.
+ * and again whenever somebody goes to that address, and leaves the focus at its heading, or at the thing in it that is
+ * named.
+ * @param address the path of the window
  */
-export function useSectionInSight(named: SettingsSectionId | null, ready: boolean): SettingsSectionId | null {
+export function useSectionInSight(address: string, ready: boolean): SettingsSectionId | null {
   const [inSight, setInSight] = useState<SettingsSectionId | null>(null);
   // Near the foot of the page a part cannot come up to the line; the one that was asked for is the one in sight.
   const askedFor = useRef<SettingsSectionId | null>(null);
   useEffect(() => {
     if (!ready) return;
-    const goTo = (id: SettingsSectionId | null) => {
-      askedFor.current = id;
+    const goTo = (place: SettingsPlace | null) => {
+      askedFor.current = place?.section ?? null;
       // After the frame around the room has placed the focus for a new room.
-      if (id) requestAnimationFrame(() => bringIntoSight(id));
-      setInSight(id ?? atReadingLine());
+      if (place) requestAnimationFrame(() => bringIntoSight(place));
+      setInSight(place?.section ?? atReadingLine());
     };
-    goTo(named);
+    goTo(placeAt(address));
     const again = () => {
-      const id = sectionAt(location.pathname);
-      if (id) goTo(id);
+      const place = placeAt(location.pathname);
+      if (place) goTo(place);
     };
     const page = document.getElementById('page');
     const read = () => {
@@ -44,15 +51,22 @@ export function useSectionInSight(named: SettingsSectionId | null, ready: boolea
       page?.removeEventListener('scroll', read);
       for (const sign of signsOfHand) page?.removeEventListener(sign, byHand);
     };
-  }, [named, ready]);
+  }, [address, ready]);
   return inSight;
 }
 
 /** The page then moves because somebody moves it. */
 const signsOfHand = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-function bringIntoSight(id: SettingsSectionId): void {
-  const part = document.getElementById(anchorOf(id));
+function bringIntoSight({ section, thing }: SettingsPlace): void {
+  const part = document.getElementById(anchorOf(section));
+  const opens =
+    thing && part?.querySelector<HTMLElement>(`[data-element="${CSS.escape(thing)}"] [data-open]`);
+  if (opens) {
+    opens.scrollIntoView({ block: 'center' });
+    opens.focus({ preventScroll: true });
+    return;
+  }
   part?.scrollIntoView({ block: 'start' });
   part?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { findCommand, useCommands } from '../../app/commands.ts';
+import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { ViewTitle } from '../../ui/ViewTitle.tsx';
 import { ListFilters } from '../ListFilters.tsx';
 import { useListFilter } from '../use-article-list.ts';
@@ -58,6 +59,9 @@ export function PiecesOverview({ view }: { view: Exclude<PiecesView, 'list'> }) 
         >
           {t('articles.new')}
         </Button>
+      </div>
+      <div className={styles.problems}>
+        <QueryProblems words={filter.words} />
       </div>
       {view === 'board' ? (
         <Board filter={filter} withAside={withAside} onOpen={open} />
