@@ -119,7 +119,7 @@ function HitWords({ hit, query }: { hit: Hit; query: Query }) {
 
 /** The words of this place stand above already, marked. */
 const isTitle = ({ where, snippet, title }: Hit): boolean =>
-  where !== null && snippet.replace(/[\u0002\u0003]/g, '') === title;
+  where !== null && snippet.replaceAll('\u0002', '').replaceAll('\u0003', '') === title;
 
 /** Where a piece or a report stands, in words. */
 function useStateWord({ kind, state }: Hit): string {

@@ -2,7 +2,6 @@ import { FileText, Image, type LucideIcon, MessageSquareWarning, Send, Settings 
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
-import { placeAt } from '../publication/settings-sections.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 const PiecesRoom = lazy(async () => ({
