@@ -13,8 +13,9 @@ import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
 import { Findings } from './Findings.tsx';
+import { History } from './History.tsx';
 import { LeadImage } from './LeadImage.tsx';
-import { History, Notices } from './PieceStory.tsx';
+import { Notices } from './PieceStory.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { Reports } from './Reports.tsx';
 import { SetAsideTexts } from './SetAsideTexts.tsx';
@@ -78,7 +79,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       {piece.detail.data && (
         <>
           <VersionsSection detail={piece.detail.data} link={link} />
-          <History events={piece.detail.data.events} />
+          <History detail={piece.detail.data} />
         </>
       )}
     </>

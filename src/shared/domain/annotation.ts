@@ -54,6 +54,22 @@ const threadStanding = z.object({ resolved: z.boolean(), ...said });
 /** Who made a suggestion, when. Key: the id of its marks. */
 const suggestion = z.object({ ...said });
 
+/**
+ * What became of suggestions: the answer of one person to one of them, or to all at once. Key: a name made up for it.
+ * An undo opens the suggestions again and leaves the row, which says what was done.
+ */
+const settlement = z.object({
+  ...said,
+  answer: z.enum(['accept', 'reject']),
+  count: z.int().min(1),
+  /** Who had made them, each name once; of some nobody knows. */
+  of: z.array(z.string()),
+  /** Of a single one, in brief: the words to be struck, and those to be put in. */
+  struck: z.string(),
+  put: z.string(),
+});
+export type Settlement = z.infer<typeof settlement>;
+
 /** All that is said about the passages of a piece: the maps of its Y.Doc by name, and in each the rows by their key. */
 export const annotations = z.object({
   claims: z.record(z.string(), claim),
@@ -62,6 +78,7 @@ export const annotations = z.object({
   comments: z.record(z.string(), comment),
   threadStandings: z.record(z.string(), threadStanding),
   suggestions: z.record(z.string(), suggestion),
+  settlements: z.record(z.string(), settlement),
 });
 export type Annotations = z.infer<typeof annotations>;
 export type AnnotationMap = keyof Annotations;

@@ -3,8 +3,12 @@ import { excerptOf } from './excerpt.ts';
 import styles from './suggestions.module.css';
 import type { OpenSuggestion } from './suggestions-in.ts';
 
+interface SuggestionWordsProps {
+  readonly suggestion: Pick<OpenSuggestion, 'struck' | 'put'>;
+}
+
 /** «old» → «new» of a suggestion, as marks on words and not by colour alone. */
-export function SuggestionWords({ suggestion: { struck, put } }: { readonly suggestion: OpenSuggestion }) {
+export function SuggestionWords({ suggestion: { struck, put } }: SuggestionWordsProps) {
   return (
     <span className={styles.words}>
       {struck !== '' && <del className={styles.struck}>{excerptOf(struck)}</del>}

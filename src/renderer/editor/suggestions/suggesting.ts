@@ -12,6 +12,8 @@ import { pastStruck, suggestionOf, withoutSuggestion } from './marks.ts';
 import { asMeant, meantText } from './pasted.ts';
 import { isKnown, personOf, suggesterIn } from './person.ts';
 import { type Answer, settle } from './settle.ts';
+import { logSettled } from './settlements.ts';
+import { suggestionsIn } from './suggestions-in.ts';
 
 type Order = { readonly on: boolean } | { readonly settles: true };
 
@@ -25,10 +27,15 @@ const order = (tr: Transaction, given: Order): Transaction => tr.setMeta(key, gi
 export const setSuggesting = ({ view }: Editor, on: boolean): void =>
   view.dispatch(order(view.state.tr, { on }));
 
-/** Accepts or rejects suggestions, by id, as one step of undo. */
+/** Accepts or rejects suggestions, by id, as one step of undo and one line of the log. */
 export function settleSuggestions(editor: Editor, isMeant: (id: string) => boolean, answer: Answer): void {
-  const tr = settle(editor.state.tr, isMeant, answer);
-  if (tr.docChanged) asOneStep(editor.view, order(tr, { settles: true }));
+  const { state, view, storage } = editor;
+  const settled = suggestionsIn(state.doc).filter(({ id }) => isMeant(id));
+  const tr = settle(state.tr, isMeant, answer);
+  if (!tr.docChanged) return;
+  asOneStep(view, order(tr, { settles: true }));
+  const { doc } = ySyncPluginKey.getState(view.state) as { readonly doc: Y.Doc };
+  logSettled(doc, settled, answer, storage.suggesting.by);
 }
 
 interface SuggestingStorage {

@@ -218,6 +218,12 @@ export const articles = {
     exported: 'Exportiert: {{format}}',
     'changes-classed': 'Änderungen eingeordnet: {{changeClass}}',
     restored: 'Frühere Fassung wiederhergestellt',
+    accepted_one: 'Vorschlag von {{of}} angenommen',
+    accepted_other: '{{count}} Vorschläge von {{of}} angenommen',
+    rejected_one: 'Vorschlag von {{of}} abgelehnt',
+    rejected_other: '{{count}} Vorschläge von {{of}} abgelehnt',
+    bySomebody: 'jemandem',
+    more: 'Ältere zeigen ({{count}})',
   },
   format: { 'cms-html': 'HTML für das CMS', html: 'HTML-Seite', text: 'Text' },
   changeClass: {

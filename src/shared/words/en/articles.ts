@@ -220,6 +220,12 @@ export const articles: Words<typeof German> = {
     exported: 'Exported: {{format}}',
     'changes-classed': 'Changes classed: {{changeClass}}',
     restored: 'Earlier version restored',
+    accepted_one: 'Suggestion by {{of}} accepted',
+    accepted_other: '{{count}} suggestions by {{of}} accepted',
+    rejected_one: 'Suggestion by {{of}} rejected',
+    rejected_other: '{{count}} suggestions by {{of}} rejected',
+    bySomebody: 'somebody',
+    more: 'Show older ({{count}})',
   },
   format: { 'cms-html': 'HTML for the CMS', html: 'HTML page', text: 'Text' },
   changeClass: {
