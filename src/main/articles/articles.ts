@@ -23,6 +23,7 @@ import {
   putNotice,
   type RecordChanges,
   readAnnotations,
+  readIgnoredWords,
   readPiece,
   replaceAt,
   setRecord,
@@ -54,6 +55,8 @@ export interface Articles {
   edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
   content(articleId: ArticleId): PieceContent | Refusal;
   annotations(articleId: ArticleId): Annotations | Refusal;
+  /** Words that the spelling lets be in this piece. */
+  ignoredWords(articleId: ArticleId): string[] | Refusal;
   /** What the piece claims, with sources and places, in the order of the page. */
   claims(articleId: ArticleId): ClaimInPiece[] | Refusal;
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
@@ -240,6 +243,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     annotations(articleId) {
       const open = load(articleId);
       return isRefusal(open) ? open : readAnnotations(open.doc);
+    },
+    ignoredWords(articleId) {
+      const open = load(articleId);
+      return isRefusal(open) ? open : readIgnoredWords(open.doc);
     },
     claims(articleId) {
       const open = load(articleId);

@@ -2,7 +2,13 @@ import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@t
 import * as Y from 'yjs';
 import { type Body, emptyBody } from '#shared/article-body/body.ts';
 import { edge, printedBody } from '#shared/article-body/printed.ts';
-import { bodyField, bodySchema, noticesField, recordField } from '#shared/article-body/schema.ts';
+import {
+  bodyField,
+  bodySchema,
+  ignoredWordsField,
+  noticesField,
+  recordField,
+} from '#shared/article-body/schema.ts';
 import { type Annotations, annotationsFrom } from '#shared/domain/annotation.ts';
 import {
   type ArticleRecord,
@@ -12,6 +18,7 @@ import {
 } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { CreditRecord } from '#shared/domain/image.ts';
+import type { Moment } from '#shared/domain/time.ts';
 
 /** What a piece's Y.Doc says, as plain values. */
 export interface PieceContent {
@@ -44,6 +51,16 @@ export function newPieceDoc(content: { body?: Body; record?: RecordChanges } = {
 
 export const readAnnotations = (doc: Y.Doc): Annotations =>
   annotationsFrom((name) => doc.getMap(name).toJSON());
+
+export const readIgnoredWords = (doc: Y.Doc): string[] => [...doc.getMap(ignoredWordsField).keys()];
+
+/** Lets words be in a piece, as those who wrote it do. @param at when that was decided */
+export function ignoreWords(doc: Y.Doc, words: readonly string[], at: Moment): void {
+  const ignored = doc.getMap(ignoredWordsField);
+  doc.transact(() => {
+    for (const word of words) ignored.set(word, at);
+  });
+}
 
 /** The body as somebody writes on it; what versions bring back. */
 export const onPage = ({ body, annotated }: PieceContent): Body => annotated ?? body;

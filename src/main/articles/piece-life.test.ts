@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ArticleId, articleId as anArticleId } from '#shared/domain/ids.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { openedPiece, writeInto } from '../writing-for-tests.ts';
+import { ignoreWords, readIgnoredWords } from './piece-doc.ts';
 
 const publishedPage = `Region
 
@@ -118,6 +120,7 @@ test('a copy says the same and is a draft of its own, without address, notices a
     record: { url: 'https://www.morgenblatt.example/steg', keywords: ['Steg'], section: 'Region' },
   });
   await desk.ask('articles.setStatus', { articleId: original, status: 'published' });
+  await writeInto(desk, original, (doc) => ignoreWords(doc, ['Birsauer'], '2026-02-12T07:12:00.000Z'));
   const { articleId } = await desk.ask('articles.duplicate', { articleId: original });
   const [first, copy] = await Promise.all(
     [original, articleId].map((id) => desk.ask('articles.get', { articleId: id })),
@@ -130,6 +133,7 @@ test('a copy says the same and is a draft of its own, without address, notices a
     what: original,
     note: 'Der Steg bleibt offen',
   });
+  expect(readIgnoredWords(await openedPiece(desk, articleId))).toEqual(['Birsauer']);
   await desk.ask('articles.set', { articleId, record: { section: 'Kultur' } });
   expect((await desk.ask('articles.get', { articleId: original })).record.section).toBe('Region');
 });

@@ -2,9 +2,11 @@ import { headlineOf } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleStatus, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { statusBeforeSpike } from './derive.ts';
+import { ignoreWords } from './piece-doc.ts';
 
 interface LifeDeps {
   readonly store: Store;
@@ -49,16 +51,19 @@ export function unspike(deps: LifeDeps, articleId: ArticleId, by: string): Refus
  * are facts about the other piece.
  */
 export function duplicate(
-  { store, articles }: LifeDeps,
+  { store, articles, clock }: LifeDeps & { readonly clock: Clock },
   articleId: ArticleId,
   by: string,
 ): ArticleId | Refusal {
   const content = articles.content(articleId);
   if (isRefusal(content)) return content;
+  const ignored = articles.ignoredWords(articleId);
+  if (isRefusal(ignored)) return ignored;
   const { body, record } = content;
   return articles.together(() =>
     store.transaction(() => {
       const copy = articles.create(by, { body, record: { ...record, url: '' } });
+      articles.edit(copy, (doc) => ignoreWords(doc, ignored, momentOf(clock)));
       articles.record(copy, { by, type: 'duplicated', what: articleId, note: headlineOf(body) });
       return copy;
     }),

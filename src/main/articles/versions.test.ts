@@ -13,39 +13,9 @@ import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { picture } from '../images/files-for-tests.ts';
 import type { VersionRow } from '../store/articles.ts';
 import { openStore } from '../store/store.ts';
+import { appendTo, openedPiece, writeInto } from '../writing-for-tests.ts';
 import { newPieceDoc, readPiece } from './piece-doc.ts';
 import { writeBody } from './write-content.ts';
-
-const fetched = async (desk: TestDesk, articleId: ArticleId) => {
-  const response = await desk.workstation.fetch(
-    new Request('druckreif://desk/api/articles.open', {
-      method: 'POST',
-      body: JSON.stringify({ articleId }),
-    }),
-  );
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, new Uint8Array(await response.arrayBuffer()));
-  return doc;
-};
-
-/** Writes as a window does, and sends what came of it as one update. */
-async function write(desk: TestDesk, articleId: ArticleId, change: (doc: Y.Doc) => void) {
-  const doc = await fetched(desk, articleId);
-  const before = Y.encodeStateVector(doc);
-  doc.transact(() => change(doc));
-  await append(desk, articleId, Y.encodeStateAsUpdate(doc, before));
-}
-
-async function append(desk: TestDesk, articleId: ArticleId, bytes: Uint8Array) {
-  const input = JSON.stringify({ articleId, client: 'test', schemaVersion: bodySchemaVersion });
-  const response = await desk.workstation.fetch(
-    new Request(`druckreif://desk/api/articles.append?${new URLSearchParams({ input })}`, {
-      method: 'POST',
-      body: bytes as Uint8Array<ArrayBuffer>,
-    }),
-  );
-  expect(response.ok).toBe(true);
-}
 
 const headline = (words: string) => (doc: Y.Doc) => {
   const element = doc.getXmlFragment(bodyField).get(1) as Y.XmlElement;
@@ -62,7 +32,7 @@ const reasons = async (desk: TestDesk, articleId: ArticleId) =>
 async function deskWithVersion() {
   const desk = await openTestDesk();
   const { articleId } = await desk.ask('articles.create', {});
-  await write(desk, articleId, headline('Der Steg bleibt'));
+  await writeInto(desk, articleId, headline('Der Steg bleibt'));
   await desk.ask('articles.set', {
     articleId,
     record: { section: 'Region', contributors: [{ name: 'Anna Frei' }] },
@@ -88,7 +58,7 @@ test('a version is read with its record, its reason, its name, and who kept it w
 
 test('a restored version is a new edit, and what stood there before is kept under a name that says so', async () => {
   const { desk, articleId, versionId } = await deskWithVersion();
-  await write(desk, articleId, headline('Der Steg wird abgerissen'));
+  await writeInto(desk, articleId, headline('Der Steg wird abgerissen'));
   await desk.ask('articles.set', {
     articleId,
     record: { section: 'Kultur', url: 'https://www.morgenblatt.example/steg' },
@@ -142,7 +112,7 @@ test('restoring what stands there already writes nothing and keeps nothing', asy
 test('restoring leaves the notices of a published piece, and the change waits for its class', async () => {
   const { desk, articleId, versionId } = await deskWithVersion();
   await desk.ask('articles.setStatus', { articleId, status: 'published' });
-  await write(desk, articleId, headline('Der Steg bleibt offen'));
+  await writeInto(desk, articleId, headline('Der Steg bleibt offen'));
   await desk.ask('articles.classChanges', {
     articleId,
     changeClass: 'clarification',
@@ -197,14 +167,14 @@ test('writing keeps a version each hour, of what stood there before the key that
   const desk = await openTestDesk();
   desk.clock.set('2026-02-12T08:00:00.000Z');
   const { articleId } = await desk.ask('articles.create', {});
-  await write(desk, articleId, headline('Am Morgen'));
+  await writeInto(desk, articleId, headline('Am Morgen'));
   desk.clock.set('2026-02-12T08:50:00.000Z');
-  await write(desk, articleId, headline('Am späten Morgen'));
+  await writeInto(desk, articleId, headline('Am späten Morgen'));
   expect(await reasons(desk, articleId)).toEqual([]);
 
   desk.clock.set('2026-02-12T14:00:00.000Z');
-  await write(desk, articleId, headline(''));
-  await write(desk, articleId, headline('Am Nachmittag'));
+  await writeInto(desk, articleId, headline(''));
+  await writeInto(desk, articleId, headline('Am Nachmittag'));
   expect(await reasons(desk, articleId)).toEqual(['hourly']);
   const [kept] = (await desk.ask('articles.get', { articleId })).versions;
   const { text } = await desk.ask('articles.version', { versionId: kept?.versionId as VersionId });
@@ -214,10 +184,10 @@ test('writing keeps a version each hour, of what stood there before the key that
 test('an hour of rest after a version makes no second one of the same text', async () => {
   const { desk, articleId } = await deskWithVersion();
   desk.clock.set('2026-02-12T20:00:00.000Z');
-  await write(desk, articleId, headline('Der Steg bleibt lange'));
+  await writeInto(desk, articleId, headline('Der Steg bleibt lange'));
   expect(await reasons(desk, articleId)).toEqual(['saved']);
   desk.clock.set('2026-02-12T21:01:00.000Z');
-  await write(desk, articleId, headline('Der Steg bleibt sehr lange'));
+  await writeInto(desk, articleId, headline('Der Steg bleibt sehr lange'));
   expect(await reasons(desk, articleId)).toEqual(['hourly', 'saved']);
 });
 
@@ -225,7 +195,7 @@ test('an empty page is not kept for having been empty for an hour', async () => 
   const desk = await openTestDesk();
   const { articleId } = await desk.ask('articles.create', {});
   desk.clock.set('2026-02-13T08:00:00.000Z');
-  await write(desk, articleId, headline('Endlich'));
+  await writeInto(desk, articleId, headline('Endlich'));
   expect(await reasons(desk, articleId)).toEqual([]);
 });
 
@@ -305,11 +275,11 @@ test('two offline copies of which either restores end alike, in the schema, with
 test('what a version says is not touched when its piece is folded into one update', async () => {
   const { desk, articleId, versionId } = await deskWithVersion();
   const before = await desk.ask('articles.version', { versionId });
-  const doc = await fetched(desk, articleId);
+  const doc = await openedPiece(desk, articleId);
   const updates: Uint8Array[] = [];
   doc.on('update', (bytes: Uint8Array) => void updates.push(bytes));
   for (let count = 0; count < 420; count++) doc.transact(() => headline(`Nummer ${count}`)(doc));
-  for (const bytes of updates) await append(desk, articleId, bytes);
+  for (const bytes of updates) await appendTo(desk, articleId, bytes);
   await desk.workstation.close();
   const again = await openTestDesk(desk.folder);
   expect((await again.ask('articles.get', { articleId })).headline).toBe('Nummer 419');

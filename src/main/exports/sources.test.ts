@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
 import type { Body } from '#shared/article-body/body.ts';
-import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { exportFormat } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { writeInto } from '../writing-for-tests.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const lea = { at, by: 'Quellenschutz-Lea' };
@@ -31,38 +30,24 @@ const body: Body = {
 /** A piece with a claim, sources of each kind and a comment, written as a window writes it. */
 async function piece(desk: TestDesk): Promise<ArticleId> {
   const { articleId } = await desk.ask('articles.create', {});
-  const opened = await desk.workstation.fetch(
-    new Request('druckreif://desk/api/articles.open', {
-      method: 'POST',
-      body: JSON.stringify({ articleId }),
-    }),
-  );
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, new Uint8Array(await opened.arrayBuffer()));
-  writeBody(doc, body);
-  const source = { claimId: 'claim-1', seenOn: '2026-02-11', note: 'geheim', ...lea, removedAt: null };
-  doc.getMap('claims').set('claim-1', { id: 'claim-1', ...lea, removedAt: null });
-  doc.getMap('claimStandings').set('claim-1', { state: 'disputed', ...lea });
-  const sources = doc.getMap('sources');
-  sources.set('s1', { id: 's1', kind: 'web', text: 'https://steuerakte.example/a?b=1&c=2', ...source });
-  sources.set('s2', { id: 's2', kind: 'person', text: 'Die Informantin <Rosa>', ...source });
-  sources.set('s3', { id: 's3', kind: 'note', text: 'Notiz', ...source, removedAt: at });
-  doc.getMap('comments').set('thread-1', {
-    id: 'thread-1',
-    threadId: 'thread-1',
-    text: 'Das ist geheim.',
-    ...lea,
-    editedAt: null,
-    removedAt: null,
+  await writeInto(desk, articleId, (doc) => {
+    writeBody(doc, body);
+    const source = { claimId: 'claim-1', seenOn: '2026-02-11', note: 'geheim', ...lea, removedAt: null };
+    doc.getMap('claims').set('claim-1', { id: 'claim-1', ...lea, removedAt: null });
+    doc.getMap('claimStandings').set('claim-1', { state: 'disputed', ...lea });
+    const sources = doc.getMap('sources');
+    sources.set('s1', { id: 's1', kind: 'web', text: 'https://steuerakte.example/a?b=1&c=2', ...source });
+    sources.set('s2', { id: 's2', kind: 'person', text: 'Die Informantin <Rosa>', ...source });
+    sources.set('s3', { id: 's3', kind: 'note', text: 'Notiz', ...source, removedAt: at });
+    doc.getMap('comments').set('thread-1', {
+      id: 'thread-1',
+      threadId: 'thread-1',
+      text: 'Das ist geheim.',
+      ...lea,
+      editedAt: null,
+      removedAt: null,
+    });
   });
-  const input = JSON.stringify({ articleId, client: 'test', schemaVersion: bodySchemaVersion });
-  const answer = await desk.workstation.fetch(
-    new Request(`druckreif://desk/api/articles.append?${new URLSearchParams({ input })}`, {
-      method: 'POST',
-      body: Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>,
-    }),
-  );
-  expect(answer.status).toBe(200);
   return articleId;
 }
 

@@ -9,6 +9,7 @@ import { AnnotationsSection } from '../annotations/AnnotationsSection.tsx';
 import type { ArticleLink } from '../editor/article-link.ts';
 import { OutlineSection } from '../editor/outline/OutlineSection.tsx';
 import { SuggestionsSection } from '../editor/suggestions/SuggestionsSection.tsx';
+import { IgnoredSection } from '../spelling/IgnoredSection.tsx';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { BylineFields } from './BylineFields.tsx';
@@ -76,6 +77,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       <InspectorSection title={t('articles.inspector.elementSwitches')}>
         <StandingElements open={open} publication={publication} />
       </InspectorSection>
+      <IgnoredSection editor={editor} doc={link.doc} />
       {piece.detail.data && (
         <>
           <VersionsSection detail={piece.detail.data} link={link} />

@@ -33,7 +33,7 @@ export function OpenPage({ link, presence, detail, publication, onEditor }: Open
   const { record } = useRecord(link.doc);
   const locale = record.locale || publication.locale;
   useHouseTypography(editor, publication.typography, locale);
-  useSpelling(editor, publication, locale);
+  useSpelling(editor, link.doc, publication, locale);
   useWordsSetAside(record.setAside);
   const versions = useShownVersions();
   useKeepCommand();

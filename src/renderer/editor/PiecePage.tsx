@@ -86,7 +86,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
         <StatusLine editor={editor} link={link} locale={locale} />
       </div>
       <SelectionBubble editor={editor} />
-      <SpellingMenu editor={editor} locale={locale} />
+      <SpellingMenu editor={editor} doc={link.doc} locale={locale} />
       <ImageChoice />
     </PieceLanguage>
   );

@@ -1,13 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { BookPlus } from 'lucide-react';
+import { BookPlus, SpellCheck } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type * as Y from 'yjs';
 import { sayMenuClosed, sayMenuOpen } from '../editor/menu-over-text.ts';
 import styles from '../editor/menus.module.css';
 import { notifyFailure } from '../ui/notify.tsx';
 import { type AskError, ask } from '../workstation-client/ask.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
+import { ignoredWords } from './ignored-words.ts';
 import { spellingMarks, takeInHand } from './marks.ts';
 import own from './spelling.module.css';
 import { replaceWord } from './spelling.ts';
@@ -16,16 +18,19 @@ import type { Stretch } from './verdicts.ts';
 
 interface SpellingMenuProps {
   readonly editor: Editor;
+  /** Of the piece, which knows the words that are let be in it. */
+  readonly doc: Y.Doc;
   /** BCP 47 tag of the piece. */
   readonly locale: string;
 }
 
 /** The menu of a marked word, while one is in hand. The focus stays in the text. */
-export function SpellingMenu({ editor, locale }: SpellingMenuProps) {
+export function SpellingMenu({ editor, doc, locale }: SpellingMenuProps) {
   const mark = useEditorState({ editor, selector: ({ editor }) => spellingMarks(editor.state).inHand });
   if (!mark) return null;
   const word = editor.state.doc.textBetween(mark.from, mark.to);
-  return <OpenMenu key={`${mark.from} ${word}`} editor={editor} locale={locale} mark={mark} word={word} />;
+  const key = `${mark.from} ${word}`;
+  return <OpenMenu key={key} editor={editor} doc={doc} locale={locale} mark={mark} word={word} />;
 }
 
 const menuId = 'spelling-menu';
@@ -33,10 +38,12 @@ const menuId = 'spelling-menu';
 interface Line {
   readonly id: string;
   readonly label: ReactNode;
+  /** A line stands above it, between words to choose and what else can be done. */
+  readonly apart?: boolean;
   readonly run: () => void;
 }
 
-function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: Stretch; word: string }) {
+function OpenMenu({ editor, doc, locale, mark, word }: SpellingMenuProps & { mark: Stretch; word: string }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useMenuPlace(editor.view, mark.from, box);
@@ -54,12 +61,27 @@ function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: St
       (failure: AskError) => notifyFailure(failure),
     );
   };
+  const ignore = () => {
+    close();
+    ignoredWords(doc).ignore(word);
+  };
   const lines: Line[] = [
     ...suggestions.map((suggestion, index) => ({
       id: `${menuId}-${index}`,
       label: <span className={own.suggestion}>{suggestion}</span>,
       run: () => replaceWord(editor.view, mark, suggestion),
     })),
+    {
+      id: `${menuId}-ignore`,
+      apart: true,
+      label: (
+        <>
+          <SpellCheck size={16} aria-hidden />
+          {t('spelling.menu.ignore')}
+        </>
+      ),
+      run: ignore,
+    },
     {
       id: `${menuId}-learn`,
       label: (
@@ -88,7 +110,7 @@ function OpenMenu({ editor, locale, mark, word }: SpellingMenuProps & { mark: St
             className={styles.line}
             role="option"
             aria-selected={index === active}
-            data-last={index === lines.length - 1 || undefined}
+            data-apart={line.apart}
             onMouseDown={(event) => event.preventDefault()}
             onClick={line.run}
           >

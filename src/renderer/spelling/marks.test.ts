@@ -5,7 +5,7 @@ import { textBlock } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { textBlocks, wrongIn } from './block-words.ts';
 import { applyMarks, marksIn, noMarks, type Remembered, type SpellingMarks, spellingKey } from './marks.ts';
-import { createVerdicts } from './verdicts.ts';
+import { createVerdicts, sparing } from './verdicts.ts';
 
 /** Everything with an x in it is wrong. */
 const verdicts = createVerdicts(async (words) =>
@@ -78,6 +78,15 @@ describe('verdicts', () => {
     const block = bodySchema().nodeFromJSON(textBlock('paragraph', 'Hxus Baxm'));
     expect(wrongIn(block, verdicts, null)).toHaveLength(2);
     expect(wrongIn(block, verdicts, 9)).toEqual([{ from: 0, to: 4 }]);
+  });
+
+  it('let the words be that a piece ignores, also within others and with hints for hyphens', async () => {
+    await verdicts.ask(['Hxus', 'Hx\u00adus', 'Baxm']);
+    const spared = sparing(verdicts, new Set(['Hxus']));
+    const block = bodySchema().nodeFromJSON(textBlock('paragraph', 'Hxus Baxm Hx\u00adus'));
+    expect(wrongIn(block, spared, null)).toEqual([{ from: 5, to: 9 }]);
+    expect(wrongIn(block, verdicts, null)).toHaveLength(3);
+    expect(spared.of('Unbekannt')).toBeUndefined();
   });
 
   it('know a learnt word at once, and everything that was forgotten not at all', async () => {

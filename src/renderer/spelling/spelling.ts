@@ -4,12 +4,14 @@ import { Decoration, type EditorView } from '@tiptap/pm/view';
 import { asOneStep } from '../editor/typography.ts';
 import { applyMarks, noMarks, type SpellingMarks, spellingKey, spellingMarks, takeInHand } from './marks.ts';
 import { PageCheck } from './page-check.ts';
-import type { Stretch, Verdicts } from './verdicts.ts';
+import { type Stretch, sparing, type Verdicts } from './verdicts.ts';
 
 interface SpellingStorage {
   /** By what the page is checked; null: it is not. */
   verdicts: Verdicts | null;
-  /** To be called when `verdicts` are others, or say something else. */
+  /** Words that are let be on this page. */
+  ignored: ReadonlySet<string>;
+  /** To be called when `verdicts` or `ignored` are others, or say something else. */
   again: () => void;
   /** Takes the keys while the menu is open. @returns whether the key was for it */
   menuKeys: (event: KeyboardEvent) => boolean;
@@ -71,7 +73,7 @@ export const Spelling = Extension.create<object, SpellingStorage>({
   name: 'spelling',
   // While its menu is open, its keys come before all others, those of the piece (1100) as well.
   priority: 1200,
-  addStorage: () => ({ verdicts: null, again: () => undefined, menuKeys: () => false }),
+  addStorage: () => ({ verdicts: null, ignored: new Set(), again: () => undefined, menuKeys: () => false }),
   addProseMirrorPlugins() {
     const { storage } = this;
     let check: PageCheck | null = null;
@@ -98,7 +100,7 @@ export const Spelling = Extension.create<object, SpellingStorage>({
           },
         },
         view(view) {
-          check = new PageCheck(view, () => storage.verdicts);
+          check = new PageCheck(view, () => storage.verdicts && sparing(storage.verdicts, storage.ignored));
           storage.again = () => check?.again();
           return {
             update: (_, before) => check?.update(before),

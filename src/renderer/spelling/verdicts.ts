@@ -1,5 +1,6 @@
 import { ask } from '../workstation-client/ask.ts';
 import { listen } from '../workstation-client/events.ts';
+import { bareWord } from './ignored-words.ts';
 
 /** A stretch of a word or of a block's text, in UTF-16 units. */
 export interface Stretch {
@@ -48,6 +49,16 @@ export function createVerdicts(askAbout: Asked): Verdicts {
     },
   };
 }
+
+/** The same verdicts, but for words that a piece lets be. */
+export const sparing = (verdicts: Verdicts, ignored: ReadonlySet<string>): Verdicts =>
+  ignored.size === 0
+    ? verdicts
+    : {
+        ...verdicts,
+        of: (word) =>
+          verdicts.of(word)?.filter(({ from, to }) => !ignored.has(bareWord(word.slice(from, to)))),
+      };
 
 const byLocale = new Map<string, Verdicts>();
 

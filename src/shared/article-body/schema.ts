@@ -21,6 +21,8 @@ export const bodySchemaVersion = 2;
 export const bodyField = 'body';
 export const recordField = 'record';
 export const noticesField = 'notices';
+/** Words that the spelling lets be in this piece alone: as they stand in the text, each a key. */
+export const ignoredWordsField = 'ignoredWords';
 
 const annotations = annotationMarks.join(' ');
 

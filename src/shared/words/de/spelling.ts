@@ -13,7 +13,12 @@ export const spelling = {
     label: 'Vorschläge für «{{word}}»',
     looking: 'Vorschläge werden gesucht …',
     none: 'Keine Vorschläge',
+    ignore: 'In diesem Artikel nicht beanstanden',
     learn: 'Zu den eigenen Wörtern',
+  },
+  ignored: {
+    title: 'Nicht beanstandete Wörter',
+    heed: '«{{word}}» wieder beanstanden',
   },
   status: { missing: 'Kein Wörterbuch für {{language}}' },
 };

@@ -15,7 +15,12 @@ export const spelling: Words<typeof german> = {
     label: 'Suggestions for “{{word}}”',
     looking: 'Looking for suggestions …',
     none: 'No suggestions',
+    ignore: 'Ignore in this piece',
     learn: 'Add to our own words',
+  },
+  ignored: {
+    title: 'Ignored words',
+    heed: 'Mark “{{word}}” again',
   },
   status: { missing: 'No dictionary for {{language}}' },
 };
