@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { ask, upload } from './desk.ts';
-import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
+import { expectAccessible, expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { markedPieces } from './pages/marked-pieces.ts';
 import { overviewPage } from './pages/overview-page.ts';
 import { piecesPage } from './pages/pieces-page.ts';
-import { de } from './pages/words.ts';
+import { de, en } from './pages/words.ts';
 
 /** A piece with a few words, in a state. */
 async function piece(
@@ -143,4 +143,23 @@ test('the table is ordered by its heads and worked by keys, and a change to seve
   await table.table.focus();
   await page.keyboard.press('Enter');
   await expect(piecesPage(page).part('headline')).toHaveText('Ärger im Rathaus');
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('the board speaks English', async ({ newsroom: _, page }) => {
+    await piece(page, 'Der Steg bleibt', { section: 'Region', author: 'Lea Brunner', status: 'draft' });
+    const board = overviewPage(page, en);
+    await board.view('board').click();
+    await expect(board.card('draft', /Der Steg bleibt/)).toBeVisible();
+    await expectAccessible(page);
+    await board.cards('draft').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press(']');
+    await expect(board.card('review', /Der Steg bleibt/)).toBeVisible();
+    await expect(board.said('Der Steg bleibt', 'review')).toBeAttached();
+    await page.keyboard.press('z');
+    await expect(board.card('draft', /Der Steg bleibt/)).toBeVisible();
+  });
 });

@@ -1,9 +1,14 @@
-import { expectFineInBothThemes } from './looks.ts';
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { publishedUferweg, reportIn } from './desk.ts';
+import { expectAccessible, expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
+
+import { exportsPage } from './pages/exports-page.ts';
 import { margin } from './pages/margin.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { deskWindow } from './pages/window.ts';
-import { de } from './pages/words.ts';
+import { de, en } from './pages/words.ts';
 
 /** As the margin has room for cards. */
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -112,4 +117,74 @@ test('undo right after marking takes the claim back, redo brings it again', asyn
   await expect(cards.gone).toHaveCount(0);
   await keyboard.press('ControlOrMeta+Shift+z');
   await expect(cards.claim('Zwei Jahre')).toBeVisible();
+});
+
+/** Selects words of one block, as somebody does who drags over them. */
+const selectWords = (block: Locator, words: string) =>
+  block.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+
+test('what a claim rests on stands beside a report, is asked for before an export, and leaves only as a list', async ({
+  newsroom: _,
+  page,
+}) => {
+  const pieces = piecesPage(page);
+  const cards = margin(page);
+  const exports = exportsPage(page);
+  const articleId = await publishedUferweg(page);
+  const reportId = await reportIn(page, 'hinweis.eml');
+  await page.goto(new URL(`/pieces/${articleId}`, page.url()).href);
+  const block = pieces.text.locator('p', { hasText: '312 Unterschriften' });
+  await block.click();
+  await selectWords(block, '312 Unterschriften');
+  await expect(pieces.bubble).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Alt+c');
+  await expect(cards.claim('312 Unterschriften')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Alt+Enter');
+  await cards.addSource.click();
+  await page.keyboard.type('birsau.example/protokoll');
+  await page.keyboard.press('Enter');
+  await expect(cards.sources).toHaveCount(1);
+  await expect(pieces.saved).toBeVisible();
+  await expect(pieces.findings).toContainText('312 Unterschriften');
+
+  await page.goto(new URL(`/corrections/${reportId}`, page.url()).href);
+  const sources = page.getByRole('region', { name: de('corrections.report.sources') });
+  await expect(sources).toContainText('«312 Unterschriften»');
+  await expect(sources).toContainText(de('annotations.claim.open'));
+  await expect(sources.getByRole('link')).toHaveAttribute('href', 'https://birsau.example/protokoll');
+
+  await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
+  await expect(exports.gate).toContainText(de('gate.rule.claim-open', { excerpt: '312 Unterschriften' }));
+  await expect(exports.gateOpen).toBeVisible();
+  const arriving = page.waitForEvent('download');
+  await exports.sourceList.click();
+  const list = await readFile(await (await arriving).path(), 'utf8');
+  expect(list).toContain('312 Unterschriften');
+  expect(list).toContain('https://birsau.example/protokoll');
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('a claim is marked and given a source', async ({ newsroom: _, page }) => {
+    const pieces = piecesPage(page, en);
+    const cards = margin(page, en);
+    await pieces.begin();
+    await page.keyboard.type('Two years');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+Alt+c');
+    await expect(cards.claim('Two years')).toContainText(en('annotations.claim.open'));
+    await page.keyboard.press('ControlOrMeta+Alt+Enter');
+    await cards.addSource.click();
+    await page.keyboard.type('example.org/minutes');
+    await page.keyboard.press('Enter');
+    await expect(cards.sources.getByRole('link')).toHaveAttribute('href', 'https://example.org/minutes');
+    await expectAccessible(page);
+  });
 });

@@ -4,7 +4,7 @@ import { dictionariesOf, expect, type Newsroom, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { spellingPage } from './pages/spelling-page.ts';
 import { deskWindow } from './pages/window.ts';
-import { de } from './pages/words.ts';
+import { de, en } from './pages/words.ts';
 
 const install = ({ folder }: Newsroom) => layDown(dictionariesOf(folder), 'de_CH');
 
@@ -132,4 +132,46 @@ test('without a dictionary the page says so and leads to where one can be brough
   await page.goto(piece);
   await expect(spelling.marked).toHaveText(['Brükke']);
   await expect(spelling.missing).toBeHidden();
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('a word is ignored in one piece by the keyboard, in no other, and heeded again', async ({
+    newsroom,
+    page,
+  }) => {
+    install(newsroom);
+    const pieces = piecesPage(page, en);
+    const spelling = spellingPage(page, en);
+    const { keyboard } = page;
+    await pieces.begin();
+    await keyboard.type('die Brükke und die Zmorgezeitung ');
+    await expect(spelling.marked).toHaveText(['Brükke', 'Zmorgezeitung']);
+    await keyboard.press('ControlOrMeta+Alt+u');
+    await expect(spelling.choice('Brücke')).toHaveAttribute('aria-selected', 'true');
+    await expectFineInBothThemes(page, 'spelling-menu-en');
+    await keyboard.press('ControlOrMeta+Alt+u');
+    await expect(spelling.menu('Zmorgezeitung')).toBeVisible();
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    await expect(spelling.ignore).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Enter');
+    await expect(spelling.marked).toHaveText(['Brükke']);
+    await expect(pieces.text).toBeFocused();
+    await keyboard.press('End');
+    await keyboard.type('und die Zmorgezeitung ');
+    await expect(pieces.saved).toBeVisible();
+
+    await page.reload();
+    await expect(spelling.ignored).toContainText('Zmorgezeitung');
+    await expect(spelling.marked).toHaveText(['Brükke']);
+    await spelling.ignored.scrollIntoViewIfNeeded();
+    await expectFineInBothThemes(page, 'spelling-ignored-en');
+    await spelling.heed('Zmorgezeitung').focus();
+    await keyboard.press('Enter');
+    await expect(spelling.ignored).toBeHidden();
+    await expect(pieces.text).toBeFocused();
+    await expect(spelling.marked).toHaveText(['Brükke', 'Zmorgezeitung', 'Zmorgezeitung']);
+  });
 });

@@ -3,6 +3,7 @@ import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { suggestionsOf } from './pages/suggestions.ts';
+import { en } from './pages/words.ts';
 
 /** A new piece with a headline, a lede and two paragraphs; the cursor stands at its end. */
 async function begunPiece(page: Page) {
@@ -60,6 +61,9 @@ test('words are suggested by name, settled one by one, and undone', async ({ new
   await suggestions.reject('redet').click();
   await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
   await expect(suggestions.section).toHaveCount(0);
+  const history = pieces.section('history').getByRole('listitem');
+  await expect(history.filter({ hasText: 'angenommen' })).toContainText('alte → neue');
+  await expect(history.filter({ hasText: 'abgelehnt' })).toContainText('schweigt. → redet.');
   await keyboard.press('ControlOrMeta+z');
   await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.redet.');
 });
@@ -107,4 +111,29 @@ test('paragraphs, pasted text and composed letters are suggested, and printed on
   await expect(paragraph(0)).toHaveText('Der alte Steg am See bleibt offen.');
   await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
   await expect(paragraph(2)).toHaveCount(0);
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('suggestions are made and settled, and the history tells of it', async ({ newsroom: _, page }) => {
+    const pieces = piecesPage(page, en);
+    const suggestions = suggestionsOf(page, en);
+    const { keyboard } = page;
+    await pieces.begin();
+    await keyboard.type('The pier');
+    await expect(pieces.saved).toBeVisible();
+    await suggestions.toggle();
+    await expect(suggestions.mode).toBeVisible();
+    await keyboard.type(' stays');
+    await keyboard.press('Enter');
+    await keyboard.type('It stays open.');
+    await expect(suggestions.cards).toHaveCount(2);
+    await suggestions.accept('stays').first().click();
+    await suggestions.acceptAll(1).click();
+    await expect(suggestions.section).toHaveCount(0);
+    await expect(pieces.section('history')).toContainText(/Suggestion by .+ accepted/);
+    await pieces.section('history').scrollIntoViewIfNeeded();
+    await expectFineInBothThemes(page, 'suggestions-history-en');
+  });
 });

@@ -1,4 +1,4 @@
-import { publishedUferweg } from './desk.ts';
+import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
@@ -133,6 +133,23 @@ test('two versions stand side by side, with what moved and what stayed folded, i
   await page.setViewportSize({ width: 1280, height: 800 });
   await versions.after.selectOption({ index: 1 });
   await expect(versions.none).toBeVisible();
+});
+
+test('somebody else who is named for an image is among the changes', async ({ newsroom: _, page }) => {
+  const versions = versionsPage(page);
+  const articleId = await publishedUferweg(page);
+  const imageId = await imageIn(page, await picture('uferweg.png'));
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Bild Annette Wyler' } });
+  await ask(page, 'images.place', { articleId, imageId, lead: true });
+  await ask(page, 'articles.saveVersion', { articleId, name: 'Vor der Nachfrage' });
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Bild Reto Meier' } });
+  await page.goto(new URL(`/pieces/${articleId}`, page.url()).href);
+  await versions.row(/Vor der Nachfrage/).click();
+  await expect(versions.credits.getByRole('deletion')).toHaveText('Bild Annette Wyler');
+  await expect(versions.credits.getByRole('insertion')).toHaveText('Bild Reto Meier');
+  await expect(versions.changes(1)).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(versions.place(1, 1)).toBeVisible();
 });
 
 test.describe('in English', () => {

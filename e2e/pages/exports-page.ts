@@ -11,6 +11,7 @@ export function exportsPage(page: Page, t = de) {
     gate,
     gateClosed: (count: number) => gate.getByText(t('exports.gate.closed', { count })),
     gateOpen: gate.getByText(t('exports.gate.open')).first(),
+    sourceList: gate.getByRole('link', { name: t('exports.sources.download') }),
     toImage: gate.getByRole('link', { name: t('exports.gate.toImage') }),
     choose: (format: ExportFormat) => main.getByText(t(`exports.format.${format}`), { exact: true }).click(),
     plainText: main.getByRole('region', { name: t('exports.preview.text') }),

@@ -11,6 +11,11 @@ export function spellingPage(page: Page, t = de) {
     menu: (word: string) => page.getByRole('listbox', { name: t('spelling.menu.label', { word }) }),
     choice: (name: string) => page.getByRole('option', { name, exact: true }),
     learn: page.getByRole('option', { name: t('spelling.menu.learn') }),
+    ignore: page.getByRole('option', { name: t('spelling.menu.ignore') }),
+    ignored: page
+      .getByRole('complementary', { name: t('articles.inspector.label') })
+      .getByRole('region', { name: t('spelling.ignored.title') }),
+    heed: (word: string) => page.getByRole('button', { name: t('spelling.ignored.heed', { word }) }),
     missing: page.getByRole('main').getByRole('link', { name: /^Kein Wörterbuch für/ }),
     section,
     dictionary: (name: string) => section.getByRole('listitem').filter({ hasText: name }),

@@ -20,6 +20,7 @@ export function versionsPage(page: Page, t = de) {
     place: (at: number, count: number) => view.getByText(t('versions.place', { at, count }), { exact: true }),
     next: view.getByRole('button', { name: t('versions.next') }),
     none: view.getByText(t('versions.none')),
+    credits: view.getByRole('region', { name: t('versions.credits') }),
     removed: view.getByRole('deletion'),
     added: view.getByRole('insertion'),
     moved: view.getByText(t('versions.block.moved'), { exact: true }),
