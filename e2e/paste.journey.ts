@@ -50,6 +50,35 @@ test('a manuscript from Word becomes a clean piece, and what could not come is s
   await expectFineInBothThemes(page, 'paste');
 });
 
+test('a long text says that it is on its way before it comes, and a book is refused whole', async ({
+  newsroom: _,
+  page,
+}) => {
+  const pieces = piecesPage(page);
+  const sentence = 'Die Gemeinde wartet nicht länger auf den Kanton.\n\n';
+  await pieces.begin();
+  await paste(page, { 'text/plain': sentence.repeat(21_000) });
+  const { notes } = deskWindow(page);
+  await expect(notes).toContainText(/^Nicht eingefügt: .* liegt noch in der Zwischenablage/);
+  await expect(pieces.text).not.toContainText('Kanton');
+  await expectFineInBothThemes(page, 'paste-refused');
+
+  await page.evaluate((running) => {
+    const said = new MutationObserver(() => {
+      const note = [...document.querySelectorAll('[role="status"]')].find(
+        (one) => one.textContent === running,
+      );
+      if (note) document.body.dataset.saidBefore = String(!document.body.textContent?.includes('Kanton'));
+    });
+    said.observe(document.body, { childList: true, subtree: true });
+  }, de('editor.paste.running'));
+  await paste(page, { 'text/plain': `${sentence.repeat(6500)}Ende.` });
+  await expect(pieces.text).toContainText('Ende.');
+  await expect(page.getByText(de('editor.paste.running'))).toHaveCount(0);
+  expect(await page.evaluate(() => document.body.dataset.saidBefore)).toBe('true');
+  await expect(pieces.saved).toBeVisible();
+});
+
 test('blocks change places by keyboard, and one undo takes one move back', async ({ newsroom: _, page }) => {
   const pieces = piecesPage(page);
   const { keyboard } = page;

@@ -9,6 +9,7 @@ import { SpellingMenu } from '../spelling/SpellingMenu.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { moveKeys, saidId } from './block-moves.ts';
+import { PastingNote } from './coming-in/PastingNote.tsx';
 import { FindBar } from './FindBar.tsx';
 import { find, findState } from './find-in-text.ts';
 import './page.css';
@@ -69,6 +70,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
           />
         )}
         {notice}
+        <PastingNote editor={editor} />
         <div className={styles.scroller} ref={scroller} {...{ [scrollerMark]: '' }}>
           <div
             className={`${styles.sheet} page-sheet`}

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { type Arrived, ClipboardReader, ClipboardWriter } from './coming-in/clipboard-reader.ts';
 import { intoEmptyPiece, intoOneLine } from './coming-in/head-of-piece.ts';
 import { isNothing, type LeftOut } from './coming-in/left-out.ts';
+import { LongPaste } from './coming-in/long-paste.ts';
 import { picturesInClipboard } from './coming-in/picture-bytes.ts';
 import { linkSelection } from './link-selection.ts';
 import { type PicturePlace, placeAt, placeFor } from './picture-place.ts';
@@ -12,10 +13,22 @@ import { type PicturePlace, placeAt, placeFor } from './picture-place.ts';
 interface PasteOptions {
   /** Says what of a paste did not come in as it was. */
   readonly onLeftOut: (left: LeftOut) => void;
+  /** Says that a paste of so many characters was refused whole. */
+  readonly onTooLong: (length: number) => void;
   /** Takes picture files that were dropped or pasted at a place of the text. */
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
   /** What a picture is called that has no name of its own, without ending. */
   readonly pictureName: () => string;
+}
+
+interface PasteStorage {
+  readonly progress: LongPaste;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    comingIn: PasteStorage;
+  }
 }
 
 /** None where something else is among them: the window brings in all of it, each to its room. */
@@ -78,14 +91,19 @@ function figuresOf(tr: Transaction): number[] {
 }
 
 /** What comes in from outside, by paste and drop, and how it leaves by copying. See `coming-in/`. */
-export const Paste = Extension.create<PasteOptions>({
+export const Paste = Extension.create<PasteOptions, PasteStorage>({
   name: 'comingIn',
   addOptions: () => ({
     onLeftOut: () => undefined,
+    onTooLong: () => undefined,
     onPictureFiles: () => undefined,
     pictureName: () => '',
   }),
+  addStorage() {
+    return { progress: new LongPaste((length) => this.options.onTooLong(length)) };
+  },
   addProseMirrorPlugins() {
+    const long = this.storage.progress;
     const { onLeftOut, onPictureFiles, pictureName } = this.options;
     const { schema } = this.editor;
     const reader = new ClipboardReader(schema);
@@ -122,6 +140,7 @@ export const Paste = Extension.create<PasteOptions>({
           clipboardSerializer: new ClipboardWriter(schema),
           clipboardTextParser: (text, _context, plain) => reader.readText(text, plain),
           transformPastedHTML: (html) => reader.prepare(html),
+          handleDOMEvents: { paste: (view, event) => long.take(view, event) },
           handlePaste: (view, event, slice) => {
             const files = holdsWords(slice) ? [] : pictureFiles(event.clipboardData);
             if (files.length > 0) return takeFiles(files, placeOfPaste(view), event);

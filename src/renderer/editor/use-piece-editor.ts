@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { notifyFailure } from '../ui/notify.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
+import { longestPaste } from './coming-in/long-paste.ts';
 import { placePictures } from './pictures.ts';
 import type { Presence } from './presence/presence.ts';
 import { viewExtensions } from './view-extensions.ts';
@@ -13,7 +14,7 @@ import { viewExtensions } from './view-extensions.ts';
  * because TipTap's own hook sets all options anew whenever the component is drawn again, also between two keys.
  */
 export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | null {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useRef(t);
   words.current = t;
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -32,6 +33,13 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
           alsoCalled: words.current(`editor.slash.alsoCalled.${name}`),
         }),
         onLeftOut: (left) => notifyLeftOut(left),
+        onTooLong: (length) => {
+          const counted = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'de-CH');
+          const most = counted.format(longestPaste);
+          notifyFailure({
+            message: words.current('editor.paste.tooLong', { length: counted.format(length), most }),
+          });
+        },
         onPictureFiles: (files, place) =>
           void placePictures(made, files, place).then((refused) => refused.forEach(notifyFailure)),
         arrivingWords: (name) => words.current('editor.figure.arriving', { name }),
@@ -57,6 +65,6 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
       setEditor(null);
       made.destroy();
     };
-  }, [link, presence]);
+  }, [link, presence, i18n]);
   return editor;
 }

@@ -33,6 +33,7 @@ export interface ViewSettings {
   readonly placeholder: (place: Place) => string;
   readonly slashWords: SlashWords;
   readonly onLeftOut: (left: LeftOut) => void;
+  readonly onTooLong: (length: number) => void;
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
   readonly arrivingWords: (fileName: string) => string;
   readonly pictureName: () => string;
@@ -69,6 +70,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     SlashMenu.configure({ words: settings.slashWords }),
     Paste.configure({
       onLeftOut: settings.onLeftOut,
+      onTooLong: settings.onTooLong,
       onPictureFiles: settings.onPictureFiles,
       pictureName: settings.pictureName,
     }),

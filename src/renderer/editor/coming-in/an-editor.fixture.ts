@@ -7,9 +7,10 @@ import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import { Paste } from '../paste.ts';
 import type { LeftOut } from './left-out.ts';
 
-/** An editor that pastes: `said` is what it told of each paste, `files` which pictures went to which block. */
+/** An editor that pastes: `said` is what it told of each paste, `refused` how long those were that it refused, `files` which pictures went to which block. */
 export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
   const said: LeftOut[] = [];
+  const refused: number[] = [];
   const files: { name: string; block: string }[] = [];
   const editor = new Editor({
     element: document.createElement('div'),
@@ -20,6 +21,7 @@ export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
       Collaboration.configure({ document: new Y.Doc(), field: bodyField }),
       Paste.configure({
         onLeftOut: (left) => void said.push(left),
+        onTooLong: (length) => void refused.push(length),
         onPictureFiles: (given, { block }) =>
           void files.push(...given.map(({ name }) => ({ name, block: block.toString() }))),
         pictureName: () => 'Zwischenablage',
@@ -40,6 +42,7 @@ export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
   return {
     editor,
     said,
+    refused,
     files,
     /** Puts the cursor into the block at `index`, behind its words. */
     cursorIn: (index: number) => {

@@ -92,6 +92,9 @@ export const editor = {
   },
   paste: {
     pictureName: 'Zwischenablage',
+    running: 'Wird eingefügt …',
+    tooLong:
+      'Nicht eingefügt: {{length}} Zeichen auf einmal sind zu viel für einen Artikel, höchstens {{most}} gehen. Nichts ist verloren, alles liegt noch in der Zwischenablage; in Teilen lässt es sich einfügen.',
     left: 'Eingefügt. Nicht alles kam so mit, wie es war:',
     pictures_one: 'Ein Bild fehlt noch. Sein Platz ist frei; geholt wird nichts aus dem Netz.',
     pictures_other: '{{count}} Bilder fehlen noch. Ihre Plätze sind frei; geholt wird nichts aus dem Netz.',

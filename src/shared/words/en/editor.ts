@@ -94,6 +94,9 @@ export const editor: Words<typeof German> = {
   },
   paste: {
     pictureName: 'Clipboard',
+    running: 'Pasting …',
+    tooLong:
+      'Not pasted: {{length}} characters at once are too many for a piece, {{most}} are the most. Nothing is lost, all of it is still in the clipboard; it can be pasted in parts.',
     left: 'Pasted. Not everything came in as it was:',
     pictures_one: 'One image is still missing. Its place is kept; nothing is fetched from the network.',
     pictures_other:
