@@ -47,6 +47,8 @@ test('an AI image without credit holds the piece back until its credit is filled
   await images.field('aiSystem').fill('OpenAI DALL·E');
   await page.keyboard.press('Tab');
   await expect(images.saved).toBeVisible();
+  await images.verify.press('Enter');
+  await expect(images.original('intact')).toBeVisible();
   await images.usedIn('Bietergefecht um ein Rechenzentrum').click();
 
   await expect(pieces.byline).toHaveText('MB – KI ¦ Sarah Koller ¦ Bild OpenAI');

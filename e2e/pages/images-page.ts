@@ -17,6 +17,9 @@ export function imagesPage(page: Page, t = de) {
     form,
     field: (name: CreditField) => form.getByLabel(t(`images.form.${name}`), { exact: true }),
     saved: form.getByText(t('window.saved'), { exact: true }),
+    verify: page.getByRole('button', { name: t('images.detail.verify') }),
+    original: (state: 'intact' | 'damaged' | 'missing') =>
+      page.getByText(t(`images.detail.original.${state}`)),
     printsNothing: form.getByText(t('images.detail.printsNothing')),
     place: {
       open: page.getByRole('button', { name: t('images.place.open') }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -206,6 +206,51 @@ test('an image without credit keeps the piece on the desk, and the gate says whe
   const refused = await run('export', articleId, '--format', 'html', '--out', path.join(folder, 'out'));
   expect(refused).toMatchObject({ code: 1, answer: { error: { code: 'gate-closed' } } });
   expect(refused.answer.error.message).toContain(findings[0].message);
+});
+
+test('images come in together, are told about, set right and held against what came in', async () => {
+  const { run, file, folder } = await withPublication();
+  const picture = (background: string) =>
+    sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const [white, grey] = [await picture('#fff'), await picture('#888')];
+  const added = await run(
+    ...['images', 'add', file('a.png', white), file('b.png', grey), file('c.png', 'kein Bild')],
+    ...['--credit-line', 'Keystone-SDA', '--json'],
+  );
+  expect(added.answer.images).toMatchObject([
+    { known: false, image: { originalName: 'a.png', credit: { creditLine: 'Keystone-SDA' } } },
+    { known: false, image: { originalName: 'b.png' } },
+  ]);
+  expect(added.answer.refused).toMatchObject([
+    { file: path.join(folder, 'from-outside', 'c.png'), error: { code: 'image-not-an-image' } },
+  ]);
+  const [{ imageId, image }] = added.answer.images;
+
+  const set = await run('images', 'set', imageId, '--creator', 'Ada Frei', '--creator', 'Bo Meier');
+  expect(set.answer.image.credit).toMatchObject({
+    creators: ['Ada Frei', 'Bo Meier'],
+    creditLine: 'Keystone-SDA',
+  });
+  expect((await run('images', 'set', imageId)).code).toBe(2);
+  const shown = (await run('images', 'show', imageId)).answer;
+  expect(shown).toMatchObject({ image: set.answer.image, usedIn: [] });
+  expect(Object.keys(shown.metadata)).not.toHaveLength(0);
+
+  const whole = { intact: 2, damaged: 0, missing: 0, faults: [] };
+  expect((await run('images', 'verify')).answer).toEqual(whole);
+  const original = path.join(folder, 'originals', image.sha256.slice(0, 2), image.sha256);
+  writeFileSync(original, white.subarray(0, -1));
+  expect((await run('images', 'verify', imageId)).answer).toEqual({
+    ...{ intact: 0, damaged: 1, missing: 0 },
+    faults: [{ imageId, original: 'damaged' }],
+  });
+  rmSync(original);
+  expect((await run('images', 'verify')).answer).toEqual({
+    ...{ intact: 1, damaged: 0, missing: 1 },
+    faults: [{ imageId, original: 'missing' }],
+  });
 });
 
 test('bad input gets one sentence and a code, and the desk goes on', async () => {

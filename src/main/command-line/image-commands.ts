@@ -1,5 +1,6 @@
 import { type CreditChanges, emptyCredit, imageKind } from '#shared/domain/image.ts';
 import { allPages } from './all-pages.ts';
+import { type Desk, Refused } from './ask.ts';
 import type { Command } from './command.ts';
 import { articleIn, imageIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
 
@@ -25,16 +26,80 @@ function creditFrom(flags: Readonly<Record<string, unknown>>): CreditChanges {
   return changes as CreditChanges;
 }
 
+const all = (desk: Desk) =>
+  allPages(
+    (after) => desk.ask('images.list', { after, limit: 200 }),
+    (page) => page.images,
+  );
+
+const creditUsage =
+  '[--creator C]… [--credit-line C] [--copyright-notice C] [--alt A] [--caption C] [--ai-system S] …';
+
 const add: Command = {
   name: 'images add',
-  usage:
-    'images add FILE [--creator C]… [--credit-line C] [--copyright-notice C] [--alt A] [--caption C] [--ai-system S] …',
+  usage: `images add FILE… ${creditUsage}`,
   prepare(argv) {
-    const { words, flags } = readWords(argv, creditOptions, add.usage);
-    const [file] = needWords(words, 1, add.usage);
+    const { words, flags } = readWords(argv, { ...creditOptions, json: { type: 'boolean' } }, add.usage);
+    if (words.length === 0) throw new WrongUsage(add.usage);
     const credit = creditFrom(flags);
-    return async ({ desk, answer }) =>
-      answer(await desk.ask('images.add', { uploadId: await desk.upload(file ?? ''), credit }));
+    return async ({ desk, answer }) => {
+      const take = async (file: string) =>
+        desk.ask('images.add', { uploadId: await desk.upload(file), credit });
+      const [only, ...others] = words;
+      if (only !== undefined && others.length === 0) return answer(await take(only));
+      const images = [];
+      const refused = [];
+      for (const file of words)
+        try {
+          images.push(await take(file));
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused.push({ file, error: { code: error.code, message: error.message } });
+        }
+      answer({ images, refused });
+    };
+  },
+};
+
+const show: Command = {
+  name: 'images show',
+  usage: 'images show IMAGE',
+  prepare(argv) {
+    const [image] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+    const imageId = imageIn(image);
+    return async ({ desk, answer }) => answer(await desk.ask('images.get', { imageId }));
+  },
+};
+
+const set: Command = {
+  name: 'images set',
+  usage: `images set IMAGE ${creditUsage}`,
+  prepare(argv) {
+    const { words, flags } = readWords(argv, creditOptions, set.usage);
+    const [image] = needWords(words, 1, set.usage);
+    const credit = creditFrom(flags);
+    if (Object.keys(credit).length === 0) throw new WrongUsage(set.usage);
+    const input = { imageId: imageIn(image), credit };
+    return async ({ desk, answer }) => answer(await desk.ask('images.update', input));
+  },
+};
+
+const verify: Command = {
+  name: 'images verify',
+  usage: 'images verify [IMAGE…]',
+  prepare(argv) {
+    const chosen = readWords(argv, {}, verify.usage).words.map(imageIn);
+    return async ({ desk, answer }) => {
+      const ids = chosen.length > 0 ? chosen : (await all(desk)).map(({ imageId }) => imageId);
+      const count = { intact: 0, damaged: 0, missing: 0 };
+      const faults = [];
+      for (const imageId of ids) {
+        const { original } = await desk.ask('images.verify', { imageId });
+        count[original]++;
+        if (original !== 'intact') faults.push({ imageId, original });
+      }
+      answer({ ...count, faults });
+    };
   },
 };
 
@@ -65,11 +130,8 @@ const list: Command = {
   prepare(argv) {
     const { words } = readWords(argv, {}, list.usage);
     if (words.length > 0) throw new WrongUsage(list.usage);
-    return async ({ desk, answer }) => {
-      const ask = (after: string | null) => desk.ask('images.list', { after, limit: 200 });
-      answer({ images: await allPages(ask, (page) => page.images) });
-    };
+    return async ({ desk, answer }) => answer({ images: await all(desk) });
   },
 };
 
-export const imageCommands = [add, place, list];
+export const imageCommands = [add, show, set, place, verify, list];

@@ -95,6 +95,11 @@ export function createImages(deps: ImagesDeps): Images {
         const image = library.update(imageId, credit);
         return isRefusal(image) ? image : { image };
       },
+      async 'images.verify'({ imageId }) {
+        const image = library.get(imageId);
+        if (isRefusal(image)) return image;
+        return { imageId, original: await store.originals.check(image.sha256) };
+      },
       'images.place'({ articleId, imageId, ...placing }) {
         const image = library.get(imageId);
         if (isRefusal(image)) return image;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -11,6 +12,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { OriginalState } from '#shared/domain/image.ts';
 
 /** Files as they came in, each named by its SHA-256 (lower-case hex); never altered, never deleted. */
 export interface Originals {
@@ -18,6 +21,8 @@ export interface Originals {
   keep(bytes: Uint8Array): string;
   read(sha256: string): Buffer | null;
   pathOf(sha256: string): string;
+  /** Reads the file from end to end and says whether it still is what came in. */
+  check(sha256: string): Promise<OriginalState>;
 }
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -33,6 +38,17 @@ export function openOriginals(folder: string): Originals {
       return sha256;
     },
     read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
+    async check(sha256) {
+      if (!existsSync(pathOf(sha256))) return 'missing';
+      const hash = createHash('sha256');
+      try {
+        await pipeline(createReadStream(pathOf(sha256)), hash);
+      } catch {
+        // A disk that cannot read a file back any more.
+        return 'damaged';
+      }
+      return hash.digest('hex') === sha256 ? 'intact' : 'damaged';
+    },
   };
 }
 

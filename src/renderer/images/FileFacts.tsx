@@ -1,11 +1,14 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Check, Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { Moment } from '../ui/Moment.tsx';
+import { StateWord } from '../ui/StateWord.tsx';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
+import { useOrder } from '../workstation-client/use-ask.ts';
 import styles from './ImagePage.module.css';
 
 interface FileFactsProps {
@@ -17,7 +20,7 @@ interface FileFactsProps {
 export function FileFacts({ image, metadata }: FileFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { originalName, width, height, mediaType, byteLength, addedAt, sha256 } = image;
+  const { imageId, originalName, width, height, mediaType, byteLength, addedAt, sha256 } = image;
   const entries = Object.entries(metadata);
   return (
     <>
@@ -38,6 +41,7 @@ export function FileFacts({ image, metadata }: FileFactsProps) {
         <dt>{t('images.detail.sha256')}</dt>
         <dd>
           <span className={styles.hash}>{sha256}</span> <CopyHash sha256={sha256} />
+          <VerifyOriginal key={imageId} imageId={imageId} />
         </dd>
       </dl>
       <details className={styles.metadata}>
@@ -62,6 +66,32 @@ const Entry = ({ tag, value }: { readonly tag: string; readonly value: string })
     <dd>{value}</dd>
   </>
 );
+
+/** Has the file on disk compared with its SHA-256, and says what came of it. */
+function VerifyOriginal({ imageId }: { readonly imageId: ImageId }) {
+  const { t } = useTranslation();
+  const verify = useOrder('images.verify');
+  return (
+    <div className={styles.verify}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={verify.isPending}
+        onClick={() => verify.mutate({ imageId })}
+      >
+        {t('images.detail.verify')}
+      </Button>
+      <span role="status">
+        {verify.data && (
+          <StateWord shape={verify.data.original === 'intact' ? 'done' : 'due'}>
+            {t(`images.detail.original.${verify.data.original}`)}
+          </StateWord>
+        )}
+        {verify.error?.message}
+      </span>
+    </div>
+  );
+}
 
 function CopyHash({ sha256 }: { readonly sha256: string }) {
   const { t } = useTranslation();

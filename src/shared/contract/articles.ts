@@ -13,7 +13,7 @@ import {
 } from '#shared/domain/article.ts';
 import { reportSummary } from '#shared/domain/correction.ts';
 import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
-import { creditChanges, creditRecord, image } from '#shared/domain/image.ts';
+import { creditChanges, creditRecord, image, originalState } from '#shared/domain/image.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
@@ -247,6 +247,11 @@ export const imagesRequests = {
   'images.update': request({
     input: z.object({ imageId, credit: creditChanges }),
     output: z.object({ image }),
+  }),
+  /** Compares the original on disk with the SHA-256 under which it came in. */
+  'images.verify': request({
+    input: z.object({ imageId }),
+    output: z.object({ imageId, original: originalState }),
   }),
   /**
    * Puts an image into a piece: as lead image (fills a lead figure that waits for one, else replaces it), or as a

@@ -89,6 +89,10 @@ export const image = z.object({
 });
 export type Image = z.infer<typeof image>;
 
+/** What has become of a file that was kept: as it came, otherwise than it came, or gone. */
+export const originalState = z.enum(['intact', 'damaged', 'missing']);
+export type OriginalState = z.infer<typeof originalState>;
+
 /** AI-made when the record says so in any of the three ways that it can. */
 export const isMadeByAi = (credit: CreditRecord): boolean =>
   credit.kind === 'ai' ||

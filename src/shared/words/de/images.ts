@@ -59,6 +59,14 @@ export const images = {
     format: 'Format',
     added: 'Hereingeholt',
     sha256: 'SHA-256',
+    verify: 'Original prüfen',
+    original: {
+      intact: 'Unverändert seit dem Hereinholen.',
+      damaged:
+        'Die Datei auf dem Datenträger ist nicht mehr die, die hereinkam. Die Angaben zum Bild sind unversehrt; bitte «originals» aus der letzten Sicherung zurückholen und den Datenträger prüfen.',
+      missing:
+        'Die Datei fehlt im Ordner des Desks. Die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen.',
+    },
     copySha256: 'SHA-256 kopieren',
     copied: 'Kopiert',
     metadata_one: 'Aus der Datei gelesen ({{count}} Angabe)',

@@ -62,6 +62,14 @@ export const images: Words<typeof German> = {
     format: 'Format',
     added: 'Brought in',
     sha256: 'SHA-256',
+    verify: 'Check the original',
+    original: {
+      intact: 'Unchanged since it was brought in.',
+      damaged:
+        'The file on disk is no longer the one that came in. What is known about the image is unharmed; please bring back “originals” from the last backup, and have the disk checked.',
+      missing:
+        'The file is missing from the desk’s folder. What is known about the image is unharmed; please bring the image in again, or bring back “originals” from the last backup.',
+    },
     copySha256: 'Copy SHA-256',
     copied: 'Copied',
     metadata_one: 'Read from the file ({{count}} entry)',
