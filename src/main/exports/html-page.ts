@@ -1,4 +1,5 @@
 import { partsOf } from '#shared/article-body/body.ts';
+import { pageHead } from '#shared/article-body/page-head.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { hasInk } from './characters.ts';
@@ -7,6 +8,7 @@ import { blocksHtml, escapeHtml, inlineHtml, oneLine, type PrintFigure } from '.
 import { noticeHtml, noticesAt, noticeWords, standingElementHtml } from './html-parts.ts';
 import { webAddress } from './links.ts';
 import { jsonForScript, newsArticle } from './news-article.ts';
+import { openGraph } from './open-graph.ts';
 import { pageStyle } from './page-style.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
 import { figureHtml, type ImageFiles } from './printed-figure.ts';
@@ -32,18 +34,19 @@ export const htmlPage = (piece: PieceToPrint, files: ImageFiles): string =>
 
 function head(piece: PieceToPrint, files: ImageFiles): string[] {
   const { record, publication, language } = piece;
-  const title = piece.headline || wordsIn(language)('exports.page.withoutHeadline');
+  const said = pageHead(piece, publication, wordsIn(language)('exports.page.withoutHeadline'));
   const url = webAddress(record.url);
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(`${title} – ${publication.shortName}`)}</title>`,
-    meta('description', piece.lede),
+    `<title>${escapeHtml(said.pageTitle)}</title>`,
+    meta('description', said.description),
     meta('author', record.contributors.map(({ name }) => name).join(', ')),
     meta('keywords', keywords(piece).join(', ')),
     // The page has no comments of its own; this tells whoever publishes it whether readers may write some.
     meta('comments', record.commentsOpen ? 'open' : 'closed'),
     url ? `<link rel="canonical" href="${escapeHtml(url)}">` : '',
+    ...openGraph(piece, said, files),
     `<style>\n${pageStyle}</style>`,
     `<script type="application/ld+json">\n${jsonForScript(newsArticle(piece, files))}\n</script>`,
   ];
