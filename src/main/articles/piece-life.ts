@@ -48,7 +48,7 @@ export function unspike(deps: LifeDeps, articleId: ArticleId, by: string): Refus
 
 /**
  * A new draft that says the same and names the piece it is a copy of. Address, notices and versions stay behind: they
- * are facts about the other piece.
+ * are facts about the other piece. So does its target: the copy is written for another place.
  */
 export function duplicate(
   { store, articles, clock }: LifeDeps & { readonly clock: Clock },

@@ -22,6 +22,7 @@ import { Reports } from './Reports.tsx';
 import { SetAsideTexts } from './SetAsideTexts.tsx';
 import { StandingElements } from './StandingElements.tsx';
 import { StatusForm } from './StatusForm.tsx';
+import { SearchAndCards } from './search-and-cards/SearchAndCards.tsx';
 import { useLeadImage } from './use-lead-image.ts';
 import type { Piece } from './use-piece.ts';
 import { useRecord } from './use-record.ts';
@@ -69,6 +70,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       <InspectorSection title={t('articles.inspector.leadImage')}>
         <LeadImage editor={editor} lead={lead} language={language} />
       </InspectorSection>
+      <SearchAndCards editor={editor} record={record} publication={publication} lead={lead} />
       {record.setAside.length > 0 && (
         <InspectorSection title={t('articles.inspector.setAside')}>
           <SetAsideTexts setAside={record.setAside} />

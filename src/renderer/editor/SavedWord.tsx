@@ -1,25 +1,36 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleLink } from './article-link.ts';
+import type { SavedState } from './article-link.ts';
 import styles from './status.module.css';
-import { useLastingState } from './use-lasting-state.ts';
 
-/** «Gespeichert», when and only when the store has confirmed it; else what holds it up, and that nothing is lost. */
-export function SavedWord({ link }: { link: ArticleLink }) {
+const isTrouble = (state: SavedState | null) => state?.kind === 'unreachable' || state?.kind === 'refused';
+
+/** «Gespeichert», when and only when the store has confirmed it; its place is kept, so that nothing beside it moves. */
+export function SavedWord({ state }: { readonly state: SavedState | null }) {
   const { t } = useTranslation();
-  const state = useLastingState(link);
-  const trouble = state?.kind === 'unreachable' || state?.kind === 'refused';
-  const words =
-    state === null
-      ? ''
-      : state.kind === 'refused'
-        ? state.message
-        : t(`editor.saved.${state.kind === 'unreachable' ? 'unreachable' : state.kind}`);
+  const trouble = isTrouble(state);
   return (
-    <span className={styles.saved} data-trouble={trouble || undefined} data-saved-state={state?.kind}>
+    <span
+      className={styles.saved}
+      data-trouble={trouble || undefined}
+      data-place-for={t('editor.saved.saved')}
+    >
       {trouble && <CircleAlert size={14} aria-hidden />}
-      {/* Only trouble is announced; a word after each sentence would talk over the writing. */}
-      <span role={trouble ? 'alert' : undefined}>{words}</span>
+      <span>
+        {state && t(trouble ? 'editor.saved.not' : `editor.saved.${state.kind as 'saved' | 'saving'}`)}
+      </span>
     </span>
+  );
+}
+
+/** What holds the saving up, and that nothing is lost: in a row of its own, where a sentence has room. */
+export function SavedTrouble({ state }: { readonly state: SavedState | null }) {
+  const { t } = useTranslation();
+  if (!state || !isTrouble(state)) return null;
+  return (
+    // Only trouble is announced; a word after each sentence would talk over the writing.
+    <p role="alert" className={styles.trouble}>
+      {state.kind === 'refused' ? state.message : t('editor.saved.unreachable')}
+    </p>
   );
 }

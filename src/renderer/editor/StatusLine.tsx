@@ -1,12 +1,16 @@
 import type { Editor } from '@tiptap/core';
-import { useTranslation } from 'react-i18next';
+import { targetUnits } from '#shared/domain/target.ts';
 import { SpellingStatus } from '../spelling/SpellingStatus.tsx';
-import { useLanguage } from '../ui/use-language.ts';
 import type { ArticleLink } from './article-link.ts';
-import { SavedWord } from './SavedWord.tsx';
+import { HeadInHand, useHeadInHand } from './head-lengths/HeadInHand.tsx';
+import { usePrintedPage } from './printed-in-pause.ts';
+import { SavedTrouble, SavedWord } from './SavedWord.tsx';
 import styles from './status.module.css';
 import { SuggestingWord } from './suggestions/SuggestingWord.tsx';
-import { useCounts } from './use-counts.ts';
+import { CountButton } from './targets/CountButton.tsx';
+import { useTarget } from './targets/use-target.ts';
+import { useToldCounts } from './targets/use-told-counts.ts';
+import { useLastingState } from './use-lasting-state.ts';
 import { ViewMenu } from './writing-view/ViewMenu.tsx';
 
 interface StatusLineProps {
@@ -16,23 +20,37 @@ interface StatusLineProps {
   readonly locale: string;
 }
 
-/** Words, characters, reading time, whether the spelling cannot be checked, and whether it is saved. */
+/**
+ * How long the text is, whether it cannot be checked, whether changes are suggested, and whether it is saved. One line in
+ * any width (`decisions/0012-one-status-line.md`).
+ */
 export function StatusLine({ editor, link, locale }: StatusLineProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { words, characters, minutes } = useCounts(editor);
-  const inWords = (count: number) =>
-    new Intl.NumberFormat(language === 'de' ? 'de-CH' : 'en-GB').format(count);
+  const told = useToldCounts();
+  const { counts, ...head } = usePrintedPage(editor);
+  const part = useHeadInHand(editor);
+  const target = useTarget(link.doc);
+  const first = target.target?.unit ?? 'words';
+  // An empty page takes no time to read.
+  const others = targetUnits.filter((unit) => unit !== first && (unit !== 'minutes' || counts.words > 0));
+  const saved = useLastingState(link);
   return (
-    <footer className={styles.line}>
-      <span>{t('editor.counts.words', { count: words, shown: inWords(words) })}</span>
-      <span>{t('editor.counts.characters', { count: characters, shown: inWords(characters) })}</span>
-      {words > 0 && <span>{t('editor.counts.minutes', { count: minutes })}</span>}
-      <span className={styles.gap} />
-      <SpellingStatus locale={locale} />
-      <SuggestingWord editor={editor} />
-      <SavedWord link={link} />
-      <ViewMenu />
-    </footer>
+    <div>
+      <SavedTrouble state={saved} />
+      <footer className={styles.line}>
+        <div className={styles.told}>
+          <CountButton editor={editor} counts={counts} open={target} />
+          {part && <HeadInHand part={part} words={head[part]} />}
+          {others.map((unit) => (
+            <span key={unit}>{told.length(unit, counts)}</span>
+          ))}
+        </div>
+        <div className={styles.standing}>
+          <SpellingStatus locale={locale} />
+          <SuggestingWord editor={editor} />
+          <SavedWord state={saved} />
+          <ViewMenu />
+        </div>
+      </footer>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ export const recordField = 'record';
 export const noticesField = 'notices';
 /** Words that the spelling lets be in this piece alone: as they stand in the text, each a key. */
 export const ignoredWordsField = 'ignoredWords';
+/** What is planned for the piece and not said by it; its key `target`. */
+export const planField = 'plan';
 
 const annotations = annotationMarks.join(' ');
 

@@ -78,6 +78,8 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** Minutes at 230 words a minute, at least one for any text. */
+export const wordsPerMinute = 230;
+
+/** Minutes of reading, at least one for any text. */
 export const readingMinutes = (words: number): number =>
-  words === 0 ? 0 : Math.max(1, Math.round(words / 230));
+  words === 0 ? 0 : Math.max(1, Math.round(words / wordsPerMinute));

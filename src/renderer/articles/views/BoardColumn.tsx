@@ -4,12 +4,12 @@ import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import type { Marks } from '../../ui/marks.ts';
+import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { statusShape } from '../status-shape.ts';
 import { type Narrowing, useArticleList } from '../use-article-list.ts';
-import { numberInWords } from './numbers.ts';
 import { PieceCard } from './PieceCard.tsx';
 import styles from './views.module.css';
 

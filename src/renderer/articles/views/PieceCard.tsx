@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import { Moment } from '../../ui/Moment.tsx';
+import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import { numberInWords } from './numbers.ts';
 import { useSigns } from './use-signs.ts';
 import styles from './views.module.css';
 

@@ -8,6 +8,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
+import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -16,7 +17,6 @@ import { MarkedPieces } from '../MarkedPieces.tsx';
 import { statusShape } from '../status-shape.ts';
 import { type ListFilter, useAskedWords } from '../use-article-list.ts';
 import { useMarkedPieces } from '../use-marked-pieces.ts';
-import { numberInWords } from './numbers.ts';
 import { lastPlace } from './pieces-view.ts';
 import styles from './views.module.css';
 

@@ -20,7 +20,7 @@ export function SuggestingWord({ editor }: { readonly editor: Editor }) {
         <Tooltip label={t('suggestions.modeHint')}>
           <button type="button" className={styles.modeButton} onClick={stop}>
             <PencilLine size={13} aria-hidden />
-            {t('suggestions.mode')}
+            <span className={styles.modeWord}>{t('suggestions.mode')}</span>
           </button>
         </Tooltip>
       )}

@@ -7,12 +7,14 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { find } from './find.ts';
 import { gate } from './gate.ts';
+import { heads } from './heads.ts';
 import { images } from './images.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 import { suggestions } from './suggestions.ts';
+import { targets } from './targets.ts';
 import { versions } from './versions.ts';
 import { window } from './window.ts';
 import { writing } from './writing.ts';
@@ -28,12 +30,14 @@ export const de = {
   exports,
   find,
   gate,
+  heads,
   images,
   menu,
   settings,
   spelling,
   start,
   suggestions,
+  targets,
   versions,
   writing,
 };

@@ -71,6 +71,7 @@ export const editor = {
   saved: {
     saved: 'Gespeichert',
     saving: 'Wird gespeichert …',
+    not: 'Nicht gespeichert',
     unreachable:
       'Noch nicht gespeichert: Die Arbeitsstation antwortet nicht. Der Text bleibt hier und wird gespeichert, sobald sie wieder da ist.',
   },

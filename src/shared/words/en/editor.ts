@@ -73,6 +73,7 @@ export const editor: Words<typeof German> = {
   saved: {
     saved: 'Saved',
     saving: 'Saving …',
+    not: 'Not saved',
     unreachable:
       'Not saved yet: the workstation does not answer. The text stays here and is saved as soon as it is back.',
   },
