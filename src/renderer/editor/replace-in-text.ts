@@ -1,40 +1,9 @@
-import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findState, type Match, searchedAnew } from './find-in-text.ts';
 import { replacementOf } from './find-pattern.ts';
+import { putWords, wordsAt } from './put-words.ts';
 import { asOneStep } from './typography.ts';
-
-/** What two texts share at both ends, in code units; never half of a surrogate pair. */
-function sharedEnds(was: string, now: string): { start: number; end: number } {
-  const most = Math.min(was.length, now.length);
-  let start = 0;
-  while (start < most && was[start] === now[start]) start++;
-  if (/[\ud800-\udbff]/.test(was[start - 1] ?? '')) start--;
-  let end = 0;
-  while (end < most - start && was.at(-1 - end) === now.at(-1 - end)) end++;
-  if (end > 0 && /[\udc00-\udfff]/.test(was.at(-end) ?? '')) end--;
-  return { start, end };
-}
-
-const wordsAt = (doc: Node, { from, to }: Match): string => doc.textBetween(from, to, null, '\n');
-
-/**
- * Puts other words in place of a match, and touches only what differs, so that bold letters and links around it stay;
- * what is new takes the form of what it replaces. A line break within it becomes a blank.
- */
-function put(tr: Transaction, match: Match, template: string, regex: boolean): void {
-  const was = wordsAt(tr.doc, match);
-  const now = replacementOf(template, was, match.groups, regex);
-  if (was === now) return;
-  const { start, end } = sharedEnds(was, now);
-  const [from, to] = [match.from + start, match.to - end];
-  const insert = now.slice(start, now.length - end).replaceAll('\n', ' ');
-  const $from = tr.doc.resolve(from);
-  const marks = (to > from ? $from.nodeAfter?.marks : null) ?? $from.marks();
-  if (insert === '') tr.delete(from, to);
-  else tr.replaceWith(from, to, tr.doc.type.schema.text(insert, marks));
-}
 
 /** What the match in hand would become; null without one. */
 export function replacementInHand(view: EditorView, template: string): { was: string; now: string } | null {
@@ -52,7 +21,8 @@ export function replaced(
   template: string,
   regex: boolean,
 ): Transaction {
-  for (const match of matches.toReversed()) put(tr, match, template, regex);
+  for (const match of matches.toReversed())
+    putWords(tr, match, replacementOf(template, wordsAt(tr.doc, match), match.groups, regex));
   return tr;
 }
 

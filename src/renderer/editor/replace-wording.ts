@@ -1,13 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import type { PreferredWording } from '#shared/domain/publication.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
+import { putWords } from './put-words.ts';
 
 /** One unit for whatever stands in a line and is no text, so that places in words are places in the document. */
 const leaf = '\ufffc';
 
 /**
- * Writes what the house prefers wherever a piece has the other wording, as one change that one undo takes back. Marks of
- * the first letter go on.
+ * Writes what the house prefers wherever a piece has the other wording, as one change that one undo takes back; see
+ * `putWords` for the form of the letters.
  * @returns how many places were changed
  */
 export function replaceWording(editor: Editor, wording: PreferredWording): number {
@@ -17,8 +18,7 @@ export function replaceWording(editor: Editor, wording: PreferredWording): numbe
     if (!node.isTextblock) return true;
     const text = node.textBetween(0, node.content.size, undefined, leaf);
     for (const { from, to, write } of wordingPlaces(text, wording)) {
-      const start = tr.mapping.map(pos + 1 + from);
-      tr.insertText(write, start, tr.mapping.map(pos + 1 + to));
+      putWords(tr, { from: tr.mapping.map(pos + 1 + from), to: tr.mapping.map(pos + 1 + to, -1) }, write);
       count++;
     }
     return false;

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
+import { putWords } from '../editor/put-words.ts';
 import { asOneStep } from '../editor/typography.ts';
 import { applyMarks, noMarks, type SpellingMarks, spellingKey, spellingMarks, takeInHand } from './marks.ts';
 import { PageCheck } from './page-check.ts';
@@ -49,12 +50,10 @@ export function nextMark(view: EditorView): Stretch | null {
   return mark ? { from: mark.from, to: mark.to } : null;
 }
 
-/** Puts another word in place of one, as one undo step; it keeps the form of the first letter. */
-export function replaceWord(view: EditorView, { from, to }: Stretch, word: string): void {
-  const { tr, doc, schema } = view.state;
-  const marks = doc.resolve(from).nodeAfter?.marks ?? [];
-  tr.replaceWith(from, to, schema.text(word, marks));
-  tr.setSelection(TextSelection.create(tr.doc, from + word.length));
+/** Puts another word in place of one, as one undo step; see `putWords` for the form that it takes. */
+export function replaceWord(view: EditorView, stretch: Stretch, word: string): void {
+  const tr = putWords(view.state.tr, stretch, word);
+  tr.setSelection(TextSelection.create(tr.doc, stretch.from + word.length));
   asOneStep(view, tr);
 }
 
