@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cleanAddress } from '#shared/domain/clean-address.ts';
 import { notify } from '../ui/notify.tsx';
-import { completeAddress } from './link-address.ts';
+import { type ReadAddress, readAddress } from './link-address.ts';
 import styles from './menus.module.css';
 
 interface LinkFormProps {
@@ -13,23 +13,26 @@ interface LinkFormProps {
   readonly onDone: () => void;
 }
 
-/** The address of a link, checked before it is set. */
+/** The address of a link, checked before it is set; where no words are selected, also the words that it is set on. */
 export function LinkForm({ editor, onDone }: LinkFormProps) {
   const { t } = useTranslation();
   const present = (editor.getAttributes('link').href as string | undefined) ?? '';
+  const [asksWords] = useState(editor.state.selection.empty && present === '');
   const [typed, setTyped] = useState(present);
-  const [refused, setRefused] = useState(false);
+  const [words, setWords] = useState('');
+  const [refusal, setRefusal] = useState<Extract<ReadAddress, { refused: string }> | null>(null);
 
   const apply = (event: FormEvent) => {
     event.preventDefault();
-    const address = completeAddress(typed);
-    if (address === null) {
-      setRefused(true);
+    const read = readAddress(typed);
+    if ('refused' in read) {
+      setRefusal(read);
       return;
     }
-    const href = cleanAddress(address);
-    if (href !== address) notify(t('editor.link.cleaned', { address: href }));
-    editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+    const href = cleanAddress(read.address);
+    if (href !== read.address) notify(t('editor.link.cleaned', { address: href }));
+    if (asksWords) putLink(editor, words.trim() || typed.trim(), href);
+    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
     onDone();
   };
   const remove = () => {
@@ -39,20 +42,31 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
 
   return (
     <form className={styles.linkForm} aria-label={t('editor.link.label')} onSubmit={apply}>
-      <TextInput
-        className={styles.linkField}
-        data-autofocus
-        autoFocus
-        size="xs"
-        aria-label={t('editor.link.address')}
-        placeholder="https://"
-        value={typed}
-        error={refused ? t('editor.link.refused') : undefined}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setRefused(false);
-        }}
-      />
+      <div className={styles.linkFields}>
+        <TextInput
+          data-autofocus
+          autoFocus
+          size="xs"
+          aria-label={t('editor.link.address')}
+          placeholder="https://"
+          value={typed}
+          error={refusal && t(`editor.link.refused.${refusal.refused}`, { what: refusal.what })}
+          errorProps={{ role: 'alert' }}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setRefusal(null);
+          }}
+        />
+        {asksWords && (
+          <TextInput
+            size="xs"
+            aria-label={t('editor.link.words')}
+            placeholder={`${t('editor.link.words')} (${t('editor.link.wordsHint')})`}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        )}
+      </div>
       <Button type="submit" size="xs">
         {t('editor.link.set')}
       </Button>
@@ -77,4 +91,15 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
       )}
     </form>
   );
+}
+
+/** Puts linked words in at the cursor, which goes on behind them. */
+function putLink(editor: Editor, words: string, href: string): void {
+  const { state, view } = editor;
+  const { $from } = state.selection;
+  const link = state.schema.marks.link!.create({ href });
+  const marks = link.addToSet(state.storedMarks ?? $from.marks());
+  const tr = state.tr.replaceSelectionWith(state.schema.text(words, marks), false);
+  view.dispatch(tr.removeStoredMark(link.type).scrollIntoView());
+  view.focus();
 }

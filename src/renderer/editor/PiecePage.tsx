@@ -12,6 +12,7 @@ import { moveKeys, saidId } from './block-moves.ts';
 import { PastingNote } from './coming-in/PastingNote.tsx';
 import { FindBar } from './FindBar.tsx';
 import { find, findState } from './find-in-text.ts';
+import { LinkDialog } from './LinkDialog.tsx';
 import './page.css';
 import { PageMargin } from './PageMargin.tsx';
 import './presence/presence.css';
@@ -88,6 +89,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
         <StatusLine editor={editor} link={link} locale={locale} />
       </div>
       <SelectionBubble editor={editor} />
+      <LinkDialog editor={editor} />
       <SpellingMenu editor={editor} doc={link.doc} locale={locale} />
       <ImageChoice />
     </PieceLanguage>

@@ -4,13 +4,13 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { Bold, Italic, Link2, type LucideIcon, MessageSquarePlus, SearchCheck } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '../app/commands.ts';
 import { isMac, keysInWords, type Shortcut } from '../app/shortcut.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
-import { LinkForm } from './LinkForm.tsx';
+import { carriesMarks, linkShortcut, openLinkDialog } from './LinkDialog.tsx';
 import styles from './menus.module.css';
 
 const inBubble = blockKinds.filter(({ name }) => name !== 'paragraph' && name !== 'figure');
@@ -33,10 +33,6 @@ const sayings = [
 
 const bubbleKey = 'selectionBubble';
 
-/** Whether the selected text can carry marks, as headline and kicker cannot. */
-const carriesMarks = (editor: Editor): boolean =>
-  editor.state.selection.$from.parent.type.allowsMarkType(editor.schema.marks.bold!);
-
 function hasTools(editor: Editor): boolean {
   const { selection } = editor.state;
   return (
@@ -51,7 +47,6 @@ function hasTools(editor: Editor): boolean {
 export function SelectionBubble({ editor }: { editor: Editor }) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
-  const [linking, setLinking] = useState(false);
   const active = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -66,21 +61,15 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
       kinds: mayChangeKind(editor),
     }),
   });
-  useLinkKeys(editor, bar, () => setLinking(true));
-  // The form is larger than the buttons and must find its own place above the words.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change between form and buttons moves the bubble.
-  useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(bubbleKey, 'updatePosition'));
-  }, [editor, linking]);
+  useKeyIntoBubble(editor, bar);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      setLinking(false);
       editor.commands.focus();
       return;
     }
-    if (linking || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const step = event.key === 'ArrowRight' ? 1 : -1;
@@ -98,96 +87,79 @@ export function SelectionBubble({ editor }: { editor: Editor }) {
         offset: 8,
         flip: true,
         shift: { padding: 8 },
-        onHide: () => setLinking(false),
       }}
       shouldShow={({ editor, element, view }) =>
         hasTools(editor) && (view.hasFocus() || element.contains(document.activeElement))
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the toolbar or the form inside. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the toolbar inside. */}
       <div ref={bar} onKeyDown={onKeyDown}>
-        {linking ? (
-          <LinkForm editor={editor} onDone={() => setLinking(false)} />
-        ) : (
-          <div className={styles.buttons} role="toolbar" aria-label={t('editor.bubble.label')}>
-            {active.marks && (
-              <>
-                <Tool
-                  icon={Bold}
-                  label={t('editor.marks.bold')}
-                  shortcut="mod+B"
-                  pressed={active.bold}
-                  onClick={() => editor.chain().focus().toggleBold().run()}
-                />
-                <Tool
-                  icon={Italic}
-                  label={t('editor.marks.italic')}
-                  shortcut="mod+I"
-                  pressed={active.italic}
-                  onClick={() => editor.chain().focus().toggleItalic().run()}
-                />
-                <Tool
-                  icon={Link2}
-                  label={t('editor.marks.link')}
-                  shortcut="mod+shift+K"
-                  pressed={active.link}
-                  onClick={() => setLinking(true)}
-                />
-              </>
-            )}
-            {active.marks && active.kinds && <span className={styles.between} aria-hidden />}
-            {active.kinds &&
-              inBubble.map((kind) => (
-                <Tool
-                  key={kind.name}
-                  icon={kind.icon}
-                  label={t(`editor.blocks.${kind.name}`)}
-                  shortcut={kind.shortcut}
-                  pressed={active[kind.name as 'quote']}
-                  onClick={() => kind.make(editor)}
-                />
-              ))}
-            {(active.marks || active.kinds) && <span className={styles.between} aria-hidden />}
-            {sayings.map(({ id, icon, label, shortcut }) => (
+        <div className={styles.buttons} role="toolbar" aria-label={t('editor.bubble.label')}>
+          {active.marks && (
+            <>
               <Tool
-                key={id}
-                icon={icon}
-                label={t(label)}
-                shortcut={shortcut}
-                onClick={() => findCommand((command) => command.id === id)?.run()}
+                icon={Bold}
+                label={t('editor.marks.bold')}
+                shortcut="mod+B"
+                pressed={active.bold}
+                onClick={() => editor.chain().focus().toggleBold().run()}
+              />
+              <Tool
+                icon={Italic}
+                label={t('editor.marks.italic')}
+                shortcut="mod+I"
+                pressed={active.italic}
+                onClick={() => editor.chain().focus().toggleItalic().run()}
+              />
+              <Tool
+                icon={Link2}
+                label={t('editor.marks.link')}
+                shortcut={linkShortcut}
+                pressed={active.link}
+                onClick={() => {
+                  // It would stand over the form, or under it.
+                  editor.view.dispatch(editor.state.tr.setMeta(bubbleKey, 'hide'));
+                  openLinkDialog();
+                }}
+              />
+            </>
+          )}
+          {active.marks && active.kinds && <span className={styles.between} aria-hidden />}
+          {active.kinds &&
+            inBubble.map((kind) => (
+              <Tool
+                key={kind.name}
+                icon={kind.icon}
+                label={t(`editor.blocks.${kind.name}`)}
+                shortcut={kind.shortcut}
+                pressed={active[kind.name as 'quote']}
+                onClick={() => kind.make(editor)}
               />
             ))}
-          </div>
-        )}
+          {(active.marks || active.kinds) && <span className={styles.between} aria-hidden />}
+          {sayings.map(({ id, icon, label, shortcut }) => (
+            <Tool
+              key={id}
+              icon={icon}
+              label={t(label)}
+              shortcut={shortcut}
+              onClick={() => findCommand((command) => command.id === id)?.run()}
+            />
+          ))}
+        </div>
       </div>
     </BubbleMenu>
   );
 }
 
-/** Ctrl-Shift-K, and on selected words that can be linked also Ctrl-K, which elsewhere opens the palette. */
-function isLinkKey(event: globalThis.KeyboardEvent, editor: Editor): boolean {
-  if (event.key.toLowerCase() !== 'k' || event.altKey || event[isMac() ? 'ctrlKey' : 'metaKey']) return false;
-  if (!event[isMac() ? 'metaKey' : 'ctrlKey']) return false;
-  return event.shiftKey || (hasTools(editor) && carriesMarks(editor));
-}
-
-/** Alt-F10 takes the focus into the bubble, Ctrl-Shift-K opens the address of the link in hand. */
-function useLinkKeys(editor: Editor, bar: React.RefObject<HTMLDivElement | null>, openLink: () => void) {
-  const open = useRef(openLink);
-  open.current = openLink;
+/** Alt-F10 takes the focus into the bubble. */
+function useKeyIntoBubble(editor: Editor, bar: React.RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     const { dom } = editor.view;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'F10' && event.altKey) {
-        event.preventDefault();
-        bar.current?.querySelector('button')?.focus();
-      }
-      if (isLinkKey(event, editor)) {
-        event.preventDefault();
-        event.stopPropagation();
-        if (editor.isActive('link')) editor.commands.extendMarkRange('link');
-        if (hasTools(editor) && carriesMarks(editor)) open.current();
-      }
+      if (event.key !== 'F10' || !event.altKey) return;
+      event.preventDefault();
+      bar.current?.querySelector('button')?.focus();
     };
     dom.addEventListener('keydown', onKeyDown);
     return () => dom.removeEventListener('keydown', onKeyDown);

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
 import { sayMenuClosed, sayMenuOpen } from '../editor/menu-over-text.ts';
 import styles from '../editor/menus.module.css';
+import { useMenuPlace } from '../editor/use-menu-place.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { type AskError, ask } from '../workstation-client/ask.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -13,7 +14,6 @@ import { ignoredWords } from './ignored-words.ts';
 import { spellingMarks, takeInHand } from './marks.ts';
 import own from './spelling.module.css';
 import { replaceWord } from './spelling.ts';
-import { useMenuPlace } from './use-menu-place.ts';
 import type { Stretch } from './verdicts.ts';
 
 interface SpellingMenuProps {

@@ -36,7 +36,18 @@ export const editor = {
     label: 'Link',
     address: 'Adresse des Links',
     set: 'Setzen',
-    refused: 'Möglich sind Web- und E-Mail-Adressen (http, https, mailto).',
+    words: 'Text des Links',
+    wordsHint: 'Leer: die Adresse selbst',
+    refused: {
+      empty: 'Noch keine Adresse. Hier gehört eine Web- oder E-Mail-Adresse hin; Esc schliesst ohne Link.',
+      script:
+        '«{{what}}» startet ein Programm und führt auf keine Seite. Die Web-Adresse der Seite einsetzen (https).',
+      data: '«{{what}}» trägt den Inhalt in sich und führt auf keine Seite. Die Web-Adresse der Quelle einsetzen (https).',
+      file: 'Eine Datei auf diesem Gerät kann das Publikum nicht öffnen. Die Web-Adresse einsetzen, unter der sie veröffentlicht ist.',
+      scheme: '«{{what}}» kann nicht jedes Gerät öffnen. Möglich sind https, http und mailto.',
+      malformed:
+        '«{{what}}» ist keine vollständige Adresse. Verlangt ist eine wie beispiel.ch/bericht oder name@beispiel.ch.',
+    },
     cleaned: 'Zähler und Umwege wurden aus der Adresse entfernt: {{address}}',
     open: 'Im Browser öffnen',
   },
@@ -129,6 +140,7 @@ export const editor = {
     find: 'Im Text suchen',
     undo: 'Rückgängig',
     redo: 'Wiederherstellen',
+    link: 'Link setzen oder ändern',
     block: 'Block: {{kind}}',
     typography: 'Typografie prüfen',
   },
