@@ -12,6 +12,9 @@ export function exportsPage(page: Page, t = de) {
     gateClosed: (count: number) => gate.getByText(t('exports.gate.closed', { count })),
     gateOpen: gate.getByText(t('exports.gate.open')).first(),
     sourceList: gate.getByRole('link', { name: t('exports.sources.download') }),
+    /** The way to the place of a finding, by words of what it says. */
+    toPlace: (says: string | RegExp) =>
+      gate.getByRole('link', { name: t('exports.gate.toPlace') }).and(gate.getByRole('link', { name: says })),
     toImage: gate.getByRole('link', { name: t('exports.gate.toImage') }),
     choose: (format: ExportFormat) => main.getByText(t(`exports.format.${format}`), { exact: true }).click(),
     plainText: main.getByRole('region', { name: t('exports.preview.text') }),

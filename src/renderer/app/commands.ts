@@ -10,6 +10,8 @@ export interface Command {
   readonly run: () => void;
   /** Offered only while this is so. */
   readonly when?: (() => boolean) | undefined;
+  /** The shortcut counts only while this is so; the palette offers the command all the same. */
+  readonly keysWhile?: (() => boolean) | undefined;
 }
 
 type Group = { readonly owner: string; readonly commands: readonly Command[] };

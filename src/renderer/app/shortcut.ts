@@ -58,6 +58,7 @@ export const worksWhileTyping = (shortcut: Shortcut): boolean => parse(shortcut)
 const named: Record<string, Record<'de' | 'en', string>> = {
   escape: { de: 'Esc', en: 'Esc' },
   enter: { de: 'Enter', en: 'Enter' },
+  backspace: { de: 'Rücktaste', en: 'Backspace' },
   arrowdown: { de: '↓', en: '↓' },
   arrowup: { de: '↑', en: '↑' },
   arrowleft: { de: '←', en: '←' },

@@ -17,8 +17,9 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
       const typing = isTyping(event.target);
       const command = findCommand(
-        ({ shortcut }) =>
+        ({ shortcut, keysWhile }) =>
           shortcut !== undefined &&
+          (keysWhile?.() ?? true) &&
           isPressed(shortcut, event, mac) &&
           (!typing || worksWhileTyping(shortcut)),
       );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { jumpTo } from '../editor/jump.ts';
+import { jumpToBlock } from '../editor/jump.ts';
 import styles from './inspector.module.css';
 import type { LeadImageState } from './use-lead-image.ts';
 
@@ -26,7 +26,6 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
         </Button>
       </>
     );
-  const place = { field: 'image' as const, block: null, imageId: attrs.imageId, excerpt: '' };
   const label = image ? aiLabel(image.credit, language) : '';
   return (
     <div className={styles.lead}>
@@ -41,7 +40,7 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
         )}
         {label && <span className={styles.quiet}>{label}</span>}
         <span className={styles.actionsStart}>
-          <Button size="compact-xs" variant="subtle" onClick={() => jumpTo(editor, place)}>
+          <Button size="compact-xs" variant="subtle" onClick={() => jumpToLead(editor)}>
             {t('articles.leadImage.show')}
           </Button>
           {image && (
@@ -53,6 +52,12 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
       </div>
     </div>
   );
+}
+
+/** Also one that waits for its picture. */
+function jumpToLead(editor: Editor): void {
+  const index = editor.state.doc.content.content.findIndex(({ attrs }) => attrs.lead === true);
+  if (index >= 0) jumpToBlock(editor, index);
 }
 
 /** A lead figure that waits for its picture, below the headline. */

@@ -10,6 +10,7 @@ import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { useSpelling } from '../spelling/use-spelling.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { UnclassedChanges } from './UnclassedChanges.tsx';
+import { useArriveAtPlace } from './use-arrive-at-place.ts';
 import { useRecord } from './use-record.ts';
 import { useWordsSetAside } from './use-words-set-aside.ts';
 import { OverPage } from './versions/OverPage.tsx';
@@ -37,6 +38,7 @@ export function OpenPage({ link, presence, detail, publication, onEditor }: Open
   useWordsSetAside(record.setAside);
   const versions = useShownVersions();
   useKeepCommand();
+  useArriveAtPlace(editor);
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);

@@ -26,6 +26,7 @@ export function LinkDialog({ editor }: { readonly editor: Editor }) {
       id: commandId,
       label: t('editor.commands.link'),
       shortcut: linkShortcut,
+      keysWhile: () => editor.view.hasFocus(),
       run: () => {
         if (editor.isActive('link')) editor.commands.extendMarkRange('link');
         setOpened(true);

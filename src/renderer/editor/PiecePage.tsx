@@ -7,6 +7,7 @@ import { useCommands } from '../app/commands.ts';
 import { ImageChoice } from '../images/choice/ImageChoice.tsx';
 import { SpellingMenu } from '../spelling/SpellingMenu.tsx';
 import type { ArticleLink } from './article-link.ts';
+import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { moveKeys, saidId } from './block-moves.ts';
 import { PastingNote } from './coming-in/PastingNote.tsx';
@@ -81,6 +82,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
             style={{ '--page-size': `${view.typeSize}px`, '--page-measure': view.measure } as CSSProperties}
           >
             <EditorContent editor={editor} />
+            <BlockHandle editor={editor} scroller={scroller} />
             <div id={menusId} />
             <PageMargin editor={editor} link={link} scroller={scroller} />
             <VisuallyHidden id={saidId} role="status" />

@@ -1,7 +1,8 @@
-import { Extension } from '@tiptap/core';
+import { type Command, Extension } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isMac, type Shortcut } from '../app/shortcut.ts';
-import { type Move, moveSelected } from './move-blocks.ts';
+import { type Blocks, type Move, moveBlocksTo, moveSelected } from './move-blocks.ts';
 import { asOneUndoStep } from './one-undo-step.ts';
 
 /** On a Mac, Alt with an arrow goes from paragraph to paragraph, in every text. */
@@ -12,10 +13,10 @@ export const moveKeys: Readonly<Record<'up' | 'down', Shortcut>> = onMac
 
 export type MoveWords = (move: Move) => string;
 
-/** Moves what is selected by one place and says where it landed. @returns true: the key is for nobody else */
-function moveInView(view: EditorView, direction: 'up' | 'down', wordsFor: MoveWords): boolean {
+/** Makes a move and says where it landed. @returns true: the key is for nobody else */
+function moveInView(view: EditorView, moveIn: (state: EditorState) => Move, wordsFor: MoveWords): boolean {
   if (!view.editable) return true;
-  const move = moveSelected(view.state, direction);
+  const move = moveIn(view.state);
   if (move.done === 'moved') asOneUndoStep(view, move.tr);
   say(wordsFor(move));
   return true;
@@ -24,7 +25,7 @@ function moveInView(view: EditorView, direction: 'up' | 'down', wordsFor: MoveWo
 /** The line of the page that only screen readers have. */
 export const saidId = 'page-said';
 
-function say(words: string): void {
+export function say(words: string): void {
   const line = document.getElementById(saidId);
   if (!line) return;
   // The same words twice are heard twice only if they are another node.
@@ -36,6 +37,8 @@ declare module '@tiptap/core' {
     blockMoves: {
       /** What is selected changes places with its neighbour. */
       moveBlock: (direction: 'up' | 'down') => ReturnType;
+      /** Blocks of the page move to the gap before the block with the index `gap`. */
+      moveBlocksTo: (blocks: Blocks, gap: number) => ReturnType;
     };
   }
 }
@@ -46,14 +49,16 @@ export const BlockMoves = Extension.create<{ wordsFor: MoveWords }>({
   priority: 1100,
   addOptions: () => ({ wordsFor: () => '' }),
   addCommands() {
+    // With a transaction of its own, which alone is one undo step.
+    const moves =
+      (moveIn: (state: EditorState) => Move): Command =>
+      ({ view, tr, dispatch }) => {
+        tr.setMeta('preventDispatch', true);
+        return dispatch ? moveInView(view, moveIn, this.options.wordsFor) : true;
+      };
     return {
-      // With a transaction of its own, which alone is one undo step.
-      moveBlock:
-        (direction) =>
-        ({ view, tr, dispatch }) => {
-          tr.setMeta('preventDispatch', true);
-          return dispatch ? moveInView(view, direction, this.options.wordsFor) : true;
-        },
+      moveBlock: (direction) => moves((state) => moveSelected(state, direction)),
+      moveBlocksTo: (blocks, gap) => moves((state) => moveBlocksTo(state, blocks, gap)),
     };
   },
   addKeyboardShortcuts() {

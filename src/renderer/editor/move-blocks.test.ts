@@ -2,7 +2,7 @@ import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
-import { moveSelected } from './move-blocks.ts';
+import { moveBlocksTo, moveSelected } from './move-blocks.ts';
 
 const item = (...content: BodyNode[]): BodyNode => ({ type: 'listItem', content });
 const list = (...words: string[]): BodyNode => ({
@@ -122,5 +122,56 @@ describe('items of a list', () => {
       page: ['K', 'H', 'L', 'a+b+c', 'davor'],
       what: 'block',
     });
+  });
+});
+
+describe('blocks that are dragged', () => {
+  const all = [...head, ...['a', 'b', 'c', 'd'].map((word) => textBlock('paragraph', word))];
+
+  function dragged(state: EditorState, blocks: { from: number; to: number }, gap: number) {
+    const move = moveBlocksTo(state, blocks, gap);
+    if (move.done === 'stays') return { stays: move.why };
+    const next = state.apply(move.tr);
+    next.doc.check();
+    const { $head } = next.selection;
+    const place = `${move.place}/${move.of}`;
+    return { page: shown(next).slice(3).join(''), place, inHand: $head.parent.textContent };
+  }
+
+  it('land in any gap behind the head, and the cursor goes with them', () => {
+    expect(dragged(page(all, 'a'), { from: 3, to: 4 }, 7)).toEqual({
+      page: 'bcda',
+      place: '4/4',
+      inHand: 'a',
+    });
+    expect(dragged(page(all, 'a'), { from: 6, to: 7 }, 3)).toEqual({
+      page: 'dabc',
+      place: '1/4',
+      inHand: 'd',
+    });
+    expect(dragged(page(all, 'b', 'c'), { from: 4, to: 6 }, 7)).toMatchObject({ page: 'adbc', place: '3/4' });
+    expect(dragged(page(all, 'b', 'c'), { from: 4, to: 6 }, 0)).toMatchObject({ page: 'bcad', place: '1/4' });
+  });
+
+  it('keep what is selected in them, letter by letter', () => {
+    const state = page(all, 'b', 'c');
+    const move = moveBlocksTo(state, { from: 4, to: 6 }, 7);
+    expect(move.done === 'moved' && selected(state.apply(move.tr))).toBe('b/c');
+  });
+
+  it('stay where they are beside themselves, and head parts always', () => {
+    expect(dragged(page(all, 'b'), { from: 4, to: 5 }, 4)).toEqual({ stays: 'first' });
+    expect(dragged(page(all, 'b'), { from: 4, to: 5 }, 5)).toEqual({ stays: 'last' });
+    expect(dragged(page(all, 'b'), { from: 2, to: 3 }, 6)).toEqual({ stays: 'head' });
+  });
+
+  it('of which there are many lose nothing, wherever each is dragged to', () => {
+    const state = page(all, 'c');
+    for (let from = 3; from < 7; from++)
+      for (let to = from + 1; to <= 7; to++)
+        for (let gap = 3; gap <= 7; gap++) {
+          const result = dragged(state, { from, to }, gap);
+          if ('page' in result) expect([...result.page].sort().join('')).toBe('abcd');
+        }
   });
 });

@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import { isHeadPart } from './piece-keys.ts';
 
 /** Where something landed among its neighbours, counted from 1, or why it stays. */
@@ -25,8 +25,18 @@ interface Range {
 }
 
 /** Kicker, headline, lead picture and lede have their places, which nothing else takes. */
-const isFixed = (node: Node): boolean =>
+export const isFixed = (node: Node): boolean =>
   isHeadPart(node) || (node.type.name === 'figure' && node.attrs.lead === true);
+
+/** At most so many parts make up the head: kicker, headline, lead picture, lede, and one that a merge doubled. */
+const mostHeadParts = 5;
+
+/** Index of the first block that may be moved: it stands behind the head. */
+export function headEnds(doc: Node): number {
+  for (let index = Math.min(mostHeadParts, doc.childCount) - 1; index >= 0; index--)
+    if (isFixed(doc.child(index))) return index + 1;
+  return 0;
+}
 
 /** The innermost list of whose items some, not all, are selected; null: whole blocks are meant. */
 function itemsOf($from: ResolvedPos, $to: ResolvedPos): Range | null {
@@ -45,18 +55,28 @@ function itemsOf($from: ResolvedPos, $to: ResolvedPos): Range | null {
   return null;
 }
 
-function rangeOf({ doc, selection }: EditorState): Range {
-  const { $from, $to } = selection;
-  const items = itemsOf($from, $to);
-  if (items) return items;
+/** Blocks of the page, by index; `to` is behind the last. */
+export interface Blocks {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The blocks that the selection reaches into. */
+export function selectedBlocks({ selection: { $from, $to } }: EditorState): Blocks {
   const from = $from.index(0);
   // A selection that ends at the very start of a block, or around one, does not reach into the next.
   const to = $to.depth === 0 ? $to.index(0) : $to.index(0) + 1;
-  return { parent: doc, start: 0, from, to: Math.max(from + 1, to), what: 'block' };
+  return { from, to: Math.max(from + 1, to) };
 }
 
-/** The positions of the content from one index to another. */
-function sizeOf(parent: Node, from: number, to: number): number {
+function rangeOf(state: EditorState): Range {
+  const { $from, $to } = state.selection;
+  const items = itemsOf($from, $to);
+  return items ?? { parent: state.doc, start: 0, ...selectedBlocks(state), what: 'block' };
+}
+
+/** How much the content takes from one index to another, in positions. */
+export function sizeOf(parent: Node, from: number, to: number): number {
   let size = 0;
   for (let index = from; index < to; index++) size += parent.child(index).nodeSize;
   return size;
@@ -79,16 +99,55 @@ export function moveSelected(state: EditorState, direction: 'up' | 'down'): Move
   if (direction === 'up')
     tr.delete(first - neighbour.nodeSize, first).insert(end - neighbour.nodeSize, neighbour);
   else tr.delete(end, end + neighbour.nodeSize).insert(first, neighbour);
-  let fixed = 0;
-  if (what === 'block')
-    for (let index = 0; index < Math.min(5, parent.childCount); index++)
-      if (isFixed(parent.child(index))) fixed += 1;
   const index = direction === 'up' ? from - 1 : from + 1;
   return {
     done: 'moved',
     tr: tr.scrollIntoView(),
     what,
-    place: index - fixed + 1,
-    of: parent.childCount - fixed,
+    ...placeOf(parent, index, what === 'block' ? headEnds(parent) : 0),
   };
+}
+
+/** The place among those that may be moved, which begin at index `first`. */
+const placeOf = (parent: Node, index: number, first: number): { place: number; of: number } => ({
+  place: index - first + 1,
+  of: parent.childCount - first,
+});
+
+/**
+ * Moves blocks to the gap before the block that now has the index `gap`, with the cursor where it was in them, else at
+ * their beginning. The blocks between stay untouched, so that whoever writes in them is not disturbed.
+ */
+export function moveBlocksTo(state: EditorState, { from, to }: Blocks, gap: number): Move {
+  const { doc, selection } = state;
+  const what = 'block';
+  const first = headEnds(doc);
+  if (from < first || to > doc.childCount) return { done: 'stays', why: 'head', what };
+  const there = Math.max(gap, first);
+  if (there >= from && there <= to) return { done: 'stays', why: there <= from ? 'first' : 'last', what };
+  const [start, size] = [sizeOf(doc, 0, from), sizeOf(doc, from, to)];
+  const moved = Array.from({ length: to - from }, (_, at) => doc.child(from + at));
+  const tr = state.tr.delete(start, start + size);
+  const target = tr.mapping.map(sizeOf(doc, 0, there));
+  tr.insert(target, moved);
+  const shift = target - start;
+  const isInside = selection.from >= start && selection.to <= start + size;
+  if (isInside) tr.setSelection(Selection.fromJSON(tr.doc, shifted(selection, shift)));
+  else tr.setSelection(beginningOf(tr.doc, target));
+  const index = there > from ? there - (to - from) : there;
+  return { done: 'moved', tr: tr.scrollIntoView(), what, ...placeOf(doc, index, first) };
+}
+
+function shifted(selection: Selection, by: number): Record<string, unknown> {
+  const json = selection.toJSON() as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [key, typeof value === 'number' ? value + by : value]),
+  );
+}
+
+/** The selection that takes the block at `pos` in hand: a figure itself, else the start of its words. */
+export function beginningOf(doc: Node, pos: number): Selection {
+  return doc.nodeAt(pos)?.type.name === 'figure'
+    ? NodeSelection.create(doc, pos)
+    : Selection.near(doc.resolve(pos + 1), 1);
 }

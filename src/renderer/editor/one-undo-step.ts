@@ -7,9 +7,12 @@ const undoOf = (state: EditorState): UndoManager | null =>
   (yUndoPluginKey.getState(state) as { undoManager: UndoManager } | undefined)?.undoManager ?? null;
 
 /** Does one thing that one undo takes back, and nothing that was done right before or after it. */
-export function asOneUndoStep(view: EditorView, tr: Transaction): void {
+export function inOneUndoStep(view: EditorView, change: () => void): void {
   const undo = undoOf(view.state);
   undo?.stopCapturing();
-  view.dispatch(tr);
+  change();
   undo?.stopCapturing();
 }
+
+export const asOneUndoStep = (view: EditorView, tr: Transaction): void =>
+  inOneUndoStep(view, () => view.dispatch(tr));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#shared/domain/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { placeInAddress } from '../editor/place-in-address.ts';
 import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
 
 const piece = 'art_00000001' as ArticleId;
@@ -21,6 +22,22 @@ describe('a finding of the gate', () => {
   it('about the text leads to its block', () => {
     expect(placeToMend(piece, finding({}, { block: 0 })).href).toBe(`/pieces/${piece}?block=0`);
     expect(placeToMend(piece, finding({ rule: 'empty-lede' })).href).toBe(`/pieces/${piece}`);
+    for (const where of [
+      { field: 'lede', block: 2, imageId: null, excerpt: 'Satz & «Wort» 100%' },
+      { field: 'body', block: 0, imageId: null, excerpt: '' },
+    ] as const) {
+      const { href } = placeToMend(piece, finding({}, where));
+      expect(placeInAddress(href.slice(href.indexOf('?')))).toEqual(where);
+    }
+  });
+
+  it('is found from no other address', () => {
+    for (const search of ['', '?q=Steg', '?field=nirgends', '?block=']) {
+      const place = placeInAddress(search);
+      expect(place?.block ?? null).toBeNull();
+    }
+    expect(placeInAddress('?q=Steg')).toBeNull();
+    expect(placeInAddress('?field=nirgends&block=1')).toBeNull();
   });
 
   it('about a correction leads to the reports', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/domain/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { addressOfPlace } from '../editor/place-in-address.ts';
 
 export interface FindingPlace {
   /** Address in the window. */
@@ -11,8 +12,7 @@ export interface FindingPlace {
 export function placeToMend(articleId: ArticleId, { rule, where }: Finding): FindingPlace {
   if (where.imageId !== null) return { href: `/images/${where.imageId}`, kind: 'toImage' };
   if (rule === 'correction-in-progress') return { href: '/corrections', kind: 'toReports' };
-  const block = where.block === null ? '' : `?block=${where.block}`;
-  return { href: `/pieces/${articleId}${block}`, kind: 'toPlace' };
+  return { href: addressOfPlace(articleId, where), kind: 'toPlace' };
 }
 
 /** Blocking findings first; within each kind in the order of the piece. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Body, BodyNode } from './body.ts';
-import { edge, printedBody } from './printed.ts';
+import { edge, printedBody, printedPlaces } from './printed.ts';
 import { annotatedBody, randomBody } from './random-bodies.fixture.ts';
 import { bodySchema } from './schema.ts';
 import { bodyText } from './text.ts';
@@ -99,4 +99,24 @@ test('annotating a body changes nothing of what it prints', () => {
       expect(printedBody(printed)).toBe(printed);
     }),
   );
+});
+
+test('each block of the page has a place in what is printed, in order and none left out', () => {
+  fc.assert(
+    fc.property(annotatedBody, ([, onPage]) => {
+      const places = printedPlaces(onPage);
+      expect(places).toHaveLength(onPage.content.length);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      const printed = printedBody(onPage).content.map((_, index) => index);
+      expect([...new Set(places)]).toEqual(printed);
+    }),
+  );
+});
+
+test('a paragraph that is only suggested has the place of the one before it, and moves none behind it', () => {
+  const paragraph = (text: string, ...marks: object[]) =>
+    ({ type: 'paragraph', content: [{ type: 'text', text, marks }] }) as BodyNode;
+  const put = { type: 'insertion', attrs: { id: 's' } };
+  const content = [paragraph('a'), paragraph(`${edge}b`, put), paragraph('c'), paragraph(`${edge}d`, put)];
+  expect(printedPlaces({ type: 'doc', content })).toEqual([0, 0, 1, 1]);
 });

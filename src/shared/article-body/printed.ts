@@ -28,6 +28,17 @@ export function printedBody(body: Body, kept: Kept = null): Body {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
+/**
+ * Where each block of a body as it stands on the page is printed: the index of the printed block that it goes into; for
+ * one that is not printed, of the block before it.
+ */
+export function printedPlaces(onPage: Body): number[] {
+  if (!isAnnotated(onPage)) return onPage.content.map((_, index) => index);
+  const places: number[] = [];
+  printedBlocks(onPage.content, null, (printed) => void places.push(Math.max(0, printed - 1)));
+  return places;
+}
+
 type Kept = 'claim' | 'comment' | null;
 
 const isAnnotated = (node: BodyNode): boolean =>
@@ -42,18 +53,28 @@ const carriesEdge = (node: BodyNode | undefined, mark: AnnotationMark): boolean 
  * A block whose beginning is only suggested goes back into the one before it; without a letter of its own, or where what
  * it stands in has gone, it goes altogether.
  */
-function printedBlocks(blocks: readonly BodyNode[], kept: Kept): BodyNode[] {
+function printedBlocks(
+  blocks: readonly BodyNode[],
+  kept: Kept,
+  /** Told after each block how many are printed so far. */
+  onBlock?: (printed: number) => void,
+): BodyNode[] {
   const out: BodyNode[] = [];
   for (const block of blocks) {
-    const printed = hasLetters(block) ? printedText(block, kept) : printedHolder(block, kept);
-    if (!printed) continue;
-    const last = out.at(-1);
-    if (!carriesEdge(block.content?.[0], 'insertion')) out.push(printed);
-    else if (!printed.content) continue;
-    else if (last && mayHold(last, printed.content)) out[out.length - 1] = joined(last, printed);
-    else out.push(printed);
+    printBlock(out, block, kept);
+    onBlock?.(out.length);
   }
   return out;
+}
+
+function printBlock(out: BodyNode[], block: BodyNode, kept: Kept): void {
+  const printed = hasLetters(block) ? printedText(block, kept) : printedHolder(block, kept);
+  if (!printed) return;
+  const last = out.at(-1);
+  if (!carriesEdge(block.content?.[0], 'insertion')) out.push(printed);
+  else if (!printed.content) return;
+  else if (last && mayHold(last, printed.content)) out[out.length - 1] = joined(last, printed);
+  else out.push(printed);
 }
 
 /** Whether letters of one block may stand in another; as in `schema.ts`. */

@@ -23,7 +23,7 @@ export const gateRule = z.enum([
 ]);
 export type GateRule = z.infer<typeof gateRule>;
 
-/** Where a finding is: the index of a top-level block of the body, a field of the record, or an image. */
+/** Where a finding is: the index of a top-level block of the body as it is printed, a field of the record, or an image. */
 export const findingPlace = z.object({
   field: z.enum(['kicker', 'headline', 'lede', 'body', 'image', 'record', 'correction']),
   block: z.int().nullable(),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../app/commands.ts';
 import { InspectorSection } from '../../ui/InspectorSection.tsx';
-import { jumpTo } from '../jump.ts';
+import { jumpToBlock } from '../jump.ts';
 import styles from './outline.module.css';
 import { outlineOf } from './outline-of.ts';
 import { useOutline } from './use-outline.ts';
@@ -31,7 +31,7 @@ export function OutlineSection({ editor }: { editor: Editor }) {
   const jump = (index: number) => {
     // The page may have gained a block since the outline was drawn.
     const block = outlineOf(editor.state.doc)[index]?.block;
-    if (block !== undefined) jumpTo(editor, { field: 'body', block, imageId: null, excerpt: '' });
+    if (block !== undefined) jumpToBlock(editor, block);
   };
   return (
     <InspectorSection title={t('writing.outline.title')}>

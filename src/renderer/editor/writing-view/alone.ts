@@ -26,7 +26,7 @@ export function comeBack(): void {
 
 /** What is open over the page, or in hand beside the text, takes Escape for itself. */
 const isTakenElsewhere = (target: EventTarget | null): boolean =>
-  document.querySelector('[role="dialog"]') !== null ||
+  document.querySelector('[role="dialog"], [role="menu"]') !== null ||
   (target instanceof Element &&
     (isMenuOpen(target) || target.closest('search, form, [role="toolbar"]') !== null));
 

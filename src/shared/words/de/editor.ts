@@ -51,6 +51,15 @@ export const editor = {
     cleaned: 'Zähler und Umwege wurden aus der Adresse entfernt: {{address}}',
     open: 'Im Browser öffnen',
   },
+  handle: {
+    label: 'Block',
+    hint: 'Ziehen: verschieben. Klicken: Menü',
+    turnInto: 'Wird zu',
+    duplicate: 'Verdoppeln',
+    remove: 'Löschen',
+    duplicated: 'Block verdoppelt.',
+    removed: 'Block gelöscht. Rückgängig holt ihn zurück.',
+  },
   moves: {
     block: 'Block verschoben: {{place}} von {{of}}.',
     item: 'Punkt verschoben: {{place}} von {{of}}.',
@@ -137,6 +146,9 @@ export const editor = {
   commands: {
     moveUp: 'Block nach oben',
     moveDown: 'Block nach unten',
+    blockMenu: 'Block: Griff und Menü',
+    duplicateBlock: 'Block verdoppeln',
+    removeBlock: 'Block löschen',
     find: 'Im Text suchen',
     undo: 'Rückgängig',
     redo: 'Wiederherstellen',

@@ -52,6 +52,15 @@ export const editor: Words<typeof German> = {
     cleaned: 'Trackers and detours were taken off the address: {{address}}',
     open: 'Open in the browser',
   },
+  handle: {
+    label: 'Block',
+    hint: 'Drag: move. Click: menu',
+    turnInto: 'Turn into',
+    duplicate: 'Duplicate',
+    remove: 'Delete',
+    duplicated: 'Block duplicated.',
+    removed: 'Block deleted. Undo brings it back.',
+  },
   moves: {
     block: 'Block moved: {{place}} of {{of}}.',
     item: 'Item moved: {{place}} of {{of}}.',
@@ -138,6 +147,9 @@ export const editor: Words<typeof German> = {
   commands: {
     moveUp: 'Block up',
     moveDown: 'Block down',
+    blockMenu: 'Block: handle and menu',
+    duplicateBlock: 'Duplicate block',
+    removeBlock: 'Delete block',
     find: 'Find in text',
     undo: 'Undo',
     redo: 'Redo',
