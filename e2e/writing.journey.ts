@@ -1,3 +1,4 @@
+import { expectAccessible, expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 
@@ -66,6 +67,7 @@ test('words are made bold and linked in the bubble, undone and done again', asyn
   await keyboard.type('javascript:alert(1)');
   await keyboard.press('Enter');
   await expect(pieces.linkAddress).toBeFocused();
+  await expect(pieces.linkRefusal).toContainText('startet ein Programm');
   await expect(pieces.text.getByRole('link')).toHaveCount(0);
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('https://www.birsau.example/bericht');
@@ -77,6 +79,47 @@ test('words are made bold and linked in the bubble, undone and done again', asyn
   await expect(pieces.text.getByRole('link')).toHaveCount(0);
   await keyboard.press('ControlOrMeta+Shift+z');
   await expect(pieces.text.getByRole('link')).toHaveCount(1);
+});
+
+test('a link is put in where nothing is selected, from the slash menu, which says when it knows no word', async ({
+  newsroom: _,
+  page,
+}) => {
+  const pieces = piecesPage(page);
+  const { keyboard } = page;
+  await pieces.begin();
+  await keyboard.type('Titel');
+  await keyboard.press('Enter');
+  await keyboard.type('Lead');
+  await keyboard.press('Enter');
+  await keyboard.type('Siehe /xyz');
+  await expect(pieces.slashNothing('xyz')).toBeVisible();
+  await expectAccessible(page);
+  await keyboard.press('Escape');
+  await expect(pieces.slashNothing('xyz')).toBeHidden();
+  await expect(pieces.text).toContainText('Siehe /xyz');
+  for (let times = 0; times < 4; times++) await keyboard.press('Backspace');
+  await keyboard.type('/hyperlink');
+  await keyboard.press('Enter');
+
+  await expect(pieces.linkAddress).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(pieces.linkRefusal).toContainText('Noch keine Adresse');
+  await expectFineInBothThemes(page, 'link-dialog');
+  await keyboard.type('tel:+41');
+  await keyboard.press('Enter');
+  await expect(pieces.linkRefusal).toContainText('«tel:»');
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('birsau.example/bericht');
+  await keyboard.press('Tab');
+  await keyboard.type('den Bericht');
+  await keyboard.press('Enter');
+  await expect(pieces.text).toBeFocused();
+  await keyboard.type(' der Gemeinde.');
+  await expect(pieces.text).toContainText('Siehe den Bericht der Gemeinde.');
+  const link = pieces.text.getByRole('link');
+  await expect(link).toHaveText('den Bericht');
+  await expect(link).toHaveAttribute('href', 'https://birsau.example/bericht');
 });
 
 test('the status line counts words, characters and minutes, and the search finds each place', async ({

@@ -42,6 +42,9 @@ export function piecesPage(page: Page, t = de) {
     bubble: page.getByRole('toolbar', { name: t('editor.bubble.label') }),
     slashMenu: page.getByRole('listbox', { name: t('editor.slash.label') }),
     linkAddress: page.getByRole('textbox', { name: t('editor.link.address') }),
+    linkRefusal: page.getByRole('dialog', { name: t('editor.link.label') }).getByRole('alert'),
+    /** What the slash menu says when it knows no such word. */
+    slashNothing: (query: string) => page.getByText(t('editor.slash.none', { query: `/${query}` })),
     find: page.getByRole('textbox', { name: t('editor.find.words') }),
     found: (current: number, count: number) => page.getByText(t('editor.find.count', { current, count })),
     inspector,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { jumpToBlock } from '../editor/jump.ts';
+import { goToLead, putLead } from '../editor/lead-figure.ts';
 import styles from './inspector.module.css';
 import type { LeadImageState } from './use-lead-image.ts';
 
@@ -21,7 +21,7 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
     return (
       <>
         <p className={styles.quiet}>{t('articles.leadImage.none')}</p>
-        <Button size="xs" onClick={() => addLead(editor)}>
+        <Button size="xs" onClick={() => putLead(editor)}>
           {t('articles.leadImage.add')}
         </Button>
       </>
@@ -40,7 +40,7 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
         )}
         {label && <span className={styles.quiet}>{label}</span>}
         <span className={styles.actionsStart}>
-          <Button size="compact-xs" variant="subtle" onClick={() => jumpToLead(editor)}>
+          <Button size="compact-xs" variant="subtle" onClick={() => goToLead(editor)}>
             {t('articles.leadImage.show')}
           </Button>
           {image && (
@@ -52,24 +52,4 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
       </div>
     </div>
   );
-}
-
-/** Also one that waits for its picture. */
-function jumpToLead(editor: Editor): void {
-  const index = editor.state.doc.content.content.findIndex(({ attrs }) => attrs.lead === true);
-  if (index >= 0) jumpToBlock(editor, index);
-}
-
-/** A lead figure that waits for its picture, below the headline. */
-function addLead(editor: Editor): void {
-  let pos = 0;
-  editor.state.doc.forEach((node, offset) => {
-    if (node.type.name === 'headline') pos = offset + node.nodeSize;
-  });
-  editor
-    .chain()
-    .insertContentAt(pos, { type: 'figure', attrs: { lead: true } })
-    .setNodeSelection(pos)
-    .scrollIntoView()
-    .run();
 }

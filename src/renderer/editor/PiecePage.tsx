@@ -117,7 +117,8 @@ function usePageCommands(editor: Editor, openFind: (replace: boolean) => void): 
     id: `editor.${kind.name}`,
     label: t('editor.commands.block', { kind: t(`editor.blocks.${kind.name}`) }),
     run: () => void kind.make(editor),
-    when: () => mayChangeKind(editor),
+    // The lead picture has its own place, wherever the cursor is.
+    when: () => kind.name === 'leadImage' || mayChangeKind(editor),
   }));
   useCommands([
     { id: 'find', label: t('editor.commands.find'), shortcut: 'mod+F', run: () => openFind(false) },

@@ -13,7 +13,8 @@ import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { carriesMarks, linkShortcut, openLinkDialog } from './LinkDialog.tsx';
 import styles from './menus.module.css';
 
-const inBubble = blockKinds.filter(({ name }) => name !== 'paragraph' && name !== 'figure');
+/** What selected words can become, or what is put below them. */
+const inBubble = blockKinds.filter(({ name }) => !['paragraph', 'figure', 'leadImage'].includes(name));
 
 /** What can be said about the selected words; see `annotations/use-annotation-commands.ts`. */
 const sayings = [

@@ -1,11 +1,11 @@
 import { type Ref, useEffect, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BlockKind } from './block-kinds.ts';
 import { Keys } from './Keys.tsx';
 import styles from './menus.module.css';
+import { labelKey, type SlashEntry } from './slash-entries.ts';
 
 export const slashListId = 'slash-menu';
-const optionId = (kind: BlockKind): string => `${slashListId}-${kind.name}`;
+const optionId = ({ name }: SlashEntry): string => `${slashListId}-${name}`;
 
 export interface SlashListHandle {
   /** @returns whether the key was for the menu. */
@@ -13,15 +13,17 @@ export interface SlashListHandle {
 }
 
 interface SlashListProps {
-  readonly items: readonly BlockKind[];
-  readonly onChoose: (kind: BlockKind) => void;
+  readonly items: readonly SlashEntry[];
+  /** What was typed after the sign. */
+  readonly query: string;
+  readonly onChoose: (entry: SlashEntry) => void;
   /** Told which line is in hand; null: none. */
   readonly onActive: (optionId: string | null) => void;
   readonly ref?: Ref<SlashListHandle>;
 }
 
 /** The lines of the slash menu. The focus stays in the text. */
-export function SlashList({ items, onChoose, onActive, ref }: SlashListProps) {
+export function SlashList({ items, query, onChoose, onActive, ref }: SlashListProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState(0);
   const active = Math.min(wanted, items.length - 1);
@@ -43,24 +45,31 @@ export function SlashList({ items, onChoose, onActive, ref }: SlashListProps) {
     },
   }));
 
-  if (items.length === 0) return null;
+  if (items.length === 0)
+    return (
+      <div className={styles.menu} id={slashListId}>
+        <p className={styles.told} role="status">
+          {t('editor.slash.none', { query: `/${query}` })}
+        </p>
+      </div>
+    );
   return (
     <div className={styles.menu} id={slashListId} role="listbox" aria-label={t('editor.slash.label')}>
-      {items.map((kind) => (
+      {items.map((entry) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the text box handles the keys of all lines.
         // biome-ignore lint/a11y/useFocusableInteractive: the text box has the focus and names the line in hand.
         <div
-          key={kind.name}
-          id={optionId(kind)}
+          key={entry.name}
+          id={optionId(entry)}
           className={styles.line}
           role="option"
-          aria-selected={kind === inHand}
+          aria-selected={entry === inHand}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(kind)}
+          onClick={() => onChoose(entry)}
         >
-          <kind.icon size={16} aria-hidden />
-          <span className={styles.lineLabel}>{t(`editor.blocks.${kind.name}`)}</span>
-          {kind.shortcut && <Keys shortcut={kind.shortcut} />}
+          <entry.icon size={16} aria-hidden />
+          <span className={styles.lineLabel}>{t(labelKey(entry.name))}</span>
+          {entry.shortcut && <Keys shortcut={entry.shortcut} />}
         </div>
       ))}
     </div>

@@ -4,6 +4,7 @@ import {
   Heading2,
   ImageIcon,
   Images,
+  ImageUp,
   List,
   ListOrdered,
   type LucideIcon,
@@ -13,11 +14,20 @@ import {
 import type { Image } from '#shared/domain/image.ts';
 import type { Shortcut } from '../app/shortcut.ts';
 import { chooseImage } from '../images/choice/choose-image.ts';
+import { putLead } from './lead-figure.ts';
 import { showImage } from './pictures.ts';
 
 /** A kind of block that a writer can ask for; its words stand under `editor.blocks`. */
 export interface BlockKind {
-  readonly name: 'paragraph' | 'subhead' | 'quote' | 'bulletList' | 'orderedList' | 'figure' | 'libraryImage';
+  readonly name:
+    | 'paragraph'
+    | 'subhead'
+    | 'quote'
+    | 'bulletList'
+    | 'orderedList'
+    | 'figure'
+    | 'libraryImage'
+    | 'leadImage';
   readonly icon: LucideIcon;
   /** Shown beside the name; the keys themselves belong to the editor. */
   readonly shortcut: Shortcut | null;
@@ -93,6 +103,7 @@ export const blockKinds: readonly BlockKind[] = [
   },
   { name: 'figure', icon: ImageIcon, shortcut: null, make: (editor) => putFigure(editor, null) },
   { name: 'libraryImage', icon: Images, shortcut: null, make: putLibraryImage },
+  { name: 'leadImage', icon: ImageUp, shortcut: null, make: putLead },
 ];
 
 /** Whether the block in hand may change its kind: head parts and captions keep theirs. */

@@ -1,8 +1,11 @@
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
+import { printedBody } from '#shared/article-body/printed.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { moveBlocksTo, moveSelected } from './move-blocks.ts';
+import { asSuggestion } from './suggestions/as-suggestion.ts';
+import { settle } from './suggestions/settle.ts';
 
 const item = (...content: BodyNode[]): BodyNode => ({ type: 'listItem', content });
 const list = (...words: string[]): BodyNode => ({
@@ -173,5 +176,39 @@ describe('blocks that are dragged', () => {
           const result = dragged(state, { from, to }, gap);
           if ('page' in result) expect([...result.page].sort().join('')).toBe('abcd');
         }
+  });
+
+  it('are suggested to move while changes are suggested: rejected they never moved, accepted they have', () => {
+    let ids = 0;
+    const who = { isOwn: () => false, newId: () => `s${++ids}` };
+    for (const [from, gap] of [
+      [3, 6],
+      [3, 7],
+      [6, 3],
+      [5, 4],
+    ] as const) {
+      const state = page(all, 'a');
+      const move = moveBlocksTo(state, { from, to: from + 1 }, gap);
+      if (move.done === 'stays') throw new Error('it moves');
+      const { tr, held } = asSuggestion(move.tr, state, who);
+      const next = state.apply(tr);
+      expect(held).toBe('wholly');
+      expect(printedBody(next.doc.toJSON()).content).toEqual(state.doc.toJSON().content);
+      const settled = (answer: 'accept' | 'reject') => shown(next.apply(settle(next.tr, () => true, answer)));
+      expect(settled('reject')).toEqual(shown(state));
+      expect(settled('accept')).toEqual(shown(state.apply(move.tr)));
+    }
+  });
+
+  it('take along what is said about their words', () => {
+    const claimed = {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'x', marks: [{ type: 'claim', attrs: { id: 'c' } }, { type: 'bold' }] },
+      ],
+    } as BodyNode;
+    const state = page([...all, claimed], 'a');
+    const move = moveBlocksTo(state, { from: 7, to: 8 }, 3);
+    expect(move.done === 'moved' && move.tr.doc.child(3).eq(state.doc.child(7))).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
 import { longestPaste } from './coming-in/long-paste.ts';
 import { placePictures } from './pictures.ts';
 import type { Presence } from './presence/presence.ts';
+import { labelKey } from './slash-entries.ts';
 import { viewExtensions } from './view-extensions.ts';
 
 /**
@@ -28,10 +29,7 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
         doc: link.doc,
         presence,
         placeholder: (place) => words.current(`editor.placeholders.${place}`),
-        slashWords: (name) => ({
-          label: words.current(`editor.blocks.${name}`),
-          alsoCalled: words.current(`editor.slash.alsoCalled.${name}`),
-        }),
+        slashLabel: (name) => words.current(labelKey(name)),
         onLeftOut: (left) => notifyLeftOut(left),
         onTooLong: (length) => {
           const counted = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'de-CH');

@@ -21,7 +21,7 @@ import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { OthersCursors } from './presence/others-cursors.ts';
 import type { Presence } from './presence/presence.ts';
-import { SlashMenu, type SlashWords } from './slash-menu.ts';
+import { type SlashLabels, SlashMenu } from './slash-menu.ts';
 import { Suggesting } from './suggestions/suggesting.ts';
 import { HouseTypography } from './typography.ts';
 import { FocusMode } from './writing-view/focus-mode.ts';
@@ -31,7 +31,7 @@ export interface ViewSettings {
   readonly doc: Y.Doc;
   readonly presence: Presence;
   readonly placeholder: (place: Place) => string;
-  readonly slashWords: SlashWords;
+  readonly slashLabel: SlashLabels;
   readonly onLeftOut: (left: LeftOut) => void;
   readonly onTooLong: (length: number) => void;
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
@@ -67,7 +67,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     FindInText,
     HouseTypography,
     Spelling,
-    SlashMenu.configure({ words: settings.slashWords }),
+    SlashMenu.configure({ labelOf: settings.slashLabel }),
     Paste.configure({
       onLeftOut: settings.onLeftOut,
       onTooLong: settings.onTooLong,

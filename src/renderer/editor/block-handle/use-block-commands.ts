@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../app/commands.ts';
-import type { Shortcut } from '../../app/shortcut.ts';
+import { isMac, isPressed, type Shortcut } from '../../app/shortcut.ts';
 import { say } from '../block-moves.ts';
 import { headEnds, selectedBlocks } from '../move-blocks.ts';
 import { duplicateSelected, removeSelected } from './block-commands.ts';
@@ -17,6 +18,8 @@ export function useBlockCommands(editor: Editor, openMenu: (index: number) => vo
   const { t } = useTranslation();
   /** A part of the head stays as it is; who hears the page is told so. */
   const orSay = (isDone: boolean) => isDone || say(t('editor.moves.head'));
+  const remove = () => void orSay(removeSelected(editor, t('editor.handle.removed')));
+  useKeyBeforeText(editor, blockKeys.remove, remove);
   const inText = { keysWhile: () => editor.view.hasFocus(), when: () => editor.isEditable };
   useCommands([
     {
@@ -42,8 +45,24 @@ export function useBlockCommands(editor: Editor, openMenu: (index: number) => vo
       id: 'editor.removeBlock',
       label: t('editor.commands.removeBlock'),
       shortcut: blockKeys.remove,
-      run: () => orSay(removeSelected(editor, t('editor.handle.removed'))),
+      run: remove,
       ...inText,
     },
   ]);
+}
+
+/** ProseMirror keeps each Backspace at the edge of a block to itself, whatever is held with it. */
+function useKeyBeforeText(editor: Editor, shortcut: Shortcut, run: () => void): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const { dom } = editor.view;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || !isPressed(shortcut, event, isMac()) || !editor.view.hasFocus()) return;
+      event.preventDefault();
+      latest.current();
+    };
+    dom.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => dom.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [editor, shortcut]);
 }

@@ -17,6 +17,7 @@ export const editor = {
     orderedList: 'Nummerierte Liste',
     figure: 'Bild',
     libraryImage: 'Bild aus der Bibliothek',
+    leadImage: 'Aufmacherbild',
   },
   marks: { bold: 'Fett', italic: 'Kursiv', link: 'Link' },
   bubble: { label: 'Auszeichnung' },
@@ -30,7 +31,10 @@ export const editor = {
       orderedList: 'Aufzählung Zahlen',
       figure: 'Foto Abbildung',
       libraryImage: 'Foto Bibliothek',
+      leadImage: 'Bild Titelbild Foto',
+      link: 'Verweis Adresse URL',
     },
+    none: 'Nichts zum Einfügen heisst so. Mit Esc bleibt «{{query}}» stehen.',
   },
   link: {
     label: 'Link',

@@ -19,6 +19,7 @@ export const editor: Words<typeof German> = {
     orderedList: 'Numbered list',
     figure: 'Image',
     libraryImage: 'Image from the library',
+    leadImage: 'Lead image',
   },
   marks: { bold: 'Bold', italic: 'Italic', link: 'Link' },
   bubble: { label: 'Formatting' },
@@ -32,7 +33,10 @@ export const editor: Words<typeof German> = {
       orderedList: 'ordered numbers',
       figure: 'photo picture figure',
       libraryImage: 'photo picture library',
+      leadImage: 'image photo picture hero',
+      link: 'url address hyperlink',
     },
+    none: 'Nothing to put in is called that. Esc leaves “{{query}}” as it is.',
   },
   link: {
     label: 'Link',
