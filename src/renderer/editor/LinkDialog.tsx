@@ -42,7 +42,8 @@ export function LinkDialog({ editor }: { readonly editor: Editor }) {
 function Opened({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const place = useMenuPlace(editor.view, editor.state.selection.to, box);
+  useMenuPlace(editor.view, editor.state.selection.to, box);
+  useSelectionInSight(editor);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -57,8 +58,7 @@ function Opened({ editor, onClose }: { readonly editor: Editor; readonly onClose
   return (
     <div
       ref={box}
-      className={styles.bubble}
-      style={place}
+      className={`${styles.bubble} ${styles.linkDialog}`}
       role="dialog"
       aria-label={t('editor.link.label')}
       onKeyDown={onKeyDown}
@@ -67,6 +67,20 @@ function Opened({ editor, onClose }: { readonly editor: Editor; readonly onClose
       <LinkForm editor={editor} onDone={onClose} />
     </div>
   );
+}
+
+/** Keeps the selected words in sight while the form has the focus, and with it the browser's own selection. */
+function useSelectionInSight({ state, view }: Editor): void {
+  const { from, to } = state.selection;
+  useEffect(() => {
+    if (from === to) return;
+    const range = document.createRange();
+    const [start, end] = [view.domAtPos(from), view.domAtPos(to)];
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    CSS.highlights.set('meant-for-link', new Highlight(range));
+    return () => void CSS.highlights.delete('meant-for-link');
+  }, [view, from, to]);
 }
 
 /** On selected words that can be linked, Ctrl-K is for the link; elsewhere it opens the palette. */

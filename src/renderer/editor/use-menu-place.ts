@@ -2,6 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { posToDOMRect } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import { type RefObject, useLayoutEffect } from 'react';
+import { scrollerMark } from './writing-view/typewriter.ts';
 
 /** Pixels between the word and its menu, and between the menu and the window's edge. */
 const gap = 6;
@@ -19,11 +20,17 @@ export function useMenuPlace(view: EditorView, pos: number, box: RefObject<HTMLE
       getBoundingClientRect: () =>
         view.isDestroyed || pos > view.state.doc.content.size ? new DOMRect() : posToDOMRect(view, pos, pos),
     };
+    const page = view.dom.closest(`[${scrollerMark}]`);
     const put = async () => {
       const { x, y } = await computePosition(word, menu, {
         strategy: 'fixed',
         placement: 'bottom-start',
-        middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap })],
+        // Over the page, and not over the columns beside it.
+        middleware: [
+          offset(gap),
+          flip({ padding: gap }),
+          shift({ padding: gap, ...(page ? { boundary: page } : {}) }),
+        ],
       });
       Object.assign(menu.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
     };
