@@ -13,11 +13,14 @@ export function SavedWord({ state }: { readonly state: SavedState | null }) {
     <span
       className={styles.saved}
       data-trouble={trouble || undefined}
+      data-wants-room={trouble || undefined}
       data-place-for={t('editor.saved.saved')}
     >
-      {trouble && <CircleAlert size={14} aria-hidden />}
-      <span>
-        {state && t(trouble ? 'editor.saved.not' : `editor.saved.${state.kind as 'saved' | 'saving'}`)}
+      <span className={styles.savedNow}>
+        {trouble && <CircleAlert size={14} aria-hidden />}
+        <span>
+          {state && t(trouble ? 'editor.saved.not' : `editor.saved.${state.kind as 'saved' | 'saving'}`)}
+        </span>
       </span>
     </span>
   );

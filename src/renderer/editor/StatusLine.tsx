@@ -37,7 +37,7 @@ export function StatusLine({ editor, link, locale }: StatusLineProps) {
     <div>
       <SavedTrouble state={saved} />
       <footer className={styles.line}>
-        <div className={styles.told}>
+        <div className={styles.told} data-target={target.target !== null || undefined}>
           <CountButton editor={editor} counts={counts} open={target} />
           {part && <HeadInHand part={part} words={head[part]} />}
           {others.map((unit) => (

@@ -18,7 +18,7 @@ export function SuggestingWord({ editor }: { readonly editor: Editor }) {
     <span role="status" className={styles.mode}>
       {on && (
         <Tooltip label={t('suggestions.modeHint')}>
-          <button type="button" className={styles.modeButton} onClick={stop}>
+          <button type="button" className={styles.modeButton} data-wants-room onClick={stop}>
             <PencilLine size={13} aria-hidden />
             <span className={styles.modeWord}>{t('suggestions.mode')}</span>
           </button>
