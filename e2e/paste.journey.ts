@@ -68,7 +68,7 @@ test('a long text says that it is on its way before it comes, and a book is refu
       const note = [...document.querySelectorAll('[role="status"]')].find(
         (one) => one.textContent === running,
       );
-      if (note) document.body.dataset.saidBefore = String(!document.body.textContent?.includes('Kanton'));
+      if (note) document.body.dataset.saidBefore ??= String(!document.body.textContent?.includes('Kanton'));
     });
     said.observe(document.body, { childList: true, subtree: true });
   }, de('editor.paste.running'));
