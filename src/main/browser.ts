@@ -5,6 +5,7 @@ import { languageOf } from '#shared/domain/language.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
 import { deskFolder } from './desk-folder.ts';
 import { openBrowserDoor } from './doors/browser/door.ts';
+import { longWorkInWords } from './long-work-in-words.ts';
 import { openWorkstation } from './workstation.ts';
 
 const language = languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'de');
@@ -14,6 +15,7 @@ const portFlag = process.argv.indexOf('--port');
 const workstation = await openWorkstation({
   folder,
   windowFolder: path.join(import.meta.dirname, '../../out/renderer'),
+  onLongWork: (work) => console.log(longWorkInWords(language, work)),
 });
 if (isRefusal(workstation)) {
   console.error(errorSentence(language, workstation.code, workstation.params));

@@ -11,6 +11,7 @@ import { createExports } from './exports/index.ts';
 import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
+import type { LongWork } from './long-work.ts';
 import { createPublication } from './publication/index.ts';
 import { createSample } from './sample/index.ts';
 import { createSearch } from './search/index.ts';
@@ -27,6 +28,8 @@ export interface WorkstationOptions {
   readonly log?: (line: string) => void;
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Hears of work that takes long on a big desk. */
+  readonly onLongWork?: (work: LongWork) => void;
   /** Folders with the dictionaries of this machine; by default where they usually lie. */
   readonly dictionaryFolders?: readonly string[];
 }
@@ -47,7 +50,7 @@ export interface Workstation {
 export async function openWorkstation(options: WorkstationOptions): Promise<Workstation | Refusal> {
   const { folder, windowFolder, log = console.error, clock = Date.now } = options;
   const ids = options.ids ?? idsFrom(clock);
-  const store = openStore(folder);
+  const store = openStore(folder, () => options.onLongWork?.({ type: 'migrating' }));
   if (isRefusal(store)) return store;
 
   const events = openEventStream();
@@ -91,6 +94,8 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     store,
     clock,
     settle: articles.settle,
+    pageLines: articleRequests.pageLines,
+    summaryOf: articleRequests.summaryOf,
     fieldsOf: {
       article: articleRequests.searchedIn,
       image: images.searchedIn,
@@ -116,10 +121,13 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
       emit: events.emit,
     }),
     async 'desk.rebuild'() {
+      const [pieces, of] = [articles.count(), articles.count() + corrections.count()];
+      const told = (before: number) => (done: number) =>
+        options.onLongWork?.({ type: 'rebuilding', done: before + done, of });
       store.forgetDerived();
-      articles.rebuild();
+      await articles.rebuild(told(0));
       images.rebuild();
-      await corrections.rebuild();
+      await corrections.rebuild(told(pieces));
       return {};
     },
   } as Partial<Handlers<Contract>> as Handlers<Contract>;

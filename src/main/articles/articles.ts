@@ -10,6 +10,7 @@ import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/doma
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
+import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
@@ -74,8 +75,9 @@ export interface Articles {
   settle(): void;
   /** Changes many pieces, and settles and tells of it once. */
   together<Result>(change: () => Result): Result;
-  /** Makes all derived rows anew from the truth. */
-  rebuild(): void;
+  /** Makes all derived rows anew from the truth. @param onDone is told how many pieces are done */
+  rebuild(onDone?: (done: number) => void): Promise<void>;
+  count(): number;
   close(): void;
 }
 
@@ -308,8 +310,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       behind.clear();
       emit({ type: 'articles.listed' });
     },
-    rebuild() {
-      for (const articleId of table.allIds()) derive(articleId);
+    count: () => table.allIds().length,
+    async rebuild(onDone = () => undefined) {
+      await inTurns(table.allIds(), (some) => store.transaction(() => some.forEach(derive)), onDone);
+      emit({ type: 'articles.listed' });
     },
     close() {
       mender.close();

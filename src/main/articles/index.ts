@@ -5,6 +5,7 @@ import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { ArticleSummary } from '#shared/domain/article.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ReportSummary } from '#shared/domain/correction.ts';
 import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
@@ -22,7 +23,7 @@ import { onPage, type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
 import { presence } from './presence.ts';
 import { readVersion, restoreVersion } from './restore-version.ts';
-import { searchedInPiece } from './searched-piece.ts';
+import { linesOnPage, searchedInPiece } from './searched-piece.ts';
 
 export { type Articles, createArticles } from './articles.ts';
 export type { Difference } from './differences.ts';
@@ -45,6 +46,9 @@ export interface ArticleRequests {
   readonly handlers: Handlers<typeof articlesRequests>;
   detail(articleId: ArticleId): ArticleDetail | Refusal;
   searchedIn(articleId: string): readonly SearchedField[];
+  pageLines(articleId: ArticleId): readonly string[];
+  /** As in the list of pieces; null for an unknown one. */
+  summaryOf(articleId: ArticleId): ArticleSummary | null;
 }
 
 export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests {
@@ -87,13 +91,17 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
     };
   };
 
+  const views = manyViews(store, articles, deps.clock);
+
   const after = (articleId: ArticleId, refused: Refusal | null) => refused ?? detail(articleId);
 
   return {
     detail,
+    pageLines: (articleId) => linesOnPage(store, articleId),
+    summaryOf: views.summaryOf,
     searchedIn: (articleId) => searchedInPiece(store, articleId as ArticleId),
     handlers: {
-      ...manyViews(store, articles, deps.clock),
+      ...views.handlers,
       'articles.create': (_, { by }) => ({ articleId: articles.create(by) }),
       'articles.get': ({ articleId }) => detail(articleId),
       'articles.open'({ articleId }) {

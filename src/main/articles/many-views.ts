@@ -25,14 +25,17 @@ export const placeOf = (after: string | null): ListPlace | null => {
   return at && id ? { at, id } : null;
 };
 
-type ManyViews = 'articles.list' | 'articles.table' | 'articles.counts' | 'articles.named';
+interface ManyViews {
+  readonly handlers: Pick<
+    Handlers<typeof articlesRequests>,
+    'articles.list' | 'articles.table' | 'articles.counts' | 'articles.named'
+  >;
+  /** One line of the list; null for an unknown piece. */
+  readonly summaryOf: (articleId: ArticleId) => ArticleSummary | null;
+}
 
 /** The pieces of the desk as a list, as a table, and counted for the board. */
-export function manyViews(
-  store: Store,
-  articles: Articles,
-  clock: Clock,
-): Pick<Handlers<typeof articlesRequests>, ManyViews> {
+export function manyViews(store: Store, articles: Articles, clock: Clock): ManyViews {
   const table = store.articles;
   const summary = (row: ArticleListRow): ArticleSummary => ({
     articleId: row.articleId,
@@ -57,40 +60,46 @@ export function manyViews(
     return found && rowsOf(found.refs);
   };
   return {
-    'articles.list'({ after, limit, words, ...narrowing }) {
-      articles.settle();
-      const found = listFound(store, { words, after, limit, now: clock(), among: conditionsOf(narrowing) });
-      if (found) return { articles: rowsOf(found.refs).map(summary), next: found.next };
-      const rows = table.list(placeOf(after), limit, narrowing);
-      const last = rows.at(-1);
-      const next =
-        last && rows.length === limit ? placeAfter({ at: last.changedAt, id: last.articleId }) : null;
-      return { articles: rows.map(summary), next };
+    summaryOf(articleId) {
+      const row = table.listRow(articleId);
+      return row ? summary(row) : null;
     },
-    'articles.table'({ after, limit, order, backwards, words, ...narrowing }) {
-      articles.settle();
-      const found = foundAtOnce(words, conditionsOf(narrowing));
-      if (found) {
-        const hits = found.map(summary).toSorted(comparing(order));
-        return { articles: backwards ? hits.reverse() : hits, next: null };
-      }
-      const rows = table.inOrder(order, backwards, orderedPlaceOf(after), limit, narrowing);
-      const last = rows.at(-1);
-      const next =
-        last && rows.length === limit ? JSON.stringify([last.value, last.changedAt, last.articleId]) : null;
-      return { articles: rows.map(summary), next };
-    },
-    'articles.counts'({ words, section, contributor }) {
-      articles.settle();
-      const found = foundAtOnce(words, conditionsOf({ status: null, section, contributor }, true));
-      if (!found) return { counts: table.counts({ status: null, section, contributor }) };
-      const counts = Object.fromEntries(articleStatus.options.map((status) => [status, 0]));
-      for (const { status } of found) counts[status] = (counts[status] ?? 0) + 1;
-      return { counts: counts as Record<ArticleStatus, number> };
-    },
-    'articles.named'() {
-      articles.settle();
-      return table.named();
+    handlers: {
+      'articles.list'({ after, limit, words, ...narrowing }) {
+        articles.settle();
+        const found = listFound(store, { words, after, limit, now: clock(), among: conditionsOf(narrowing) });
+        if (found) return { articles: rowsOf(found.refs).map(summary), next: found.next };
+        const rows = table.list(placeOf(after), limit, narrowing);
+        const last = rows.at(-1);
+        const next =
+          last && rows.length === limit ? placeAfter({ at: last.changedAt, id: last.articleId }) : null;
+        return { articles: rows.map(summary), next };
+      },
+      'articles.table'({ after, limit, order, backwards, words, ...narrowing }) {
+        articles.settle();
+        const found = foundAtOnce(words, conditionsOf(narrowing));
+        if (found) {
+          const hits = found.map(summary).toSorted(comparing(order));
+          return { articles: backwards ? hits.reverse() : hits, next: null };
+        }
+        const rows = table.inOrder(order, backwards, orderedPlaceOf(after), limit, narrowing);
+        const last = rows.at(-1);
+        const next =
+          last && rows.length === limit ? JSON.stringify([last.value, last.changedAt, last.articleId]) : null;
+        return { articles: rows.map(summary), next };
+      },
+      'articles.counts'({ words, section, contributor }) {
+        articles.settle();
+        const found = foundAtOnce(words, conditionsOf({ status: null, section, contributor }, true));
+        if (!found) return { counts: table.counts({ status: null, section, contributor }) };
+        const counts = Object.fromEntries(articleStatus.options.map((status) => [status, 0]));
+        for (const { status } of found) counts[status] = (counts[status] ?? 0) + 1;
+        return { counts: counts as Record<ArticleStatus, number> };
+      },
+      'articles.named'() {
+        articles.settle();
+        return table.named();
+      },
     },
   };
 }

@@ -1,11 +1,18 @@
-import { bodyText, lineKindsOf } from '#shared/article-body/text.ts';
+import { bodyText, lineKindsOf, textLines } from '#shared/article-body/text.ts';
 import type { FoundIn } from '#shared/contract/desk.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
+import { onPage } from './piece-doc.ts';
 import { fieldsOfRecord } from './searched-fields.ts';
 
 const bodyFields = ['headline', 'kicker', 'lede', 'caption', 'text'] as const;
+
+/** The text blocks of a piece in the order of its page, with what is suggested there. */
+export function linesOnPage(store: Store, articleId: ArticleId): string[] {
+  const stored = store.articles.content(articleId);
+  return stored === undefined ? [] : textLines(onPage(contentOf(stored)));
+}
 
 /** Everything that a piece is found by, the field that says most first. */
 export function searchedInPiece(store: Store, articleId: ArticleId): { where: FoundIn; text: string }[] {

@@ -2,6 +2,7 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
 import { deskFolder } from '../desk-folder.ts';
+import { longWorkInWords } from '../long-work-in-words.ts';
 import { openWorkstation } from '../workstation.ts';
 import { deskOf, Refused } from './ask.ts';
 import { commands, findCommand } from './commands.ts';
@@ -28,7 +29,12 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   const spoken = languageOf(around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || 'de');
   try {
     const prepared = found.command.prepare(found.rest);
-    const workstation = await openWorkstation({ folder, windowFolder: around.windowFolder, log: around.say });
+    const workstation = await openWorkstation({
+      folder,
+      windowFolder: around.windowFolder,
+      log: around.say,
+      onLongWork: (work) => around.say(longWorkInWords(spoken, work)),
+    });
     if (isRefusal(workstation)) {
       const { code, params } = workstation;
       throw new Refused(code, errorSentence(spoken, code, params));

@@ -14,14 +14,16 @@ import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
+import { inTurns } from '../long-work.ts';
 import { listFound, type SearchedField } from '../search/index.ts';
-import type { ReportListRow } from '../store/reports.ts';
+import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import type { ListCondition } from '../store/search-sql.ts';
 import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { type ImportDeps, importMails } from './import-mails.ts';
 import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
 import { readInWorker } from './read-in-worker.ts';
+import type { ReadReport } from './read-report.ts';
 import { reportDetail, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
 import { searchedInReport } from './searched-fields.ts';
@@ -41,8 +43,12 @@ export interface Corrections {
   /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
   inProgress(articleId: ArticleId): ReportId[];
   openReports(): number;
-  /** Makes every derived row anew from the raw messages and the logs. Without a publication nothing is derived. */
-  rebuild(): Promise<void>;
+  /**
+   * Makes every derived row anew from the raw messages and the logs. Without a publication nothing is derived.
+   * @param onDone is told how many reports are done
+   */
+  rebuild(onDone?: (done: number) => void): Promise<void>;
+  count(): number;
 }
 
 export function createCorrections(deps: CorrectionsDeps): Corrections {
@@ -178,15 +184,19 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .filter(({ standing }) => standing.state === 'correction-in-progress')
         .map(({ reportId }) => reportId),
     openReports: () => table.countOpen(),
-    async rebuild() {
+    count: () => table.all().length,
+    async rebuild(onDone = () => undefined) {
       const publication = deps.publication();
       if (!publication) return;
-      for (const row of table.all()) {
-        const raw = table.message(row.rawSha256);
-        if (!raw) continue;
-        const read = await readInWorker(raw, publication);
-        deps.store.transaction(() => log.derive(row, read));
-      }
+      const deriveSome = async (rows: readonly ReportRow[]) => {
+        const read: [ReportRow, ReadReport][] = [];
+        for (const row of rows) {
+          const raw = table.message(row.rawSha256);
+          if (raw) read.push([row, await readInWorker(raw, publication)]);
+        }
+        deps.store.transaction(() => read.forEach(([row, says]) => void log.derive(row, says)));
+      };
+      await inTurns(table.all(), deriveSome, onDone);
       deps.emit({ type: 'corrections.changed', reportId: null });
     },
   };

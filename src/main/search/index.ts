@@ -9,14 +9,12 @@ import type { Store } from '../store/store.ts';
 import { hitsOf } from './list-found.ts';
 import { probablyMeant } from './meant.ts';
 import { placeOfHit, type Searched, type SearchedField, searched } from './place-of-hit.ts';
+import { findPlaces, type PlacesDeps } from './places.ts';
 import { speltIn } from './spelt.ts';
 import { foundElements } from './standing-elements.ts';
 
-export interface SearchDeps {
-  readonly store: Store;
+export interface SearchDeps extends PlacesDeps {
   readonly clock: Clock;
-  /** Brings what is searched up to date first. */
-  readonly settle: () => void;
   /** Everything that a thing is found by, as it stands now. */
   readonly fieldsOf: Readonly<Record<SearchKind, (ref: string) => readonly SearchedField[]>>;
   readonly standingElements: () => readonly HouseElement[];
@@ -25,7 +23,7 @@ export interface SearchDeps {
 type Hit = OutputOf<'search.find'>['hits'][number];
 
 export interface Search {
-  readonly handlers: Pick<Handlers<typeof deskRequests>, 'search.find'>;
+  readonly handlers: Pick<Handlers<typeof deskRequests>, 'search.find' | 'search.places'>;
   close(): void;
 }
 
@@ -35,6 +33,7 @@ export function createSearch(deps: SearchDeps): Search {
   return {
     close: learning.close,
     handlers: {
+      ...findPlaces(deps),
       'search.find'({ words, limit }) {
         deps.settle();
         const query = readQuery(words, deps.clock());

@@ -24,11 +24,13 @@ export function migrate(
   db: DeskDatabase,
   folder: string,
   known: readonly Migration[] = migrations,
+  onMigrating: () => void = () => undefined,
 ): Refusal | null {
   const found = db.pragma('user_version', { simple: true }) as number;
   const newest = known.at(-1)?.level ?? 0;
   if (found > newest) return refuse('desk-from-the-future', { found, known: newest });
   if (found === newest) return null;
+  if (found > 0) onMigrating();
   if (found > 0) backUp(db, folder, `before-level-${newest}`);
   for (const migration of known) {
     if (migration.level <= found) continue;

@@ -4,6 +4,7 @@ import type { WritableDB } from './database.ts';
 import { hasBits, peopleColumn } from './search-columns.ts';
 import { searchFinding } from './search-finding.ts';
 import type { Finding, SearchKind } from './search-hit.ts';
+import { type LiteralFinding, literalFinding } from './search-literal.ts';
 import { type Vocabulary, type VocabularyTable, vocabulary } from './vocabulary.ts';
 
 export type { SearchHit, SearchKind } from './search-hit.ts';
@@ -23,7 +24,7 @@ export interface SearchText {
   readonly has?: readonly (keyof typeof hasBits)[];
 }
 
-export interface SearchTable extends VocabularyTable, Finding {
+export interface SearchTable extends VocabularyTable, Finding, LiteralFinding {
   /** Makes a text findable, in place of what was there under the same kind and ref. */
   put(text: SearchText): void;
   /** A report's state follows its log, while its text stays. */
@@ -35,7 +36,7 @@ export interface SearchTable extends VocabularyTable, Finding {
 export function searchTable(db: WritableDB): SearchTable {
   const words = vocabulary(db);
   const { learnLater: _, forgetReports: __, ...asked } = words;
-  return { ...asked, ...writing(db, words), ...searchFinding(db, words) };
+  return { ...asked, ...writing(db, words), ...searchFinding(db, words), ...literalFinding(db, words) };
 }
 
 function writing(

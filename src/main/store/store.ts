@@ -6,7 +6,7 @@ import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
 import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
 import { lockDesk } from './lock.ts';
-import { backUp, migrate } from './migrate.ts';
+import { backUp, migrate, migrations } from './migrate.ts';
 import { type Originals, openOriginals } from './originals.ts';
 import { type ReportsTable, reportsTable } from './reports.ts';
 import { type SearchTable, searchTable } from './search.ts';
@@ -36,12 +36,13 @@ export interface Store {
 /**
  * Opens a desk, or makes an empty one. Refuses `desk-not-writable`, `desk-in-use`, `desk-damaged`,
  * `desk-from-the-future`; a refused desk is left untouched.
+ * @param onMigrating is told before an older desk is copied and migrated, which takes long on a big one
  */
-export function openStore(folder: string): Store | Refusal {
+export function openStore(folder: string, onMigrating: () => void = () => undefined): Store | Refusal {
   try {
     makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return openLocked(folder);
+    return openLocked(folder, onMigrating);
   } catch (error) {
     return refusalFor(error, folder) ?? raise(error);
   }
@@ -54,13 +55,13 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function openLocked(folder: string): Store | Refusal {
+function openLocked(folder: string, onMigrating: () => void): Store | Refusal {
   const lock = lockDesk(folder);
   if (!lock) return refuse('desk-in-use', { folder });
   let db: DeskDatabase | null = null;
   try {
     db = openDatabase(path.join(folder, 'desk.sqlite'));
-    const refused = migrate(db, folder);
+    const refused = migrate(db, folder, migrations, onMigrating);
     if (!isRefusal(refused)) return storeOn(db, folder, lock.release);
     db.close();
     lock.release();

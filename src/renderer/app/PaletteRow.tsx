@@ -1,4 +1,5 @@
 import {
+  FileSearch,
   FileText,
   Image,
   ListFilter,
@@ -56,6 +57,8 @@ function RowWords({ item, query }: { item: PaletteItem; query: Query }) {
       return <CommandWords command={item.command} />;
     case 'setting':
       return <LineWords icon={Settings} words={item.label} kind={t('window.palette.kinds.setting')} />;
+    case 'places':
+      return <LineWords icon={FileSearch} words={item.label} />;
     case 'completion':
       return <LineWords icon={ListFilter} words={item.label} />;
     case 'meant':

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { FindInPieces } from '../finding/FindInPieces.tsx';
 import { Busy } from '../ui/Busy.tsx';
 import { Connection } from './Connection.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -55,6 +56,7 @@ export function Shell({ desk, publication }: ShellProps) {
         </div>
       </div>
       <Palette />
+      <FindInPieces />
       <ShortcutsOverlay />
       <FileDrop />
     </div>

@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { FoundKind } from '#shared/search-query/filters.ts';
 import { foldedWords } from '#shared/search-query/fold.ts';
 import { asksNothing, type Query, readQuery } from '#shared/search-query/query.ts';
+import { findInPieces } from '../finding/find-in-pieces.ts';
 import { routeOf, routeOfThing, settingsSections, titleKeyOf } from '../publication/settings-sections.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -21,7 +22,7 @@ type Does = { readonly run: () => void } | { readonly query: string };
 export type PaletteItem = { readonly key: string } & Does &
   (
     | { readonly kind: 'command'; readonly command: Command }
-    | { readonly kind: 'setting'; readonly label: string }
+    | { readonly kind: 'setting' | 'places'; readonly label: string }
     | { readonly kind: 'hit' | 'recent'; readonly hit: Hit }
     | { readonly kind: 'completion' | 'meant'; readonly label: string }
   );
@@ -88,6 +89,7 @@ export function usePaletteItems(typed: string): Found {
     ...useCommandsFor(words, query),
     ...useSettingsFor(query),
     ...hits.map((hit) => asHit('hit', hit)),
+    ...usePlacesOf(query, hits),
     ...(meant ? [{ kind: 'meant' as const, key: 'meant', label: meant, query: meant }] : []),
   ];
   return { query, items, searching, failure: found.error?.message ?? null };
@@ -123,6 +125,17 @@ function useSettingsFor(query: Query): PaletteItem[] {
     if (!all && !fits(`${settings} ${label}`, asked)) return [];
     return [{ kind: 'setting' as const, key: `setting ${id}`, label, run: () => go(routeOf(id)) }];
   });
+}
+
+/** The way on to every place at which the words stand; offered where pieces hold them. */
+function usePlacesOf(query: Query, hits: readonly Hit[]): PaletteItem[] {
+  const { t } = useTranslation();
+  const words = query.parts
+    .flatMap((part) => (part.type === 'filter' || part.not ? [] : part.text))
+    .join(' ');
+  if (words === '' || !hits.some(({ kind }) => kind === 'article')) return [];
+  const label = t('find.pieces.everyPlace', { words });
+  return [{ kind: 'places', key: 'places', label, run: () => findInPieces.open(words) }];
 }
 
 function useCompletions(typed: string, query: Query): PaletteItem[] {

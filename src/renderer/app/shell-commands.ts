@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { findInPieces } from '../finding/find-in-pieces.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { useInspector } from '../ui/use-inspector.ts';
 import { type AskError, ask } from '../workstation-client/ask.ts';
@@ -30,6 +31,12 @@ function useDoingCommands(): Command[] {
   const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
   return [
     { id: 'command-palette', label: t('window.commands.palette'), shortcut: 'mod+K', run: palette.open },
+    {
+      id: 'find-in-pieces',
+      label: t('find.pieces.command'),
+      shortcut: 'mod+alt+shift+F',
+      run: () => findInPieces.open(),
+    },
     { id: 'shortcuts', label: t('window.commands.shortcuts'), shortcut: '?', run: shortcuts.open },
     {
       id: 'new-piece',

@@ -5,6 +5,7 @@ import {
   CaseSensitive,
   ChevronDown,
   ChevronUp,
+  FileSearch,
   type LucideIcon,
   Regex,
   Replace,
@@ -13,8 +14,9 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { noQuery } from '#shared/search-query/find-pattern.ts';
+import { findInPieces, offerWords } from '../finding/find-in-pieces.ts';
 import { find, findNext, findState, selectFound } from './find-in-text.ts';
-import { noQuery } from './find-pattern.ts';
 import styles from './menus.module.css';
 import { replaceAll, replacementInHand, replaceOne } from './replace-in-text.ts';
 
@@ -23,6 +25,8 @@ interface FindBarProps {
   readonly onClose: () => void;
   readonly replacing: boolean;
   readonly onReplacing: (replacing: boolean) => void;
+  /** Whether the field takes the focus when the bar is opened. */
+  readonly takesFocus: boolean;
   /** The field, so that a second Ctrl-F leads back into it. */
   readonly ref: Ref<HTMLInputElement>;
 }
@@ -34,7 +38,7 @@ const ways = [
 ] as const;
 
 /** Finds and replaces on the page. Enter goes on, Shift-Enter back, Escape returns to the text at the place in hand. */
-export function FindBar({ editor, onClose, replacing, onReplacing, ref }: FindBarProps) {
+export function FindBar({ editor, onClose, replacing, onReplacing, takesFocus, ref }: FindBarProps) {
   const { t } = useTranslation();
   const { query, count, current, fault, searching } = useEditorState({
     editor,
@@ -47,6 +51,15 @@ export function FindBar({ editor, onClose, replacing, onReplacing, ref }: FindBa
     if (current >= 0) editor.view.dom.querySelector('.found-current')?.scrollIntoView({ block: 'center' });
   }, [editor, current]);
   useEffect(() => () => void (editor.isDestroyed || find(editor.view, noQuery)), [editor]);
+
+  useEffect(
+    () =>
+      offerWords(() => {
+        const { words, caseSensitive, wholeWord, regex } = findState(editor.state).query;
+        return regex ? null : { words, caseSensitive, wholeWord };
+      }),
+    [editor],
+  );
 
   const close = () => {
     selectFound(editor.view);
@@ -79,7 +92,7 @@ export function FindBar({ editor, onClose, replacing, onReplacing, ref }: FindBa
           name="words"
           className={styles.findField}
           size="xs"
-          autoFocus
+          autoFocus={takesFocus}
           autoComplete="off"
           aria-label={t('editor.find.words')}
           aria-invalid={fault !== null}
@@ -111,6 +124,11 @@ export function FindBar({ editor, onClose, replacing, onReplacing, ref }: FindBa
           icon={ChevronDown}
           disabled={count === 0}
           onClick={() => findNext(editor.view, 1)}
+        />
+        <Tool
+          label={t('find.pieces.command')}
+          icon={FileSearch}
+          onClick={() => findInPieces.open(query.regex ? '' : query.words)}
         />
         <Tool
           label={t('find.replaceLine')}

@@ -25,6 +25,7 @@ import { menusId } from './slash-menu.ts';
 import './suggestions/suggestions.css';
 import { useSuggesting } from './suggestions/use-suggesting.ts';
 import { useIsOutdated } from './use-open-article.ts';
+import { useWantedPlace } from './use-wanted-place.ts';
 import { scrollerMark } from './writing-view/typewriter.ts';
 import { useWritingCommands } from './writing-view/use-writing-commands.ts';
 import './writing-view/writing-view.css';
@@ -44,13 +45,19 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   const findField = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [replacing, setReplacing] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(true);
   const openFind = (replace: boolean) => {
     findSelected(editor);
+    setTakesFocus(true);
     setFinding(true);
     setReplacing((before) => before || replace);
     findField.current?.select();
   };
   usePageCommands(editor, openFind);
+  useWantedPlace(editor, () => {
+    setTakesFocus(false);
+    setFinding(true);
+  });
   const { view } = useWritingCommands(editor);
   useSuggesting(editor);
   useWritable(editor, link);
@@ -63,6 +70,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
           <FindBar
             ref={findField}
             editor={editor}
+            takesFocus={takesFocus}
             replacing={replacing}
             onReplacing={setReplacing}
             onClose={() => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textBlock } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
+import { noQuery } from '#shared/search-query/find-pattern.ts';
 import { matchesIn } from './find-in-text.ts';
-import { noQuery } from './find-pattern.ts';
 
 const plainly = (words: string) => ({ ...noQuery, words });
 

@@ -2,8 +2,15 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import {
+  type Found,
+  foundIn,
+  noQuery,
+  type PatternFault,
+  patternOf,
+  type Query,
+} from '#shared/search-query/find-pattern.ts';
 import { findInWorker } from './find-in-worker.ts';
-import { type Found, foundIn, noQuery, type PatternFault, patternOf, type Query } from './find-pattern.ts';
 
 /** A place in the document, as ProseMirror positions. */
 export interface Match {

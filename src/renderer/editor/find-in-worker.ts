@@ -1,4 +1,4 @@
-import type { Found } from './find-pattern.ts';
+import type { Found } from '#shared/search-query/find-pattern.ts';
 
 /** Milliseconds that a pattern may take; an honest one needs a few, also in a long piece. */
 const longest = 1_000;

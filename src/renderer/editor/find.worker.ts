@@ -1,4 +1,4 @@
-import { foundIn } from './find-pattern.ts';
+import { foundIn } from '#shared/search-query/find-pattern.ts';
 
 /** Regular expressions are written by people and may run for years; here they can be ended from outside. */
 addEventListener('message', ({ data }: MessageEvent<{ texts: string[]; source: string; flags: string }>) => {

@@ -1,8 +1,8 @@
 import { EditorState } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { bodySchema } from '#shared/article-body/schema.ts';
+import { noQuery, type Query } from '#shared/search-query/find-pattern.ts';
 import { matchesIn } from './find-in-text.ts';
-import { noQuery, type Query } from './find-pattern.ts';
 import { replaced } from './replace-in-text.ts';
 
 const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks });

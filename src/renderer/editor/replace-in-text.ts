@@ -1,7 +1,7 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { replacementOf } from '#shared/search-query/find-pattern.ts';
 import { findState, type Match, searchedAnew } from './find-in-text.ts';
-import { replacementOf } from './find-pattern.ts';
 import { putWords, wordsAt } from './put-words.ts';
 import { asOneStep } from './typography.ts';
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { articleStatus } from '#shared/domain/article.ts';
+import { articleId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
 import { newPublication, person, publication } from '#shared/domain/publication.ts';
 import { request } from './request.ts';
@@ -61,6 +63,19 @@ const searchHit = z.object({
   state: z.string(),
 });
 
+/** A piece with the places at which words stand in it. */
+const placesInPiece = z.object({
+  articleId,
+  headline: z.string(),
+  section: z.string(),
+  status: articleStatus,
+  changedAt: z.string(),
+  /** All places in the piece, also those that are not shown. */
+  count: z.int(),
+  /** The first of them in the order of the page, each with the line around it; marked as in a snippet. */
+  places: z.array(z.string()),
+});
+
 export const deskRequests = {
   'desk.state': request({ input: z.object({}), output: deskState }),
   /** Refused with `desk-exists` where a publication stands already. */
@@ -99,5 +114,24 @@ export const deskRequests = {
       /** What was probably meant, where nothing was found for a slip of the hand; else null. */
       meant: z.string().nullable(),
     }),
+  }),
+  /**
+   * Every place at which pieces hold words one after the other just as they are typed, the newest pieces first. An
+   * answer may hold fewer pieces than there are, and even none, and still name a `next`.
+   */
+  'search.places': request({
+    input: z.object({
+      words: z.string().max(500),
+      caseSensitive: z.boolean().default(false),
+      /** Not inside longer words. */
+      wholeWord: z.boolean().default(false),
+      after: z
+        .string()
+        .regex(/^\d{1,15}$/)
+        .nullable()
+        .default(null),
+      limit: z.int().min(1).max(100).default(25),
+    }),
+    output: z.object({ pieces: z.array(placesInPiece), next: z.string().nullable() }),
   }),
 };

@@ -52,6 +52,7 @@ export const window = {
       command: 'Befehle',
       setting: 'Einstellungen',
       hit: 'Gefunden',
+      places: 'Im Wortlaut',
       recent: 'Zuletzt geändert',
       completion: 'Filter',
       meant: 'Gemeint war vielleicht',

@@ -53,6 +53,7 @@ export const window: Words<typeof German> = {
     groups: {
       command: 'Commands',
       setting: 'Settings',
+      places: 'Word for word',
       hit: 'Found',
       recent: 'Changed last',
       completion: 'Filters',
