@@ -7,7 +7,7 @@ import { useCommands } from '../app/commands.ts';
 import { ImageChoice } from '../images/choice/ImageChoice.tsx';
 import { SpellingMenu } from '../spelling/SpellingMenu.tsx';
 import type { ArticleLink } from './article-link.ts';
-import { BlockHandle } from './block-handle/BlockHandle.tsx';
+import { BlockHandle, overPageId } from './block-handle/BlockHandle.tsx';
 import { blockKinds, mayChangeKind } from './block-kinds.ts';
 import { moveKeys, saidId } from './block-moves.ts';
 import { PastingNote } from './coming-in/PastingNote.tsx';
@@ -98,6 +98,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
         </div>
         <StatusLine editor={editor} link={link} locale={locale} />
       </div>
+      <div id={overPageId} />
       <SelectionBubble editor={editor} />
       <LinkDialog editor={editor} />
       <SpellingMenu editor={editor} doc={link.doc} locale={locale} />

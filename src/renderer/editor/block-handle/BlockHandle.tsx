@@ -13,6 +13,9 @@ import { blockKeys, useBlockCommands } from './use-block-commands.ts';
 import { useBlockDrag } from './use-block-drag.ts';
 import { useHandlePlace } from './use-handle-place.ts';
 
+/** Where what lies over the page is put: in its region, and not cut off where it scrolls. */
+export const overPageId = 'over-page';
+
 interface BlockHandleProps {
   readonly editor: Editor;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -61,7 +64,8 @@ export function BlockHandle({ editor, scroller }: BlockHandleProps) {
         returnFocus={false}
         withInitialFocusPlaceholder={false}
         trapFocus
-        withinPortal
+        portalProps={{ target: `#${overPageId}` }}
+        floatingStrategy="fixed"
       >
         <Menu.Target>
           <Tooltip

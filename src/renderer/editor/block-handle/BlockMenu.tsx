@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Check, Copy, type LucideIcon, Trash2 } from 'lucide
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shortcut } from '../../app/shortcut.ts';
+import type { BlockKind } from '../block-kinds.ts';
 import { moveKeys } from '../block-moves.ts';
 import { Keys } from '../Keys.tsx';
 import { headEnds, selectedBlocks } from '../move-blocks.ts';
@@ -69,11 +70,9 @@ function Items({ editor, onDone }: BlockMenuProps) {
           <Menu.Divider />
           <Menu.Label className={styles.head}>{t('editor.handle.turnInto')}</Menu.Label>
           {kindsToTurnInto.map((other) => (
-            <Item
+            <KindItem
               key={other.name}
-              icon={other.icon}
-              label={t(`editor.blocks.${other.name}`)}
-              shortcut={other.shortcut}
+              kind={other}
               isPresent={other.name === kind}
               onClick={doing(() => other.name === kind || turnSelectedInto(editor, other))}
             />
@@ -102,22 +101,51 @@ interface ItemProps {
   readonly label: string;
   readonly shortcut: Shortcut | null;
   readonly isOff?: boolean;
-  /** Whether the block is of this kind already. */
-  readonly isPresent?: boolean;
   readonly onClick: () => void;
 }
 
-function Item({ icon: Icon, label, shortcut, isOff, isPresent, onClick }: ItemProps) {
+function Item({ icon: Icon, label, shortcut, isOff, onClick }: ItemProps) {
   return (
     <Menu.Item
       className={styles.item}
-      leftSection={isPresent ? <Check size={16} aria-hidden /> : <Icon size={16} aria-hidden />}
       rightSection={shortcut && <Keys shortcut={shortcut} />}
       disabled={isOff ?? false}
-      {...(isPresent === undefined ? {} : { role: 'menuitemradio', 'aria-checked': isPresent })}
       onClick={onClick}
     >
-      {label}
+      <span className={styles.label}>
+        <Icon size={16} aria-hidden />
+        {label}
+      </span>
     </Menu.Item>
+  );
+}
+
+interface KindItemProps {
+  readonly kind: BlockKind;
+  /** Whether the blocks are of this kind already. */
+  readonly isPresent: boolean;
+  readonly onClick: () => void;
+}
+
+function KindItem({ kind, isPresent, onClick }: KindItemProps) {
+  const { t } = useTranslation();
+  return (
+    <Menu.RadioItem
+      value={kind.name}
+      checked={isPresent}
+      classNames={{ item: styles.item!, itemIndicator: styles.noIndicator! }}
+      rightSection={
+        <span className={styles.right}>
+          {isPresent && <Check size={14} aria-hidden />}
+          {kind.shortcut && <Keys shortcut={kind.shortcut} />}
+        </span>
+      }
+      onClick={onClick}
+    >
+      <span className={styles.label}>
+        <kind.icon size={16} aria-hidden />
+        {t(`editor.blocks.${kind.name}`)}
+      </span>
+    </Menu.RadioItem>
   );
 }
