@@ -67,7 +67,7 @@ function Items({ editor, onDone }: BlockMenuProps) {
       />
       {kind !== 'figure' && (
         <>
-          <Menu.Divider />
+          <Menu.Divider className={styles.divider} />
           <Menu.Label className={styles.head}>{t('editor.handle.turnInto')}</Menu.Label>
           {kindsToTurnInto.map((other) => (
             <KindItem
@@ -79,7 +79,7 @@ function Items({ editor, onDone }: BlockMenuProps) {
           ))}
         </>
       )}
-      <Menu.Divider />
+      <Menu.Divider className={styles.divider} />
       <Item
         icon={Copy}
         label={t('editor.handle.duplicate')}
