@@ -1,13 +1,18 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SavedState } from './article-link.ts';
+import type { ArticleLink, SavedState } from './article-link.ts';
 import styles from './status.module.css';
+import { useLastingState } from './use-lasting-state.ts';
 
 const isTrouble = (state: SavedState | null) => state?.kind === 'unreachable' || state?.kind === 'refused';
 
-/** «Gespeichert», when and only when the store has confirmed it; its place is kept, so that nothing beside it moves. */
-export function SavedWord({ state }: { readonly state: SavedState | null }) {
+/**
+ * «Gespeichert», when and only when the store has confirmed it; its place is kept, so that nothing beside it moves. It
+ * asks by itself, so that a key draws this word anew and not the whole line.
+ */
+export function SavedWord({ link }: { readonly link: ArticleLink }) {
   const { t } = useTranslation();
+  const state = useLastingState(link);
   const trouble = isTrouble(state);
   return (
     <span
@@ -27,8 +32,9 @@ export function SavedWord({ state }: { readonly state: SavedState | null }) {
 }
 
 /** What holds the saving up, and that nothing is lost: in a row of its own, where a sentence has room. */
-export function SavedTrouble({ state }: { readonly state: SavedState | null }) {
+export function SavedTrouble({ link }: { readonly link: ArticleLink }) {
   const { t } = useTranslation();
+  const state = useLastingState(link);
   if (!state || !isTrouble(state)) return null;
   return (
     // Only trouble is announced; a word after each sentence would talk over the writing.

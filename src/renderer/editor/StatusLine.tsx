@@ -10,7 +10,6 @@ import { SuggestingWord } from './suggestions/SuggestingWord.tsx';
 import { CountButton } from './targets/CountButton.tsx';
 import { useTarget } from './targets/use-target.ts';
 import { useToldCounts } from './targets/use-told-counts.ts';
-import { useLastingState } from './use-lasting-state.ts';
 import { ViewMenu } from './writing-view/ViewMenu.tsx';
 
 interface StatusLineProps {
@@ -32,10 +31,9 @@ export function StatusLine({ editor, link, locale }: StatusLineProps) {
   const first = target.target?.unit ?? 'words';
   // An empty page takes no time to read.
   const others = targetUnits.filter((unit) => unit !== first && (unit !== 'minutes' || counts.words > 0));
-  const saved = useLastingState(link);
   return (
     <div>
-      <SavedTrouble state={saved} />
+      <SavedTrouble link={link} />
       <footer className={styles.line}>
         <div className={styles.told} data-target={target.target !== null || undefined}>
           <CountButton editor={editor} counts={counts} open={target} />
@@ -47,7 +45,7 @@ export function StatusLine({ editor, link, locale }: StatusLineProps) {
         <div className={styles.standing}>
           <SpellingStatus locale={locale} />
           <SuggestingWord editor={editor} />
-          <SavedWord state={saved} />
+          <SavedWord link={link} />
           <ViewMenu />
         </div>
       </footer>
