@@ -51,6 +51,9 @@ test('every line of the desktop menu does what it says in the writing room', asy
   await chosen('find');
   await expect(pieces.find).toBeFocused();
   await page.keyboard.press('Escape');
+  await chosen('replace');
+  await expect(pieces.replacement).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await expect(pieces.inspector).toBeVisible();
   await chosen('toggle-inspector');

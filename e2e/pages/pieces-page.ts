@@ -46,6 +46,7 @@ export function piecesPage(page: Page, t = de) {
     /** What the slash menu says when it knows no such word. */
     slashNothing: (query: string) => page.getByText(t('editor.slash.none', { query: `/${query}` })),
     find: page.getByRole('textbox', { name: t('editor.find.words') }),
+    replacement: page.getByRole('textbox', { name: t('find.template') }),
     found: (current: number, count: number) => page.getByText(t('editor.find.count', { current, count })),
     inspector,
     field: (name: 'section' | 'contributors' | 'dateline' | 'slug' | 'url' | 'keywords') =>
