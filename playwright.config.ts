@@ -29,6 +29,7 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording each step costs a good part of a journey's time; a second try of one that failed is recorded.
+    trace: 'on-first-retry',
   },
 });

@@ -7,6 +7,11 @@ type Room = 'pieces' | 'images' | 'corrections' | 'exports' | 'settings';
 export function deskWindow(page: Page, t = de) {
   const rail = page.getByRole('navigation', { name: t('window.rooms.label') });
   const paletteField = page.getByRole('combobox', { name: t('window.palette.label') });
+  /** Once the window stands: a key before that is nobody's. */
+  const openPalette = async () => {
+    await rail.waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+  };
   return {
     rail,
     door: (room: Room) => rail.getByRole('link', { name: t(`window.rooms.${room}`) }),
@@ -20,10 +25,10 @@ export function deskWindow(page: Page, t = de) {
     palette: {
       field: paletteField,
       row: (name: string | RegExp) => page.getByRole('option', { name }),
-      open: () => page.keyboard.press('ControlOrMeta+k'),
+      open: openPalette,
       /** Types words and takes the line that carries them. */
       async run(words: string) {
-        await page.keyboard.press('ControlOrMeta+k');
+        await openPalette();
         await paletteField.fill(words);
         await page.getByRole('option', { name: words }).first().click();
       },
