@@ -73,4 +73,4 @@ export const useOfferedCommands = (): Command[] =>
 
 /** @returns the first offered command that fits. */
 export const findCommand = (fits: (command: Command) => boolean): Command | undefined =>
-  groups.flatMap(({ commands }) => commands).find((command) => isOffered(command) && fits(command));
+  groups.flatMap(({ commands }) => commands).find((command) => fits(command) && isOffered(command));

@@ -14,16 +14,18 @@ export function useShortcuts(): void {
   useEffect(() => {
     const mac = isMac();
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const typing = isTyping(event.target);
+      // A letter that is written asks no command and looks through no page: it would wait for that.
+      if (typing && !event.ctrlKey && !event.metaKey) return;
       const command = findCommand(
         ({ shortcut, keysWhile }) =>
           shortcut !== undefined &&
-          (keysWhile?.() ?? true) &&
           isPressed(shortcut, event, mac) &&
-          (!typing || worksWhileTyping(shortcut)),
+          (!typing || worksWhileTyping(shortcut)) &&
+          (keysWhile?.() ?? true),
       );
-      if (!command) return;
+      if (!command || isDialogOpen()) return;
       event.preventDefault();
       command.run();
     };
