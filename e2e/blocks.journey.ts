@@ -74,21 +74,24 @@ test('the menu of a block is used by keyboard alone, and one undo takes each cha
   const blocks = blocksOf(page);
   const { keyboard } = page;
 
-  await keyboard.press('ControlOrMeta+.');
-  await expect(blocks.entry(/Block nach oben/)).toBeFocused();
+  const openMenu = async () => {
+    await keyboard.press('ControlOrMeta+.');
+    await expect(blocks.entry(/Block nach oben/)).toBeFocused();
+  };
+  await openMenu();
   await expectFineInBothThemes(page, 'block-menu');
   await keyboard.press('Escape');
   await expect(blocks.menu).toBeHidden();
   await expect(pieces.text).toBeFocused();
 
-  await keyboard.press('ControlOrMeta+.');
+  await openMenu();
   await keyboard.press('Enter');
   const [one, two, three, four] = paragraphs as [string, string, string, string];
   await expect.poll(blocks.words).toEqual([one, two, four, three]);
   await keyboard.press('ControlOrMeta+z');
   await expect.poll(blocks.words).toEqual(paragraphs);
 
-  await keyboard.press('ControlOrMeta+.');
+  await openMenu();
   await blocks.entry(/^Zwischentitel/).focus();
   await keyboard.press('Enter');
   await expect(pieces.subhead(four)).toBeVisible();
