@@ -55,4 +55,3 @@ function findSelected({ state, view }: Editor): void {
 
 /** Characters beyond which a selection is a passage, and not words to look for. */
 const mostSelected = 200;
-

@@ -44,4 +44,3 @@ export function usePageCommands(editor: Editor, openFind: (replace: boolean) => 
     },
   ]);
 }
-
