@@ -29,7 +29,6 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1280, height: 800 },
-    // Recording each step costs a good part of a journey's time; a second try of one that failed is recorded.
-    trace: 'on-first-retry',
+    trace: 'retain-on-failure',
   },
 });
