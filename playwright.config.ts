@@ -29,6 +29,7 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording each step slows the keys of a journey, and hides what quick fingers meet.
+    trace: 'on-first-retry',
   },
 });

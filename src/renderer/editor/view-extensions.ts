@@ -15,6 +15,7 @@ import type { LeftOut } from './coming-in/left-out.ts';
 import { EscapeLeadsOut } from './escape-leads-out.ts';
 import { FigureView } from './FigureView.tsx';
 import { FindInText } from './find-in-text.ts';
+import { FreshCursor } from './fresh-cursor.ts';
 import { Paste } from './paste.ts';
 import type { PicturePlace } from './picture-place.ts';
 import { PieceKeys } from './piece-keys.ts';
@@ -52,6 +53,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
   });
   return [
     ...seen,
+    FreshCursor,
     Collaboration.configure({ document: settings.doc, field: bodyField }),
     Suggesting.configure({ doc: settings.doc }),
     OthersCursors.configure({ presence: settings.presence }),

@@ -7,6 +7,7 @@ import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { SafeLink } from '#shared/article-body/schema.ts';
+import { FreshCursor } from '../editor/fresh-cursor.ts';
 
 /** What a standing element may hold: paragraphs, a flat list, bold, italic and links with the schemes of a piece. */
 export const standingExtensions: Extensions = [
@@ -20,4 +21,5 @@ export const standingExtensions: Extensions = [
   Italic,
   SafeLink,
   UndoRedo,
+  FreshCursor,
 ];
