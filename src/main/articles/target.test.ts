@@ -1,37 +1,18 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { bodySchemaVersion, planField } from '#shared/article-body/schema.ts';
+import { planField } from '#shared/article-body/schema.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { type Target, targetFrom } from '#shared/domain/target.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
-
-async function fetched(desk: TestDesk, articleId: ArticleId): Promise<Y.Doc> {
-  const response = await desk.workstation.fetch(
-    new Request('druckreif://desk/api/articles.open', {
-      method: 'POST',
-      body: JSON.stringify({ articleId }),
-    }),
-  );
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, new Uint8Array(await response.arrayBuffer()));
-  return doc;
-}
+import { appendTo, openedPiece } from '../writing-for-tests.ts';
 
 /** Sends what a window changed in its copy. */
-async function send(desk: TestDesk, articleId: ArticleId, doc: Y.Doc): Promise<void> {
-  const input = JSON.stringify({ articleId, client: 'test', schemaVersion: bodySchemaVersion });
-  const response = await desk.workstation.fetch(
-    new Request(`druckreif://desk/api/articles.append?${new URLSearchParams({ input })}`, {
-      method: 'POST',
-      body: Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>,
-    }),
-  );
-  expect(response.ok).toBe(true);
-}
+const send = (desk: TestDesk, articleId: ArticleId, doc: Y.Doc): Promise<void> =>
+  appendTo(desk, articleId, Y.encodeStateAsUpdate(doc));
 
 const set = (doc: Y.Doc, target: Target) => void doc.getMap(planField).set('target', target);
 const targetOf = async (desk: TestDesk, articleId: ArticleId) =>
-  targetFrom((await fetched(desk, articleId)).getMap(planField).get('target'));
+  targetFrom((await openedPiece(desk, articleId)).getMap(planField).get('target'));
 
 const published = `Region
 
@@ -49,7 +30,7 @@ async function pieceWithTarget(target: Target) {
   const { articleId } = await desk.ask('imports.text', {
     uploadId: (await desk.upload('steg.txt', published)) as never,
   });
-  const doc = await fetched(desk, articleId);
+  const doc = await openedPiece(desk, articleId);
   set(doc, target);
   await send(desk, articleId, doc);
   return { desk, articleId };
@@ -66,7 +47,7 @@ test('a target stays with its piece when the desk is opened again', async () => 
 test('a target that was set offline comes together with words and details that were written meanwhile', async () => {
   const desk = await openTestDesk();
   const { articleId } = await desk.ask('articles.create', {});
-  const offline = await fetched(desk, articleId);
+  const offline = await openedPiece(desk, articleId);
   set(offline, { unit: 'minutes', count: 4 });
   await desk.ask('articles.set', { articleId, record: { section: 'Region' } });
   await send(desk, articleId, offline);
@@ -77,14 +58,14 @@ test('a target that was set offline comes together with words and details that w
 test('of two targets set at once one stands in every copy', async () => {
   const desk = await openTestDesk();
   const { articleId } = await desk.ask('articles.create', {});
-  const copies = [await fetched(desk, articleId), await fetched(desk, articleId)] as const;
+  const copies = [await openedPiece(desk, articleId), await openedPiece(desk, articleId)] as const;
   set(copies[0], sixHundred);
   set(copies[1], { unit: 'characters', count: 3000 });
   for (const copy of copies) await send(desk, articleId, copy);
   const stands = await targetOf(desk, articleId);
   expect([sixHundred, { unit: 'characters', count: 3000 }]).toContainEqual(stands);
   for (const copy of copies) {
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(await fetched(desk, articleId)));
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(await openedPiece(desk, articleId)));
     expect(targetFrom(copy.getMap(planField).get('target'))).toEqual(stands);
   }
 });
@@ -99,7 +80,7 @@ test('a copy of a piece begins without its target', async () => {
 test('bringing a version back leaves the target as it is now', async () => {
   const { desk, articleId } = await pieceWithTarget(sixHundred);
   const { versions } = await desk.ask('articles.setStatus', { articleId, status: 'review' });
-  const doc = await fetched(desk, articleId);
+  const doc = await openedPiece(desk, articleId);
   set(doc, { unit: 'words', count: 900 });
   doc.getMap('record').set('section', 'Kultur');
   await send(desk, articleId, doc);
@@ -111,7 +92,7 @@ test('bringing a version back leaves the target as it is now', async () => {
 test('a target is nothing that readers are owed a word about, and leaves with no export', async () => {
   const { desk, articleId } = await pieceWithTarget({ unit: 'words', count: 45_678 });
   await desk.ask('articles.setStatus', { articleId, status: 'published' });
-  const doc = await fetched(desk, articleId);
+  const doc = await openedPiece(desk, articleId);
   set(doc, { unit: 'words', count: 98_765 });
   await send(desk, articleId, doc);
   const detail = await desk.ask('articles.get', { articleId });
