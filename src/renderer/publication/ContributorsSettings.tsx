@@ -2,6 +2,7 @@ import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { HouseContributor, Publication } from '#shared/domain/publication.ts';
+import { focusAfter } from '../ui/focus-after.ts';
 import { SortHandle } from '../ui/SortHandle.tsx';
 import { moved, type Sorting, useSorting } from '../ui/use-sorting.ts';
 import styles from './ContributorsSettings.module.css';
@@ -27,12 +28,12 @@ export function ContributorsSettings({ publication }: { publication: Publication
   const sorting = useSorting<HTMLFieldSetElement>(rows.length, (from, to) => save(moved(rows, from, to)));
   const change = (at: number, changes: Partial<HouseContributor>) =>
     kept.setDraft(rows.map((row, index) => (index === at ? { ...row, ...changes } : row)));
-  const add = () => {
-    kept.setDraft([...rows, { name: '', sign: '', bio: '' }]);
-    requestAnimationFrame(() =>
-      sorting.root.current?.querySelector<HTMLInputElement>('[data-row]:last-of-type input')?.focus(),
+  const add = () =>
+    focusAfter(
+      () => kept.setDraft([...rows, { name: '', sign: '', bio: '' }]),
+      () => sorting.root.current,
+      '[data-row]:last-of-type input',
     );
-  };
   return (
     <Section title={t('settings.contributors.title')} hint={t('settings.contributors.hint')}>
       <fieldset

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freeId, type HouseElement, type Publication } from '#shared/domain/publication.ts';
+import { focusAfter } from '../ui/focus-after.ts';
 import { moved, useSorting } from '../ui/use-sorting.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
@@ -22,19 +23,18 @@ export function StandingSettings({ publication }: { publication: Publication }) 
   );
   const change = (changed: HouseElement) =>
     elements.map((element) => (element.elementId === changed.elementId ? changed : element));
-  const focusIn = (elementId: string, selector: string) =>
-    requestAnimationFrame(() =>
-      sorting.root.current?.querySelector<HTMLElement>(`[data-element="${elementId}"] ${selector}`)?.focus(),
-    );
+  const focusIn = (elementId: string, selector: string, change: () => void) =>
+    focusAfter(change, () => sorting.root.current, `[data-element="${elementId}"] ${selector}`);
   const add = () => {
     const elementId = freeId('other', new Set(elements.map((element) => element.elementId)));
     const heading = t('settings.standing.newHeading');
-    kept.commit([
-      ...elements,
-      { elementId, kind: 'other', heading, blocks: [], sections: [], byDefault: true },
-    ]);
-    setOpen(elementId);
-    focusIn(elementId, 'input');
+    focusIn(elementId, 'input', () => {
+      kept.commit([
+        ...elements,
+        { elementId, kind: 'other', heading, blocks: [], sections: [], byDefault: true },
+      ]);
+      setOpen(elementId);
+    });
   };
   return (
     <Section title={t('settings.standing.title')} hint={t('settings.standing.hint')}>
@@ -51,10 +51,7 @@ export function StandingSettings({ publication }: { publication: Publication }) 
               element={element}
               handle={sorting.handle(index)}
               open={open === element.elementId}
-              onOpen={() => {
-                setOpen(element.elementId);
-                focusIn(element.elementId, 'input');
-              }}
+              onOpen={() => focusIn(element.elementId, 'input', () => setOpen(element.elementId))}
               onRemove={() => kept.commit(elements.filter((other) => other !== element))}
             />
             {open === element.elementId && (
@@ -64,11 +61,12 @@ export function StandingSettings({ publication }: { publication: Publication }) 
                 onChange={(changed) => kept.setDraft(change(changed))}
                 onSet={(changed) => kept.commit(change(changed))}
                 onLeave={() => kept.commit()}
-                onClose={() => {
-                  kept.commit();
-                  setOpen(null);
-                  focusIn(element.elementId, '[data-open]');
-                }}
+                onClose={() =>
+                  focusIn(element.elementId, '[data-open]', () => {
+                    kept.commit();
+                    setOpen(null);
+                  })
+                }
               />
             )}
           </li>

@@ -3,6 +3,7 @@ import { ArrowRight, Plus, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PreferredWording, Publication } from '#shared/domain/publication.ts';
+import { focusAfter } from '../ui/focus-after.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { usePublicationField } from './use-publication-field.ts';
@@ -21,12 +22,12 @@ export function WordingsSettings({ publication }: { publication: Publication }) 
   const save = (list: PreferredWording[]) => kept.commit(list.filter((row) => !isEmpty(row)).map(trimmed));
   const change = (at: number, changes: Partial<PreferredWording>) =>
     kept.setDraft(rows.map((row, index) => (index === at ? { ...row, ...changes } : row)));
-  const add = () => {
-    kept.setDraft([...rows, { instead: '', write: '' }]);
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLInputElement>('[data-row]:last-of-type input')?.focus(),
+  const add = () =>
+    focusAfter(
+      () => kept.setDraft([...rows, { instead: '', write: '' }]),
+      () => root.current,
+      '[data-row]:last-of-type input',
     );
-  };
   return (
     <Section title={t('settings.wordings.title')} hint={t('settings.wordings.hint')}>
       <fieldset

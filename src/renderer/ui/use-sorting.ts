@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { focusAfter } from './focus-after.ts';
 
 export interface Sorting<Root extends HTMLElement> {
   /** Belongs on the element around all rows. */
@@ -34,8 +35,11 @@ export function useSorting<Root extends HTMLElement>(
   };
   const move = (from: number, to: number) => {
     if (to < 0 || to >= count || from === to) return;
-    onMove(from, to);
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-handle="${to}"]`)?.focus());
+    focusAfter(
+      () => onMove(from, to),
+      () => root.current,
+      `[data-handle="${to}"]`,
+    );
   };
   return {
     root,
