@@ -2,14 +2,20 @@ import { figuresOf } from '#shared/article-body/body.ts';
 import { bodyText, countWords, headlineOf, kickerOf, ledeOf } from '#shared/article-body/text.ts';
 import type { ArticleEvent, ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { creditFrom } from '#shared/domain/image.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptContent, PieceContent } from './piece-doc.ts';
 import { fieldsOfRecord } from './searched-fields.ts';
 
-/** Content as stored with a version or a derived row. */
-export const contentOf = (json: string): KeptContent => JSON.parse(json) as KeptContent;
+/** Content as stored with a version or a derived row, also by an older program. */
+export function contentOf(json: string): KeptContent {
+  const content = JSON.parse(json) as KeptContent;
+  if (!content.credits) return content;
+  const credits = Object.entries(content.credits).map(([imageId, credit]) => [imageId, creditFrom(credit)]);
+  return { ...content, credits: Object.fromEntries(credits) };
+}
 
 /** The last status that the log names; a piece starts as a draft. */
 export const statusAfter = (events: readonly ArticleEvent[]): ArticleStatus =>

@@ -25,12 +25,15 @@ export async function exportRendition(
   return lost ? refuse('image-credit-lost', { name, field: lost }) : made;
 }
 
-/** The first field that reads otherwise than it was written. `kind` is our own and stands in no file. */
+/** Our own, without a place in any file. */
+const ownFields: ReadonlySet<string> = new Set<keyof CreditRecord>(['kind', 'restrictions']);
+
+/** The first field that reads otherwise than it was written. */
 export function lostField(written: CreditRecord, read: CreditRecord): keyof CreditRecord | null {
   const fields = Object.keys(written) as (keyof CreditRecord)[];
   return (
     fields.find(
-      (field) => field !== 'kind' && JSON.stringify(written[field]) !== JSON.stringify(read[field]),
+      (field) => !ownFields.has(field) && JSON.stringify(written[field]) !== JSON.stringify(read[field]),
     ) ?? null
   );
 }

@@ -34,8 +34,13 @@ export function calendarDay(text: string): string {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : '';
 }
 
-type TextField = Exclude<keyof CreditRecord, 'kind' | 'creators'>;
-const webFields: ReadonlySet<string> = new Set<TextField>(['licenceUrl', 'licensorUrl', 'digitalSourceType']);
+type TextField = Exclude<keyof CreditRecord, 'kind' | 'creators' | 'restrictions'>;
+const webFields: ReadonlySet<string> = new Set<TextField>([
+  'licenceUrl',
+  'licensorUrl',
+  'digitalSourceType',
+  'dataMining',
+]);
 
 /** A record in which every field is harmless, every address is one of the web and every date a day. */
 export function harmlessCredit(credit: CreditRecord): CreditRecord {

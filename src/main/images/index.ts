@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { imagesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { imagesRequests } from '#shared/contract/images.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import type { Clock } from '#shared/domain/time.ts';

@@ -30,12 +30,14 @@ export function proposeCredit(tags: FileTags): CreditRecord {
     rightsEndOn: calendarDay(first(xmp('LicenseEndDate'), iim('Expiration Date')[0])),
     caption: first(xmp('description'), iim('Caption/Abstract')[0], exif('ImageDescription')),
     altText: xmp('AltTextAccessibility'),
+    extendedDescription: xmp('ExtDescrAccessibility'),
     createdAt: first(xmp('DateCreated'), calendarDay(iim('Date Created')[0] ?? ''), exif('DateTimeOriginal')),
     digitalSourceType: xmp('DigitalSourceType'),
     aiSystem: xmp('AISystemUsed'),
     aiSystemVersion: xmp('AISystemVersionUsed'),
     aiPrompt: xmp('AIPromptInformation'),
     aiPromptWriter: xmp('AIPromptWriterName'),
+    dataMining: xmp('DataMining'),
   });
   return { ...credit, kind: isMadeByAi(credit) ? 'ai' : 'photo' };
 }

@@ -45,6 +45,7 @@ export function xmpPacket(credit: CreditRecord): string {
     plain('xmpRights:WebStatement', credit.licenceUrl),
     inAnyLanguage('xmpRights:UsageTerms', credit.usageTerms),
     inAnyLanguage('Iptc4xmpCore:AltTextAccessibility', credit.altText),
+    inAnyLanguage('Iptc4xmpCore:ExtDescrAccessibility', credit.extendedDescription),
     plain('Iptc4xmpExt:DigitalSourceType', credit.digitalSourceType),
     plain('Iptc4xmpExt:AISystemUsed', credit.aiSystem),
     plain('Iptc4xmpExt:AISystemVersionUsed', credit.aiSystemVersion),
@@ -52,6 +53,7 @@ export function xmpPacket(credit: CreditRecord): string {
     plain('Iptc4xmpExt:AIPromptWriterName', credit.aiPromptWriter),
     licensor(credit.licensorName, credit.licensorUrl),
     plain('plus:LicenseEndDate', credit.rightsEndOn),
+    plain('plus:DataMining', credit.dataMining),
   ];
   const declared = Object.entries(namespaces).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   return [

@@ -1,5 +1,5 @@
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { CreditRecord, Image } from '#shared/domain/image.ts';
+import { type CreditRecord, creditFrom, type Image } from '#shared/domain/image.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
 
@@ -48,7 +48,7 @@ export function imagesTable(db: WritableDB): ImagesTable {
       AND (@among IS NULL OR image_id IN (SELECT value FROM json_each(@among)))
     ORDER BY added_at DESC, image_id DESC LIMIT @limit`);
   const imageOf = (row: ImageRow | undefined): Image | undefined =>
-    row && { ...row, credit: JSON.parse(row.credit) };
+    row && { ...row, credit: creditFrom(JSON.parse(row.credit)) };
   return {
     add: (image, says) =>
       void add.run({ ...image, credit: JSON.stringify(image.credit), metadata: JSON.stringify(says) }),

@@ -6,7 +6,10 @@ import type { CreditDraft } from './use-credit-draft.ts';
 interface CreditFieldProps {
   readonly draft: CreditDraft;
   /** A field that holds plain text, in the words of the IPTC Photo Metadata Standard. */
-  readonly field: Exclude<keyof CreditRecord, 'kind' | 'creators' | 'digitalSourceType'>;
+  readonly field: Exclude<
+    keyof CreditRecord,
+    'kind' | 'creators' | 'digitalSourceType' | 'restrictions' | 'dataMining'
+  >;
   readonly hint?: string;
 }
 

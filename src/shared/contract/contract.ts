@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { articlesRequests, imagesRequests } from './articles.ts';
+import { articlesRequests } from './articles.ts';
 import { correctionsRequests } from './corrections.ts';
 import { deskRequests } from './desk.ts';
 import type { Refusal } from './errors.ts';
 import { exportsRequests, importsRequests } from './exports.ts';
+import { imagesRequests } from './images.ts';
 import { spellingRequests } from './spelling.ts';
 
 /** Every request that the window and the command line can make. */

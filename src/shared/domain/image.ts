@@ -9,6 +9,17 @@ export const trainedAlgorithmicMedia =
 export const imageKind = z.enum(['photo', 'symbol', 'archive', 'handout', 'montage', 'graphic', 'ai']);
 export type ImageKind = z.infer<typeof imageKind>;
 
+/** What may not be done with an image although it is paid for; our own, no standard field holds it in three words. */
+export const restriction = z.enum([
+  /** In one piece only. */
+  'single-use',
+  /** Not in a piece that stands in the archive. */
+  'no-archive',
+  /** Not on the cards of social networks. */
+  'no-social',
+]);
+export type Restriction = z.infer<typeof restriction>;
+
 /**
  * Who must be named beside an image, and on which terms it may be used. Field for field the table in the IPTC
  * Photo Metadata Standard (2025.1); an empty string means "not known".
@@ -25,8 +36,11 @@ export const creditRecord = z.object({
   usageTerms: z.string(),
   /** Calendar day, `2026-12-31`, on whose end the right to publish runs out; empty for none. */
   rightsEndOn: z.string(),
+  restrictions: z.array(restriction),
   caption: z.string(),
   altText: z.string(),
+  /** What does not fit into one sentence, as the numbers of a chart. */
+  extendedDescription: z.string(),
   createdAt: z.string(),
   /** URI of the IPTC digital source type; empty when unknown. */
   digitalSourceType: z.string(),
@@ -34,6 +48,8 @@ export const creditRecord = z.object({
   aiSystemVersion: z.string(),
   aiPrompt: z.string(),
   aiPromptWriter: z.string(),
+  /** URI of the PLUS vocabulary on data mining (http://ns.useplus.org/ldf/vocab/DMI-…); empty when unknown. */
+  dataMining: z.string(),
 });
 export type CreditRecord = z.infer<typeof creditRecord>;
 
@@ -48,15 +64,21 @@ export const emptyCredit = (): CreditRecord => ({
   licensorUrl: '',
   usageTerms: '',
   rightsEndOn: '',
+  restrictions: [],
   caption: '',
   altText: '',
+  extendedDescription: '',
   createdAt: '',
   digitalSourceType: '',
   aiSystem: '',
   aiSystemVersion: '',
   aiPrompt: '',
   aiPromptWriter: '',
+  dataMining: '',
 });
+
+/** A record as it was stored, also by an older program: what that one did not know is not known. */
+export const creditFrom = (stored: Partial<CreditRecord>): CreditRecord => ({ ...emptyCredit(), ...stored });
 
 /** Any subset of the record, as typed into a form or given on the command line. */
 export const creditChanges = creditRecord.partial();

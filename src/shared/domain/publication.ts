@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clockDefaults, correctionClocks } from './correction-clocks.ts';
 import { exportFormat } from './export-format.ts';
+import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
 import { noticeTemplates } from './notice-template.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
@@ -81,6 +82,7 @@ export const publication = z.object({
   /** Advice at the gate, in the order in which it was written down. */
   wordings: z.array(preferredWording),
   exportDefaults: z.object({ format: exportFormat }),
+  images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
 });
@@ -101,6 +103,7 @@ export const publicationDefaults = {
   ownWords: [],
   wordings: [],
   exportDefaults: { format: 'cms-html' },
+  images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },
 } satisfies Partial<Publication>;

@@ -87,6 +87,7 @@ export const images = {
     copyrightNotice: 'Copyright',
     source: 'Quelle oder Agentur',
     caption: 'Legende',
+    extendedDescription: 'Ausführliche Beschreibung',
     altText: 'Alternativtext',
     altTextHint:
       'Ein Satz für jemanden, der das Bild nicht sieht: wer oder was, wo, was geschieht. Ohne «Bild von», ohne Deutung.',

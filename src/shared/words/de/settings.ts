@@ -245,6 +245,7 @@ export const settings = {
       ownWords: 'Eigene Wörter',
       wordings: 'Hausstil',
       exportDefaults: 'Export',
+      images: 'Bilder',
       clocks: 'Fristen für Korrekturhinweise',
       noticeTemplates: 'Korrekturnotizen',
     },

@@ -90,6 +90,7 @@ export const images: Words<typeof German> = {
     copyrightNotice: 'Copyright',
     source: 'Source or agency',
     caption: 'Caption',
+    extendedDescription: 'Extended description',
     altText: 'Alt text',
     altTextHint:
       'One sentence for somebody who cannot see it: who or what, where, what happens. Without “image of”, without interpretation.',

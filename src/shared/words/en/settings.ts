@@ -240,6 +240,7 @@ export const settings: Words<typeof German> = {
       ownWords: 'Own words',
       wordings: 'House style',
       exportDefaults: 'Export',
+      images: 'Images',
       clocks: 'Clocks for correction reports',
       noticeTemplates: 'Correction notices',
     },

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { articleId, imageId } from '#shared/domain/ids.ts';
+import { creditChanges, image, originalState } from '#shared/domain/image.ts';
+import { request } from './request.ts';
+
+export const imagesRequests = {
+  'images.list': request({
+    input: z.object({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+      words: z.string().max(500).default(''),
+      /** Only those without a credit line. */
+      withoutCredit: z.boolean().default(false),
+    }),
+    output: z.object({ images: z.array(image), next: z.string().nullable() }),
+  }),
+  'images.get': request({
+    input: z.object({ imageId }),
+    output: z.object({
+      image,
+      usedIn: z.array(z.object({ articleId, headline: z.string() })),
+      /** Everything that the file said about itself on arrival, by group and tag, as text. */
+      metadata: z.record(z.string(), z.string()),
+    }),
+  }),
+  /** Same bytes twice are one image: `known` is true and the record stays, with `credit` laid over it. */
+  'images.add': request({
+    input: z.object({ uploadId: z.string(), credit: creditChanges.default({}) }),
+    output: z.object({ imageId, image, known: z.boolean() }),
+  }),
+  'images.update': request({
+    input: z.object({ imageId, credit: creditChanges }),
+    output: z.object({ image }),
+  }),
+  /** Compares the original on disk with the SHA-256 under which it came in. */
+  'images.verify': request({
+    input: z.object({ imageId }),
+    output: z.object({ imageId, original: originalState }),
+  }),
+  /**
+   * Puts an image into a piece: as lead image (fills a lead figure that waits for one, else replaces it), or as a
+   * figure at the end of the text, or into the first figure that waits.
+   */
+  'images.place': request({
+    input: z.object({
+      articleId,
+      imageId,
+      lead: z.boolean().default(false),
+      caption: z.string().nullable().default(null),
+      altText: z.string().nullable().default(null),
+      creditLine: z.string().nullable().default(null),
+    }),
+    output: z.object({ articleId, imageId }),
+  }),
+};
