@@ -9,7 +9,7 @@ import { blocksHtml, escapeHtml, inlineHtml, oneLine } from './html-body.ts';
 import { noticeHtml, noticesAt, standingElementHtml } from './html-parts.ts';
 import type { PieceToPrint } from './piece.ts';
 import { blockText } from './plain-text.ts';
-import { captionHtml, creditAndLabel, type ImageFiles, imgHtml } from './printed-figure.ts';
+import { captionHtml, creditAndLabel, fileOf, type ImageFiles, imgHtml } from './printed-figure.ts';
 import { noticeText, standingElementText } from './text-parts.ts';
 
 /**
@@ -146,7 +146,7 @@ function settings({ record, language }: PieceToPrint): [string, string][] {
 }
 
 function imageEntry(figure: PrintedFigure, files: ImageFiles, { language }: PieceToPrint): string[] {
-  const file = figure.imageId && files.get(figure.imageId);
+  const file = fileOf(figure, files);
   if (!file) return [];
   const t = wordsIn(language);
   return [

@@ -9,6 +9,8 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.avif': 'image/avif',
 };
 
 /**

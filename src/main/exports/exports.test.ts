@@ -21,8 +21,10 @@ Umweg über Uttigen
 Wer nach Thun will, fährt über Uttigen. Das dauert nach Angaben der Gemeinde zehn Minuten länger als sonst.
 `;
 
-const picture = (red: number): Promise<Buffer> =>
-  sharp({ create: { width: 64, height: 36, channels: 3, background: { r: red, g: 90, b: 120 } } })
+const picture = (red: number, width = 64): Promise<Buffer> =>
+  sharp({
+    create: { width, height: (width * 9) / 16, channels: 3, background: { r: red, g: 90, b: 120 } },
+  })
     .png()
     .toBuffer();
 
@@ -69,6 +71,43 @@ describe('a piece leaves the desk', () => {
     expect(piece.versions[0]).toMatchObject({ versionId: run.versionId, reason: 'exported', name: 'html' });
     expect(piece.events.at(-1)).toMatchObject({ type: 'exported', what: 'html' });
     expect((await desk.ask('exports.list', {})).exports).toEqual([run]);
+  });
+
+  it('with each image in the sizes of the publication, the largest for whoever knows no other', async () => {
+    const desk = await openTestDesk();
+    const articleId = await importPage(desk);
+    await desk.ask('publication.update', {
+      images: { widths: [400, 3000, 640], format: 'webp', handoutRestrictions: [] },
+    });
+    const uploadId = await desk.upload('bruecke.png', await picture(10, 1600));
+    const credit = { creditLine: 'Foto: Rosa Amstutz', altText: 'Brücke' };
+    const { imageId } = await desk.ask('images.add', { uploadId, credit });
+    await desk.ask('images.place', { articleId, imageId, lead: true });
+
+    const page = await desk.ask('exports.run', { articleId, format: 'html' });
+    const names = page.files.map(({ name }) => name);
+    expect(names).toEqual([
+      'die-bruecke-bleibt-zu.html',
+      'die-bruecke-bleibt-zu-1-400.webp',
+      'die-bruecke-bleibt-zu-1-640.webp',
+      'die-bruecke-bleibt-zu-1.webp',
+    ]);
+    const widths = names.slice(1).map(async (name) => {
+      const bytes = Buffer.from(await (await download(desk, page, name)).arrayBuffer());
+      return (await sharp(bytes).metadata()).width;
+    });
+    expect(await Promise.all(widths)).toEqual([400, 640, 1600]);
+    expect(await textOf(desk, page)).toContain(
+      '<img src="die-bruecke-bleibt-zu-1.webp" srcset="die-bruecke-bleibt-zu-1-400.webp 400w, ' +
+        'die-bruecke-bleibt-zu-1-640.webp 640w, die-bruecke-bleibt-zu-1.webp 1600w" ' +
+        'sizes="(min-width: 41rem) 38rem, calc(100vw - 2.5rem)" width="1600" height="900" alt="Brücke">',
+    );
+
+    const form = await desk.ask('exports.run', { articleId, format: 'cms-html' });
+    expect(form.files.map(({ name }) => name)).toEqual([
+      'die-bruecke-bleibt-zu-cms.html',
+      'die-bruecke-bleibt-zu-1.webp',
+    ]);
   });
 
   it('with the same bytes a day later', async () => {

@@ -1,6 +1,7 @@
 import { type BodyNode, figureAttrs } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
 import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
+import { type Crop, crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import type { Language } from '#shared/domain/language.ts';
@@ -15,6 +16,8 @@ export interface PrintedFigure {
   readonly imageId: ImageId | null;
   /** Null while the figure waits for its image. */
   readonly image: Image | null;
+  /** The part of the image that is shown here; null: all of it. */
+  readonly crop: Crop | null;
   /** The caption's inline nodes. */
   readonly caption: readonly BodyNode[];
   readonly captionText: string;
@@ -46,6 +49,7 @@ export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigu
     lead,
     imageId,
     image,
+    crop: crop.safeParse(node.attrs?.crop).data ?? null,
     caption: node.content ?? [],
     captionText: inlineText(node).trim(),
     altText: (altText ?? record?.altText ?? '').trim(),

@@ -10,6 +10,7 @@ import {
   exportFormat,
   type exportsRequests,
 } from '#shared/contract/exports.ts';
+import type { Crop } from '#shared/domain/crop.ts';
 import type { Finding } from '#shared/domain/gate.ts';
 import { type ArticleId, articleId as articleIdType, type Ids, type ImageId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
@@ -22,7 +23,7 @@ import type { Store } from '../store/store.ts';
 import { downloadOf } from './download.ts';
 import { findings } from './gate.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';
-import type { ImageFiles } from './printed-figure.ts';
+import { type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
 import {
   type ImageForReaders,
   type ImagesForReaders,
@@ -38,7 +39,7 @@ export interface ExportsDeps {
   readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;
   readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
   readonly publication: () => Publication | null;
-  readonly renditionForExport: (imageId: ImageId) => Promise<ImageForReaders | Refusal>;
+  readonly renditionForExport: (imageId: ImageId, crop: Crop | null) => Promise<ImageForReaders | Refusal>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly emit: (event: WorkstationEvent) => void;
@@ -128,10 +129,16 @@ function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Jud
 /** A preview shows the window's own renditions; their pixels differ, their proportions do not. */
 const libraryImages = (piece: PieceToPrint): ImageFiles =>
   new Map(
-    [...piece.images.values()].map(({ imageId, width, height }) => [
-      imageId,
-      { src: `/media/${imageId}/page`, width, height },
-    ]),
+    [...piece.figures.values()].flatMap(({ image, crop }) =>
+      image
+        ? [
+            [
+              printedImageKey(image.imageId, crop),
+              { src: `/media/${image.imageId}/page`, width: image.width, height: image.height },
+            ],
+          ]
+        : [],
+    ),
   );
 
 interface Ready {
@@ -149,19 +156,19 @@ async function readyToPrint(
   format: ExportFormat,
   language: Language,
 ): Promise<Ready | Refusal> {
-  const images = new Map<ImageId, ImageForReaders>();
+  const images = new Map<PrintedImageKey, ImageForReaders>();
   for (;;) {
     const judged = judge(deps, articleId, language);
     if (isRefusal(judged)) return judged;
     const blocking = judged.findings.filter(({ severity }) => severity === 'blocking');
     if (blocking.length > 0)
       return refuse('gate-closed', { findings: blocking.map(({ message }) => message).join(' ') });
-    const missing = imagesToPrint(judged.piece, format).filter((imageId) => !images.has(imageId));
+    const missing = imagesToPrint(judged.piece, format).filter(({ key }) => !images.has(key));
     if (missing.length === 0) return { piece: judged.piece, images };
-    for (const imageId of missing) {
-      const image = await deps.renditionForExport(imageId);
+    for (const { key, imageId, crop } of missing) {
+      const image = await deps.renditionForExport(imageId, crop);
       if (isRefusal(image)) return image;
-      images.set(imageId, image);
+      images.set(key, image);
     }
   }
 }

@@ -13,7 +13,7 @@ import type { PrintedFigure } from './figure.ts';
 import { noticeWords } from './html-parts.ts';
 import { webAddress } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
-import type { ImageFiles } from './printed-figure.ts';
+import { fileOf, type ImageFiles } from './printed-figure.ts';
 import { standingElementText } from './text-parts.ts';
 
 /** The piece for machines, in schema.org's words (release 30.0); what is not known is left out. */
@@ -88,7 +88,7 @@ function publisher({ publication, standingElements }: PieceToPrint): NewsMediaOr
 }
 
 function imageObject(figure: PrintedFigure, files: ImageFiles): ImageObject | null {
-  const file = figure.imageId && files.get(figure.imageId);
+  const file = fileOf(figure, files);
   if (!file || !figure.image) return null;
   const { credit } = figure.image;
   const source = credit.source.trim();

@@ -3,7 +3,7 @@ import { hasInk } from './characters.ts';
 import { escapeHtml } from './html-body.ts';
 import { webAddress } from './links.ts';
 import type { PieceToPrint } from './piece.ts';
-import type { ImageFiles } from './printed-figure.ts';
+import { fileOf, type ImageFiles } from './printed-figure.ts';
 
 /**
  * The page for the cards of social networks, in the words of the Open Graph protocol (ogp.me). An image must have an
@@ -38,7 +38,7 @@ export function openGraph(piece: PieceToPrint, head: PageHead, files: ImageFiles
 
 function leadImage(piece: PieceToPrint, files: ImageFiles, url: string) {
   const figure = [...piece.figures.values()].find(({ lead }) => lead);
-  const file = figure?.imageId && files.get(figure.imageId);
+  const file = figure && fileOf(figure, files);
   if (!figure || !file || !URL.canParse(file.src, url)) return null;
   return { ...file, address: new URL(file.src, url).href, altText: figure.altText };
 }

@@ -1,3 +1,6 @@
+/** How wide an image stands on the page, for the `sizes` of an image: the column below, 34 times 1.1875rem. */
+export const columnWidth = '(min-width: 41rem) 38rem, calc(100vw - 2.5rem)';
+
 /** An exported page as printed matter: one column at a reader's measure, on paper or at night, and on real paper. */
 export const pageStyle = `:root {
   color-scheme: light dark;

@@ -1,15 +1,34 @@
+import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { PrintedFigure } from './figure.ts';
 import { escapeHtml, inlineHtml } from './html-body.ts';
+import { columnWidth } from './page-style.ts';
 
-/** An image as the page finds it; pixels of the rendition, not of the original. */
-export interface ImageFile {
+/** A file of an image; pixels of the rendition, not of the original. */
+export interface ImageSize {
   /** Relative to the page. */
   readonly src: string;
   readonly width: number;
   readonly height: number;
 }
-export type ImageFiles = ReadonlyMap<ImageId, ImageFile>;
+
+/** An image as the page finds it: its largest file, and smaller ones for smaller screens. */
+export interface ImageFile extends ImageSize {
+  /** Smallest first. */
+  readonly smaller?: readonly ImageSize[];
+}
+
+declare const printedImage: unique symbol;
+/** An image as it is cut at a place: the same image cut in two ways is two. */
+export type PrintedImageKey = string & { readonly [printedImage]: true };
+export type ImageFiles = ReadonlyMap<PrintedImageKey, ImageFile>;
+
+export const printedImageKey = (imageId: ImageId, crop: Crop | null): PrintedImageKey =>
+  [imageId, ...(crop ? [crop.x, crop.y, crop.width, crop.height] : [])].join(' ') as PrintedImageKey;
+
+/** The file of a figure; undefined while there is none. */
+export const fileOf = ({ imageId, crop }: PrintedFigure, files: ImageFiles): ImageFile | undefined =>
+  imageId ? files.get(printedImageKey(imageId, crop)) : undefined;
 
 /** Who must be named, and that a machine made it: what may never be parted from an image. */
 export const creditAndLabel = (figure: PrintedFigure): string[] =>
@@ -21,7 +40,7 @@ const ownCaption = ({ caption, captionText, credit }: PrintedFigure): string =>
 
 /** An image with its caption, credit and label; nothing while it waits for its file. */
 export function figureHtml(figure: PrintedFigure, files: ImageFiles): string {
-  const file = figure.imageId && files.get(figure.imageId);
+  const file = fileOf(figure, files);
   if (!file) return '';
   const caption = [
     ownCaption(figure),
@@ -36,8 +55,14 @@ export function figureHtml(figure: PrintedFigure, files: ImageFiles): string {
   ].join('\n');
 }
 
-export const imgHtml = (figure: PrintedFigure, { src, width, height }: ImageFile): string =>
-  `<img src="${escapeHtml(src)}" width="${width}" height="${height}" alt="${escapeHtml(figure.altText)}">`;
+/** The largest file stands as `src`, for whoever knows no other; pages of our own style show it in one column. */
+export function imgHtml(figure: PrintedFigure, { smaller = [], ...largest }: ImageFile): string {
+  const choice =
+    smaller.length === 0
+      ? ''
+      : ` srcset="${[...smaller, largest].map(({ src, width }) => `${escapeHtml(src)} ${width}w`).join(', ')}" sizes="${columnWidth}"`;
+  return `<img src="${escapeHtml(largest.src)}"${choice} width="${largest.width}" height="${largest.height}" alt="${escapeHtml(figure.altText)}">`;
+}
 
 /** Caption and credit as words alone, for a form whose images are uploaded by themselves. */
 export function captionHtml(figure: PrintedFigure): string {

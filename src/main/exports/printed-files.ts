@@ -1,11 +1,12 @@
 import type { CmsField, ExportFormat } from '#shared/contract/exports.ts';
+import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { cmsFields, cmsPage } from './cms-html.ts';
 import { fileStem } from './file-names.ts';
 import { htmlPage } from './html-page.ts';
 import type { PieceToPrint } from './piece.ts';
 import { plainText } from './plain-text.ts';
-import type { ImageFile, ImageFiles } from './printed-figure.ts';
+import { type ImageFile, type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
 
 /** A file of an export, by a name that is safe on every system. */
 export interface PrintedFile {
@@ -13,21 +14,37 @@ export interface PrintedFile {
   readonly bytes: Uint8Array;
 }
 
-/** An image as the images room hands it out for readers, its credit embedded. */
+/** An image as the images room hands it out for readers, its credit embedded in each size. */
 export interface ImageForReaders {
-  readonly bytes: Uint8Array;
   /** Without a dot. */
   readonly extension: string;
-  readonly width: number;
-  readonly height: number;
+  /** Smallest first, at least one. */
+  readonly sizes: readonly {
+    readonly bytes: Uint8Array;
+    readonly width: number;
+    readonly height: number;
+  }[];
 }
-export type ImagesForReaders = ReadonlyMap<ImageId, ImageForReaders>;
+export type ImagesForReaders = ReadonlyMap<PrintedImageKey, ImageForReaders>;
 
-/** Images that stand beside a page of this format, each once, in the order of print. */
-export const imagesToPrint = (piece: PieceToPrint, format: ExportFormat): ImageId[] =>
-  format === 'text'
-    ? []
-    : [...new Set([...piece.figures.values()].flatMap(({ image }) => (image ? [image.imageId] : [])))];
+/** An image that stands beside a page, as it is cut there. */
+export interface ImageToPrint {
+  readonly key: PrintedImageKey;
+  readonly imageId: ImageId;
+  readonly crop: Crop | null;
+}
+
+/** Images that stand beside a page of this format, each cut of one once, in the order of print. */
+export function imagesToPrint(piece: PieceToPrint, format: ExportFormat): ImageToPrint[] {
+  if (format === 'text') return [];
+  const byKey = new Map<PrintedImageKey, ImageToPrint>();
+  for (const { image, crop } of piece.figures.values()) {
+    if (!image) continue;
+    const key = printedImageKey(image.imageId, crop);
+    byKey.set(key, { key, imageId: image.imageId, crop });
+  }
+  return [...byKey.values()];
+}
 
 /** All files of one export, the piece first. The same input gives the same bytes. */
 export function printedFiles(
@@ -36,16 +53,27 @@ export function printedFiles(
   images: ImagesForReaders,
 ): PrintedFile[] {
   const stem = fileStem(piece);
-  const files = new Map<ImageId, ImageFile>();
-  const beside = imagesToPrint(piece, format).flatMap((imageId, position): PrintedFile[] => {
-    const image = images.get(imageId);
-    if (!image) return [];
-    const name = `${stem}-${position + 1}.${image.extension}`;
-    files.set(imageId, { src: name, width: image.width, height: image.height });
-    return [{ name, bytes: image.bytes }];
+  const files = new Map<PrintedImageKey, ImageFile>();
+  const beside = imagesToPrint(piece, format).flatMap(({ key }, position): PrintedFile[] => {
+    const image = images.get(key);
+    const named = image ? namedSizes(image, `${stem}-${position + 1}`, format) : [];
+    const file = named.at(-1);
+    if (file) files.set(key, { ...file.size, smaller: named.slice(0, -1).map(({ size }) => size) });
+    return named.map(({ size, bytes }) => ({ name: size.src, bytes }));
   });
   const content = new TextEncoder().encode(printed(piece, format, files).content);
   return [{ name: stem + endings[format], bytes: content }, ...beside];
+}
+
+/**
+ * The largest size bears the plain name, the others their width. A site builder makes its own sizes from the one that
+ * is uploaded, so its export has the largest alone.
+ */
+function namedSizes({ sizes, extension }: ImageForReaders, name: string, format: ExportFormat) {
+  return sizes.slice(format === 'html' ? 0 : -1).map(({ bytes, width, height }, place, all) => ({
+    size: { src: `${name}${place === all.length - 1 ? '' : `-${width}`}.${extension}`, width, height },
+    bytes,
+  }));
 }
 
 const endings: Record<ExportFormat, string> = { 'cms-html': '-cms.html', html: '.html', text: '.txt' };

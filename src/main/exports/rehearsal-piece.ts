@@ -6,7 +6,7 @@ import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
-import type { ImageFiles } from './printed-figure.ts';
+import { type ImageFiles, printedImageKey } from './printed-figure.ts';
 
 /** A piece with one of everything that can be printed, for tests. */
 
@@ -182,6 +182,6 @@ export function pieceDetail(changes: Partial<ArticleDetail> = {}): ArticleDetail
 }
 
 export const imageFiles: ImageFiles = new Map([
-  [leadImageId, { src: 'see-steigt-1.jpg', width: 1600, height: 900 }],
-  [chartImageId, { src: 'see-steigt-2.jpg', width: 1600, height: 900 }],
+  [printedImageKey(leadImageId, null), { src: 'see-steigt-1.jpg', width: 1600, height: 900 }],
+  [printedImageKey(chartImageId, null), { src: 'see-steigt-2.jpg', width: 1600, height: 900 }],
 ]);

@@ -11,6 +11,7 @@ import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { exportRendition, lostField } from './export-rendition.ts';
 import { picture } from './files-for-tests.ts';
 import { harmlessCredit } from './harmless.ts';
+import type { ExportSize, ExportWish } from './pixel-jobs.ts';
 import { readMetadata } from './read-metadata.ts';
 
 afterAll(closeWorkers);
@@ -31,10 +32,11 @@ const imageWith = (credit: Partial<CreditRecord>): Image => ({
   credit: { ...emptyCredit(), ...credit },
   addedAt: '2026-02-12T07:12:00.000Z',
 });
-const made = async (credit: Partial<CreditRecord>, file: string) => {
-  const rendition = await exportRendition(imageWith(credit), file);
+const asSettled: Omit<ExportWish, 'xmp'> = { widths: [1600], format: 'auto', crop: null };
+const made = async (credit: Partial<CreditRecord>, file: string, wish: Partial<ExportWish> = {}) => {
+  const rendition = await exportRendition(imageWith(credit), file, { ...asSettled, ...wish });
   if (isRefusal(rendition)) throw new Error(`${rendition.code} ${JSON.stringify(rendition.params)}`);
-  return rendition;
+  return { ...rendition, ...(rendition.sizes.at(-1) as ExportSize) };
 };
 
 const hostile: Partial<CreditRecord> = {
@@ -130,7 +132,9 @@ describe('an image that leaves with an export', () => {
 
   it('is refused when a record is too long for the file format', async () => {
     const prompt = 'ein sehr langer Auftrag '.repeat(4000);
-    expect(await exportRendition(imageWith({ aiPrompt: prompt }), fileOf(await picture()))).toMatchObject({
+    expect(
+      await exportRendition(imageWith({ aiPrompt: prompt }), fileOf(await picture()), asSettled),
+    ).toMatchObject({
       code: 'image-credit-lost',
       params: { name: 'aare.jpg' },
     });
@@ -138,8 +142,10 @@ describe('an image that leaves with an export', () => {
 
   it('is refused when its original was damaged or lost', async () => {
     const cut = (await picture({ width: 400, height: 400 })).subarray(0, 5000);
-    expect(await exportRendition(imageWith({}), fileOf(cut, 'cut'))).toMatchObject({ code: 'image-damaged' });
-    expect(await exportRendition(imageWith({}), path.join(folder, 'gone'))).toMatchObject({
+    expect(await exportRendition(imageWith({}), fileOf(cut, 'cut'), asSettled)).toMatchObject({
+      code: 'image-damaged',
+    });
+    expect(await exportRendition(imageWith({}), path.join(folder, 'gone'), asSettled)).toMatchObject({
       code: 'image-damaged',
     });
   });

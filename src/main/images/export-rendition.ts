@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CreditRecord, Image } from '#shared/domain/image.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import { harmlessCredit } from './harmless.ts';
-import type { ExportRendition } from './pixel-jobs.ts';
+import type { ExportRendition, ExportWish } from './pixel-jobs.ts';
 import { makeExportRendition } from './pixels.ts';
 import { readMetadata } from './read-metadata.ts';
 import { xmpPacket } from './xmp.ts';
@@ -15,14 +15,18 @@ import { xmpPacket } from './xmp.ts';
 export async function exportRendition(
   image: Image,
   originalPath: string,
+  wish: Omit<ExportWish, 'xmp'>,
 ): Promise<ExportRendition | Refusal> {
   const name = image.originalName;
   const credit = harmlessCredit(image.credit);
-  const made = await makeExportRendition(originalPath, xmpPacket(credit));
+  const made = await makeExportRendition(originalPath, { ...wish, xmp: xmpPacket(credit) });
   if (isJobFailure(made)) return refuse('image-damaged', { name });
-  const { proposal } = await readMetadata(made.bytes);
-  const lost = lostField(credit, proposal);
-  return lost ? refuse('image-credit-lost', { name, field: lost }) : made;
+  for (const { bytes } of made.sizes) {
+    const { proposal } = await readMetadata(bytes);
+    const lost = lostField(credit, proposal);
+    if (lost) return refuse('image-credit-lost', { name, field: lost });
+  }
+  return made;
 }
 
 /** Our own, without a place in any file. */

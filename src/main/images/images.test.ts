@@ -178,7 +178,7 @@ describe('the record of an image', () => {
       expect(await images.handlers[name]({ imageId, credit: {} }, asker, undefined)).toMatchObject({
         code: 'image-unknown',
       });
-    expect(await images.renditionForExport(imageId)).toMatchObject({ code: 'image-unknown' });
+    expect(await images.renditionForExport(imageId, null)).toMatchObject({ code: 'image-unknown' });
     expect(await images.media('../../etc/passwd', 'thumb')).toMatchObject({ code: 'image-unknown' });
   });
 });
@@ -299,9 +299,9 @@ describe('an image on its way to the window', () => {
 
   it('leaves for readers with its credit in it', async () => {
     const { imageId } = await add(await picture(), { creditLine: 'Foto: «Zoë» & Söhne' });
-    const { bytes, mediaType } = right(await images.renditionForExport(imageId));
+    const { sizes, mediaType } = right(await images.renditionForExport(imageId, null));
     expect(mediaType).toBe('image/jpeg');
-    expect((await sharp(bytes).metadata()).xmpAsString).toContain(
+    expect((await sharp(sizes[0]?.bytes).metadata()).xmpAsString).toContain(
       '<photoshop:Credit>Foto: «Zoë» &amp; Söhne</photoshop:Credit>',
     );
   });

@@ -3,8 +3,11 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { imagesRequests } from '#shared/contract/images.ts';
+import type { Crop } from '#shared/domain/crop.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { imageSettingsDefaults } from '#shared/domain/image-settings.ts';
+import { publicationFrom } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
@@ -43,10 +46,10 @@ export interface Images {
    */
   media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
   /**
-   * A fresh image for readers with its credit record embedded and read back. Refuses `image-unknown`,
-   * `image-damaged`, `image-credit-lost`.
+   * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication, with its
+   * credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `image-credit-lost`.
    */
-  renditionForExport(imageId: ImageId): Promise<ExportRendition | Refusal>;
+  renditionForExport(imageId: ImageId, crop: Crop | null): Promise<ExportRendition | Refusal>;
   rebuild(): void;
 }
 
@@ -59,6 +62,7 @@ export function createImages(deps: ImagesDeps): Images {
   const { store, articles, uploads } = deps;
   const renditions = openRenditions(store.folder, store.originals.pathOf);
   const library = createLibrary({ ...deps, renditions });
+  const settings = () => publicationFrom(store.settings.read('publication'))?.images ?? imageSettingsDefaults;
 
   return {
     handlers: {
@@ -115,9 +119,11 @@ export function createImages(deps: ImagesDeps): Images {
     rebuild: library.rebuild,
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
-    async renditionForExport(imageId) {
+    async renditionForExport(imageId, crop) {
       const image = library.get(imageId);
-      return isRefusal(image) ? image : exportRendition(image, store.originals.pathOf(image.sha256));
+      if (isRefusal(image)) return image;
+      const { widths, format } = settings();
+      return exportRendition(image, store.originals.pathOf(image.sha256), { widths, format, crop });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageMediaType } from '#shared/domain/image.ts';
+import type { ImageOutputFormat } from '#shared/domain/image-settings.ts';
 
 /** Images for the window, by the longest width in pixels; never larger than the original. */
 export const renditionWidths = { thumb: 320, page: 1280 } as const;
@@ -9,8 +11,6 @@ export type RenditionName = keyof typeof renditionWidths;
 export const mostPixels = 150_000_000;
 /** Bytes of the largest file that is taken into the library. */
 export const largestImage = 200 * 1024 * 1024;
-/** Pixels across an image that leaves with an export. */
-export const exportWidth = 1600;
 
 /** A file on disk by its path, or its bytes. */
 export type ImageSource = string | Uint8Array;
@@ -18,7 +18,7 @@ export type ImageSource = string | Uint8Array;
 export type PixelJob =
   | { readonly do: 'inspect'; readonly source: ImageSource }
   | { readonly do: 'rendition'; readonly source: ImageSource; readonly name: RenditionName }
-  | { readonly do: 'export'; readonly source: ImageSource; readonly xmp: string };
+  | { readonly do: 'export'; readonly source: ImageSource; readonly wish: ExportWish };
 
 /** What an accepted file is; `thumb` is the proof that it can be decoded to its end. */
 export interface Inspected {
@@ -30,12 +30,30 @@ export interface Inspected {
   readonly thumb: Uint8Array;
 }
 
-export interface ExportRendition {
+/** How an image is to leave. */
+export interface ExportWish {
+  /** Pixels across, in any order; where the image has fewer, its own width stands in once. */
+  readonly widths: readonly number[];
+  readonly format: ImageOutputFormat;
+  /** Null: all of it. */
+  readonly crop: Crop | null;
+  readonly xmp: string;
+}
+
+/** One size of an image for readers. */
+export interface ExportSize {
   readonly bytes: Uint8Array;
-  readonly mediaType: 'image/jpeg' | 'image/webp';
-  readonly extension: 'jpg' | 'webp';
   readonly width: number;
   readonly height: number;
+}
+
+/** An image for readers, in each size that was asked for and that it can give. */
+export interface ExportRendition {
+  readonly mediaType: 'image/jpeg' | 'image/webp' | 'image/png' | 'image/avif';
+  /** Without a dot. */
+  readonly extension: 'jpg' | 'webp' | 'png' | 'avif';
+  /** Smallest first; never empty, no width twice. */
+  readonly sizes: readonly ExportSize[];
 }
 
 /** Why a file is no image that this desk takes; the values for the sentence are added where the name is known. */

@@ -1,6 +1,7 @@
 import { type JobFailure, runInWorker } from '../jobs/run-in-worker.ts';
 import type {
   ExportRendition,
+  ExportWish,
   ImageSource,
   Inspected,
   NotTaken,
@@ -10,8 +11,8 @@ import type {
 
 const worker = new URL(`./pixels.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
-const ask = <Output>(job: PixelJob): Promise<Output | JobFailure> =>
-  runInWorker<PixelJob, Output>(worker, job, { timeoutMs: 30_000 });
+const ask = <Output>(job: PixelJob, timeoutMs = 30_000): Promise<Output | JobFailure> =>
+  runInWorker<PixelJob, Output>(worker, job, { timeoutMs });
 
 /** Says what a file is and decodes it to its end. */
 export const inspectPixels = (source: ImageSource) => ask<Inspected | NotTaken>({ do: 'inspect', source });
@@ -20,6 +21,6 @@ export const inspectPixels = (source: ImageSource) => ask<Inspected | NotTaken>(
 export const makeRendition = (source: ImageSource, name: RenditionName) =>
   ask<Uint8Array>({ do: 'rendition', source, name });
 
-/** An image for readers, with the XMP packet in it. */
-export const makeExportRendition = (source: ImageSource, xmp: string) =>
-  ask<ExportRendition>({ do: 'export', source, xmp });
+/** An image for readers, in all its sizes. */
+export const makeExportRendition = (source: ImageSource, wish: ExportWish) =>
+  ask<ExportRendition>({ do: 'export', source, wish }, 120_000);

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { serveJobs } from '../jobs/serve-jobs.ts';
+import { exportSizes } from './export-sizes.ts';
 import { recogniseImage } from './image-format.ts';
 import {
-  type ExportRendition,
-  exportWidth,
   type ImageSource,
   type Inspected,
   mostPixels,
@@ -34,7 +33,7 @@ serveJobs(async (job: PixelJob) => {
     case 'rendition':
       return rendition(bytes, renditionWidths[job.name]);
     case 'export':
-      return exportRendition(bytes, job.xmp);
+      return exportSizes(decode(bytes), job.wish);
     default:
       return job satisfies never;
   }
@@ -76,24 +75,4 @@ async function inspect(bytes: Uint8Array): Promise<Inspected | NotTaken> {
   } catch {
     return notTaken('image-damaged');
   }
-}
-
-/** JPEG for what is opaque; WebP keeps what is transparent and, unlike sharp's PNG, standard XMP. */
-async function exportRendition(bytes: Uint8Array, xmp: string): Promise<ExportRendition> {
-  const image = decode(bytes);
-  const opaque = !(await image.metadata()).hasAlpha || (await image.clone().stats()).isOpaque;
-  const sized = image
-    .resize({ width: exportWidth, height: 16_000, fit: 'inside', withoutEnlargement: true })
-    .withXmp(xmp);
-  const { data, info } = await (opaque
-    ? sized.removeAlpha().jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
-    : sized.webp({ quality: 90, effort: 4 })
-  ).toBuffer({ resolveWithObject: true });
-  return {
-    bytes: data,
-    mediaType: opaque ? 'image/jpeg' : 'image/webp',
-    extension: opaque ? 'jpg' : 'webp',
-    width: info.width,
-    height: info.height,
-  };
 }
