@@ -63,7 +63,6 @@ test('words are made bold and linked in the bubble, undone and done again', asyn
   await keyboard.press('Enter');
   await expect(pieces.text.locator('strong')).toContainText('Bericht');
   await keyboard.press('ControlOrMeta+Shift+k');
-  await expect(pieces.linkAddress).toBeFocused();
   await keyboard.type('javascript:alert(1)');
   await keyboard.press('Enter');
   await expect(pieces.linkAddress).toBeFocused();
@@ -102,7 +101,6 @@ test('a link is put in where nothing is selected, from the slash menu, which say
   await keyboard.type('/hyperlink');
   await keyboard.press('Enter');
 
-  await expect(pieces.linkAddress).toBeFocused();
   await keyboard.press('Enter');
   await expect(pieces.linkRefusal).toContainText('Noch keine Adresse');
   await expectFineInBothThemes(page, 'link-dialog');

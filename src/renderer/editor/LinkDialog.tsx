@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { findCommand, useCommands } from '../app/commands.ts';
 import { isMac, isPressed } from '../app/shortcut.ts';
@@ -29,7 +30,8 @@ export function LinkDialog({ editor }: { readonly editor: Editor }) {
       keysWhile: () => editor.view.hasFocus(),
       run: () => {
         if (editor.isActive('link')) editor.commands.extendMarkRange('link');
-        setOpened(true);
+        // Drawn at once, so that the next key is already for the address.
+        flushSync(() => setOpened(true));
       },
       when: () =>
         editor.isEditable && editor.state.selection.$from.parent.isTextblock && carriesMarks(editor),

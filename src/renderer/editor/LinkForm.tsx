@@ -22,6 +22,11 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
   const [words, setWords] = useState('');
   const [refusal, setRefusal] = useState<Extract<ReadAddress, { refused: string }> | null>(null);
 
+  /** The focus first: TipTap's own command gives it a frame later, and the next letter would be nobody's. */
+  const leave = () => {
+    editor.view.focus();
+    onDone();
+  };
   const apply = (event: FormEvent) => {
     event.preventDefault();
     const read = readAddress(typed);
@@ -32,12 +37,12 @@ export function LinkForm({ editor, onDone }: LinkFormProps) {
     const href = cleanAddress(read.address);
     if (href !== read.address) notify(t('editor.link.cleaned', { address: href }));
     if (asksWords) putLink(editor, words.trim() || typed.trim(), href);
-    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
-    onDone();
+    else editor.chain().extendMarkRange('link').setLink({ href }).run();
+    leave();
   };
   const remove = () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
-    onDone();
+    editor.chain().extendMarkRange('link').unsetLink().run();
+    leave();
   };
 
   return (
@@ -101,5 +106,4 @@ function putLink(editor: Editor, words: string, href: string): void {
   const marks = link.addToSet(state.storedMarks ?? $from.marks());
   const tr = state.tr.replaceSelectionWith(state.schema.text(words, marks), false);
   view.dispatch(tr.removeStoredMark(link.type).scrollIntoView());
-  view.focus();
 }

@@ -4,6 +4,7 @@ import { GripVertical } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, keysInWords } from '../../app/shortcut.ts';
+import { focusAfter } from '../../ui/focus-after.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { beginningOf, selectedBlocks, sizeOf } from '../move-blocks.ts';
 import { BlockMenu } from './BlockMenu.tsx';
@@ -38,11 +39,16 @@ export function BlockHandle({ editor, scroller }: BlockHandleProps) {
   const drag = useBlockDrag({ editor, handle, scroller, index });
   isHeld.current = opened || drag !== null;
 
-  const open = (at: number) => {
-    takeBlockInHand(editor, at);
-    show(at);
-    setOpened(true);
-  };
+  const open = (at: number) =>
+    focusAfter(
+      () => {
+        takeBlockInHand(editor, at);
+        show(at);
+        setOpened(true);
+      },
+      () => document.getElementById(overPageId),
+      '[role="menu"] [data-menu-item]:not([data-disabled])',
+    );
   const close = (leadsBack: boolean) => {
     setOpened(false);
     isHeld.current = false;
@@ -63,6 +69,8 @@ export function BlockHandle({ editor, scroller }: BlockHandleProps) {
         width={280}
         returnFocus={false}
         withInitialFocusPlaceholder={false}
+        // There at once, so that the next key is already for the menu.
+        transitionProps={{ duration: 0 }}
         trapFocus
         portalProps={{ target: `#${overPageId}` }}
         floatingStrategy="fixed"
