@@ -57,7 +57,15 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   const uploads = openUploads(folder, ids);
   const publication = createPublication({ store, emit: events.emit, openReports: store.reports.countOpen });
   const articles = createArticles({ store, clock, ids, emit: events.emit });
-  const images = createImages({ store, clock, ids, uploads, articles, emit: events.emit });
+  const images = createImages({
+    store,
+    clock,
+    ids,
+    uploads,
+    articles,
+    publication: publication.current,
+    emit: events.emit,
+  });
   const corrections = createCorrections({
     store,
     clock,

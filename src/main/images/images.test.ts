@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { type ArticleId, type ImageId, idsFrom } from '#shared/domain/ids.ts';
 import { type CreditChanges, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import type { ImageShow } from '#shared/domain/image-library.ts';
 import { type Articles, createArticles } from '../articles/index.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -32,7 +33,7 @@ beforeEach(() => {
   const emit = (event: WorkstationEvent) => void events.push(event);
   uploads = openUploads(folder, ids);
   articles = createArticles({ store, clock, ids, emit });
-  images = createImages({ store, clock, ids, emit, uploads, articles });
+  images = createImages({ store, clock, ids, emit, uploads, articles, publication: () => null });
 });
 afterEach(() => {
   articles.close();
@@ -55,12 +56,10 @@ async function add(...offered: Parameters<typeof offer>) {
   const added = right(await offer(...offered));
   return { ...added, imageId: added.imageId as ImageId };
 }
-const list = async (
-  wish: { limit?: number; after?: string | null; words?: string; withoutCredit?: boolean } = {},
-) =>
+const list = async (wish: { limit?: number; after?: string | null; words?: string; show?: ImageShow } = {}) =>
   right(
     await images.handlers['images.list'](
-      { limit: 60, after: null, words: '', withoutCredit: false, ...wish },
+      { limit: 60, after: null, words: '', show: null, kind: null, ...wish },
       asker,
       undefined,
     ),
@@ -196,7 +195,7 @@ describe('the library', () => {
       if (!after) break;
     }
     expect(seen).toEqual(added);
-    expect((await list({ withoutCredit: true })).images.map(({ width }) => width)).toEqual([5, 3, 1]);
+    expect((await list({ show: 'no-credit' })).images.map(({ width }) => width)).toEqual([5, 3, 1]);
     expect((await list({ words: 'sda', limit: 1 })).images.map(({ width }) => width)).toEqual([4]);
   });
 });

@@ -4,19 +4,21 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { imagesRequests } from '#shared/contract/images.ts';
 import type { Crop } from '#shared/domain/crop.ts';
+import { exportFormat } from '#shared/domain/export-format.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { imageSettingsDefaults } from '#shared/domain/image-settings.ts';
-import { publicationFrom } from '#shared/domain/publication.ts';
+import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
-import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
+import type { Articles } from '../articles/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
-import { listFound, type SearchedField } from '../search/index.ts';
-import type { ListCondition } from '../store/search-sql.ts';
+import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
 import { exportRendition } from './export-rendition.ts';
 import { createLibrary, type Library } from './library.ts';
+import { libraryViews } from './library-views.ts';
+import { manyImages } from './many-images.ts';
 import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
 import type { ExportRendition } from './pixel-jobs.ts';
 import { placeFigure } from './place-figure.ts';
@@ -32,6 +34,7 @@ export interface ImagesDeps {
   readonly emit: (event: WorkstationEvent) => void;
   readonly uploads: Uploads;
   readonly articles: Articles;
+  readonly publication: () => Publication | null;
 }
 
 export type MediaRendition = 'thumb' | 'page' | 'original';
@@ -53,10 +56,8 @@ export interface Images {
   rebuild(): void;
 }
 
-/** Ids that a search gives at most; a library page is cut from these. */
-const mostFound = 2000;
-
-const among = (): ListCondition[] => [{ on: 'kind', among: ['image'], not: false }];
+/** Exports that are named with an image: who has more, looks into the exports. */
+const mostExports = 100;
 
 export function createImages(deps: ImagesDeps): Images {
   const { store, articles, uploads } = deps;
@@ -66,19 +67,8 @@ export function createImages(deps: ImagesDeps): Images {
 
   return {
     handlers: {
-      'images.list'({ after, limit, words, withoutCredit }) {
-        const found = listFound(store, { words, after: null, limit: mostFound, now: deps.clock(), among });
-        const images = store.images.list({
-          after: placeOf(after),
-          limit,
-          withoutCredit,
-          among: found?.refs ?? null,
-        });
-        const last = images.at(-1);
-        const next =
-          last && images.length === limit ? placeAfter({ at: last.addedAt, id: last.imageId }) : null;
-        return { images, next };
-      },
+      ...libraryViews(deps),
+      ...manyImages(library),
       'images.get'({ imageId }) {
         const image = library.get(imageId);
         if (isRefusal(image)) return image;
@@ -86,6 +76,9 @@ export function createImages(deps: ImagesDeps): Images {
         return {
           image,
           usedIn: store.articles.usersOf(imageId),
+          exportedIn: store.exports
+            .ofImage(imageId, mostExports)
+            .map((row) => ({ ...row, format: exportFormat.parse(row.format) })),
           metadata: store.images.metadata(imageId),
         };
       },

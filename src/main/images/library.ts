@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { Ids } from '#shared/domain/ids.ts';
+import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import { type CreditChanges, type Image, withCreditChanges } from '#shared/domain/image.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { ListPlace } from '../store/articles.ts';
@@ -27,6 +27,8 @@ export interface Library {
   /** Takes a file over or refuses it; either way the upload is spent. */
   add(upload: Upload, changes: CreditChanges): Promise<{ image: Image; known: boolean } | Refusal>;
   update(imageId: string, changes: CreditChanges): Image | Refusal;
+  /** Several changes in one transaction, told of once. */
+  together<Result>(change: () => Result): Result;
   /** Makes every image findable anew from its record. */
   rebuild(): void;
 }
@@ -35,13 +37,17 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
   const get: Library['get'] = (imageId) =>
     store.images.get(imageId) ?? refuse('image-unknown', { id: imageId });
 
+  /** The images that were written in one go; null while each is told of by itself. */
+  let written: Set<ImageId> | null = null;
+
   const write = (image: Image, says: FileSays | null): Image => {
     store.transaction(() => {
       if (says) store.images.add(image, says.metadata);
       else store.images.setCredit(image.imageId, image.credit);
       store.search.put(searchText(image, says?.metadata ?? store.images.metadata(image.imageId)));
     });
-    emit({ type: 'images.changed', imageId: image.imageId });
+    if (written) written.add(image.imageId);
+    else emit({ type: 'images.changed', imageId: image.imageId });
     return image;
   };
 
@@ -82,8 +88,19 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
   return {
     get,
     update,
+    together(change) {
+      const all = new Set<ImageId>();
+      written = all;
+      try {
+        return store.transaction(change);
+      } finally {
+        written = null;
+        const [only = null] = all.size === 1 ? all : [];
+        if (all.size > 0) emit({ type: 'images.changed', imageId: only });
+      }
+    },
     rebuild() {
-      const page = { limit: 500, withoutCredit: false, among: null };
+      const page = { limit: 500, show: null, kind: null, among: null, today: '' };
       let after: ListPlace | null = null;
       for (;;) {
         const images = store.images.list({ ...page, after });

@@ -7,9 +7,12 @@ type Metadata = Readonly<Record<string, string>>;
 const tags = {
   person: /\.(PersonInImage|Person ?Shown)/i,
   place:
-    /\.(City|Sub-?location|Location|Province\/State|State|Country(Name)?|Country\/Primary Location Name)$/i,
+    /\.(City|Sub-?location|Location(Shown|Created)?|Province\/State|State|Country(Name)?|Country\/Primary Location Name)$/i,
   keyword: /\.(Keywords|subject)$/i,
 };
+
+/** What a place in several parts calls each of them: `City: Köniz; CountryName: Schweiz`. */
+const partName = /(?<=^|; | · )\p{Lu}[\p{L}]+: /gu;
 
 const said = (metadata: Metadata, tag: RegExp): string =>
   [...new Set(Object.entries(metadata).flatMap(([name, text]) => (tag.test(name) ? [text] : [])))].join(
@@ -34,7 +37,7 @@ export function searchedInImage(
   return [
     { where: 'caption', text: credit.caption },
     { where: 'person', text: said(metadata, tags.person) },
-    { where: 'place', text: said(metadata, tags.place) },
+    { where: 'place', text: said(metadata, tags.place).replace(partName, '') },
     { where: 'credit', text: named.filter((text) => text !== '').join('\n') },
     { where: 'alt-text', text: credit.altText },
     { where: 'keyword', text: said(metadata, tags.keyword) },

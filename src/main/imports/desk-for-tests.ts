@@ -38,7 +38,7 @@ export function openDesk(shortName = known.shortName) {
   const current = () => title;
   const uploads = openUploads(folder, ids);
   const articles = createArticles({ store, clock, ids, emit });
-  const images = createImages({ store, clock, ids, emit, uploads, articles });
+  const images = createImages({ store, clock, ids, emit, uploads, articles, publication: () => null });
   const { detail } = createArticleRequests({
     ...{ store, articles, clock, ids, publication: current },
     imageOf: images.imageOf,

@@ -1,7 +1,8 @@
-import type { ArticleId, ExportId, VersionId } from '#shared/domain/ids.ts';
+import type { ArticleId, ExportId, ImageId, VersionId } from '#shared/domain/ids.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
+import { imagesOfExports } from './export-images.ts';
 
 export interface ExportRow {
   readonly exportId: ExportId;
@@ -16,12 +17,20 @@ export interface ExportRow {
 /** A run with the headline that its piece has now. */
 export type ListedExport = ExportRow & { readonly headline: string };
 
+/** An export that an image left with, and the credit that was printed; null where the version kept none. */
+export interface ImageExport
+  extends Pick<ListedExport, 'exportId' | 'articleId' | 'headline' | 'format' | 'madeAt'> {
+  readonly creditLine: string | null;
+}
+
 /** What ever left the desk. Rows are only ever added. */
 export interface ExportsTable {
   add(row: ExportRow): void;
   get(exportId: string): ListedExport | undefined;
   /** Newest first; of one piece only, where it is given. */
   list(articleId: ArticleId | null, after: ListPlace | null, limit: number): ListedExport[];
+  /** The newest exports that an image left with. */
+  ofImage(imageId: ImageId, limit: number): ImageExport[];
 }
 
 type Stored = Omit<ListedExport, 'files'> & { readonly files: string };
@@ -33,6 +42,12 @@ const runs = `SELECT ${columns} FROM export_run LEFT JOIN article_list USING (ar
 export function exportsTable(db: WritableDB): ExportsTable {
   const add = db.prepare<[Omit<Stored, 'headline'>]>(`
     INSERT INTO export_run VALUES (@exportId, @articleId, @format, @versionId, @files, @madeAt, @madeBy)`);
+  const addImages = db.prepare<[string]>(imagesOfExports('run.export_id = ?'));
+  const ofImage = db.prepare<[string, number], ImageExport>(`
+    SELECT export_id AS exportId, export_run.article_id AS articleId, coalesce(headline, '') AS headline, format,
+      made_at AS madeAt, credit_line AS creditLine
+    FROM export_image JOIN export_run USING (export_id) LEFT JOIN article_list USING (article_id)
+    WHERE image_id = ? ORDER BY made_at DESC, export_id DESC LIMIT ?`);
   const get = db.prepare<[string], Stored>(`${runs} WHERE export_id = ?`);
   const page = '(made_at, export_id) < (@at, @id) ORDER BY made_at DESC, export_id DESC LIMIT @limit';
   type Page = { at: string; id: string; limit: number };
@@ -42,7 +57,11 @@ export function exportsTable(db: WritableDB): ExportsTable {
   );
   const read = (row: Stored): ListedExport => ({ ...row, files: JSON.parse(row.files) });
   return {
-    add: (row) => void add.run({ ...row, files: JSON.stringify(row.files) }),
+    add(row) {
+      add.run({ ...row, files: JSON.stringify(row.files) });
+      addImages.run(row.exportId);
+    },
+    ofImage: (imageId, limit) => ofImage.all(imageId, limit),
     get(exportId) {
       const row = get.get(exportId);
       return row && read(row);

@@ -2,23 +2,28 @@ import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, creditFrom, type Image } from '#shared/domain/image.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
+import {
+  type ImageLibraryTable,
+  imageLibraryTable,
+  type LibraryNarrowing,
+  libraryConditions,
+  libraryValues,
+} from './image-library.ts';
 
-export interface ImagesTable {
+export interface ImagesTable extends ImageLibraryTable {
   /** @param metadata what the file said about itself on arrival, by `group.tag` */
   add(image: Image, metadata: Readonly<Record<string, string>>): void;
   get(imageId: string): Image | undefined;
   withSha256(sha256: string): Image | undefined;
   metadata(imageId: ImageId): Record<string, string>;
   setCredit(imageId: ImageId, credit: CreditRecord): void;
-  /** Newest first; among these ids only, where they are given. */
+  /** Newest first. */
   list(page: ImagesPage): Image[];
 }
 
-export interface ImagesPage {
+export interface ImagesPage extends LibraryNarrowing {
   readonly after: ListPlace | null;
   readonly limit: number;
-  readonly withoutCredit: boolean;
-  readonly among: readonly string[] | null;
 }
 
 interface ImageRow extends Omit<Image, 'credit'> {
@@ -38,33 +43,24 @@ export function imagesTable(db: WritableDB): ImagesTable {
     'SELECT metadata FROM image WHERE image_id = ?',
   );
   const setCredit = db.prepare<[string, string]>('UPDATE image SET credit = ? WHERE image_id = ?');
-  const list = db.prepare<
-    [{ at: string; id: string; limit: number; withoutCredit: number; among: string | null }],
-    ImageRow
-  >(`
-    SELECT ${columns} FROM image
-    WHERE (added_at, image_id) < (@at, @id)
-      AND (@withoutCredit = 0 OR trim(credit ->> 'creditLine') = '')
-      AND (@among IS NULL OR image_id IN (SELECT value FROM json_each(@among)))
-    ORDER BY added_at DESC, image_id DESC LIMIT @limit`);
   const imageOf = (row: ImageRow | undefined): Image | undefined =>
     row && { ...row, credit: creditFrom(JSON.parse(row.credit)) };
   return {
+    ...imageLibraryTable(db),
     add: (image, says) =>
       void add.run({ ...image, credit: JSON.stringify(image.credit), metadata: JSON.stringify(says) }),
     get: (imageId) => imageOf(get.get(imageId)),
     withSha256: (sha256) => imageOf(withSha256.get(sha256)),
     metadata: (imageId) => JSON.parse(metadata.get(imageId)?.metadata ?? '{}'),
     setCredit: (imageId, credit) => void setCredit.run(JSON.stringify(credit), imageId),
-    list: ({ after, limit, withoutCredit, among }) =>
-      list
-        .all({
-          at: after?.at ?? '~',
-          id: after?.id ?? '~',
-          limit,
-          withoutCredit: Number(withoutCredit),
-          among: among && JSON.stringify(among),
-        })
+    list: ({ after, limit, ...narrowing }) =>
+      db
+        .prepare<[object], ImageRow>(
+          `SELECT ${columns} FROM image
+          WHERE (added_at, image_id) < (@at, @id) AND ${libraryConditions(narrowing)}
+          ORDER BY added_at DESC, image_id DESC LIMIT @limit`,
+        )
+        .all({ ...libraryValues(narrowing), at: after?.at ?? '~', id: after?.id ?? '~', limit })
         .flatMap((row) => imageOf(row) ?? []),
   };
 }

@@ -6,6 +6,7 @@ import { migration0001 } from './migrations/0001-desk.ts';
 import { migration0002 } from './migrations/0002-piece-life.ts';
 import { migration0003 } from './migrations/0003-finding.ts';
 import { migration0004 } from './migrations/0004-finding-faster.ts';
+import { migration0006 } from './migrations/0006-image-room.ts';
 
 export interface Migration {
   readonly level: number;
@@ -14,7 +15,13 @@ export interface Migration {
 }
 
 /** In order. Migrations only ever add; a shipped one is never edited. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0006,
+];
 
 /**
  * Brings a desk file to the newest level, one transaction a step. A desk that holds something is backed up into

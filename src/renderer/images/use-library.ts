@@ -24,7 +24,10 @@ export function useLibrary(): LibraryView {
   const [words, setWords] = useState('');
   const [withoutCredit, setWithoutCredit] = useState(false);
   const [asked] = useDebouncedValue(words, typingPause);
-  const { pages, error, more, retry } = usePages('images.list', { words: asked, withoutCredit });
+  const { pages, error, more, retry } = usePages('images.list', {
+    words: asked,
+    show: withoutCredit ? 'no-credit' : null,
+  });
   const images = useMemo(() => pages?.flatMap((page) => page.images), [pages]);
   return { words, setWords, withoutCredit, setWithoutCredit, images, error, more, retry };
 }

@@ -44,6 +44,7 @@ export const errorCodes = [
   'version-unknown',
   'version-from-the-future',
   'image-unknown',
+  'image-changed-since',
   // Corrections
   'report-unknown',
   'step-not-allowed',

@@ -16,7 +16,8 @@ export const workstationEvent = z.discriminatedUnion('type', [
   }),
   /** List columns of pieces may be different now. */
   z.object({ type: z.literal('articles.listed') }),
-  z.object({ type: z.literal('images.changed'), imageId }),
+  /** Null: several images. */
+  z.object({ type: z.literal('images.changed'), imageId: imageId.nullable() }),
   z.object({ type: z.literal('corrections.changed'), reportId: reportId.nullable() }),
   z.object({ type: z.literal('exports.made'), articleId }),
   z.object({ type: z.literal('publication.changed') }),

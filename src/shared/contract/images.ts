@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { articleId, imageId } from '#shared/domain/ids.ts';
+import { exportFormat } from '#shared/domain/export-format.ts';
+import { articleId, exportId, imageId } from '#shared/domain/ids.ts';
 import { creditChanges, image, originalState } from '#shared/domain/image.ts';
+import { imageLibraryRequests, libraryNarrowing } from './image-library.ts';
 import { request } from './request.ts';
 
 export const imagesRequests = {
+  ...imageLibraryRequests,
   'images.list': request({
     input: z.object({
       after: z.string().nullable().default(null),
       limit: z.int().min(1).max(200).default(60),
-      words: z.string().max(500).default(''),
-      /** Only those without a credit line. */
-      withoutCredit: z.boolean().default(false),
+      ...libraryNarrowing.shape,
     }),
     output: z.object({ images: z.array(image), next: z.string().nullable() }),
   }),
@@ -19,6 +20,17 @@ export const imagesRequests = {
     output: z.object({
       image,
       usedIn: z.array(z.object({ articleId, headline: z.string() })),
+      /** The newest 100 exports that it left with; `creditLine` is what was printed, null where that is not known. */
+      exportedIn: z.array(
+        z.object({
+          exportId,
+          articleId,
+          headline: z.string(),
+          format: exportFormat,
+          madeAt: z.string(),
+          creditLine: z.string().nullable(),
+        }),
+      ),
       /** Everything that the file said about itself on arrival, by group and tag, as text. */
       metadata: z.record(z.string(), z.string()),
     }),

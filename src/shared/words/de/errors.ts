@@ -60,6 +60,8 @@ export const errors: Record<ErrorCode, string> = {
   'version-from-the-future':
     'Diese Fassung wurde mit einem neueren Druckreif festgehalten. Der Artikel bleibt unverändert; bitte Druckreif aktualisieren, um sie zu lesen.',
   'image-unknown': 'Dieses Bild gibt es auf diesem Desk nicht ({{id}}).',
+  'image-changed-since':
+    'Die Angaben zu «{{name}}» wurden seither geändert; sie bleiben, wie sie jetzt sind.',
   'report-unknown': 'Diesen Korrekturhinweis gibt es auf diesem Desk nicht ({{id}}).',
   'step-not-allowed':
     'Der Schritt «{{step}}» ist bei einem Hinweis im Stand «{{state}}» nicht möglich. Es wurde nichts verändert.',

@@ -54,6 +54,7 @@ export const errors: Record<ErrorCode, string> = {
   'version-from-the-future':
     'This version was kept by a newer Druckreif. The piece stays unchanged; update Druckreif to read it.',
   'image-unknown': 'There is no such image on this desk ({{id}}).',
+  'image-changed-since': 'What is said about “{{name}}” was changed since; it stays as it is now.',
   'report-unknown': 'There is no such correction report on this desk ({{id}}).',
   'step-not-allowed':
     'The step “{{step}}” is not possible for a report that is “{{state}}”. Nothing was changed.',
