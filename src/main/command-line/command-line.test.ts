@@ -235,7 +235,7 @@ test('images come in together, are told about, set right and held against what c
   });
   expect((await run('images', 'set', imageId)).code).toBe(2);
   const shown = (await run('images', 'show', imageId)).answer;
-  expect(shown).toMatchObject({ image: set.answer.image, usedIn: [] });
+  expect(shown).toMatchObject({ image: set.answer.image, usedIn: [], conflicts: [] });
   expect(Object.keys(shown.metadata)).not.toHaveLength(0);
 
   const whole = { intact: 2, damaged: 0, missing: 0, faults: [] };

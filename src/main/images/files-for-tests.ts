@@ -58,6 +58,29 @@ export function withIim(jpeg: Buffer, fields: readonly (readonly [number, Buffer
   ]);
 }
 
+/** A JPEG with text in EXIF, given as tag number of the first directory and the raw bytes. */
+export function withExif(jpeg: Buffer, fields: readonly (readonly [number, Buffer])[]): Buffer {
+  const texts = fields.map(([, text]) => Buffer.concat([text, Buffer.alloc(Math.max(1, 5 - text.length))]));
+  const directory = Buffer.alloc(2 + fields.length * 12 + 4);
+  directory.writeUInt16BE(fields.length, 0);
+  let at = 8 + directory.length;
+  for (const [index, [tag]] of fields.entries()) {
+    const length = texts[index]?.length ?? 0;
+    const entry = 2 + index * 12;
+    directory.writeUInt16BE(tag, entry);
+    directory.writeUInt16BE(2, entry + 2);
+    directory.writeUInt32BE(length, entry + 4);
+    directory.writeUInt32BE(at, entry + 8);
+    at += length;
+  }
+  const head = Buffer.from('Exif\0\0MM\0\u002a\0\0\0\u0008', 'latin1');
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    segment(0xe1, Buffer.concat([head, directory, ...texts])),
+    jpeg.subarray(2),
+  ]);
+}
+
 const chunk = (type: string, data: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const ends = Buffer.alloc(8);

@@ -1,6 +1,7 @@
 import type { FileTag, FileTags } from './file-tags.ts';
 import { textFromFile } from './harmless.ts';
 import { iimText } from './iim-text.ts';
+import { exifText } from './said.ts';
 
 /** Entries that are kept at most; a camera writes about 150. */
 const mostEntries = 600;
@@ -29,7 +30,8 @@ function tagText(group: string, tag: FileTag | readonly FileTag[]): string {
   const { value, description } = tag as FileTag;
   // The reader's own text of an IIM field follows the declared charset, which is wrong too often.
   if (group === 'iptc' && isPlainIim(value, description)) return iimText(value);
-  return typeof description === 'string' ? description : '';
+  if (typeof description !== 'string') return '';
+  return group === 'exif' ? exifText(tag as FileTag) : description;
 }
 
 const isPlainIim = (value: unknown, description: unknown): value is number[] =>

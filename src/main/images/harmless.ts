@@ -1,4 +1,5 @@
 import type { CreditChanges, CreditRecord } from '#shared/domain/image.ts';
+import { mendedText } from './mended-text.ts';
 
 /** UTF-16 code units of one field that are taken over from a file; what is longer is no credit. */
 const longest = 20_000;
@@ -67,5 +68,5 @@ export function unusableField(changes: CreditChanges): { field: string; value: s
   return null;
 }
 
-/** As `harmlessText`, cut to the length that a file may speak. */
-export const textFromFile = (text: string): string => harmlessText(text.slice(0, longest));
+/** As `harmlessText`, cut to the length that a file may speak, and mended where it was encoded twice. */
+export const textFromFile = (text: string): string => harmlessText(mendedText(text.slice(0, longest)));

@@ -9,12 +9,14 @@ import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { imageSettingsDefaults } from '#shared/domain/image-settings.ts';
 import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
+import type { Said } from '#shared/domain/said.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Articles } from '../articles/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
+import { conflictsIn } from './conflicts.ts';
 import { exportRendition } from './export-rendition.ts';
 import { createLibrary, type Library } from './library.ts';
 import { libraryViews } from './library-views.ts';
@@ -22,6 +24,7 @@ import { manyImages } from './many-images.ts';
 import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
 import type { ExportRendition } from './pixel-jobs.ts';
 import { placeFigure } from './place-figure.ts';
+import { readMetadata } from './read-metadata.ts';
 import { openRenditions, type Renditions } from './renditions.ts';
 import { searchedInImage } from './searched-fields.ts';
 
@@ -69,7 +72,7 @@ export function createImages(deps: ImagesDeps): Images {
     handlers: {
       ...libraryViews(deps),
       ...manyImages(library),
-      'images.get'({ imageId }) {
+      async 'images.get'({ imageId }) {
         const image = library.get(imageId);
         if (isRefusal(image)) return image;
         articles.settle();
@@ -80,6 +83,7 @@ export function createImages(deps: ImagesDeps): Images {
             .ofImage(imageId, mostExports)
             .map((row) => ({ ...row, format: exportFormat.parse(row.format) })),
           metadata: store.images.metadata(imageId),
+          conflicts: conflictsIn(await saidOf(store, image)),
         };
       },
       async 'images.add'({ uploadId, credit }) {
@@ -139,6 +143,16 @@ async function answerMedia(
   return isJobFailure(bytes)
     ? refuse('image-damaged', { name: image.originalName })
     : webpResponse(bytes, etag);
+}
+
+/** What the file said; one that came in before this was kept is read once more. */
+async function saidOf(store: Store, { imageId, sha256 }: Image): Promise<Said> {
+  const kept = store.images.said(imageId);
+  if (kept) return kept;
+  const original = store.originals.pathOf(sha256);
+  const said = existsSync(original) ? (await readMetadata(original)).said : null;
+  if (said) store.images.setSaid(imageId, said);
+  return said ?? {};
 }
 
 const isRendition = (name: string): name is MediaRendition =>

@@ -42,7 +42,7 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
 
   const write = (image: Image, says: FileSays | null): Image => {
     store.transaction(() => {
-      if (says) store.images.add(image, says.metadata);
+      if (says) store.images.add(image, says.metadata, says.said);
       else store.images.setCredit(image.imageId, image.credit);
       store.search.put(searchText(image, says?.metadata ?? store.images.metadata(image.imageId)));
     });

@@ -35,7 +35,11 @@ describe('what a file says about itself', () => {
 
   it('is nothing for a file without metadata or without sense', async () => {
     expect((await readMetadata(await picture({ format: 'gif' }))).proposal).toEqual(emptyCredit());
-    expect(await readMetadata(Buffer.from('no picture'))).toEqual({ metadata: {}, proposal: emptyCredit() });
+    expect(await readMetadata(Buffer.from('no picture'))).toEqual({
+      metadata: {},
+      proposal: emptyCredit(),
+      said: {},
+    });
   });
 
   it('makes an image AI-made by its digital source type', async () => {

@@ -1,4 +1,5 @@
 import { type CreditRecord, emptyCredit } from '#shared/domain/image.ts';
+import type { Said } from '#shared/domain/said.ts';
 import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
 import type { ImageSource } from './pixel-jobs.ts';
 
@@ -8,6 +9,8 @@ export interface FileSays {
   readonly metadata: Record<string, string>;
   /** The credit record that follows from it; harmless, whatever the file says. */
   readonly proposal: CreditRecord;
+  /** What each place of the file says on the record's fields; null when nobody has asked the file. */
+  readonly said: Said | null;
 }
 
 const worker = new URL(
@@ -17,9 +20,10 @@ const worker = new URL(
 
 /**
  * Reads a file's metadata in a thread of its own, bounded in time and memory. Metadata that cannot be read is no
- * reason to refuse a picture: then the file says nothing.
+ * reason to refuse a picture: then the file says nothing. `said` is null only when the program ended before the answer.
  */
 export async function readMetadata(source: ImageSource): Promise<FileSays> {
   const says = await runInWorker<ImageSource, FileSays>(worker, source, { timeoutMs: 10_000 });
-  return isJobFailure(says) ? { metadata: {}, proposal: emptyCredit() } : says;
+  if (!isJobFailure(says)) return says;
+  return { metadata: {}, proposal: emptyCredit(), said: says.why === 'closed' ? null : {} };
 }

@@ -1,5 +1,6 @@
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, creditFrom, type Image } from '#shared/domain/image.ts';
+import type { Said } from '#shared/domain/said.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
 import {
@@ -11,11 +12,17 @@ import {
 } from './image-library.ts';
 
 export interface ImagesTable extends ImageLibraryTable {
-  /** @param metadata what the file said about itself on arrival, by `group.tag` */
-  add(image: Image, metadata: Readonly<Record<string, string>>): void;
+  /**
+   * @param metadata what the file said about itself on arrival, by `group.tag`
+   * @param said what each place of it said on the fields of the record; null when nobody has asked it
+   */
+  add(image: Image, metadata: Readonly<Record<string, string>>, said: Said | null): void;
   get(imageId: string): Image | undefined;
   withSha256(sha256: string): Image | undefined;
   metadata(imageId: ImageId): Record<string, string>;
+  /** Null for an image that came in before this was kept. */
+  said(imageId: ImageId): Said | null;
+  setSaid(imageId: ImageId, said: Said): void;
   setCredit(imageId: ImageId, credit: CreditRecord): void;
   /** Newest first. */
   list(page: ImagesPage): Image[];
@@ -34,24 +41,35 @@ const columns = `image_id AS imageId, sha256, media_type AS mediaType, byte_leng
   original_name AS originalName, credit, added_at AS addedAt`;
 
 export function imagesTable(db: WritableDB): ImagesTable {
-  const add = db.prepare<[ImageRow & { metadata: string }]>(`
-    INSERT INTO image VALUES (@imageId, @sha256, @mediaType, @byteLength, @width, @height, @originalName, @credit,
-      @metadata, @addedAt)`);
+  const add = db.prepare<[ImageRow & { metadata: string; said: string | null }]>(`
+    INSERT INTO image (image_id, sha256, media_type, byte_length, width, height, original_name, credit, metadata, said,
+      added_at)
+    VALUES (@imageId, @sha256, @mediaType, @byteLength, @width, @height, @originalName, @credit, @metadata, @said,
+      @addedAt)`);
   const get = db.prepare<[string], ImageRow>(`SELECT ${columns} FROM image WHERE image_id = ?`);
   const withSha256 = db.prepare<[string], ImageRow>(`SELECT ${columns} FROM image WHERE sha256 = ?`);
   const metadata = db.prepare<[string], { metadata: string }>(
     'SELECT metadata FROM image WHERE image_id = ?',
   );
+  const said = db.prepare<[string], { said: string | null }>('SELECT said FROM image WHERE image_id = ?');
+  const setSaid = db.prepare<[string, string]>('UPDATE image SET said = ? WHERE image_id = ?');
   const setCredit = db.prepare<[string, string]>('UPDATE image SET credit = ? WHERE image_id = ?');
   const imageOf = (row: ImageRow | undefined): Image | undefined =>
     row && { ...row, credit: creditFrom(JSON.parse(row.credit)) };
   return {
     ...imageLibraryTable(db),
-    add: (image, says) =>
-      void add.run({ ...image, credit: JSON.stringify(image.credit), metadata: JSON.stringify(says) }),
+    add: (image, says, saidIn) =>
+      void add.run({
+        ...image,
+        credit: JSON.stringify(image.credit),
+        metadata: JSON.stringify(says),
+        said: saidIn && JSON.stringify(saidIn),
+      }),
     get: (imageId) => imageOf(get.get(imageId)),
     withSha256: (sha256) => imageOf(withSha256.get(sha256)),
     metadata: (imageId) => JSON.parse(metadata.get(imageId)?.metadata ?? '{}'),
+    said: (imageId) => JSON.parse(said.get(imageId)?.said ?? 'null'),
+    setSaid: (imageId, saidIn) => void setSaid.run(JSON.stringify(saidIn), imageId),
     setCredit: (imageId, credit) => void setCredit.run(JSON.stringify(credit), imageId),
     list: ({ after, limit, ...narrowing }) =>
       db

@@ -6,6 +6,7 @@ import { migration0001 } from './migrations/0001-desk.ts';
 import { migration0002 } from './migrations/0002-piece-life.ts';
 import { migration0003 } from './migrations/0003-finding.ts';
 import { migration0004 } from './migrations/0004-finding-faster.ts';
+import { migration0005 } from './migrations/0005-what-files-said.ts';
 import { migration0006 } from './migrations/0006-image-room.ts';
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
   migration0006,
 ];
 

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CreditRecord } from '#shared/domain/image.ts';
+import { FileContradicts } from './FileContradicts.tsx';
 import type { CreditDraft } from './use-credit-draft.ts';
 
 interface CreditFieldProps {
@@ -17,12 +18,15 @@ interface CreditFieldProps {
 export function CreditLine({ draft, field, hint }: CreditFieldProps) {
   const { t } = useTranslation();
   return (
-    <TextInput
-      label={t(`images.form.${field}`)}
-      description={hint}
-      value={draft.credit[field]}
-      onChange={({ currentTarget }) => draft.change({ [field]: currentTarget.value })}
-    />
+    <div>
+      <TextInput
+        label={t(`images.form.${field}`)}
+        description={hint}
+        value={draft.credit[field]}
+        onChange={({ currentTarget }) => draft.change({ [field]: currentTarget.value })}
+      />
+      <FileContradicts draft={draft} field={field} />
+    </div>
   );
 }
 
@@ -30,15 +34,18 @@ export function CreditLine({ draft, field, hint }: CreditFieldProps) {
 export function CreditLines({ draft, field, hint }: CreditFieldProps) {
   const { t } = useTranslation();
   return (
-    <Textarea
-      label={t(`images.form.${field}`)}
-      description={hint}
-      autosize
-      minRows={2}
-      maxRows={8}
-      value={draft.credit[field]}
-      onChange={({ currentTarget }) => draft.change({ [field]: currentTarget.value })}
-    />
+    <div>
+      <Textarea
+        label={t(`images.form.${field}`)}
+        description={hint}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={draft.credit[field]}
+        onChange={({ currentTarget }) => draft.change({ [field]: currentTarget.value })}
+      />
+      <FileContradicts draft={draft} field={field} />
+    </div>
   );
 }
 
@@ -47,12 +54,15 @@ export function RightsEnd({ draft }: Pick<CreditFieldProps, 'draft'>) {
   const { t } = useTranslation();
   const { rightsEndOn } = draft.credit;
   return (
-    <TextInput
-      label={t('images.form.rightsEndOn')}
-      description={t('images.form.rightsEndOnHint')}
-      type={/^(\d{4}-\d{2}-\d{2})?$/.test(rightsEndOn) ? 'date' : 'text'}
-      value={rightsEndOn}
-      onChange={({ currentTarget }) => draft.change({ rightsEndOn: currentTarget.value })}
-    />
+    <div>
+      <TextInput
+        label={t('images.form.rightsEndOn')}
+        description={t('images.form.rightsEndOnHint')}
+        type={/^(\d{4}-\d{2}-\d{2})?$/.test(rightsEndOn) ? 'date' : 'text'}
+        value={rightsEndOn}
+        onChange={({ currentTarget }) => draft.change({ rightsEndOn: currentTarget.value })}
+      />
+      <FileContradicts draft={draft} field="rightsEndOn" />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TagsInput } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aiLabel } from '#shared/domain/byline.ts';
 import { type Image, type ImageKind, imageKind, isMadeByAi } from '#shared/domain/image.ts';
@@ -9,6 +9,7 @@ import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { CreditLine, CreditLines, RightsEnd } from './CreditField.tsx';
 import styles from './CreditForm.module.css';
+import { FileConflicts, FileContradicts } from './FileContradicts.tsx';
 import { PrintedCredit } from './PrintedCredit.tsx';
 import { type CreditDraft, useCreditDraft } from './use-credit-draft.ts';
 
@@ -17,6 +18,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
   const { t } = useTranslation();
   const draft = useCreditDraft(image);
   const { credit } = draft;
+  const asksForTheDay = useContext(FileConflicts).some(({ field }) => field === 'createdAt');
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     draft.save();
@@ -33,21 +35,25 @@ export function CreditForm({ image }: { readonly image: Image }) {
         />
         <CreditLine draft={draft} field="creditLine" hint={t('images.form.creditLineHint')} />
         <Printed draft={draft} />
-        <TagsInput
-          label={t('images.form.creators')}
-          description={t('images.form.creatorsHint')}
-          value={credit.creators}
-          onChange={(creators) => draft.change({ creators })}
-          acceptValueOnBlur
-          classNames={{ input: styles.creators ?? '' }}
-          splitChars={[';']}
-        />
+        <div>
+          <TagsInput
+            label={t('images.form.creators')}
+            description={t('images.form.creatorsHint')}
+            value={credit.creators}
+            onChange={(creators) => draft.change({ creators })}
+            acceptValueOnBlur
+            classNames={{ input: styles.creators ?? '' }}
+            splitChars={[';']}
+          />
+          <FileContradicts draft={draft} field="creators" />
+        </div>
         <CreditLine draft={draft} field="source" />
         <CreditLine draft={draft} field="copyrightNotice" />
       </InspectorSection>
       <InspectorSection title={t('images.form.wording')}>
         <CreditLines draft={draft} field="caption" />
         <CreditLines draft={draft} field="altText" hint={t('images.form.altTextHint')} />
+        {asksForTheDay && <CreditLine draft={draft} field="createdAt" />}
       </InspectorSection>
       {isMadeByAi(credit) && (
         <InspectorSection title={t('images.form.ai')}>

@@ -12,6 +12,7 @@ import { StateWord } from '../ui/StateWord.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { CreditForm } from './CreditForm.tsx';
+import { FileConflicts } from './FileContradicts.tsx';
 import styles from './ImageDesk.module.css';
 import { ImagePage } from './ImagePage.tsx';
 import type { LibraryView } from './use-library.ts';
@@ -91,7 +92,11 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
       inspector={
         answer.data && {
           label: t('images.form.label'),
-          body: <CreditForm key={imageId} image={answer.data.image} />,
+          body: (
+            <FileConflicts value={answer.data.conflicts}>
+              <CreditForm key={imageId} image={answer.data.image} />
+            </FileConflicts>
+          ),
         }
       }
     />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportFormat } from '#shared/domain/export-format.ts';
 import { articleId, exportId, imageId } from '#shared/domain/ids.ts';
 import { creditChanges, image, originalState } from '#shared/domain/image.ts';
+import { creditConflict } from '#shared/domain/said.ts';
 import { imageLibraryRequests, libraryNarrowing } from './image-library.ts';
 import { request } from './request.ts';
 
@@ -33,6 +34,8 @@ export const imagesRequests = {
       ),
       /** Everything that the file said about itself on arrival, by group and tag, as text. */
       metadata: z.record(z.string(), z.string()),
+      /** Fields on which XMP, IIM and EXIF of the file contradict each other. */
+      conflicts: z.array(creditConflict),
     }),
   }),
   /** Same bytes twice are one image: `known` is true and the record stays, with `credit` laid over it. */

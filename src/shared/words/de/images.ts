@@ -109,6 +109,14 @@ export const images = {
     saving: 'Wird gespeichert …',
     unsaved: 'Noch nicht gespeichert',
   },
+  conflict: {
+    title: 'Die Datei widerspricht sich:',
+    origin: { xmp: 'XMP', iim: 'IIM (altes IPTC)', exif: 'EXIF (Kamera)' },
+    says: '{{origin}}:',
+    take: 'Übernehmen',
+    takeThis: 'Übernehmen: {{value}} – {{origin}}',
+    holds: 'Gilt',
+  },
   kind: {
     photo: 'Foto',
     symbol: 'Symbolbild',

@@ -111,6 +111,14 @@ export const images: Words<typeof German> = {
     saving: 'Saving …',
     unsaved: 'Not saved yet',
   },
+  conflict: {
+    title: 'The file contradicts itself:',
+    origin: { xmp: 'XMP', iim: 'IIM (old IPTC)', exif: 'EXIF (camera)' },
+    says: '{{origin}}:',
+    take: 'Use this',
+    takeThis: 'Use this: {{value}} – {{origin}}',
+    holds: 'In use',
+  },
   kind: {
     photo: 'Photo',
     symbol: 'Symbol image',
