@@ -1,3 +1,4 @@
+import { type Crop, crop } from '#shared/domain/crop.ts';
 import { type CreditChanges, emptyCredit, imageKind } from '#shared/domain/image.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
@@ -21,6 +22,8 @@ function creditFrom(flags: Readonly<Record<string, unknown>>): CreditChanges {
   const changes: Record<string, unknown> = {};
   for (const field of fields) if (flags[flagOf(field)] !== undefined) changes[field] = flags[flagOf(field)];
   if (flags.alt !== undefined) changes.altText = flags.alt;
+  if (changes.restrictions !== undefined)
+    changes.restrictions = String(changes.restrictions).split(',').filter(Boolean);
   if (flags.creator !== undefined) changes.creators = flags.creator;
   if (changes.kind !== undefined) changes.kind = needs(imageKind, changes.kind, '--kind');
   return changes as CreditChanges;
@@ -103,12 +106,27 @@ const verify: Command = {
   },
 };
 
+/** `0.1,0,0.5,0.5`: left edge, top edge, width and height as shares of the upright image. */
+function cropIn(text: string, usage: string): Crop {
+  const [x, y, width, height, ...others] = text.split(',').map(Number);
+  const read = crop.safeParse({ x, y, width, height });
+  if (!read.success || others.length > 0) throw new WrongUsage(usage);
+  return read.data;
+}
+
 const place: Command = {
   name: 'images place',
-  usage: 'images place ARTICLE IMAGE [--lead] [--caption C] [--alt A] [--credit-line C]',
+  usage:
+    'images place ARTICLE IMAGE [--lead] [--caption C] [--alt A] [--credit-line C] [--crop X,Y,WIDTH,HEIGHT]',
   prepare(argv) {
     const text = { type: 'string' } as const;
-    const options = { lead: { type: 'boolean' }, caption: text, alt: text, 'credit-line': text } as const;
+    const options = {
+      lead: { type: 'boolean' },
+      caption: text,
+      alt: text,
+      'credit-line': text,
+      crop: text,
+    } as const;
     const { words, flags } = readWords(argv, options, place.usage);
     const [article, image] = needWords(words, 2, place.usage);
     const string = (name: string) => (flags[name] as string | undefined) ?? null;
@@ -119,6 +137,7 @@ const place: Command = {
       caption: string('caption'),
       altText: string('alt'),
       creditLine: string('credit-line'),
+      crop: flags.crop === undefined ? null : cropIn(String(flags.crop), place.usage),
     };
     return async ({ desk, answer }) => answer(await desk.ask('images.place', input));
   },

@@ -34,6 +34,9 @@ function placed(content: BodyNode[], ...placings: (Partial<Placing> & { image: I
 const shown = (body: Body) =>
   figuresOf(body).map(({ attrs, node, index }) => ({ ...attrs, caption: inlineText(node), index }));
 
+/** A use that says nothing of its own. */
+const asInRecord = { altText: null, creditLine: null, crop: null, focalPoint: null };
+
 const head = [textBlock('kicker', 'KI'), textBlock('headline', 'Titel'), textBlock('lede', 'Lead')];
 const text = textBlock('paragraph', 'Absatz');
 
@@ -46,7 +49,7 @@ describe('a lead image', () => {
     expect(lead).toEqual({
       imageId: 'img_00000001',
       lead: true,
-      altText: null,
+      ...asInRecord,
       creditLine: 'Foto: Agentur',
       caption: 'Legende vom Import',
       index: 3,
@@ -84,7 +87,7 @@ describe('a lead image', () => {
     });
     const body = placed([...head, old, text], { image: image(1, { caption: 'Die Aare' }), lead: true });
     expect(shown(body)).toEqual([
-      { imageId: 'img_00000001', lead: true, altText: null, creditLine: null, caption: 'Die Aare', index: 3 },
+      { imageId: 'img_00000001', lead: true, ...asInRecord, caption: 'Die Aare', index: 3 },
     ]);
   });
 
@@ -110,7 +113,7 @@ describe('a lead image', () => {
     ['at the top of a piece without either', [text], 0],
   ])('becomes a new lead figure %s', (_, content, index) => {
     expect(shown(placed(content, { image: image(1, { caption: 'Die Aare' }), lead: true }))).toEqual([
-      { imageId: 'img_00000001', lead: true, altText: null, creditLine: null, caption: 'Die Aare', index },
+      { imageId: 'img_00000001', lead: true, ...asInRecord, caption: 'Die Aare', index },
     ]);
   });
 });
@@ -142,9 +145,19 @@ describe('an image in the text', () => {
     expect(figureAttrs(body.content.at(-1) as BodyNode)).toEqual({
       imageId: 'img_00000001',
       lead: false,
-      altText: null,
-      creditLine: null,
+      ...asInRecord,
     });
     expect(shown(body)[0]).toMatchObject({ imageId: 'img_00000009', caption: 'Lead' });
+  });
+});
+
+describe('the crop of a use', () => {
+  const part = { x: 0, y: 0.25, width: 1, height: 0.5 };
+
+  it('is written as it was asked for, and goes with the image that it was meant for', () => {
+    const first = { image: image(1), lead: true, crop: part };
+    expect(shown(placed(head, first))[0]?.crop).toEqual(part);
+    expect(shown(placed(head, first, { image: image(1), lead: true }))[0]?.crop).toEqual(part);
+    expect(shown(placed(head, first, { image: image(2), lead: true }))[0]?.crop).toBeNull();
   });
 });

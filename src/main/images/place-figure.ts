@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import { bodyField } from '#shared/article-body/schema.ts';
 import { printsTheSame } from '#shared/domain/byline.ts';
+import type { Crop } from '#shared/domain/crop.ts';
+import { cropFrom } from '#shared/domain/cropping.ts';
 import type { Image } from '#shared/domain/image.ts';
 
 /** Where an image goes in a piece, and what it says there; null: as the figure or the record has it. */
@@ -10,6 +12,7 @@ export interface Placing {
   readonly caption: string | null;
   readonly altText: string | null;
   readonly creditLine: string | null;
+  readonly crop?: Crop | null | undefined;
 }
 
 /**
@@ -17,7 +20,8 @@ export interface Placing {
  * else becomes a new lead figure after the headline. Otherwise it fills the first figure that waits, else becomes a
  * figure at the end.
  *
- * A figure that waited keeps its own words; one that showed another image loses them, because they spoke of that one.
+ * A figure that waited keeps its own words; one that showed another image loses them and its crop, because they
+ * were meant for that one.
  */
 export function placeFigure(doc: Y.Doc, placing: Placing): void {
   const body = doc.getXmlFragment(bodyField);
@@ -40,9 +44,11 @@ const attribute = (figure: Y.XmlElement, name: string): unknown => figure.getAtt
 const isLead = (figure: Y.XmlElement): boolean => attribute(figure, 'lead') === true;
 const isWaiting = (figure: Y.XmlElement): boolean => (attribute(figure, 'imageId') ?? null) === null;
 
-function setAttribute(figure: Y.XmlElement, name: string, value: string | boolean | null): void {
+type AttrValue = string | boolean | Crop;
+
+function setAttribute(figure: Y.XmlElement, name: string, value: AttrValue | null): void {
   if (value === null) figure.removeAttribute(name);
-  else (figure as Y.XmlElement<Record<string, string | boolean>>).setAttribute(name, value);
+  else (figure as Y.XmlElement<Record<string, AttrValue>>).setAttribute(name, value);
 }
 
 function newFigure(body: Y.XmlFragment, lead: boolean): Y.XmlElement {
@@ -59,17 +65,17 @@ function placeForLead(body: Y.XmlFragment): number {
   return (headline >= 0 ? headline : names.indexOf('kicker')) + 1;
 }
 
-function fill(figure: Y.XmlElement, { image, caption, altText, creditLine }: Placing): void {
+function fill(figure: Y.XmlElement, { image, caption, altText, creditLine, crop }: Placing): void {
   const shown = attribute(figure, 'imageId') ?? null;
   const showsAnother = shown !== null && shown !== image.imageId;
   if (showsAnother) {
-    setAttribute(figure, 'altText', null);
-    setAttribute(figure, 'creditLine', null);
+    for (const attr of ['altText', 'creditLine', 'crop', 'focalPoint']) setAttribute(figure, attr, null);
     setCaption(figure, '');
   }
   setAttribute(figure, 'imageId', image.imageId);
   if (altText !== null) setAttribute(figure, 'altText', altText);
   if (creditLine !== null) setAttribute(figure, 'creditLine', creditLine);
+  if (crop) setAttribute(figure, 'crop', cropFrom(crop));
   // An override that prints what the record prints would only go stale when the record is corrected.
   const override = attribute(figure, 'creditLine');
   if (typeof override === 'string' && printsTheSame(override, image.credit.creditLine))

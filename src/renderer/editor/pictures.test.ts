@@ -45,7 +45,10 @@ it('a figure that waited keeps its own caption, and of its credit what the recor
 
 it('words that spoke of another image go with it, and the lead stays the lead', () => {
   const before = { imageId: 'img_00000000b', altText: 'Ein Hund', creditLine: 'Foto: zvg', lead: true };
-  expect(figureAfter(before, 'Der Hund')).toMatchObject({
+  const cut = { crop: { x: 0, y: 0, width: 0.5, height: 1 }, focalPoint: { x: 0.2, y: 0.2 } };
+  expect(figureAfter({ ...before, ...cut }, 'Der Hund')).toMatchObject({
+    crop: null,
+    focalPoint: null,
     imageId: steg.imageId,
     altText: null,
     creditLine: null,

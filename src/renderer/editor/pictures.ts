@@ -9,7 +9,7 @@ import { type PicturePlace, placeAt, posOf } from './picture-place.ts';
 
 /**
  * Shows an image in the figure at `pos`. A figure that waited keeps its own words; one that showed another image loses
- * them, because they spoke of that one. Without a caption it takes that of the record.
+ * them and its crop, because they were meant for that one. Without a caption it takes that of the record.
  */
 export function showImage(tr: Transaction, pos: number, { imageId, credit }: Image): Transaction {
   const figure = tr.doc.nodeAt(pos);
@@ -20,7 +20,10 @@ export function showImage(tr: Transaction, pos: number, { imageId, credit }: Ima
   // An override that prints what the record prints would only go stale when the record is corrected.
   if (showedAnother || printsTheSame(before.creditLine ?? '', credit.creditLine))
     tr.setNodeAttribute(pos, 'creditLine', null);
-  if (showedAnother) tr.setNodeAttribute(pos, 'altText', null).delete(pos + 1, pos + 1 + figure.content.size);
+  if (showedAnother) {
+    for (const attr of ['altText', 'crop', 'focalPoint']) tr.setNodeAttribute(pos, attr, null);
+    tr.delete(pos + 1, pos + 1 + figure.content.size);
+  }
   const caption = credit.caption.replace(/\s+/g, ' ').trim();
   if (tr.doc.nodeAt(pos)?.content.size === 0 && caption !== '') tr.insertText(caption, pos + 1);
   return tr;

@@ -1,3 +1,5 @@
+import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 
 /** ProseMirror JSON of one node; see `schema.ts` for what may stand where. */
@@ -25,13 +27,20 @@ export interface FigureAttrs {
   readonly altText: string | null;
   /** Null: as in the image's record. */
   readonly creditLine: string | null;
+  /** The part of the image that is shown here; null: the whole. */
+  readonly crop: Crop | null;
+  /** What stays in view where the image is cut further, as for a card; null: the middle. */
+  readonly focalPoint: FocalPoint | null;
 }
 
-export const figureAttrs = (node: BodyNode): FigureAttrs => ({
+/** Whatever a merge or another program wrote there: a crop that is none shows the whole image. */
+export const figureAttrs = (node: Pick<BodyNode, 'attrs'>): FigureAttrs => ({
   imageId: (node.attrs?.imageId as ImageId | null | undefined) ?? null,
   lead: node.attrs?.lead === true,
   altText: (node.attrs?.altText as string | null | undefined) ?? null,
   creditLine: (node.attrs?.creditLine as string | null | undefined) ?? null,
+  crop: cropFrom(node.attrs?.crop),
+  focalPoint: focalPointFrom(node.attrs?.focalPoint),
 });
 
 const headParts = ['kicker', 'headline', 'lede'] as const;

@@ -245,3 +245,13 @@ test('two pieces of 20,000 words are compared in bounded work, however they diff
     expect(process.cpuUsage(started).user / 1000, name).toBeLessThan(boundMs);
   }
 });
+
+test('a figure that shows another part of its picture has changed, one that shows the same part has not', () => {
+  const figure = (crop: unknown) => textBlock('figure', 'Der Steg', { imageId: 'img_aaaaaaaa1', crop });
+  const part = () => ({ x: 0, y: 0.25, width: 1, height: 0.5 });
+  expect(changes(body(figure(part())), body(figure(part())))).toEqual([]);
+  const [change] = compareBodies(body(figure(null)), body(figure(part())));
+  expect(change?.kind === 'edited' && attrChanges(change)).toEqual([
+    { attr: 'crop', was: null, now: part() },
+  ]);
+});

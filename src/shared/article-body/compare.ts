@@ -148,13 +148,13 @@ export interface AttrChange {
   readonly now: unknown;
 }
 
-/** What an edited block says otherwise besides its words: of a figure its picture, alt text, credit and place. */
+/** What an edited block says otherwise besides its words: of a figure its picture, crop, alt text, credit and place. */
 export function attrChanges(block: Extract<ComparedBlock, { kind: 'edited' }>): AttrChange[] {
   if (typeChanged(block)) return [];
   return block.now.flatMap((shell, depth) => {
     const [was, now] = [saidAttrs(block.was[depth]?.attrs), saidAttrs(shell.attrs)];
     return [...new Set([...Object.keys(was), ...Object.keys(now)])]
-      .filter((attr) => was[attr] !== now[attr])
+      .filter((attr) => JSON.stringify(was[attr]) !== JSON.stringify(now[attr]))
       .map((attr) => ({ attr, was: was[attr] ?? null, now: now[attr] ?? null }));
   });
 }

@@ -35,12 +35,18 @@ const holding = (type: string, content: fc.Arbitrary<readonly BodyNode[]>): fc.A
 const some = (node: fc.Arbitrary<BodyNode>) => fc.array(node, { minLength: 1, maxLength: 3 });
 
 const paragraph = holding('paragraph', line);
+const crops = [
+  { x: 0, y: 0.25, width: 1, height: 0.5 },
+  { x: 0.1, y: 0.2, width: 0.3, height: 0.4 },
+];
 const figure = fc
   .record({
     imageId: fc.constantFrom(null, 'img_aaaaaaaa1', 'img_aaaaaaaa2'),
     lead: fc.boolean(),
     altText: fc.option(words),
     creditLine: fc.option(words),
+    crop: fc.option(fc.constantFrom(...crops)),
+    focalPoint: fc.option(fc.constantFrom({ x: 0.5, y: 0.25 }, { x: 0, y: 1 })),
     content: fc.array(formed, { maxLength: 2 }),
   })
   .map(({ content, ...attrs }): BodyNode => ({ type: 'figure', attrs, content }));

@@ -8,14 +8,15 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import type { Schema } from '@tiptap/pm/model';
+import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 import { imageId } from '#shared/domain/ids.ts';
 import { type AnnotationMark, annotationMarks } from './printed.ts';
 
 /**
  * Raised with each change of the schema that an older program could not read. A piece that was written with a
- * higher number is refused: y-tiptap silently deletes nodes that its schema does not know.
+ * higher number is refused: y-tiptap silently deletes nodes and attributes that its schema does not know.
  */
-export const bodySchemaVersion = 2;
+export const bodySchemaVersion = 3;
 
 /** Names inside the Y.Doc of a piece. */
 export const bodyField = 'body';
@@ -75,6 +76,21 @@ const asHtml = <Value>(key: string, name: string, absent: Value, read: (text: st
 });
 const itself = (text: string): string | null => text;
 
+/** The same for a value that is more than a text; what cannot be read, as from a page somewhere else, is null. */
+const asJson = (key: string, name: string, read: (value: unknown) => unknown) => ({
+  ...asHtml<unknown>(key, name, null, (text) => read(jsonIn(text))),
+  renderHTML: (attrs: Record<string, unknown>) =>
+    attrs[key] == null ? {} : { [name]: JSON.stringify(attrs[key]) },
+});
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export const Figure = Node.create({
   name: 'figure',
   group: 'block',
@@ -88,6 +104,8 @@ export const Figure = Node.create({
     lead: asHtml('lead', 'data-lead', false, (text) => text === 'true'),
     altText: asHtml('altText', 'data-alt-text', null, itself),
     creditLine: asHtml('creditLine', 'data-credit-line', null, itself),
+    crop: asJson('crop', 'data-crop', cropFrom),
+    focalPoint: asJson('focalPoint', 'data-focal-point', focalPointFrom),
   }),
   parseHTML: () => [{ tag: 'figure[data-image-id]' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-image-id': '', ...HTMLAttributes }, 0],

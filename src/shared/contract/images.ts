@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { crop } from '#shared/domain/crop.ts';
 import { exportFormat } from '#shared/domain/export-format.ts';
 import { articleId, exportId, imageId } from '#shared/domain/ids.ts';
 import { creditChanges, image, originalState } from '#shared/domain/image.ts';
@@ -64,6 +65,8 @@ export const imagesRequests = {
       caption: z.string().nullable().default(null),
       altText: z.string().nullable().default(null),
       creditLine: z.string().nullable().default(null),
+      /** The part of the image that is shown in this piece; left out: the whole, or as the figure has it. */
+      crop: crop.nullable().optional(),
     }),
     output: z.object({ articleId, imageId }),
   }),

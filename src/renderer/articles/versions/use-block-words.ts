@@ -6,17 +6,32 @@ import {
   typeChanged,
 } from '#shared/article-body/compare.ts';
 import { inlineText } from '#shared/article-body/text.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 
 type Edited = Extract<ComparedBlock, { kind: 'edited' }>;
 
 /** What is seen first is said first. */
-const firstSaid = ['imageId', 'lead', 'creditLine', 'altText'];
+const firstSaid = ['imageId', 'crop', 'lead', 'creditLine', 'altText', 'focalPoint'];
 const weight = ({ attr }: AttrChange): number => firstSaid.indexOf(attr);
 
 /** What happened to whole blocks, in words. */
 export function useBlockWords() {
   const { t } = useTranslation();
   const kind = (type: string) => t(`versions.kind.${type as 'paragraph'}`, { defaultValue: type });
+
+  const percent = (share: number) => Math.round(share * 100);
+  const cropInWords = (value: unknown): string => {
+    const shown = cropFrom(value);
+    if (!shown) return t('versions.figure.wholeImage');
+    const [x, y, width, height] = [shown.x, shown.y, shown.width, shown.height].map(percent);
+    return t('versions.figure.part', { x, y, width, height });
+  };
+  const pointInWords = (value: unknown): string => {
+    const point = focalPointFrom(value);
+    return point
+      ? t('versions.figure.point', { x: percent(point.x), y: percent(point.y) })
+      : t('versions.figure.middle');
+  };
 
   const attr = ({ attr: name, was, now }: AttrChange): string => {
     const said = (value: unknown) => (value === null ? t('versions.figure.asInRecord') : `«${value}»`);
@@ -29,6 +44,10 @@ export function useBlockWords() {
       case 'altText':
       case 'creditLine':
         return `${t(`versions.figure.${name}`)}: ${said(was)} → ${said(now)}`;
+      case 'crop':
+        return `${t('versions.figure.crop')}: ${cropInWords(was)} → ${cropInWords(now)}`;
+      case 'focalPoint':
+        return `${t('versions.figure.focalPoint')}: ${pointInWords(was)} → ${pointInWords(now)}`;
       case 'start':
         return t('versions.start', { was: was ?? 1, now: now ?? 1 });
       default:
