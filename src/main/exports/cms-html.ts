@@ -156,6 +156,7 @@ function imageEntry(figure: PrintedFigure, files: ImageFiles, { language }: Piec
       [t('exports.page.altText'), figure.altText],
       [t('exports.page.caption'), figure.captionText],
       [t('exports.page.credit'), figure.credit],
+      [t('exports.page.kindLabel'), figure.kindLabel],
       [t('exports.page.aiLabel'), figure.aiLabel],
     ])}\n</div>`,
   ];

@@ -4,6 +4,7 @@ import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.
 import { type Crop, crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { kindLabel } from '#shared/domain/image-label.ts';
 import type { Language } from '#shared/domain/language.ts';
 
 /** An image at its place in a piece, with what is printed beside it. */
@@ -24,6 +25,8 @@ export interface PrintedFigure {
   readonly altText: string;
   /** As printed, e.g. `Bild OpenAI`; empty when nobody is named. */
   readonly credit: string;
+  /** `Symbolbild`, `Archivbild`, `Montage`, where neither caption nor credit says so; empty for all others. */
+  readonly kindLabel: string;
   /** The visible label of an AI-made image; empty for all others. */
   readonly aiLabel: string;
   /** The printed credit already names the system that made the image. */
@@ -42,6 +45,7 @@ export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigu
   const image = (imageId && around.images.get(imageId)) || null;
   const record = image?.credit ?? null;
   const credit = imageCreditInWords(creditInUse(creditLine, record), around.language);
+  const captionText = inlineText(node).trim();
   const system = record?.aiSystem.trim().toLowerCase() ?? '';
   return {
     number: around.number,
@@ -51,9 +55,10 @@ export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigu
     image,
     crop: crop.safeParse(node.attrs?.crop).data ?? null,
     caption: node.content ?? [],
-    captionText: inlineText(node).trim(),
+    captionText,
     altText: (altText ?? record?.altText ?? '').trim(),
     credit,
+    kindLabel: record ? kindLabel(record, around.language, [captionText, credit]) : '',
     aiLabel: record ? aiLabel(record, around.language) : '',
     creditNamesAi: system !== '' && credit.toLowerCase().includes(system),
   };

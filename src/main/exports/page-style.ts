@@ -33,9 +33,9 @@ figure { margin: 2rem 0; }
 figure.lead { margin-top: 0; }
 img { display: block; max-width: 100%; height: auto; }
 figcaption { margin-top: 0.5rem; color: var(--ink); }
-.credit, .ai-label { margin-left: 0.35em; color: var(--quiet); }
-.credit:first-child, .ai-label:first-child { margin-left: 0; }
-.ai-label { display: inline-block; padding: 0 0.4em; border: 1px solid currentcolor; border-radius: 2px; }
+.credit, .kind-label, .ai-label { margin-left: 0.35em; color: var(--quiet); }
+.credit:first-child, .kind-label:first-child, .ai-label:first-child { margin-left: 0; }
+.kind-label, .ai-label { display: inline-block; padding: 0 0.4em; border: 1px solid currentcolor; border-radius: 2px; }
 blockquote { margin: 1.5em 0; padding-left: 1.25em; border-left: 2px solid var(--accent); font-style: italic; }
 blockquote p { margin-bottom: 0.3em; }
 blockquote em { font-style: normal; }

@@ -70,7 +70,7 @@ const hanging = (mark: string, text: string): string =>
   mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
 
 /**
- * Caption and credit. An AI-made image is labelled in a line of its own, unless the credit already names the system:
+ * Caption and credit. A symbol image is labelled in a line of its own, and so is an AI-made one, unless the credit already names the system:
  * `Bild OpenAI` says where it comes from. A figure that waits for its image prints them too; the page had them. A lead
  * image without a caption is credited in the byline, and not a second time above it.
  */
@@ -78,5 +78,10 @@ function figureText(node: BodyNode, piece: PieceToPrint): string {
   const figure = piece.figures.get(node) as PrintedFigure;
   const credit = line(figure.credit);
   const inByline = figure.lead && figure.captionText === '' && line(piece.byline).includes(credit);
-  return stack([lines(node), inByline ? '' : credit, figure.creditNamesAi ? '' : figure.aiLabel]);
+  return stack([
+    lines(node),
+    inByline ? '' : credit,
+    figure.kindLabel,
+    figure.creditNamesAi ? '' : figure.aiLabel,
+  ]);
 }

@@ -30,9 +30,9 @@ export const printedImageKey = (imageId: ImageId, crop: Crop | null): PrintedIma
 export const fileOf = ({ imageId, crop }: PrintedFigure, files: ImageFiles): ImageFile | undefined =>
   imageId ? files.get(printedImageKey(imageId, crop)) : undefined;
 
-/** Who must be named, and that a machine made it: what may never be parted from an image. */
+/** Who must be named, and what kind of image it is, as one that a machine made: what may never be parted from an image. */
 export const creditAndLabel = (figure: PrintedFigure): string[] =>
-  [figure.credit, figure.aiLabel].filter((part) => part !== '');
+  [figure.credit, figure.kindLabel, figure.aiLabel].filter((part) => part !== '');
 
 /** A caption that is nothing but the credit, as imported pages have it, is printed once. */
 const ownCaption = ({ caption, captionText, credit }: PrintedFigure): string =>
@@ -45,6 +45,7 @@ export function figureHtml(figure: PrintedFigure, files: ImageFiles): string {
   const caption = [
     ownCaption(figure),
     figure.credit && `<span class="credit">${escapeHtml(figure.credit)}</span>`,
+    figure.kindLabel && `<span class="kind-label">${escapeHtml(figure.kindLabel)}</span>`,
     figure.aiLabel && `<span class="ai-label">${escapeHtml(figure.aiLabel)}</span>`,
   ].filter((part) => part !== '');
   return [

@@ -115,6 +115,15 @@ describe('an image that is added', () => {
     });
   });
 
+  it('that calls itself a handout begins as one, with the restrictions of the house', async () => {
+    const { imageId, image } = await add(await picture({ xmp: '<photoshop:Credit>zVg</photoshop:Credit>' }));
+    expect(image.credit).toMatchObject({ kind: 'handout', restrictions: ['single-use', 'no-archive'] });
+    const lifted = { imageId, credit: { restrictions: [] } };
+    expect(
+      right(await images.handlers['images.update'](lifted, asker, undefined)).image.credit,
+    ).toMatchObject({ kind: 'handout', restrictions: [] });
+  });
+
   it('that is refused leaves nothing behind', async () => {
     expect(await offer(Buffer.from('kein Bild'), {}, 'brief.jpg')).toMatchObject({
       code: 'image-not-an-image',

@@ -1,7 +1,15 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
+import { startedAsHandout } from '#shared/domain/handout.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
-import { type CreditChanges, type Image, withCreditChanges } from '#shared/domain/image.ts';
+import {
+  type CreditChanges,
+  type CreditRecord,
+  type Image,
+  withCreditChanges,
+} from '#shared/domain/image.ts';
+import { imageSettingsDefaults } from '#shared/domain/image-settings.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { ListPlace } from '../store/articles.ts';
 import type { SearchText } from '../store/search.ts';
@@ -19,6 +27,7 @@ export interface LibraryDeps {
   readonly ids: Ids;
   readonly emit: (event: WorkstationEvent) => void;
   readonly renditions: Renditions;
+  readonly publication: () => Publication | null;
 }
 
 /** The images of a desk: each file once, with its record. */
@@ -33,7 +42,7 @@ export interface Library {
   rebuild(): void;
 }
 
-export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDeps): Library {
+export function createLibrary({ store, clock, ids, emit, renditions, publication }: LibraryDeps): Library {
   const get: Library['get'] = (imageId) =>
     store.images.get(imageId) ?? refuse('image-unknown', { id: imageId });
 
@@ -51,12 +60,18 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
     return image;
   };
 
+  const handoutRestrictions = () => (publication()?.images ?? imageSettingsDefaults).handoutRestrictions;
+  const changed = (before: CreditRecord | null, base: CreditRecord, changes: CreditChanges): CreditRecord =>
+    harmlessCredit(
+      startedAsHandout(before, withCreditChanges(base, changes), changes, handoutRestrictions()),
+    );
+
   const update: Library['update'] = (imageId, changes) => {
     const unusable = refusalOfChanges(changes);
     if (unusable) return unusable;
     const image = get(imageId);
     if (isRefusal(image)) return image;
-    return write({ ...image, credit: harmlessCredit(withCreditChanges(image.credit, changes)) }, null);
+    return write({ ...image, credit: changed(image.credit, image.credit, changes) }, null);
   };
 
   const take = async (upload: Upload, changes: CreditChanges) => {
@@ -79,7 +94,7 @@ export function createLibrary({ store, clock, ids, emit, renditions }: LibraryDe
       imageId: ids.image(),
       byteLength: bytes.length,
       originalName: harmlessText(upload.name),
-      credit: harmlessCredit(withCreditChanges(says.proposal, changes)),
+      credit: changed(null, says.proposal, changes),
       addedAt: momentOf(clock),
     };
     return { image: write(image, says), known: false };

@@ -1,7 +1,8 @@
-import { type CreditRecord, emptyCredit, isMadeByAi } from '#shared/domain/image.ts';
+import { type CreditRecord, emptyCredit } from '#shared/domain/image.ts';
 import type { Said, SaidField } from '#shared/domain/said.ts';
 import type { FileTags } from './file-tags.ts';
 import { harmlessCredit } from './harmless.ts';
+import { proposeKind } from './propose-kind.ts';
 import { firstSaid } from './said.ts';
 import { fieldOf, listOf, one, xmpText } from './xmp-value.ts';
 
@@ -36,5 +37,5 @@ export function proposeCredit(tags: FileTags, said: Said): CreditRecord {
     aiPromptWriter: xmp('AIPromptWriterName'),
     dataMining: xmp('DataMining'),
   });
-  return { ...credit, kind: isMadeByAi(credit) ? 'ai' : 'photo' };
+  return { ...credit, kind: proposeKind(credit) };
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
+import { imageCreditInWords } from '#shared/domain/byline.ts';
+import { imageLabels } from '#shared/domain/image-label.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { goToLead, putLead } from '../editor/lead-figure.ts';
 import styles from './inspector.module.css';
@@ -26,7 +27,7 @@ export function LeadImage({ editor, lead: { attrs, image, caption, credit }, lan
         </Button>
       </>
     );
-  const label = image ? aiLabel(image.credit, language) : '';
+  const label = image ? imageLabels(image.credit, language, [caption, credit]).join(' · ') : '';
   return (
     <div className={styles.lead}>
       {image && <img className={styles.thumbnail} src={`/media/${image.imageId}/thumb`} alt="" />}

@@ -2,8 +2,9 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper, useEditorState } 
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureAttrs } from '#shared/article-body/body.ts';
-import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
+import { creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { imageLabels } from '#shared/domain/image-label.ts';
 import { chooseImage } from '../images/choice/choose-image.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { FigureFields } from './FigureFields.tsx';
@@ -68,7 +69,7 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
         />
       </figcaption>
       <div contentEditable={false}>
-        {image && <CreditInWords image={image} override={attrs.creditLine} />}
+        {image && <CreditInWords image={image} override={attrs.creditLine} caption={node.textContent} />}
         {inHand && (
           <FigureFields
             attrs={attrs}
@@ -106,12 +107,18 @@ function Picture({ image, altText, onTake }: PictureProps) {
   );
 }
 
-/** Who is named beside the picture, and that a machine made it; a missing credit is said, not left out. */
-function CreditInWords({ image, override }: { image: Image; override: string | null }) {
+interface CreditInWordsProps {
+  readonly image: Image;
+  readonly override: string | null;
+  readonly caption: string;
+}
+
+/** Who is named beside the picture, and what kind of picture it is; a missing credit is said, not left out. */
+function CreditInWords({ image, override, caption }: CreditInWordsProps) {
   const { t } = useTranslation();
   const language = useContext(PieceLanguage);
   const credit = imageCreditInWords(creditInUse(override, image.credit), language);
-  const label = aiLabel(image.credit, language);
+  const labels = imageLabels(image.credit, language, [caption, credit]);
   return (
     <p className={styles.credit}>
       {credit ? (
@@ -119,7 +126,11 @@ function CreditInWords({ image, override }: { image: Image; override: string | n
       ) : (
         <span className={styles.missing}>{t('editor.figure.creditMissing')}</span>
       )}
-      {label && <span className={styles.label}>{label}</span>}
+      {labels.map((label) => (
+        <span key={label} className={styles.label}>
+          {label}
+        </span>
+      ))}
     </p>
   );
 }

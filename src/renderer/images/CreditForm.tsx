@@ -2,8 +2,8 @@ import { Button, NativeSelect, TagsInput } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { type FormEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { aiLabel } from '#shared/domain/byline.ts';
 import { type Image, type ImageKind, imageKind, isMadeByAi } from '#shared/domain/image.ts';
+import { imageLabels } from '#shared/domain/image-label.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -11,6 +11,7 @@ import { CreditLine, CreditLines, RightsEnd } from './CreditField.tsx';
 import styles from './CreditForm.module.css';
 import { FileConflicts, FileContradicts } from './FileContradicts.tsx';
 import { PrintedCredit } from './PrintedCredit.tsx';
+import { DataMining, Restrictions } from './RightsFields.tsx';
 import { type CreditDraft, useCreditDraft } from './use-credit-draft.ts';
 
 /** The record of an image, field by field; each is saved by itself as it is left. */
@@ -53,6 +54,11 @@ export function CreditForm({ image }: { readonly image: Image }) {
       <InspectorSection title={t('images.form.wording')}>
         <CreditLines draft={draft} field="caption" />
         <CreditLines draft={draft} field="altText" hint={t('images.form.altTextHint')} />
+        <CreditLines
+          draft={draft}
+          field="extendedDescription"
+          hint={t('images.form.extendedDescriptionHint')}
+        />
         {asksForTheDay && <CreditLine draft={draft} field="createdAt" />}
       </InspectorSection>
       {isMadeByAi(credit) && (
@@ -65,10 +71,12 @@ export function CreditForm({ image }: { readonly image: Image }) {
       )}
       <InspectorSection title={t('images.form.licence')}>
         <RightsEnd draft={draft} />
+        <Restrictions draft={draft} />
         <CreditLines draft={draft} field="usageTerms" />
         <CreditLine draft={draft} field="licenceUrl" />
         <CreditLine draft={draft} field="licensorName" />
         <CreditLine draft={draft} field="licensorUrl" />
+        <DataMining draft={draft} />
       </InspectorSection>
     </form>
   );
@@ -84,7 +92,10 @@ function Printed({ draft: { credit } }: { readonly draft: CreditDraft }) {
         {credit.creditLine.trim() === '' && (
           <span className={styles.due}>{t('images.detail.printsNothing')}</span>
         )}
-        <PrintedCredit creditLine={credit.creditLine} label={aiLabel(credit, language)} />
+        <PrintedCredit
+          creditLine={credit.creditLine}
+          labels={imageLabels(credit, language, [credit.creditLine])}
+        />
       </div>
     </div>
   );

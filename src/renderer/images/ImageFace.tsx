@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { aiLabel, imageCreditInWords } from '#shared/domain/byline.ts';
+import { imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
+import { imageLabels } from '#shared/domain/image-label.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './ImageGrid.module.css';
+import { RestrictionWords } from './RestrictionWords.tsx';
 import { rightsHaveEnded } from './rights.ts';
 
 /** What an image of the library shows, and who is named for it; a missing credit is said, not left out. */
@@ -11,7 +13,7 @@ export function ImageFace({ image }: { readonly image: Image }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { imageId, credit, originalName } = image;
-  const label = aiLabel(credit, language);
+  const label = imageLabels(credit, language).join(' · ');
   return (
     <>
       <span className={styles.frame}>
@@ -33,6 +35,7 @@ export function ImageFace({ image }: { readonly image: Image }) {
         ) : (
           imageCreditInWords(credit.creditLine, language)
         )}
+        <RestrictionWords restrictions={credit.restrictions} />
         {rightsHaveEnded(credit) && <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>}
       </span>
     </>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { aiLabel } from '#shared/domain/byline.ts';
+import { imageLabels } from '#shared/domain/image-label.ts';
 import { dayInWords } from '../ui/dates.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useLanguage } from '../ui/use-language.ts';
@@ -30,7 +30,10 @@ export function ImagePage({ image, usedIn, metadata }: OutputOf<'images.get'>) {
         </div>
         <figcaption className={styles.caption}>
           {credit.caption && <span>{credit.caption} </span>}
-          <PrintedCredit creditLine={credit.creditLine} label={aiLabel(credit, language)} />
+          <PrintedCredit
+            creditLine={credit.creditLine}
+            labels={imageLabels(credit, language, [credit.caption, credit.creditLine])}
+          />
         </figcaption>
       </figure>
       {rightsHaveEnded(credit) && (

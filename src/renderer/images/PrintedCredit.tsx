@@ -5,18 +5,22 @@ import styles from './ImagePage.module.css';
 
 interface PrintedCreditProps {
   readonly creditLine: string;
-  /** The label of an AI-made image, else empty. */
-  readonly label: string;
+  /** What readers must know of the image: that it is a symbol image, or made with AI. */
+  readonly labels: readonly string[];
 }
 
 /** A credit as readers of this publication see it. */
-export function PrintedCredit({ creditLine, label }: PrintedCreditProps) {
+export function PrintedCredit({ creditLine, labels }: PrintedCreditProps) {
   const locale = useAsk('desk.state', {}).data?.publication?.locale ?? 'de';
   const printed = imageCreditInWords(creditLine, languageOf(locale));
   return (
     <span className={styles.credit}>
       {printed && `(${printed})`}
-      {label && <span className={styles.label}>{label}</span>}
+      {labels.map((label) => (
+        <span key={label} className={styles.label}>
+          {label}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CreditChange, CreditField } from '#shared/article-body/compare-credits.ts';
-import type { ImageKind } from '#shared/domain/image.ts';
+import { dataMiningTerm } from '#shared/domain/data-mining.ts';
+import type { ImageKind, Restriction } from '#shared/domain/image.ts';
 import { Added, Removed } from './ComparedWords.tsx';
 import { useChangeMark } from './change-marks.ts';
 import styles from './compared.module.css';
@@ -24,7 +25,14 @@ function OneCredit({ change }: { change: CreditChange }) {
   const mark = useChangeMark(change);
   const inWords = (field: CreditField, value: string): string => {
     if (value === '') return t('versions.empty');
-    return field === 'kind' ? t(`images.kind.${value as ImageKind}`) : value;
+    if (field === 'kind') return t(`images.kind.${value as ImageKind}`);
+    if (field === 'restrictions')
+      return value
+        .split(', ')
+        .map((each) => t(`images.restriction.${each as Restriction}`))
+        .join(', ');
+    const term = field === 'dataMining' ? dataMiningTerm(value) : null;
+    return term ? t(`images.dataMining.${term}`) : value;
   };
   return (
     <div className={styles.credit} {...mark}>

@@ -28,6 +28,7 @@ export const exports = {
     altText: 'Alternativtext',
     caption: 'Legende',
     credit: 'Nachweis',
+    kindLabel: 'Kennzeichnung',
     aiLabel: 'KI-Hinweis',
     section: 'Ressort',
     comments: 'Kommentare',

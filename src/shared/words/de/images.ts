@@ -91,6 +91,12 @@ export const images = {
     altText: 'Alternativtext',
     altTextHint:
       'Ein Satz für jemanden, der das Bild nicht sieht: wer oder was, wo, was geschieht. Ohne «Bild von», ohne Deutung.',
+    extendedDescriptionHint:
+      'Was ein Satz nicht fasst, etwa die Zahlen einer Grafik. Der Alternativtext bleibt kurz.',
+    restrictions: 'Auflagen',
+    restrictionsHint: 'Was mit dem Bild nicht geschehen darf. Der Export achtet darauf.',
+    dataMining: 'Data-Mining und KI-Training',
+    dataMiningUnknown: 'Keine Angabe',
     rightsEndOn: 'Rechte bis',
     rightsEndOnHint: 'Danach ist kein Export mit diesem Bild mehr möglich.',
     createdAt: 'Aufgenommen',
@@ -125,6 +131,21 @@ export const images = {
     montage: 'Montage',
     graphic: 'Grafik',
     ai: 'Mit KI erzeugt',
+  },
+  restriction: {
+    'single-use': 'Nur in einem Artikel',
+    'no-archive': 'Nicht im Archiv',
+    'no-social': 'Nicht für Social Media',
+  },
+  dataMining: {
+    UNSPECIFIED: 'Nicht festgelegt',
+    ALLOWED: 'Erlaubt',
+    PROHIBITED: 'Verboten',
+    'PROHIBITED-AIMLTRAINING': 'Verboten für das Training von KI',
+    'PROHIBITED-GENAIMLTRAINING': 'Verboten für das Training generativer KI',
+    'PROHIBITED-EXCEPTSEARCHENGINEINDEXING': 'Verboten, ausser für Suchmaschinen',
+    'PROHIBITED-SEECONSTRAINT': 'Verboten, siehe Bedingungen der Verwendung',
+    'PROHIBITED-SEEEMBEDDEDRIGHTSEXPR': 'Verboten, siehe Rechteangabe in der Datei',
   },
   command: {
     search: 'Bilder suchen',

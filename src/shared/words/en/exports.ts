@@ -30,6 +30,7 @@ export const exports: Words<typeof German> = {
     altText: 'Alt text',
     caption: 'Caption',
     credit: 'Credit',
+    kindLabel: 'Label',
     aiLabel: 'AI label',
     section: 'Section',
     comments: 'Comments',

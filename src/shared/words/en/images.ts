@@ -94,6 +94,12 @@ export const images: Words<typeof German> = {
     altText: 'Alt text',
     altTextHint:
       'One sentence for somebody who cannot see it: who or what, where, what happens. Without “image of”, without interpretation.',
+    extendedDescriptionHint:
+      'What one sentence cannot hold, as the figures of a chart. The alt text stays short.',
+    restrictions: 'Restrictions',
+    restrictionsHint: 'What may not be done with the image. Exports heed it.',
+    dataMining: 'Data mining and AI training',
+    dataMiningUnknown: 'Not stated',
     rightsEndOn: 'Rights end on',
     rightsEndOnHint: 'After this day no export with this image is possible.',
     createdAt: 'Taken',
@@ -127,6 +133,21 @@ export const images: Words<typeof German> = {
     montage: 'Montage',
     graphic: 'Graphic',
     ai: 'Made with AI',
+  },
+  restriction: {
+    'single-use': 'In one piece only',
+    'no-archive': 'Not in the archive',
+    'no-social': 'Not on social media',
+  },
+  dataMining: {
+    UNSPECIFIED: 'Unspecified',
+    ALLOWED: 'Allowed',
+    PROHIBITED: 'Prohibited',
+    'PROHIBITED-AIMLTRAINING': 'Prohibited for training AI',
+    'PROHIBITED-GENAIMLTRAINING': 'Prohibited for training generative AI',
+    'PROHIBITED-EXCEPTSEARCHENGINEINDEXING': 'Prohibited except for search engines',
+    'PROHIBITED-SEECONSTRAINT': 'Prohibited, see terms of use',
+    'PROHIBITED-SEEEMBEDDEDRIGHTSEXPR': 'Prohibited, see the rights expression in the file',
   },
   command: {
     search: 'Search images',
