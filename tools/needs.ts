@@ -29,6 +29,9 @@ const things = {
     isThere: () => existsSync('/usr/share/hunspell/de_CH.aff'),
   },
   proc: { label: '(needs /proc)', isThere: () => existsSync('/proc/self') },
+  exiftool: { label: '(needs an ExifTool of the system)', isThere: () => runs('exiftool', '-ver') },
+  exiv2: { label: '(needs Exiv2)', isThere: () => runs('exiv2', '--version') },
+  perl: { label: '(needs Perl)', isThere: () => process.platform === 'win32' || runs('perl', '-e', '1') },
   unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;
 export type Thing = keyof typeof things;

@@ -48,10 +48,12 @@ export interface TestDesk {
 /**
  * A real workstation on a fresh desk with the publication «Morgenblatt».
  * @param dictionaryFolders what it finds in place of the machine's own dictionaries
+ * @param perl what it runs in place of the machine's own Perl
  */
 export async function openTestDesk(
   folder = freshFolder(),
   dictionaryFolders: readonly string[] = [],
+  perl?: string,
 ): Promise<TestDesk> {
   const clock = testClock();
   let count = 0;
@@ -64,6 +66,7 @@ export async function openTestDesk(
     ids,
     log: (line) => faults.push(line),
     dictionaryFolders,
+    perl,
   });
   if (isRefusal(workstation)) throw new Error(`the desk did not open: ${workstation.code}`);
   let closed = false;

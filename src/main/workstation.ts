@@ -32,6 +32,8 @@ export interface WorkstationOptions {
   readonly onLongWork?: (work: LongWork) => void;
   /** Folders with the dictionaries of this machine; by default where they usually lie. */
   readonly dictionaryFolders?: readonly string[];
+  /** The command that runs Perl, without which no credit is written into an image; by default `perl`. */
+  readonly perl?: string | undefined;
 }
 
 /** The whole program as one function. Doors lead to it and add nothing. */
@@ -65,6 +67,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     articles,
     publication: publication.current,
     emit: events.emit,
+    perl: options.perl,
   });
   const corrections = createCorrections({
     store,
@@ -160,6 +163,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
       events.close();
       search.close();
       articles.close();
+      await images.close();
       store.close();
       closeWorkers();
     },

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { ExportRun } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 
 const page = `Die Brücke bleibt zu
 
@@ -108,6 +108,31 @@ describe('a piece leaves the desk', () => {
       'die-bruecke-bleibt-zu-cms.html',
       'die-bruecke-bleibt-zu-1.webp',
     ]);
+  });
+
+  it('without Perl as text alone: no image leaves without its credit, and the sentence says what to install', async () => {
+    const desk = await openTestDesk(freshFolder(), [], path.join(freshFolder(), 'perl'));
+    const articleId = await importPage(desk);
+    await placeImage(desk, articleId, { creditLine: 'Foto: Rosa Amstutz', altText: 'Brücke' });
+    for (const format of ['html', 'cms-html'] as const) {
+      const refused = await desk.refusal('exports.run', { articleId, format }, 'en');
+      expect(refused.code).toBe('credit-writer-missing');
+      expect(refused.message).toMatch(/Nothing is lost.*the package “perl”.*brew install perl.*text works/);
+    }
+    expect((await desk.ask('exports.list', {})).exports).toEqual([]);
+    const run = await desk.ask('exports.run', { articleId, format: 'text' });
+    expect(run.files).toHaveLength(1);
+  });
+
+  it('names a field that no file can hold as the form does', async () => {
+    const desk = await openTestDesk();
+    const articleId = await importPage(desk);
+    const caption = 'Sehr lang. '.repeat(2500);
+    await placeImage(desk, articleId, { creditLine: 'Foto: Rosa Amstutz', altText: 'Brücke', caption });
+    const { message } = await desk.refusal('exports.run', { articleId, format: 'html' });
+    expect(message).toContain(
+      '«bruecke.png» liess sich nicht vollständig in die Bilddatei schreiben (Feld «Legende»)',
+    );
   });
 
   it('with the same bytes a day later', async () => {

@@ -1,32 +1,53 @@
-import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CreditRecord, Image } from '#shared/domain/image.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
+import { creditTags, xmpDate } from './credit-tags.ts';
+import type { CreditWriter } from './credit-writer.ts';
 import { harmlessCredit } from './harmless.ts';
-import type { ExportRendition, ExportWish } from './pixel-jobs.ts';
+import type { ExportRendition, ExportSize, ExportWish } from './pixel-jobs.ts';
 import { makeExportRendition } from './pixels.ts';
 import { readMetadata } from './read-metadata.ts';
-import { xmpPacket } from './xmp.ts';
+
+export interface ExportedImage {
+  readonly image: Image;
+  readonly originalPath: string;
+  readonly writer: CreditWriter;
+}
 
 /**
- * An image for readers with its whole credit record embedded, read back before it is handed out. Refuses
- * `image-damaged` where the original cannot be decoded any more, and `image-credit-lost` where any field of the record
- * does not come back word for word.
+ * An image for readers with its whole credit record embedded in each size, and read back before it is handed out.
+ * Refuses `image-damaged` where the original cannot be decoded any more, `credit-writer-missing` without Perl,
+ * `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
  */
 export async function exportRendition(
-  image: Image,
-  originalPath: string,
-  wish: Omit<ExportWish, 'xmp'>,
+  { image, originalPath, writer }: ExportedImage,
+  wish: ExportWish,
 ): Promise<ExportRendition | Refusal> {
+  const made = await makeExportRendition(originalPath, wish);
+  if (isJobFailure(made)) return refuse('image-damaged', { name: image.originalName });
+  const sizes: ExportSize[] = [];
+  for (const size of made.sizes) {
+    const bytes = await withCredit(size.bytes, made, { image, writer });
+    if (isRefusal(bytes)) return bytes;
+    sizes.push({ ...size, bytes });
+  }
+  return { ...made, sizes };
+}
+
+/** Read back by another reader than the one that wrote, so that no fault of either proves itself right. */
+async function withCredit(
+  picture: Uint8Array,
+  { extension, mediaType }: ExportRendition,
+  { image, writer }: Pick<ExportedImage, 'image' | 'writer'>,
+): Promise<Uint8Array | Refusal> {
   const name = image.originalName;
   const credit = harmlessCredit(image.credit);
-  const made = await makeExportRendition(originalPath, { ...wish, xmp: xmpPacket(credit) });
-  if (isJobFailure(made)) return refuse('image-damaged', { name });
-  for (const { bytes } of made.sizes) {
-    const { proposal } = await readMetadata(bytes);
-    const lost = lostField(credit, proposal);
-    if (lost) return refuse('image-credit-lost', { name, field: lost });
-  }
-  return made;
+  const bytes = await writer.write(picture, extension, creditTags(credit, mediaType));
+  if (bytes === 'no-perl') return refuse('credit-writer-missing');
+  if (bytes === 'failed') return refuse('credit-writer-failed', { name });
+  const { proposal } = await readMetadata(bytes);
+  const lost = lostField({ ...credit, createdAt: xmpDate(credit.createdAt) }, proposal);
+  return lost ? refuse('image-credit-lost', { name, field: lost }) : bytes;
 }
 
 /** Our own, without a place in any file. */

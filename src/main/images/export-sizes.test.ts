@@ -7,7 +7,7 @@ import type { ExportWish } from './pixel-jobs.ts';
 
 const sizes = (bytes: Uint8Array, wish: Partial<ExportWish>) =>
   exportSizes(sharp(bytes, { autoOrient: true }), {
-    ...{ widths: [1600], format: 'auto', crop: null, xmp: '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>' },
+    ...{ widths: [1600], format: 'auto', crop: null },
     ...wish,
   });
 

@@ -41,7 +41,7 @@ export async function exportSizes(image: Sharp, wish: ExportWish): Promise<Expor
   const made = sizes.map(async (size) => {
     const sized = size.width === info.width ? pixels() : pixels().resize({ ...size, fit: 'fill' });
     const encoded = encode(opaque ? sized.removeAlpha() : sized, format);
-    const bytes = await encoded.withXmp(wish.xmp).timeout({ seconds: encodeSeconds }).toBuffer();
+    const bytes = await encoded.timeout({ seconds: encodeSeconds }).toBuffer();
     return { bytes, ...size };
   });
   return { mediaType: format, extension: extensions[format], sizes: await Promise.all(made) };

@@ -35,7 +35,8 @@ beforeEach(() => {
   articles = createArticles({ store, clock, ids, emit });
   images = createImages({ store, clock, ids, emit, uploads, articles, publication: () => null });
 });
-afterEach(() => {
+afterEach(async () => {
+  await images.close();
   articles.close();
   store.close();
   rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { exportFormat } from '#shared/domain/export-format.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { imageSettingsDefaults } from '#shared/domain/image-settings.ts';
-import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import type { Said } from '#shared/domain/said.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Articles } from '../articles/index.ts';
@@ -17,6 +17,7 @@ import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
 import { conflictsIn } from './conflicts.ts';
+import { openCreditWriter } from './credit-writer.ts';
 import { exportRendition } from './export-rendition.ts';
 import { createLibrary, type Library } from './library.ts';
 import { libraryViews } from './library-views.ts';
@@ -38,6 +39,8 @@ export interface ImagesDeps {
   readonly uploads: Uploads;
   readonly articles: Articles;
   readonly publication: () => Publication | null;
+  /** The command that runs Perl, for ExifTool; by default `perl`. */
+  readonly perl?: string | undefined;
 }
 
 export type MediaRendition = 'thumb' | 'page' | 'original';
@@ -53,10 +56,13 @@ export interface Images {
   media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
   /**
    * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication, with its
-   * credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `image-credit-lost`.
+   * credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `credit-writer-missing`,
+   * `credit-writer-failed`, `image-credit-lost`.
    */
   renditionForExport(imageId: ImageId, crop: Crop | null): Promise<ExportRendition | Refusal>;
   rebuild(): void;
+  /** Ends what writes the credits. */
+  close(): Promise<void>;
 }
 
 /** Exports that are named with an image: who has more, looks into the exports. */
@@ -66,7 +72,8 @@ export function createImages(deps: ImagesDeps): Images {
   const { store, articles, uploads } = deps;
   const renditions = openRenditions(store.folder, store.originals.pathOf);
   const library = createLibrary({ ...deps, renditions });
-  const settings = () => publicationFrom(store.settings.read('publication'))?.images ?? imageSettingsDefaults;
+  const writer = openCreditWriter(deps.perl);
+  const settings = () => deps.publication()?.images ?? imageSettingsDefaults;
 
   return {
     handlers: {
@@ -114,13 +121,15 @@ export function createImages(deps: ImagesDeps): Images {
       return image ? searchedInImage(image, store.images.metadata(image.imageId)) : [];
     },
     rebuild: library.rebuild,
+    close: writer.close,
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
     async renditionForExport(imageId, crop) {
       const image = library.get(imageId);
       if (isRefusal(image)) return image;
       const { widths, format } = settings();
-      return exportRendition(image, store.originals.pathOf(image.sha256), { widths, format, crop });
+      const originalPath = store.originals.pathOf(image.sha256);
+      return exportRendition({ image, originalPath, writer }, { widths, format, crop });
     },
   };
 }

@@ -37,7 +37,6 @@ export interface ExportWish {
   readonly format: ImageOutputFormat;
   /** Null: all of it. */
   readonly crop: Crop | null;
-  readonly xmp: string;
 }
 
 /** One size of an image for readers. */

@@ -58,8 +58,9 @@ export function openDesk(shortName = known.shortName) {
     ...{ folder, store, articles, images, exports, detail, uploads, upload },
     importText: async (bytes: Uint8Array | string, name = 'seite.txt') =>
       imports.handlers['imports.text']({ uploadId: await upload(bytes, name) }, asker, undefined),
-    close() {
+    async close() {
       articles.close();
+      await images.close();
       store.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -35,6 +35,8 @@ export const errorCodes = [
   'image-too-many-pixels',
   'image-damaged',
   'image-credit-lost',
+  'credit-writer-missing',
+  'credit-writer-failed',
   'mail-not-a-mail',
   // Pieces
   'article-unknown',

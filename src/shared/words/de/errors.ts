@@ -47,7 +47,11 @@ export const errors: Record<ErrorCode, string> = {
   'image-damaged':
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
   'image-credit-lost':
-    'Der Nachweis von «{{name}}» liess sich nicht vollständig in die Bilddatei schreiben (Feld {{field}}). Es wurde nichts ausgegeben; bitte das Feld kürzen.',
+    'Der Nachweis von «{{name}}» liess sich nicht vollständig in die Bilddatei schreiben (Feld «$t(images.form.{{field}})»). Es wurde nichts ausgegeben; bitte das Feld kürzen.',
+  'credit-writer-missing':
+    'Auf diesem Rechner fehlt Perl; ohne Perl lässt sich kein Bildnachweis in eine Bilddatei schreiben, und ohne Nachweis geht kein Bild hinaus. Verloren ist nichts. Bitte Perl installieren (Debian, Ubuntu und Fedora: das Paket «perl»; macOS: mit den Xcode Command Line Tools oder «brew install perl»). Die Ausgabe als Text geht auch ohne.',
+  'credit-writer-failed':
+    'Der Nachweis von «{{name}}» liess sich nicht in die Bilddatei schreiben: ExifTool hat nicht rechtzeitig geantwortet oder keinen Platz gefunden. Verloren ist nichts, ausgegeben wurde nichts; bitte erneut versuchen.',
   'mail-not-a-mail': 'Die Datei «{{name}}» ist keine E-Mail. Sie wurde aufbewahrt und als unlesbar markiert.',
   'article-unknown': 'Diesen Artikel gibt es auf diesem Desk nicht ({{id}}).',
   'article-from-the-future':

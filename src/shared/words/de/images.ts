@@ -112,6 +112,7 @@ export const images = {
     aiSystemVersion: 'Version',
     aiPrompt: 'Eingabe (Prompt)',
     aiPromptWriter: 'Eingabe geschrieben von',
+    digitalSourceType: 'Digitale Herkunft',
     saving: 'Wird gespeichert …',
     unsaved: 'Noch nicht gespeichert',
   },

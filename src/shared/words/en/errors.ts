@@ -41,7 +41,11 @@ export const errors: Record<ErrorCode, string> = {
   'image-too-many-pixels': 'The image “{{name}}” has more than {{limit}} megapixels. Use a smaller one.',
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
   'image-credit-lost':
-    'The credit of “{{name}}” could not be written into the image file in full (field {{field}}). Nothing was exported; please shorten that field.',
+    'The credit of “{{name}}” could not be written into the image file in full (field “$t(images.form.{{field}})”). Nothing was exported; please shorten that field.',
+  'credit-writer-missing':
+    'Perl is missing on this computer; without Perl no credit can be written into an image file, and no image leaves without its credit. Nothing is lost. Please install Perl (Debian, Ubuntu and Fedora: the package “perl”; macOS: with the Xcode command line tools or “brew install perl”). Exporting as text works without it.',
+  'credit-writer-failed':
+    'The credit of “{{name}}” could not be written into the image file: ExifTool did not answer in time or found no space. Nothing is lost and nothing was exported; please try again.',
   'mail-not-a-mail': 'The file “{{name}}” is not an e-mail. It was kept and marked as unreadable.',
   'article-unknown': 'There is no such piece on this desk ({{id}}).',
   'article-from-the-future':

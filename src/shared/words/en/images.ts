@@ -114,6 +114,7 @@ export const images: Words<typeof German> = {
     aiSystemVersion: 'Version',
     aiPrompt: 'Prompt',
     aiPromptWriter: 'Prompt written by',
+    digitalSourceType: 'Digital source type',
     saving: 'Saving …',
     unsaved: 'Not saved yet',
   },
