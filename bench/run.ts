@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   typing: async () => (await import('./typing.ts')).typing,
   updates: async () => (await import('./updates.ts')).updates,
   start: async () => (await import('./start.ts')).start,
+  images: async () => (await import('./images.ts')).images,
   search: async () => (await import('./search.ts')).search,
 };
 

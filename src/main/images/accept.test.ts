@@ -9,7 +9,7 @@ import { recogniseImage } from './image-format.ts';
 afterAll(closeWorkers);
 
 const accept = (bytes: Uint8Array, name = 'aare.jpg') =>
-  acceptImage({ name, byteLength: bytes.length, read: async () => Buffer.from(bytes) });
+  acceptImage({ name, byteLength: bytes.length, source: bytes });
 const formats = ['jpeg', 'png', 'webp', 'tiff', 'avif', 'gif'] as const;
 
 describe('a picture that comes in', () => {
@@ -18,7 +18,6 @@ describe('a picture that comes in', () => {
       mediaType: `image/${format}`,
       width: 60,
       height: 40,
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
@@ -89,8 +88,8 @@ describe('a file that is no picture for this desk', () => {
   });
 
   it('is refused by its size without being read', async () => {
-    const read = () => Promise.reject(new Error('must not be read'));
-    expect(await acceptImage({ name: 'riesig.tif', byteLength: 201 * 1024 * 1024, read })).toMatchObject({
+    const byteLength = 201 * 1024 * 1024;
+    expect(await acceptImage({ name: 'riesig.tif', byteLength, source: '/must/not/be/read' })).toMatchObject({
       code: 'file-too-large',
       params: { name: 'riesig.tif', limit: 200 },
     });

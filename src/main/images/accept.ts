@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
-import type { Upload } from '../uploads/index.ts';
-import { type Inspected, largestImage, mostPixels } from './pixel-jobs.ts';
+import { type ImageSource, type Inspected, largestImage, mostPixels } from './pixel-jobs.ts';
 import { inspectPixels } from './pixels.ts';
 
 /**
@@ -9,15 +8,16 @@ import { inspectPixels } from './pixels.ts';
  * `image-not-an-image`, `image-format-refused`, `image-too-many-pixels` (as declared, before decoding) and
  * `image-damaged` (cut off, or not decodable within the bounds of time and memory).
  */
-export async function acceptImage(
-  file: Pick<Upload, 'name' | 'byteLength' | 'read'>,
-): Promise<(Inspected & { bytes: Uint8Array }) | Refusal> {
+export async function acceptImage(file: {
+  readonly name: string;
+  readonly byteLength: number;
+  readonly source: ImageSource;
+}): Promise<Inspected | Refusal> {
   const { name, byteLength } = file;
   if (byteLength === 0) return refuse('file-empty', { name });
   if (byteLength > largestImage) return refuse('file-too-large', { name, limit: largestImage / 1024 / 1024 });
-  const bytes = await file.read();
-  const inspected = await inspectPixels(bytes);
+  const inspected = await inspectPixels(file.source);
   if (isJobFailure(inspected)) return refuse('image-damaged', { name });
-  if (!('code' in inspected)) return { ...inspected, bytes };
+  if (!('code' in inspected)) return inspected;
   return refuse(inspected.code, { name, format: inspected.format, limit: mostPixels / 1_000_000 });
 }

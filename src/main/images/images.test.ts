@@ -107,6 +107,43 @@ describe('an image that is added', () => {
     expect(both.filter(({ known }) => !known)).toHaveLength(1);
   });
 
+  it('again makes good an original that was lost', async () => {
+    const bytes = await picture();
+    const { image } = await add(bytes);
+    rmSync(store.originals.pathOf(image.sha256));
+    expect((await add(bytes)).known).toBe(true);
+    expect(readFileSync(store.originals.pathOf(image.sha256))).toEqual(bytes);
+    expect(filesIn('incoming')).toEqual([]);
+  });
+
+  it.each([
+    ['transparent', { format: 'png', transparent: true }],
+    ['upright by its orientation', { orientation: 6 }],
+  ] as const)('is ready for the window at once, in both sizes (%s)', async (_, wish) => {
+    const { imageId, image } = await add(await picture({ ...wish, width: 1600, height: 800 }));
+    const ready = filesIn('renditions').sort();
+    expect(ready).toEqual([`${image.sha256}-page.webp`, `${image.sha256}-thumb.webp`]);
+    const upright = 'orientation' in wish;
+    for (const [rendition, longest] of [
+      ['page', 1280],
+      ['thumb', 320],
+    ] as const) {
+      const answer = right(await images.media(imageId, rendition));
+      expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({
+        width: upright ? Math.min(longest, 800) : longest,
+        hasAlpha: !upright,
+      });
+    }
+  });
+
+  it('of 16 bits a channel keeps its brightness', async () => {
+    const grey = sharp(Buffer.alloc(64 * 64 * 3, 100), { raw: { width: 64, height: 64, channels: 3 } });
+    const { imageId } = await add(await grey.toColourspace('rgb16').png().toBuffer());
+    const answer = right(await images.media(imageId, 'page'));
+    const { channels } = await sharp(Buffer.from(await answer.arrayBuffer())).stats();
+    expect(Math.abs((channels[0]?.mean ?? 0) - 100)).toBeLessThan(3);
+  });
+
   it('with an AI system is marked as made by AI', async () => {
     const { image } = await add(await picture(), { aiSystem: 'OpenAI', aiPromptWriter: 'Sarah Koller' });
     expect(image.credit).toMatchObject({

@@ -74,25 +74,38 @@ export function createLibrary({ store, clock, ids, emit, renditions, publication
     return write({ ...image, credit: changed(image.credit, image.credit, changes) }, null);
   };
 
+  const withRecord = (known: Image, changes: CreditChanges) => {
+    const image = Object.keys(changes).length === 0 ? known : update(known.imageId, changes);
+    return isRefusal(image) ? image : { image, known: true };
+  };
+
   const take = async (upload: Upload, changes: CreditChanges) => {
     const unusable = refusalOfChanges(changes);
     if (unusable) return unusable;
-    const accepted = await acceptImage(upload);
-    if (isRefusal(accepted)) return accepted;
-    const { thumb, bytes, ...file } = accepted;
-    const says = await readMetadata(bytes);
-    // Asked only now, after the last wait: the same file may have come in twice at once.
-    const known = store.images.withSha256(file.sha256);
-    if (known) {
-      const image = Object.keys(changes).length === 0 ? known : update(known.imageId, changes);
-      return isRefusal(image) ? image : { image, known: true };
+    const { sha256, byteLength, file: source } = upload;
+    const before = store.images.withSha256(sha256);
+    if (before) {
+      // An original that was lost on the disk is made good by its second coming.
+      await store.originals.adopt(source, sha256);
+      return withRecord(before, changes);
     }
-    store.originals.keep(bytes);
-    renditions.keep(file.sha256, 'thumb', thumb);
+    const accepted = await acceptImage({ ...upload, source });
+    if (isRefusal(accepted)) return accepted;
+    const { renditions: made, ...file } = accepted;
+    const says = await readMetadata(source);
+    await store.originals.adopt(source, sha256);
+    await Promise.all([
+      renditions.keep(sha256, 'thumb', made.thumb),
+      renditions.keep(sha256, 'page', made.page),
+    ]);
+    // Asked again after the last wait: the same file may have come in twice at once.
+    const meanwhile = store.images.withSha256(sha256);
+    if (meanwhile) return withRecord(meanwhile, changes);
     const image: Image = {
       ...file,
       imageId: ids.image(),
-      byteLength: bytes.length,
+      sha256,
+      byteLength,
       originalName: harmlessText(upload.name),
       credit: changed(null, says.proposal, changes),
       addedAt: momentOf(clock),

@@ -20,14 +20,13 @@ export type PixelJob =
   | { readonly do: 'rendition'; readonly source: ImageSource; readonly name: RenditionName }
   | { readonly do: 'export'; readonly source: ImageSource; readonly wish: ExportWish };
 
-/** What an accepted file is; `thumb` is the proof that it can be decoded to its end. */
+/** What an accepted file is; its renditions are the proof that it can be decoded to its end. */
 export interface Inspected {
   readonly mediaType: ImageMediaType;
-  readonly sha256: string;
   /** Pixels, after the orientation that the file asks for. */
   readonly width: number;
   readonly height: number;
-  readonly thumb: Uint8Array;
+  readonly renditions: Readonly<Record<RenditionName, Uint8Array>>;
 }
 
 /** How an image is to leave. */

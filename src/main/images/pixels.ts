@@ -12,7 +12,8 @@ import type {
 const worker = new URL(`./pixels.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 const ask = <Output>(job: PixelJob, timeoutMs = 30_000): Promise<Output | JobFailure> =>
-  runInWorker<PixelJob, Output>(worker, job, { timeoutMs });
+  // Two, so that many images that come in use a second core, and never the whole of a bigger machine.
+  runInWorker<PixelJob, Output>(worker, job, { timeoutMs, threads: 2 });
 
 /** Says what a file is and decodes it to its end. */
 export const inspectPixels = (source: ImageSource) => ask<Inspected | NotTaken>({ do: 'inspect', source });

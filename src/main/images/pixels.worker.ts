@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { serveJobs } from '../jobs/serve-jobs.ts';
@@ -10,6 +9,7 @@ import {
   mostPixels,
   type NotTaken,
   type PixelJob,
+  type RenditionName,
   renditionWidths,
 } from './pixel-jobs.ts';
 
@@ -50,12 +50,25 @@ const decode = (bytes: Uint8Array): Sharp =>
     seconds: decodeSeconds,
   });
 
+const resized = (image: Sharp, width: number): Sharp =>
+  // The height is bounded by WebP itself.
+  image.resize({ width, height: 16_000, fit: 'inside', withoutEnlargement: true });
+
+const webp = (image: Sharp): Promise<Uint8Array> => image.webp({ quality: 80, effort: 2 }).toBuffer();
+
 const rendition = (bytes: Uint8Array, width: number): Promise<Uint8Array> =>
-  decode(bytes)
-    // The height is bounded by WebP itself.
-    .resize({ width, height: 16_000, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 80, effort: 2 })
-    .toBuffer();
+  webp(resized(decode(bytes), width));
+
+/** All images for the window from one decoding, which costs more than the rest: the smaller ones from the largest. */
+async function renditions(bytes: Uint8Array): Promise<Record<RenditionName, Uint8Array>> {
+  const { data, info } = await resized(decode(bytes), renditionWidths.page)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const decoded = () => sharp(data, { raw: { width, height, channels } });
+  const [page, thumb] = await Promise.all([webp(decoded()), webp(resized(decoded(), renditionWidths.thumb))]);
+  return { page, thumb };
+}
 
 async function inspect(bytes: Uint8Array): Promise<Inspected | NotTaken> {
   const recognised = await recogniseImage(bytes);
@@ -67,10 +80,9 @@ async function inspect(bytes: Uint8Array): Promise<Inspected | NotTaken> {
     if (width * height > mostPixels) return notTaken('image-too-many-pixels');
     return {
       mediaType: recognised.mediaType,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
       width: autoOrient.width,
       height: autoOrient.height,
-      thumb: await rendition(bytes, renditionWidths.thumb),
+      renditions: await renditions(bytes),
     };
   } catch {
     return notTaken('image-damaged');

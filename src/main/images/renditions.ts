@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isJobFailure, type JobFailure } from '../jobs/run-in-worker.ts';
-import { writeWhole } from '../store/originals.ts';
 import type { RenditionName } from './pixel-jobs.ts';
 import { makeRendition } from './pixels.ts';
 
 /** Images for the window, made when first asked for. Derived: the folder may be deleted at any time. */
 export interface Renditions {
   get(sha256: string, name: RenditionName): Promise<Uint8Array | JobFailure>;
-  keep(sha256: string, name: RenditionName, bytes: Uint8Array): void;
+  keep(sha256: string, name: RenditionName, bytes: Uint8Array): Promise<void>;
 }
 
 export function openRenditions(folder: string, originalPath: (sha256: string) => string): Renditions {
@@ -17,10 +17,15 @@ export function openRenditions(folder: string, originalPath: (sha256: string) =>
   // A grid asks for the same image several times before the first answer.
   const inTheMaking = new Map<string, Promise<Uint8Array | JobFailure>>();
 
-  const keep: Renditions['keep'] = (sha256, name, bytes) => {
+  const keep: Renditions['keep'] = async (sha256, name, bytes) => {
+    const draft = `${pathOf(sha256, name)}.${randomBytes(4).toString('hex')}.part`;
     try {
-      writeWhole(pathOf(sha256, name), bytes);
+      await mkdir(path.dirname(draft), { recursive: true });
+      // Flushed before it has its name: after a power cut it is whole or not there.
+      await writeFile(draft, bytes, { flush: true });
+      await rename(draft, pathOf(sha256, name));
     } catch {
+      await rm(draft, { force: true }).catch(() => undefined);
       // A full disk costs only the time to make it again.
     }
   };
@@ -28,7 +33,7 @@ export function openRenditions(folder: string, originalPath: (sha256: string) =>
     const kept = await readFile(pathOf(sha256, name)).catch(() => null);
     if (kept) return kept;
     const made = await makeRendition(originalPath(sha256), name);
-    if (!isJobFailure(made)) keep(sha256, name, made);
+    if (!isJobFailure(made)) await keep(sha256, name, made);
     return made;
   };
   return {

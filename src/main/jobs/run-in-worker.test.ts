@@ -10,6 +10,15 @@ const ask = (wish: { do: string; value?: unknown }, options: Partial<JobOptions>
 afterAll(closeWorkers);
 
 describe('a job in a worker thread', () => {
+  it('has a thread beside it where two are allowed, and waits for neither of them idly', async () => {
+    const stop = new AbortController();
+    const hanging = ask({ do: 'hang' }, { threads: 2, signal: stop.signal });
+    expect(await ask({ do: 'echo', value: 1 }, { threads: 2 })).toBe(1);
+    expect(await ask({ do: 'echo', value: 2 }, { threads: 2 })).toBe(2);
+    stop.abort();
+    expect(await hanging).toEqual(new JobFailure('cancelled'));
+  });
+
   it('gives its output, bytes included', async () => {
     expect(await ask({ do: 'echo', value: { bytes: new Uint8Array([1, 2]) } })).toEqual({
       bytes: new Uint8Array([1, 2]),

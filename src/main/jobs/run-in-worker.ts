@@ -23,6 +23,8 @@ export interface JobOptions {
   /** Receives whatever the handler gives to its `report`. */
   readonly onProgress?: (progress: unknown) => void;
   readonly transfer?: readonly Transferable[];
+  /** How many threads of the same file may work at once; one when left out. */
+  readonly threads?: number;
 }
 
 /** What a worker thread answers; `jobId` tells late words about a finished job from those about the present one. */
@@ -51,6 +53,11 @@ class WorkerLine {
 
   constructor(url: URL) {
     this.url = url;
+  }
+
+  /** Jobs that run or wait. */
+  get load(): number {
+    return this.waiting.length + (this.running ? 1 : 0);
   }
 
   run(input: unknown, options: JobOptions): Promise<unknown> {
@@ -135,11 +142,22 @@ class WorkerLine {
   }
 }
 
-const lines = new Map<string, WorkerLine>();
+const lines = new Map<string, WorkerLine[]>();
+
+/** An idle line, else one more where another thread is allowed, else the shortest. */
+function lineFor(url: URL, threads: number): WorkerLine {
+  const open = lines.get(url.href) ?? [];
+  lines.set(url.href, open);
+  const shortest = open.toSorted((one, other) => one.load - other.load)[0];
+  if (shortest && (shortest.load === 0 || open.length >= threads)) return shortest;
+  const line = new WorkerLine(url);
+  open.push(line);
+  return line;
+}
 
 /**
  * Runs one job in the thread of a worker file, which answers through `serveJobs`. There is one long-lived thread per
- * file; jobs take turns. A thread that crashes, hangs or is cancelled is replaced, and jobs behind it go on.
+ * file, or as many as `threads` allows; jobs take turns. A thread that crashes, hangs or is cancelled is replaced, and jobs behind it go on.
  *
  * Rejects only when `input` cannot be cloned to the thread, which is a bug of the caller.
  */
@@ -148,14 +166,12 @@ export function runInWorker<Input, Output>(
   input: Input,
   options: JobOptions,
 ): Promise<Output | JobFailure> {
-  const line = lines.get(url.href) ?? new WorkerLine(url);
-  lines.set(url.href, line);
-  return line.run(input, options) as Promise<Output | JobFailure>;
+  return lineFor(url, options.threads ?? 1).run(input, options) as Promise<Output | JobFailure>;
 }
 
 /** Ends all threads; jobs that run or wait fail with `closed`. A later job starts afresh. */
 export function closeWorkers(): void {
-  const open = [...lines.values()];
+  const open = [...lines.values()].flat();
   lines.clear();
   for (const line of open) line.close();
 }

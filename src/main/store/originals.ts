@@ -11,6 +11,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { OriginalState } from '#shared/domain/image.ts';
@@ -19,6 +20,12 @@ import type { OriginalState } from '#shared/domain/image.ts';
 export interface Originals {
   /** Keeps the bytes and returns their name; on disk when this returns. Same bytes twice are one file. */
   keep(bytes: Uint8Array): string;
+  /**
+   * Takes a file over from where it lies in the desk's folder; on disk when this resolves. Where the same bytes are kept
+   * already, `file` stays as it is.
+   * @param sha256 of the file's bytes
+   */
+  adopt(file: string, sha256: string): Promise<void>;
   read(sha256: string): Buffer | null;
   pathOf(sha256: string): string;
   /** Reads the file from end to end and says whether it still is what came in. */
@@ -36,6 +43,17 @@ export function openOriginals(folder: string): Originals {
       const sha256 = sha256Of(bytes);
       if (!existsSync(pathOf(sha256))) writeWhole(pathOf(sha256), bytes);
       return sha256;
+    },
+    async adopt(file, sha256) {
+      if (existsSync(pathOf(sha256))) return;
+      const handle = await open(file, 'r+');
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await mkdir(path.dirname(pathOf(sha256)), { recursive: true });
+      await rename(file, pathOf(sha256));
     },
     read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
     async check(sha256) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +13,10 @@ export interface Upload {
   /** As the person knows it, for sentences; never used as a path. */
   readonly name: string;
   readonly byteLength: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Where it lies; whoever takes it over may move it from there. */
+  readonly file: string;
   read(): Promise<Buffer>;
   /** To be called when the file was taken over or refused. */
   discard(): void;
@@ -37,12 +42,13 @@ export function openUploads(folder: string, ids: Ids): Uploads {
     async receive(name, body) {
       const uploadId = ids.upload();
       const file = path.join(incoming, uploadId);
-      const byteLength = await write(file, body, shownName(name));
-      if (isRefusal(byteLength)) return byteLength;
+      const written = await write(file, body, shownName(name));
+      if (isRefusal(written)) return written;
       const upload: Upload = {
         uploadId,
         name: shownName(name),
-        byteLength,
+        ...written,
+        file,
         read: () => readFile(file),
         discard() {
           waiting.delete(uploadId);
@@ -60,11 +66,13 @@ async function write(
   file: string,
   body: ReadableStream<Uint8Array> | null,
   name: string,
-): Promise<number | Refusal> {
+): Promise<Pick<Upload, 'byteLength' | 'sha256'> | Refusal> {
   let byteLength = 0;
+  const hash = createHash('sha256');
   const count = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
       byteLength += chunk.length;
+      hash.update(chunk);
       done(byteLength > largestUpload ? new TooLarge() : null, chunk);
     },
   });
@@ -73,7 +81,7 @@ async function write(
       ? Readable.fromWeb(body as import('node:stream/web').ReadableStream)
       : Readable.from([]);
     await pipeline(source, count, createWriteStream(file));
-    return byteLength;
+    return { byteLength, sha256: hash.digest('hex') };
   } catch (error) {
     rmSync(file, { force: true });
     if (error instanceof TooLarge)
