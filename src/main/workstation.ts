@@ -146,7 +146,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   const language = () => languageOf(publication.current()?.locale ?? 'de-CH');
   const doorway = createDoorway({
     media: images.media,
-    download: exports.download,
+    download: (exportId, name) => images.download(exportId, name) ?? exports.download(exportId, name),
     handlers,
     store,
     publication,

@@ -386,3 +386,32 @@ test('settings leave as a file and come back from one', async () => {
     answer: { error: { code: 'file-unreadable' } },
   });
 });
+
+test('images leave by themselves into a folder; those that may not are named, and alone they are refused', async () => {
+  const { run, file, folder } = await withPublication();
+  const added = async (name: string, red: number, ...credit: string[]): Promise<string> => {
+    const create = { width: 400, height: 200, channels: 3, background: { r: red, g: 0, b: 0 } } as const;
+    const { answer } = await run(
+      'images',
+      'add',
+      file(name, await sharp({ create }).jpeg().toBuffer()),
+      ...credit,
+    );
+    return answer.imageId;
+  };
+  const lake = await added('See.jpg', 10, '--credit-line', 'Foto: Zoë');
+  const nobody = await added('ohne.jpg', 20);
+  const out = path.join(folder, 'heraus');
+  const wish = ['--out', out, '--width', '200', '--format', 'png'];
+  const { code, answer } = await run('images', 'export', lake, nobody, ...wish);
+  expect(code).toBe(0);
+  expect(answer.files).toEqual(['see.png', 'images.csv', 'images.json'].map((name) => path.join(out, name)));
+  expect(answer.images).toMatchObject([{ imageId: lake, file: 'see.png', width: 200, height: 100 }]);
+  expect(answer.refused).toMatchObject([{ imageId: nobody, code: 'image-without-credit' }]);
+  expect((await sharp(readFileSync(path.join(out, 'see.png'))).metadata()).width).toBe(200);
+
+  const alone = await run('images', 'export', nobody, '--out', out);
+  expect([alone.code, alone.answer.error.code]).toEqual([1, 'image-without-credit']);
+  expect((await run('images', 'export', lake, '--out', out, '--format', 'bmp')).code).toBe(2);
+  expect((await run('images', 'export', lake)).code).toBe(2);
+});

@@ -1,5 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { allImagesName } from '#shared/contract/image-export.ts';
 import { type Crop, crop } from '#shared/domain/crop.ts';
 import { type CreditChanges, emptyCredit, imageKind } from '#shared/domain/image.ts';
+import { imageOutputFormat } from '#shared/domain/image-settings.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
 import type { Command } from './command.ts';
@@ -153,4 +158,38 @@ const list: Command = {
   },
 };
 
-export const imageCommands = [add, show, set, place, verify, list];
+const exportImages: Command = {
+  name: 'images export',
+  usage: `images export IMAGE… --out DIR [--width N] [--format ${imageOutputFormat.options.join('|')}]`,
+  prepare(argv) {
+    const text = { type: 'string' } as const;
+    const { words, flags } = readWords(argv, { out: text, width: text, format: text }, exportImages.usage);
+    const out = flags.out as string | undefined;
+    if (words.length === 0 || !out) throw new WrongUsage(exportImages.usage);
+    const input = {
+      imageIds: words.map(imageIn),
+      width:
+        flags.width === undefined
+          ? null
+          : needs(z.coerce.number().int().min(16).max(10_000), flags.width, '--width'),
+      format: flags.format === undefined ? null : needs(imageOutputFormat, flags.format, '--format'),
+    };
+    return async ({ desk, answer }) => {
+      const { exportId, written, refused, beside } = await desk.ask('images.export', input);
+      const [first] = refused;
+      if (!exportId)
+        throw first ? new Refused(first.code, first.message) : new WrongUsage(exportImages.usage);
+      const names = [...written.map(({ file }) => file), ...beside.filter((name) => name !== allImagesName)];
+      await mkdir(out, { recursive: true });
+      const files = [];
+      for (const name of names) {
+        const file = path.resolve(out, name);
+        await writeFile(file, await desk.download(exportId, name));
+        files.push(file);
+      }
+      answer({ files, images: written, refused });
+    };
+  },
+};
+
+export const imageCommands = [add, show, set, place, verify, exportImages, list];

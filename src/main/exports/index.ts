@@ -9,6 +9,7 @@ import {
   type ExportRun,
   exportFormat,
   type exportsRequests,
+  type MadeExport,
 } from '#shared/contract/exports.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import type { Finding } from '#shared/domain/gate.ts';
@@ -173,6 +174,11 @@ async function readyToPrint(
   }
 }
 
+const signaturesLost = (piece: PieceToPrint, format: ExportFormat, images: ImagesForReaders): string[] => {
+  const lost = imagesToPrint(piece, format).filter(({ key }) => images.get(key)?.signatureLost);
+  return [...new Set(lost.map(({ imageId }) => piece.images.get(imageId)?.originalName ?? imageId))];
+};
+
 /** Files first, then the rows that name them: an export that is listed is there. */
 function writeExport(
   { store, articles, ids, clock, emit }: ExportsDeps,
@@ -180,7 +186,7 @@ function writeExport(
   { piece, images }: Ready,
   format: ExportFormat,
   by: string,
-): ExportRun | Refusal {
+): MadeExport | Refusal {
   const { articleId, headline } = piece;
   const exportId = ids.export();
   const own = path.join(folder, exportId);
@@ -197,9 +203,12 @@ function writeExport(
       articles.record(articleId, { by, type: 'exported', what: format, note: '' });
       return { ...row, headline };
     });
-    if (isRefusal(run)) rmSync(own, { recursive: true, force: true });
-    else emit({ type: 'exports.made', articleId });
-    return run;
+    if (isRefusal(run)) {
+      rmSync(own, { recursive: true, force: true });
+      return run;
+    }
+    emit({ type: 'exports.made', articleId });
+    return { ...run, signaturesLost: signaturesLost(piece, format, images) };
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
     throw error;

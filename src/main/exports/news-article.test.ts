@@ -77,7 +77,26 @@ describe('a page for machines', () => {
       digitalSourceType: 'https://schema.org/DigitalCaptureDigitalSource',
     });
     expect(lead).not.toHaveProperty('acquireLicensePage');
+    expect(lead).not.toHaveProperty('expires');
     expect(chart).toMatchObject({ creditText: 'Grafik: Lea Zbinden' });
+  });
+
+  it('says when an image was made, until when it may be shown, and where a licence is to be had', () => {
+    const told = (credit: object) =>
+      (pageOf({ images: [anImage(leadImageId, { creditLine: 'Foto', ...credit })] }).image as [Thing])[0];
+    expect(
+      told({
+        createdAt: '2026-02-12T10:11:12+01:00',
+        rightsEndOn: '2026-12-31',
+        licensorUrl: 'https://lizenz.example/kaufen',
+        caption: 'Aus dem Bild',
+      }),
+    ).toMatchObject({
+      dateCreated: '2026-02-12T10:11:12+01:00',
+      expires: '2026-12-31',
+      acquireLicensePage: 'https://lizenz.example/kaufen',
+    });
+    expect(told({ createdAt: 'im Sommer 1999' })).not.toHaveProperty('dateCreated');
   });
 
   it('marks an AI-made image for readers and for machines, and does not call its prompter a creator', () => {
@@ -190,6 +209,8 @@ describe.skipIf(!listed)(
         usageTerms: 'https://lizenz.example/',
         source: 'Agentur',
         licensorUrl: 'https://a.example/',
+        createdAt: '2026-02',
+        rightsEndOn: '2026-12-31',
       };
       const detail = pieceDetail({ images: [anImage(leadImageId, { ...usage, creators: ['A'] })] });
       for (const one of [pieceDetail(), detail])

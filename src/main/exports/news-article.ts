@@ -106,9 +106,15 @@ function imageObject(figure: PrintedFigure, files: ImageFiles): ImageObject | nu
     acquireLicensePage: webAddress(credit.licensorUrl),
     usageInfo: webAddress(credit.usageTerms),
     digitalSourceType: schemaOrgSource(credit),
+    dateCreated: isoMoment(credit.createdAt),
+    expires: isoMoment(credit.rightsEndOn),
     representativeOfPage: figure.lead || null,
   }) as ImageObject;
 }
+
+/** Years, months, days and moments in the form that schema.org reads; what files write otherwise is left out. */
+const isoMoment = (text: string): string | null =>
+  /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/.test(text) ? text : null;
 
 /** Without the properties that have nothing in them. */
 const known = (thing: Record<string, unknown>): object =>

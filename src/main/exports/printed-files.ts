@@ -16,6 +16,8 @@ export interface PrintedFile {
 
 /** An image as the images room hands it out for readers, its credit embedded in each size. */
 export interface ImageForReaders {
+  /** The original bears a signature (C2PA) that these pixels do not have any more. */
+  readonly signatureLost: boolean;
   /** Without a dot. */
   readonly extension: string;
   /** Smallest first, at least one. */

@@ -1,10 +1,11 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CreditRecord, Image } from '#shared/domain/image.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
+import { carriesC2pa } from './c2pa.ts';
 import { creditTags, xmpDate } from './credit-tags.ts';
 import type { CreditWriter } from './credit-writer.ts';
 import { harmlessCredit } from './harmless.ts';
-import type { ExportRendition, ExportSize, ExportWish } from './pixel-jobs.ts';
+import type { BareRendition, ExportRendition, ExportSize, ExportWish } from './pixel-jobs.ts';
 import { makeExportRendition } from './pixels.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -31,13 +32,13 @@ export async function exportRendition(
     if (isRefusal(bytes)) return bytes;
     sizes.push({ ...size, bytes });
   }
-  return { ...made, sizes };
+  return { ...made, sizes, signatureLost: await carriesC2pa(originalPath) };
 }
 
 /** Read back by another reader than the one that wrote, so that no fault of either proves itself right. */
 async function withCredit(
   picture: Uint8Array,
-  { extension, mediaType }: ExportRendition,
+  { extension, mediaType }: BareRendition,
   { image, writer }: Pick<ExportedImage, 'image' | 'writer'>,
 ): Promise<Uint8Array | Refusal> {
   const name = image.originalName;

@@ -1,6 +1,6 @@
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import type { Crop } from '#shared/domain/crop.ts';
-import type { ExportRendition, ExportWish } from './pixel-jobs.ts';
+import type { BareRendition, ExportWish } from './pixel-jobs.ts';
 
 /** Pixels down that every format can hold; WebP ends soonest, at 16,383. */
 const tallest = 16_000;
@@ -11,9 +11,9 @@ interface PixelSize {
   readonly width: number;
   readonly height: number;
 }
-type Format = ExportRendition['mediaType'];
+type Format = BareRendition['mediaType'];
 
-const extensions: Record<Format, ExportRendition['extension']> = {
+const extensions: Record<Format, BareRendition['extension']> = {
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
   'image/png': 'png',
@@ -24,7 +24,7 @@ const extensions: Record<Format, ExportRendition['extension']> = {
  * An image in the sizes for readers, from one decoding: in sRGB, upright, never blown up. What can be seen through
  * stands on white in a JPEG.
  */
-export async function exportSizes(image: Sharp, wish: ExportWish): Promise<ExportRendition> {
+export async function exportSizes(image: Sharp, wish: ExportWish): Promise<BareRendition> {
   const { autoOrient } = await image.metadata();
   const part = pixelsOf(wish.crop, autoOrient);
   const sizes = sizesOf(part, wish.widths);

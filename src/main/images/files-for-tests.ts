@@ -81,6 +81,20 @@ export function withExif(jpeg: Buffer, fields: readonly (readonly [number, Buffe
   ]);
 }
 
+/** A JPEG with a manifest of C2PA in it, as far as its opening says so. */
+export function signedJpeg(jpeg: Buffer): Buffer {
+  const box = (type: string, inner: Buffer) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(8 + inner.length);
+    return Buffer.concat([size, Buffer.from(type, 'latin1'), inner]);
+  };
+  const called = Buffer.concat([Buffer.from('c2pa\u0000\u0011\u0000\u0010', 'latin1'), Buffer.alloc(9, 1)]);
+  const description = box('jumd', Buffer.concat([called, Buffer.from('c2pa\u0000', 'latin1')]));
+  const head = Buffer.from('JP\u0000\u0001\u0000\u0000\u0000\u0001', 'latin1');
+  const segmentOfBox = segment(0xeb, Buffer.concat([head, box('jumb', description)]));
+  return Buffer.concat([jpeg.subarray(0, 2), segmentOfBox, jpeg.subarray(2)]);
+}
+
 const chunk = (type: string, data: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const ends = Buffer.alloc(8);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
@@ -16,11 +17,14 @@ import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
+import { carriesC2pa } from './c2pa.ts';
 import { conflictsIn } from './conflicts.ts';
 import { openCreditWriter } from './credit-writer.ts';
 import { exportRendition } from './export-rendition.ts';
+import { imageDownload } from './image-download.ts';
+import { imageExport } from './image-export.ts';
 import { createLibrary, type Library } from './library.ts';
-import { libraryViews } from './library-views.ts';
+import { libraryViews, newsroomDay } from './library-views.ts';
 import { manyImages } from './many-images.ts';
 import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
 import type { ExportRendition } from './pixel-jobs.ts';
@@ -60,6 +64,8 @@ export interface Images {
    * `credit-writer-failed`, `image-credit-lost`.
    */
   renditionForExport(imageId: ImageId, crop: Crop | null): Promise<ExportRendition | Refusal>;
+  /** Answers `/downloads/<exportId>/<name>` for exports of images by themselves; null for all others. */
+  download(exportId: string, name: string): Response | null;
   rebuild(): void;
   /** Ends what writes the credits. */
   close(): Promise<void>;
@@ -72,6 +78,7 @@ export function createImages(deps: ImagesDeps): Images {
   const { store, articles, uploads } = deps;
   const renditions = openRenditions(store.folder, store.originals.pathOf);
   const library = createLibrary({ ...deps, renditions });
+  const exportsFolder = path.join(store.folder, 'exports');
   const writer = openCreditWriter(deps.perl);
   const settings = () => deps.publication()?.images ?? imageSettingsDefaults;
 
@@ -79,6 +86,11 @@ export function createImages(deps: ImagesDeps): Images {
     handlers: {
       ...libraryViews(deps),
       ...manyImages(library),
+      ...imageExport({
+        ...{ library, writer, folder: exportsFolder, settings, ids: deps.ids },
+        originalPath: store.originals.pathOf,
+        today: () => newsroomDay(deps),
+      }),
       async 'images.get'({ imageId }) {
         const image = library.get(imageId);
         if (isRefusal(image)) return image;
@@ -90,6 +102,7 @@ export function createImages(deps: ImagesDeps): Images {
             .ofImage(imageId, mostExports)
             .map((row) => ({ ...row, format: exportFormat.parse(row.format) })),
           metadata: store.images.metadata(imageId),
+          signed: await carriesC2pa(store.originals.pathOf(image.sha256)),
           conflicts: conflictsIn(await saidOf(store, image)),
         };
       },
@@ -122,6 +135,7 @@ export function createImages(deps: ImagesDeps): Images {
     },
     rebuild: library.rebuild,
     close: writer.close,
+    download: (exportId, name) => imageDownload(exportsFolder, exportId, name),
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
     async renditionForExport(imageId, crop) {

@@ -33,13 +33,15 @@ type Views = Pick<Handlers<typeof imagesRequests>, 'images.list'> &
     'images.order' | 'images.some' | 'images.counts' | 'images.reminders'
   >;
 
+/** The calendar day in the newsroom. */
+export function newsroomDay({ clock, publication }: Pick<LibraryViewsDeps, 'clock' | 'publication'>): string {
+  const zone = newsroomZone(publication()?.locale ?? 'de-CH');
+  return new Date(wallClock(zone, clock())).toISOString().slice(0, 10);
+}
+
 /** The library by filters and words, as a whole and page by page. */
 export function libraryViews({ store, clock, articles, publication }: LibraryViewsDeps): Views {
-  /** The calendar day in the newsroom. */
-  const today = (): string => {
-    const zone = newsroomZone(publication()?.locale ?? 'de-CH');
-    return new Date(wallClock(zone, clock())).toISOString().slice(0, 10);
-  };
+  const today = () => newsroomDay({ clock, publication });
   const narrowing = (asked: {
     words: string;
     show: ImageShow | null;

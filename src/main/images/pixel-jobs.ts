@@ -52,7 +52,12 @@ export interface ExportRendition {
   readonly extension: 'jpg' | 'webp' | 'png' | 'avif';
   /** Smallest first; never empty, no width twice. */
   readonly sizes: readonly ExportSize[];
+  /** The original bears a signature (C2PA) that fits these pixels no more. */
+  readonly signatureLost: boolean;
 }
+
+/** An image for readers before it has its credit. */
+export type BareRendition = Omit<ExportRendition, 'signatureLost'>;
 
 /** Why a file is no image that this desk takes; the values for the sentence are added where the name is known. */
 export interface NotTaken {

@@ -1,6 +1,6 @@
 import { type JobFailure, runInWorker } from '../jobs/run-in-worker.ts';
 import type {
-  ExportRendition,
+  BareRendition,
   ExportWish,
   ImageSource,
   Inspected,
@@ -24,4 +24,4 @@ export const makeRendition = (source: ImageSource, name: RenditionName) =>
 
 /** An image for readers, in all its sizes. */
 export const makeExportRendition = (source: ImageSource, wish: ExportWish) =>
-  ask<ExportRendition>({ do: 'export', source, wish }, 120_000);
+  ask<BareRendition>({ do: 'export', source, wish }, 120_000);

@@ -35,6 +35,8 @@ export const errorCodes = [
   'image-too-many-pixels',
   'image-damaged',
   'image-credit-lost',
+  'image-without-credit',
+  'image-rights-ended',
   'credit-writer-missing',
   'credit-writer-failed',
   'mail-not-a-mail',

@@ -24,6 +24,13 @@ export const exportRun = z.object({
 });
 export type ExportRun = z.infer<typeof exportRun>;
 
+/** An export just made. */
+export const madeExport = exportRun.extend({
+  /** Originals that bear a signature (C2PA), by name: their renditions cannot, and the originals stay. */
+  signaturesLost: z.array(z.string()),
+});
+export type MadeExport = z.infer<typeof madeExport>;
+
 /** A field of a site builder's form, to be copied by itself. */
 export const cmsField = z.object({
   name: z.enum([
@@ -56,7 +63,7 @@ export const exportsRequests = {
   /** Refused with `gate-closed` while a blocking finding stands. Remembers the export as a version of the piece. */
   'exports.run': request({
     input: z.object({ articleId, format: exportFormat }),
-    output: exportRun,
+    output: madeExport,
   }),
   /** What the piece claims and rests on, for the newsroom; no export holds a word of it. */
   'exports.sources': request({

@@ -4,11 +4,13 @@ import { exportFormat } from '#shared/domain/export-format.ts';
 import { articleId, exportId, imageId } from '#shared/domain/ids.ts';
 import { creditChanges, image, originalState } from '#shared/domain/image.ts';
 import { creditConflict } from '#shared/domain/said.ts';
+import { imageExportRequests } from './image-export.ts';
 import { imageLibraryRequests, libraryNarrowing } from './image-library.ts';
 import { request } from './request.ts';
 
 export const imagesRequests = {
   ...imageLibraryRequests,
+  ...imageExportRequests,
   'images.list': request({
     input: z.object({
       after: z.string().nullable().default(null),
@@ -35,6 +37,8 @@ export const imagesRequests = {
       ),
       /** Everything that the file said about itself on arrival, by group and tag, as text. */
       metadata: z.record(z.string(), z.string()),
+      /** The original bears a signature (C2PA), which no export of it can keep. */
+      signed: z.boolean(),
       /** Fields on which XMP, IIM and EXIF of the file contradict each other. */
       conflicts: z.array(creditConflict),
     }),

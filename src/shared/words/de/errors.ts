@@ -48,6 +48,10 @@ export const errors: Record<ErrorCode, string> = {
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
   'image-credit-lost':
     'Der Nachweis von «{{name}}» liess sich nicht vollständig in die Bilddatei schreiben (Feld «$t(images.form.{{field}})»). Es wurde nichts ausgegeben; bitte das Feld kürzen.',
+  'image-without-credit':
+    '«{{name}}» hat keinen Bildnachweis und geht deshalb nicht hinaus. Bitte beim Bild eintragen, wer genannt werden muss.',
+  'image-rights-ended':
+    'Die Rechte an «{{name}}» sind am {{day}} abgelaufen; das Bild geht nicht mehr hinaus. Wer sie verlängert hat, trägt beim Bild den neuen Tag ein.',
   'credit-writer-missing':
     'Auf diesem Rechner fehlt Perl; ohne Perl lässt sich kein Bildnachweis in eine Bilddatei schreiben, und ohne Nachweis geht kein Bild hinaus. Verloren ist nichts. Bitte Perl installieren (Debian, Ubuntu und Fedora: das Paket «perl»; macOS: mit den Xcode Command Line Tools oder «brew install perl»). Die Ausgabe als Text geht auch ohne.',
   'credit-writer-failed':

@@ -42,6 +42,10 @@ export const errors: Record<ErrorCode, string> = {
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
   'image-credit-lost':
     'The credit of “{{name}}” could not be written into the image file in full (field “$t(images.form.{{field}})”). Nothing was exported; please shorten that field.',
+  'image-without-credit':
+    '“{{name}}” has no credit line and therefore does not leave. Enter who must be named beside the image.',
+  'image-rights-ended':
+    'The rights in “{{name}}” ended on {{day}}; the image does not leave any more. If they were extended, enter the new day with the image.',
   'credit-writer-missing':
     'Perl is missing on this computer; without Perl no credit can be written into an image file, and no image leaves without its credit. Nothing is lost. Please install Perl (Debian, Ubuntu and Fedora: the package “perl”; macOS: with the Xcode command line tools or “brew install perl”). Exporting as text works without it.',
   'credit-writer-failed':
