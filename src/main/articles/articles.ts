@@ -8,16 +8,20 @@ import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import { publicationFrom } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
+import { creditDifferences } from './credit-differences.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
 import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
   findPassage,
+  type KeptContent,
   newPieceDoc,
   onPage,
   type PieceContent,
@@ -29,7 +33,7 @@ import {
   replaceAt,
   setRecord,
 } from './piece-doc.ts';
-import { createVersions } from './versions.ts';
+import { createVersions, creditsNow } from './versions.ts';
 
 export interface ArticlesDeps {
   readonly store: Store;
@@ -66,8 +70,8 @@ export interface Articles {
   /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
   /** Text that the public can read now; null before the first publication. */
-  publicText(articleId: ArticleId): { versionId: VersionId; text: string } | null;
-  /** What differs from the public text once `classed` differences are taken as said. */
+  publicText(articleId: ArticleId): { versionId: VersionId; text: string; content: KeptContent } | null;
+  /** What differs from the public text, and from what the records of its images said then, once `classed` differences are taken as said. */
   unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
   record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
   withUrl(url: string): ArticleId[];
@@ -271,9 +275,9 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     },
     publicText(articleId) {
       const version = table.publicVersion(articleId);
-      return version
-        ? { versionId: version.versionId, text: bodyText(contentOf(version.content).body) }
-        : null;
+      if (!version) return null;
+      const content = contentOf(version.content);
+      return { versionId: version.versionId, text: bodyText(content.body), content };
     },
     unclassed(articleId, classed = []) {
       const before = articles.publicText(articleId);
@@ -281,7 +285,16 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       if (!before || isRefusal(content)) return [];
       // A function, so that a «$» in the new words stays a «$».
       const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
-      return differences(expected, bodyText(content.body));
+      return [
+        ...differences(expected, bodyText(content.body)),
+        ...creditDifferences(
+          { body: before.content.body, credits: before.content.credits ?? {} },
+          { body: content.body, credits: creditsNow(store, content.body) },
+          languageOf(
+            content.record.locale || publicationFrom(store.settings.read('publication'))?.locale || 'de',
+          ),
+        ),
+      ];
     },
     record(articleId, event) {
       table.addEvent(articleId, { at: momentOf(clock), ...event });

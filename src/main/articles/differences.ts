@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff';
+import type { ImageId } from '#shared/domain/ids.ts';
 
 /** A passage that reads otherwise in two texts; one side is empty where a line came or went. */
 export interface Difference {
   readonly was: string;
   readonly now: string;
+  /** The image whose record says otherwise; left out where words of the piece itself do. */
+  readonly imageId?: ImageId | undefined;
 }
 
 /** Line by line, as `bodyText` gives them; neighbouring changed lines are one difference. */

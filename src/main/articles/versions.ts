@@ -1,5 +1,6 @@
-import { figuresOf } from '#shared/article-body/body.ts';
+import { type Body, figuresOf } from '#shared/article-body/body.ts';
 import { isSameBody } from '#shared/article-body/canonical.ts';
+import type { Credits } from '#shared/article-body/compare-credits.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import type { VersionReason } from '#shared/domain/article.ts';
@@ -32,6 +33,16 @@ export interface Versions {
 /** Milliseconds after the last version of any kind until writing makes one by itself. */
 const hour = 60 * 60 * 1000;
 
+/** The records of the images of a body, as they are now. */
+export function creditsNow(store: Store, body: Body): Credits {
+  const ids = new Set(figuresOf(body).flatMap(({ attrs }) => attrs.imageId ?? []));
+  const credits = [...ids].flatMap((imageId) => {
+    const image = store.images.get(imageId);
+    return image ? [[imageId, image.credit] as const] : [];
+  });
+  return Object.fromEntries(credits);
+}
+
 export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
   const table = store.articles;
   /** When a piece was last kept, or found to say what its newest version says; milliseconds since 1970. */
@@ -42,14 +53,10 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
     return last && table.version(last.versionId);
   };
 
-  const withCredits = (content: PieceContent): KeptContent => {
-    const ids = new Set(figuresOf(content.body).flatMap(({ attrs }) => attrs.imageId ?? []));
-    const credits = [...ids].flatMap((imageId) => {
-      const image = store.images.get(imageId);
-      return image ? [[imageId, image.credit] as const] : [];
-    });
-    return { ...content, credits: Object.fromEntries(credits) };
-  };
+  const withCredits = (content: PieceContent): KeptContent => ({
+    ...content,
+    credits: creditsNow(store, content.body),
+  });
 
   const versions: Versions = {
     make(articleId, piece, reason, name, by) {

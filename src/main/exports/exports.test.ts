@@ -254,3 +254,84 @@ describe('a download', () => {
     expect(((await answer.json()) as { error: { code: string } }).error.code).toBe('export-unknown');
   });
 });
+
+describe('an image in a piece', () => {
+  const bands = () =>
+    // Four stripes of 40 pixels, top to bottom: what is cut out can be told by its colour.
+    sharp({ create: { width: 320, height: 160, channels: 3, background: '#203040' } })
+      .composite([
+        {
+          input: { create: { width: 320, height: 80, channels: 3, background: '#e0d0c0' } },
+          left: 0,
+          top: 0,
+        },
+      ])
+      .png()
+      .toBuffer();
+  const upperHalf = { x: 0, y: 0, width: 1, height: 0.5 };
+
+  it('leaves as it is cut at each place, and its original stays as it came', async () => {
+    const desk = await openTestDesk();
+    const articleId = await importPage(desk);
+    const original = await bands();
+    const { imageId, image } = await desk.ask('images.add', {
+      uploadId: await desk.upload('see.png', original),
+      credit: { creditLine: 'Foto: Rosa Amstutz', altText: 'See' },
+    });
+    const placing = { articleId, imageId, caption: null, altText: null, creditLine: null };
+    await desk.ask('images.place', { ...placing, lead: true, crop: upperHalf });
+    await desk.ask('images.place', { ...placing, lead: false });
+    const run = await desk.ask('exports.run', { articleId, format: 'html' });
+    const pictures = run.files.filter(({ name }) => !name.endsWith('.html'));
+    const sizes = await Promise.all(
+      pictures.map(async ({ name }) => {
+        const { width, height } = await sharp(
+          await (await download(desk, run, name)).arrayBuffer(),
+        ).metadata();
+        return [width, height];
+      }),
+    );
+    expect(sizes).toEqual([
+      [320, 80],
+      [320, 160],
+    ]);
+    const html = await textOf(desk, run);
+    expect(html).toContain('width="320" height="80"');
+    const kept = await desk.workstation.fetch(new Request(`druckreif://desk/media/${imageId}/original`));
+    expect(Buffer.from(await kept.arrayBuffer()).equals(original)).toBe(true);
+    expect((await desk.ask('images.verify', { imageId })).original).toBe('intact');
+    expect(image.sha256).toBe(createHash('sha256').update(original).digest('hex'));
+
+    const { content } = await desk.ask('exports.preview', { articleId, format: 'html' });
+    const shown = /src="(\/media\/[^"]+@[^"]+)"/.exec(content)?.[1];
+    const cut = await desk.workstation.fetch(new Request(`druckreif://desk${shown}`));
+    expect(await sharp(await cut.arrayBuffer()).metadata()).toMatchObject({ width: 320, height: 80 });
+    for (const none of ['page@', 'page@1,2,3', 'page@0,0,9e9,x', 'original@0,0,1,0.5'])
+      expect(
+        (await desk.workstation.fetch(new Request(`druckreif://desk/media/${imageId}/${none}`))).status,
+      ).toBe(404);
+  });
+
+  it('that may stand in one piece only does not leave with a second one', async () => {
+    const desk = await openTestDesk();
+    const [first, second] = [
+      await importPage(desk),
+      await importPage(desk, page.replaceAll('Brücke', 'Fähre')),
+    ];
+    const { imageId } = await desk.ask('images.add', {
+      uploadId: await desk.upload('see.png', await bands()),
+      credit: { creditLine: 'HO', altText: 'See', kind: 'handout' },
+    });
+    for (const articleId of [first, second])
+      await desk.ask('images.place', {
+        ...{ articleId, imageId, lead: true, caption: null, altText: null, creditLine: null },
+      });
+    await desk.ask('exports.run', { articleId: first, format: 'html' });
+    await desk.ask('exports.run', { articleId: first, format: 'text' });
+    const refused = await desk.refusal('exports.run', { articleId: second, format: 'text' });
+    expect(refused).toMatchObject({ code: 'gate-closed' });
+    expect(refused.message).toContain('«Die Brücke bleibt zu»');
+    await desk.ask('images.update', { imageId, credit: { restrictions: [] } });
+    await desk.ask('exports.run', { articleId: second, format: 'text' });
+  });
+});

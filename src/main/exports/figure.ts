@@ -1,7 +1,8 @@
 import { type BodyNode, figureAttrs } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
 import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
-import { type Crop, crop } from '#shared/domain/crop.ts';
+import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
+import { pointWithin } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { kindLabel } from '#shared/domain/image-label.ts';
@@ -19,6 +20,8 @@ export interface PrintedFigure {
   readonly image: Image | null;
   /** The part of the image that is shown here; null: all of it. */
   readonly crop: Crop | null;
+  /** What stays in view where the page cuts it further, as shares of what is shown; null: the middle. */
+  readonly focalPoint: FocalPoint | null;
   /** The caption's inline nodes. */
   readonly caption: readonly BodyNode[];
   readonly captionText: string;
@@ -41,7 +44,7 @@ interface Surroundings {
 }
 
 export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigure {
-  const { imageId, lead, altText, creditLine } = figureAttrs(node);
+  const { imageId, lead, altText, creditLine, crop, focalPoint } = figureAttrs(node);
   const image = (imageId && around.images.get(imageId)) || null;
   const record = image?.credit ?? null;
   const credit = imageCreditInWords(creditInUse(creditLine, record), around.language);
@@ -53,7 +56,8 @@ export function printedFigure(node: BodyNode, around: Surroundings): PrintedFigu
     lead,
     imageId,
     image,
-    crop: crop.safeParse(node.attrs?.crop).data ?? null,
+    crop,
+    focalPoint: focalPoint && pointWithin(focalPoint, crop),
     caption: node.content ?? [],
     captionText,
     altText: (altText ?? record?.altText ?? '').trim(),

@@ -1,17 +1,23 @@
 import type { GateRule } from '#shared/domain/gate.ts';
-import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Breach } from './breach.ts';
 import { excerpt } from './characters.ts';
 import type { PrintedFigure } from './figure.ts';
-import type { PieceToPrint } from './piece.ts';
+import type { GateInput } from './gate.ts';
+
+type ImagesToJudge = Pick<GateInput, 'piece' | 'today' | 'status' | 'usedElsewhere'>;
 
 /** The gate's rules for images, figure by figure in the order of print. */
-export const imageFindings = (piece: PieceToPrint, today: string, language: Language): Breach[] =>
-  [...piece.figures.values()].flatMap((figure) => figureFindings(figure, today, language));
+export const imageFindings = (input: ImagesToJudge, language: Language): Breach[] =>
+  [...input.piece.figures.values()].flatMap((figure) => figureFindings(figure, input, language));
 
-function figureFindings(figure: PrintedFigure, today: string, language: Language): Breach[] {
+/** Days before the end of the rights on which it is said. */
+const soon = 7;
+
+function figureFindings(figure: PrintedFigure, input: ImagesToJudge, language: Language): Breach[] {
+  const { today } = input;
   const found = (rule: GateRule, sentence: string = rule, params: Breach['params'] = {}): Breach => ({
     rule,
     sentence,
@@ -30,12 +36,34 @@ function figureFindings(figure: PrintedFigure, today: string, language: Language
   const rights = rightsOf(credit, today);
   if (rights === 'ended')
     breaches.push(found('image-rights-ended', 'image-rights-ended', { day: credit.rightsEndOn }));
+  if (rights === 'ending')
+    breaches.push(found('image-rights-ending', 'image-rights-ending', { day: credit.rightsEndOn }));
   if (rights === 'unreadable')
     breaches.push(
       found('image-rights-ended', 'image-rights-unreadable', { day: excerpt(credit.rightsEndOn, 30) }),
     );
+  breaches.push(...restrictionFindings(figure, figure.image, input, found));
   if (contradictsItself(credit)) breaches.push(found('ai-image-without-label'));
   if (figure.altText === '') breaches.push(found('image-without-alt-text'));
+  return breaches;
+}
+
+type Found = (rule: GateRule, sentence?: string, params?: Breach['params']) => Breach;
+
+/** What the restrictions of an image forbid here: a second piece, the archive, the card of a social network. */
+function restrictionFindings(
+  { lead }: PrintedFigure,
+  { imageId, credit: { restrictions } }: Image,
+  { status, usedElsewhere }: ImagesToJudge,
+  found: Found,
+): Breach[] {
+  const breaches: Breach[] = [];
+  const elsewhere = restrictions.includes('single-use') ? usedElsewhere(imageId) : null;
+  if (elsewhere !== null)
+    breaches.push(found('image-used-elsewhere', 'image-used-elsewhere', { headline: excerpt(elsewhere) }));
+  if (restrictions.includes('no-archive') && status === 'archived')
+    breaches.push(found('image-not-for-archive'));
+  if (restrictions.includes('no-social') && lead) breaches.push(found('image-not-on-cards'));
   return breaches;
 }
 
@@ -46,12 +74,13 @@ function nameOf({ number, captionText }: PrintedFigure, language: Language): str
 }
 
 /** Files write the day as `2026-12-31`, `20261231` (IIM), or with a time behind it (XMP); it counts to its end. */
-function rightsOf({ rightsEndOn }: CreditRecord, today: string): 'valid' | 'ended' | 'unreadable' {
+function rightsOf({ rightsEndOn }: CreditRecord, today: string): 'valid' | 'ending' | 'ended' | 'unreadable' {
   if (rightsEndOn.trim() === '') return 'valid';
   const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(rightsEndOn) ?? [];
   const end = `${year}-${month}-${day}`;
   if (year === undefined || Number.isNaN(Date.parse(end))) return 'unreadable';
-  return end < today ? 'ended' : 'valid';
+  if (end < today) return 'ended';
+  return Date.parse(end) - Date.parse(today) <= soon * 24 * 60 * 60 * 1000 ? 'ending' : 'valid';
 }
 
 const composite = '/compositeWithTrainedAlgorithmicMedia';

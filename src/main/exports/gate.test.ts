@@ -26,6 +26,8 @@ const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 
       draftNotices: [],
       claims: [],
       suggestions: detail.suggestions,
+      status: detail.status,
+      usedElsewhere: () => null,
       today,
       ...open,
     },
@@ -46,7 +48,6 @@ const withCredit = (credit: Partial<CreditRecord>, attrs: object = {}, day = tod
   const images = [anImage(leadImageId, { creditLine: 'Foto: Jonas Wyss', ...credit })];
   return judge(pieceDetail({ body: bodyOf(...head(), figure(attrs)), images }), { today: day });
 };
-const noneOpen = { count: 0, block: null, words: '' };
 const rules = (found: ReturnType<typeof judge>) => found.map(({ rule }) => rule);
 
 type Claim = GateInput['claims'][number];
@@ -92,8 +93,8 @@ describe('the gate', () => {
     ['2026-02-11T23:00:00+01:00', 'image-rights-ended'],
     ['bald', 'image-rights-ended'],
     ['2026-13-40', 'image-rights-ended'],
-    ['2026-02-12', undefined],
-    ['20260212', undefined],
+    ['2026-02-12', 'image-rights-ending'],
+    ['20260212', 'image-rights-ending'],
     ['2027-01-01', undefined],
     ['', undefined],
   ])('knows that rights that end on «%s» are over on 12 February 2026: %s', (rightsEndOn, rule) => {
@@ -238,10 +239,9 @@ describe('the gate', () => {
     expect(rules(judge(pieceDetail({ body })))).toEqual(['house-typography']);
     expect(judge(pieceDetail({ body, record: { ...record, locale: 'de-DE' } }))).toEqual([]);
     const indulgent = { ...paper, typography: { ...paper.typography, off: ['sharp-s' as const] } };
-    const piece = pieceToPrint(pieceDetail({ body }), indulgent);
-    expect(
-      findings({ piece, unclassed: [], draftNotices: [], claims: [], suggestions: noneOpen, today }, 'de'),
-    ).toEqual([]);
+    expect(judge(pieceDetail({ body }), { piece: pieceToPrint(pieceDetail({ body }), indulgent) })).toEqual(
+      [],
+    );
   });
 
   it('advises on open and disputed claims where they stand, and never on checked ones or those whose passages are gone', () => {
@@ -284,6 +284,46 @@ describe('the gate', () => {
     expect(severities).toContain('advice');
   });
 
+  it('stays shut for an image that may stand in one piece only and went out with another, and names that one', () => {
+    const images = [anImage(leadImageId, { creditLine: 'HO', restrictions: ['single-use'] })];
+    const detail = pieceDetail({ body: bodyOf(...head(), figure()), images });
+    expect(judge(detail)).toEqual([]);
+    const [found] = judge(detail, { usedElsewhere: () => 'Der See steigt' });
+    expect(found).toMatchObject({
+      rule: 'image-used-elsewhere',
+      severity: 'blocking',
+      where: { field: 'image', block: 3, imageId: leadImageId, excerpt: 'Der Quai' },
+    });
+    expect(found?.message).toContain('«Der See steigt»');
+    const free = [anImage(leadImageId, { creditLine: 'HO' })];
+    expect(judge({ ...detail, images: free }, { usedElsewhere: () => 'Der See steigt' })).toEqual([]);
+  });
+
+  it('stays shut for an archived piece with an image that may not stand in the archive', () => {
+    const images = [anImage(leadImageId, { creditLine: 'HO', restrictions: ['no-archive'] })];
+    const body = bodyOf(...head(), figure());
+    expect(rules(judge(pieceDetail({ body, images, status: 'archived' })))).toEqual([
+      'image-not-for-archive',
+    ]);
+    expect(judge(pieceDetail({ body, images }))).toEqual([]);
+  });
+
+  it('says of a lead image without social media that the card goes without it', () => {
+    const images = [anImage(leadImageId, { creditLine: 'HO', restrictions: ['no-social'] })];
+    const [found, ...others] = judge(
+      pieceDetail({ body: bodyOf(...head(), figure({ lead: true })), images }),
+    );
+    expect(found).toMatchObject({ rule: 'image-not-on-cards', severity: 'advice' });
+    expect(others).toEqual([]);
+    expect(judge(pieceDetail({ body: bodyOf(...head(), figure()), images }))).toEqual([]);
+  });
+
+  it('says a week ahead that the rights to an image end', () => {
+    expect(rules(withCredit({ rightsEndOn: '2026-02-19' }))).toEqual(['image-rights-ending']);
+    expect(rules(withCredit({ rightsEndOn: '2026-02-12' }))).toEqual(['image-rights-ending']);
+    expect(withCredit({ rightsEndOn: '2026-02-20' })).toEqual([]);
+  });
+
   it('speaks English to whoever asks in English', () => {
     const body = bodyOf(...head('', ''), figure({ imageId: chartImageId, altText: null }));
     const said = judge(pieceDetail({ body, images: [anImage(chartImageId, {})] }), {}, 'en');
@@ -309,12 +349,23 @@ describe('the gate', () => {
           textBlock('paragraph', 'Er schrieb eine email.'),
           figure({ altText: '' }),
           figure({ imageId: null }),
+          figure({ imageId: chartImageId, altText: null }),
+          figure({ lead: true }),
           block('paragraph', inline('Link', link('x:y'))),
         ),
-        images: [anImage(leadImageId, { rightsEndOn: '2020-01-01', aiSystem: 'X' })],
+        images: [
+          anImage(leadImageId, {
+            rightsEndOn: '2020-01-01',
+            aiSystem: 'X',
+            restrictions: ['single-use', 'no-archive', 'no-social'],
+          }),
+          anImage(chartImageId, { rightsEndOn: today }),
+        ],
+        status: 'archived',
       }),
       {
         unclassed: [{ was: 'a', now: 'b' }],
+        usedElsewhere: () => 'Ein anderer Artikel',
         draftNotices: ['c'],
         claims: [aClaim('open', somewhere), aClaim('disputed', somewhere)],
         suggestions: { count: 2, block: 0, words: 'a' },

@@ -3,7 +3,9 @@ import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
 import { houseRules, inHouseStyle } from '#shared/typography/house.ts';
@@ -25,6 +27,9 @@ export interface GateInput {
   readonly claims: readonly ClaimInPiece[];
   /** What somebody suggested and nobody has settled; none of it is printed. */
   readonly suggestions: OpenSuggestions;
+  readonly status: ArticleStatus;
+  /** The headline of another piece with which an image has gone out already; null for none. */
+  readonly usedElsewhere: (imageId: ImageId) => string | null;
   /** The calendar day on which the piece would go out, `2026-02-12`. */
   readonly today: string;
 }
@@ -36,6 +41,8 @@ export const headlineLimit = 90;
 const blocking: ReadonlySet<GateRule> = new Set<GateRule>([
   'image-without-credit',
   'image-rights-ended',
+  'image-used-elsewhere',
+  'image-not-for-archive',
   'ai-image-without-label',
   'unclassed-change',
   'correction-in-progress',
@@ -48,7 +55,7 @@ const blocking: ReadonlySet<GateRule> = new Set<GateRule>([
 export function findings(input: GateInput, language: Language): Finding[] {
   const breaches = [
     ...headFindings(input.piece),
-    ...imageFindings(input.piece, input.today, language),
+    ...imageFindings(input, language),
     ...linkFindings(input.piece),
     ...changeFindings(input),
     ...input.draftNotices.map(draftFinding),
@@ -160,17 +167,18 @@ function fieldOf({ type }: BodyNode): FindingPlace['field'] {
 }
 
 function changeFindings({ piece, unclassed }: GateInput): Breach[] {
-  return unclassed.map(({ was, now }) => {
-    const block = piece.body.content.findIndex(
-      (node) => now !== '' && textLines(node).join('\n').includes(now),
-    );
+  return unclassed.map(({ was, now, imageId }) => {
+    const ofImage = imageId && [...piece.figures.values()].find((figure) => figure.imageId === imageId);
+    const block = ofImage
+      ? ofImage.block
+      : piece.body.content.findIndex((node) => now !== '' && textLines(node).join('\n').includes(now));
     const node = piece.body.content[block];
     const kind = was.trim() === '' ? 'addition' : now.trim() === '' ? 'removal' : 'change';
     return {
       rule: 'unclassed-change',
       sentence: `unclassed-${kind}`,
       params: { was: excerpt(was), now: excerpt(now) },
-      where: place(node ? fieldOf(node) : 'body', node ? block : null, now || was),
+      where: place(ofImage ? 'image' : node ? fieldOf(node) : 'body', node ? block : null, now || was),
     };
   });
 }

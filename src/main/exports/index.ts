@@ -12,6 +12,7 @@ import {
   type MadeExport,
 } from '#shared/contract/exports.ts';
 import type { Crop } from '#shared/domain/crop.ts';
+import { croppedSize, pageRendition } from '#shared/domain/cropping.ts';
 import type { Finding } from '#shared/domain/gate.ts';
 import { type ArticleId, articleId as articleIdType, type Ids, type ImageId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
@@ -23,6 +24,7 @@ import { sha256Of, writeWhole } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { downloadOf } from './download.ts';
 import { findings } from './gate.ts';
+import { usedElsewhere } from './image-uses.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';
 import { type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
 import {
@@ -121,13 +123,15 @@ function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Jud
     unclassed: detail.public.unclassed,
     claims,
     suggestions: detail.suggestions,
+    status: detail.status,
+    usedElsewhere: (imageId: ImageId) => usedElsewhere(deps.store, imageId, articleId),
     draftNotices: drafts.map(({ text, now }) => text.trim() || now),
     today: publicDay(momentOf(deps.clock), publication.locale),
   };
   return { piece, findings: findings(input, language) };
 }
 
-/** A preview shows the window's own renditions; their pixels differ, their proportions do not. */
+/** A preview shows renditions of the window's own, cut like those that leave; their pixels differ, their proportions do not. */
 const libraryImages = (piece: PieceToPrint): ImageFiles =>
   new Map(
     [...piece.figures.values()].flatMap(({ image, crop }) =>
@@ -135,7 +139,7 @@ const libraryImages = (piece: PieceToPrint): ImageFiles =>
         ? [
             [
               printedImageKey(image.imageId, crop),
-              { src: `/media/${image.imageId}/page`, width: image.width, height: image.height },
+              { src: pageRendition(image.imageId, crop), ...croppedSize(image, crop) },
             ],
           ]
         : [],

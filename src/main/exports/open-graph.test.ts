@@ -4,7 +4,16 @@ import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { printedBody } from '#shared/article-body/printed.ts';
 import { htmlPage } from './html-page.ts';
 import { pieceToPrint } from './piece.ts';
-import { block, head, imageFiles, inline, paper, pieceDetail } from './rehearsal-piece.ts';
+import {
+  anImage,
+  block,
+  head,
+  imageFiles,
+  inline,
+  leadImageId,
+  paper,
+  pieceDetail,
+} from './rehearsal-piece.ts';
 
 /** What social networks and search engines read from the head of the finished page. */
 function readFrom(changes: Parameters<typeof pieceDetail>[0] = {}): Record<string, string> {
@@ -69,4 +78,14 @@ test('what is only suggested stands on no card', () => {
     ],
   });
   expect(readFrom({ body })).toMatchObject({ title: 'Der Steg – DSB', 'og:title': 'Der Steg' });
+});
+
+test('an image that is not cleared for social networks stays off the card and on the page', () => {
+  const images = [anImage(leadImageId, { creditLine: 'HO', restrictions: ['no-social'] })];
+  const said = readFrom({ images });
+  expect(said).not.toHaveProperty('og:image');
+  expect(said['twitter:card']).toBe('summary');
+  expect(htmlPage(pieceToPrint(pieceDetail({ images }), paper), imageFiles)).toContain(
+    'src="see-steigt-1.jpg"',
+  );
 });

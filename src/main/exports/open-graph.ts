@@ -38,6 +38,8 @@ export function openGraph(piece: PieceToPrint, head: PageHead, files: ImageFiles
 
 function leadImage(piece: PieceToPrint, files: ImageFiles, url: string) {
   const figure = [...piece.figures.values()].find(({ lead }) => lead);
+  // Whoever sold it without social networks would find it there, fetched from this address.
+  if (figure?.image?.credit.restrictions.includes('no-social')) return null;
   const file = figure && fileOf(figure, files);
   if (!figure || !file || !URL.canParse(file.src, url)) return null;
   return { ...file, address: new URL(file.src, url).href, altText: figure.altText };

@@ -1,4 +1,5 @@
 import type { Crop } from '#shared/domain/crop.ts';
+import { objectPosition } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { PrintedFigure } from './figure.ts';
 import { escapeHtml, inlineHtml } from './html-body.ts';
@@ -62,8 +63,12 @@ export function imgHtml(figure: PrintedFigure, { smaller = [], ...largest }: Ima
     smaller.length === 0
       ? ''
       : ` srcset="${[...smaller, largest].map(({ src, width }) => `${escapeHtml(src)} ${width}w`).join(', ')}" sizes="${columnWidth}"`;
-  return `<img src="${escapeHtml(largest.src)}"${choice} width="${largest.width}" height="${largest.height}" alt="${escapeHtml(figure.altText)}">`;
+  return `<img src="${escapeHtml(largest.src)}"${choice} width="${largest.width}" height="${largest.height}" alt="${escapeHtml(figure.altText)}"${focalPoint(figure)}>`;
 }
+
+/** For whoever lets an image fill a box: in the words of CSS `object-position`. A style of its own the page's policy may refuse. */
+const focalPoint = ({ focalPoint: point }: PrintedFigure): string =>
+  point ? ` data-focal-point="${objectPosition(point, null)}"` : '';
 
 /** Caption and credit as words alone, for a form whose images are uploaded by themselves. */
 export function captionHtml(figure: PrintedFigure): string {

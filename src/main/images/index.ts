@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { imagesRequests } from '#shared/contract/images.ts';
 import type { Crop } from '#shared/domain/crop.ts';
+import { cropInPath } from '#shared/domain/cropping.ts';
 import { exportFormat } from '#shared/domain/export-format.ts';
 import type { Ids, ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image.ts';
@@ -20,6 +21,7 @@ import type { Uploads } from '../uploads/index.ts';
 import { carriesC2pa } from './c2pa.ts';
 import { conflictsIn } from './conflicts.ts';
 import { openCreditWriter } from './credit-writer.ts';
+import { cutRendition } from './cut-rendition.ts';
 import { exportRendition } from './export-rendition.ts';
 import { imageDownload } from './image-download.ts';
 import { imageExport } from './image-export.ts';
@@ -27,7 +29,7 @@ import { createLibrary, type Library } from './library.ts';
 import { libraryViews, newsroomDay } from './library-views.ts';
 import { manyImages } from './many-images.ts';
 import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
-import type { ExportRendition } from './pixel-jobs.ts';
+import type { ExportRendition, RenditionName } from './pixel-jobs.ts';
 import { placeFigure } from './place-figure.ts';
 import { readMetadata } from './read-metadata.ts';
 import { openRenditions, type Renditions } from './renditions.ts';
@@ -156,13 +158,18 @@ async function answerMedia(
 ): Promise<Response | Refusal> {
   const image = library.get(imageId);
   if (isRefusal(image)) return image;
-  if (!isRendition(rendition)) return refuse('not-found', { path: `/media/${imageId}/${rendition}` });
+  const [name = '', cut] = rendition.split('@');
+  const crop = cut === undefined ? null : cropInPath(cut);
+  if (!isRendition(name) || (cut !== undefined && (!crop || name !== 'page')))
+    return refuse('not-found', { path: `/media/${imageId}/${rendition}` });
   const etag = etagOf(image, rendition);
   if (headers.get('if-none-match') === etag) return notModified(etag);
   const original = store.originals.pathOf(image.sha256);
   if (!existsSync(original)) return refuse('image-damaged', { name: image.originalName });
-  if (rendition === 'original') return originalResponse(image, original, etag, headers.get('range'));
-  const bytes = await renditions.get(image.sha256, rendition);
+  if (name === 'original') return originalResponse(image, original, etag, headers.get('range'));
+  const bytes = crop
+    ? await cutRendition(original, crop)
+    : await renditions.get(image.sha256, name as RenditionName);
   return isJobFailure(bytes)
     ? refuse('image-damaged', { name: image.originalName })
     : webpResponse(bytes, etag);

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import type { FigureAttrs } from '#shared/article-body/body.ts';
+import { type FigureAttrs, figureAttrs } from '#shared/article-body/body.ts';
 import { creditInUse } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -26,7 +26,7 @@ export function useLeadImage(editor: Editor): LeadImageState {
       for (let index = 0; index < Math.min(headLength, doc.childCount); index++) {
         const node = doc.child(index);
         if (node.type.name === 'figure' && node.attrs.lead)
-          return { attrs: node.attrs as FigureAttrs, caption: node.textContent };
+          return { attrs: figureAttrs(node), caption: node.textContent };
       }
       return null;
     },

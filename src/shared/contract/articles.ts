@@ -12,7 +12,7 @@ import {
   versionSummary,
 } from '#shared/domain/article.ts';
 import { reportSummary } from '#shared/domain/correction.ts';
-import { articleId, reportId, versionId } from '#shared/domain/ids.ts';
+import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditRecord, image } from '#shared/domain/image.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
@@ -23,8 +23,8 @@ export const bodyJson = z.custom<Body>((value) => (value as Body | null)?.type =
 export const publicState = z.object({
   /** The last version that went out to readers; null before the first. */
   versionId: versionId.nullable(),
-  /** Passages that differ from it and have no class yet, as plain text. */
-  unclassed: z.array(z.object({ was: z.string(), now: z.string() })),
+  /** Passages that differ from it and have no class yet, as plain text; with `imageId` words out of the record of an image. */
+  unclassed: z.array(z.object({ was: z.string(), now: z.string(), imageId: imageId.optional() })),
 });
 
 export const articleDetail = z.object({

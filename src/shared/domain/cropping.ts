@@ -32,6 +32,16 @@ export const croppedSize = (
         height: Math.max(1, Math.round(height * shown.height)),
       };
 
+/** The path of an image for the window, cut where a use cuts it; shares to four places are the same pixels. */
+export const pageRendition = (imageId: string, shown: Crop | null): string =>
+  `/media/${imageId}/page${shown ? `@${[shown.x, shown.y, shown.width, shown.height].map((share) => Number(share.toFixed(4))).join(',')}` : ''}`;
+
+/** The crop that such a path names behind its `@`, or null where that is none. */
+export function cropInPath(text: string): Crop | null {
+  const [x, y, width, height] = text.split(',').map(Number);
+  return cropFrom({ x, y, width, height });
+}
+
 /** The point within the crop that is nearest to it. */
 export function pointInside(point: FocalPoint, shown: Crop | null): FocalPoint {
   const { x, y, width, height } = shown ?? whole;
@@ -43,6 +53,12 @@ export function pointWithin(point: FocalPoint, shown: Crop | null): FocalPoint {
   const { x, y, width, height } = shown ?? whole;
   const inside = pointInside(point, shown);
   return { x: between(0, (inside.x - x) / width, 1), y: between(0, (inside.y - y) / height, 1) };
+}
+
+/** A focal point in the words of CSS `object-position`, for a box that shows a part of what the crop shows. */
+export function objectPosition(point: FocalPoint, shown: Crop | null): string {
+  const { x, y } = pointWithin(point, shown);
+  return `${Math.round(x * 100)}% ${Math.round(y * 100)}%`;
 }
 
 export const whole: Crop = { x: 0, y: 0, width: 1, height: 1 };

@@ -5,6 +5,10 @@ import { preferredWording } from './publication.ts';
 export const gateRule = z.enum([
   'image-without-credit',
   'image-rights-ended',
+  'image-rights-ending',
+  'image-used-elsewhere',
+  'image-not-for-archive',
+  'image-not-on-cards',
   'ai-image-without-label',
   'image-missing',
   'image-without-alt-text',

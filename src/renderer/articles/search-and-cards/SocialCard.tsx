@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cutAt, cutOffs } from '#shared/article-body/cut-offs.ts';
 import type { PageHead } from '#shared/article-body/page-head.ts';
+import { objectPosition, pageRendition } from '#shared/domain/cropping.ts';
 import type { LeadImageState } from '../use-lead-image.ts';
 import styles from './search-and-cards.module.css';
 import { hostOf } from './shown-address.ts';
@@ -19,12 +20,21 @@ interface SocialCardProps {
 /** A page as social networks show it when somebody passes it on. */
 export function SocialCard({ head, address, hasAddress, lead, lang }: SocialCardProps) {
   const { t } = useTranslation();
-  const { attrs, image } = lead;
+  const { attrs } = lead;
+  const keptOff = lead.image?.credit.restrictions.includes('no-social') === true;
+  const image = keptOff ? null : lead.image;
   const altText = (attrs?.altText ?? image?.credit.altText ?? '').trim();
   return (
     <>
       <div className={styles.card} lang={lang}>
-        {image && <img className={styles.cardImage} src={`/media/${image.imageId}/page`} alt={altText} />}
+        {image && (
+          <img
+            className={styles.cardImage}
+            src={pageRendition(image.imageId, attrs?.crop ?? null)}
+            alt={altText}
+            style={attrs?.focalPoint ? { objectPosition: objectPosition(attrs.focalPoint, attrs.crop) } : {}}
+          />
+        )}
         <div className={styles.cardWords}>
           <span className={styles.path}>{hostOf(address)}</span>
           <span className={styles.cardTitle}>{cutAt(head.title, cutOffs.card.headline)}</span>
@@ -38,6 +48,7 @@ export function SocialCard({ head, address, hasAddress, lead, lang }: SocialCard
           {altText === '' ? t('heads.noAltText') : t('heads.altText', { words: altText })}
         </p>
       )}
+      {keptOff && <p className={styles.quiet}>{t('heads.keptOff')}</p>}
       {image && !hasAddress && <p className={styles.quiet}>{t('heads.noAddress')}</p>}
     </>
   );

@@ -6,6 +6,14 @@ export const gate = {
     'image-without-credit': '{{image}} hat keinen Bildnachweis. Bitte eintragen, wer zu nennen ist.',
     'image-rights-ended':
       'Die Rechte an {{image}} sind am {{day}} abgelaufen. Bitte das Bild ersetzen oder die Rechte erneuern.',
+    'image-rights-ending':
+      'Die Rechte an {{image}} enden am {{day}}. Bitte rechtzeitig erneuern oder das Bild ersetzen.',
+    'image-used-elsewhere':
+      '{{image}} darf nur in einem Artikel stehen und steht schon in «{{headline}}». Bitte ein anderes Bild wählen oder die Auflage in den Angaben zum Bild aufheben.',
+    'image-not-for-archive':
+      '{{image}} darf nicht im Archiv stehen, und dieser Artikel ist archiviert. Bitte das Bild ersetzen oder herausnehmen.',
+    'image-not-on-cards':
+      '{{image}} ist nicht für Social Media freigegeben; auf der Karte dieses Artikels bleibt es weg. Für eine Karte mit Bild braucht es einen anderen Aufmacher.',
     'image-rights-unreadable':
       'Bei {{image}} ist das Ende der Rechte, «{{day}}», kein Datum. Bitte als Jahr-Monat-Tag eintragen, zum Beispiel 2026-12-31.',
     'ai-image-without-label':

@@ -12,6 +12,7 @@ export const heads = {
   fits: '{{count}} von etwa {{most}} Zeichen',
   cut: '{{count}} Zeichen; gekürzt nach etwa {{most}}',
   noLede: 'Ohne Lead wählen andere eine Stelle aus dem Text.',
+  keptOff: 'Das Aufmacherbild ist nicht für Social Media freigegeben und bleibt weg.',
   noAddress: 'Das Bild kommt mit, sobald die Adresse der Seite eingetragen ist.',
   noAltText: 'Dem Bild fehlt der Alternativtext.',
   altText: 'Alternativtext: {{words}}',

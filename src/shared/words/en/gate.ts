@@ -7,6 +7,13 @@ export const gate: Words<typeof German> = {
   rule: {
     'image-without-credit': '{{image}} has no credit. Enter who must be named.',
     'image-rights-ended': 'The rights to {{image}} ended on {{day}}. Replace the image or renew the rights.',
+    'image-rights-ending': 'The rights to {{image}} end on {{day}}. Renew them in time or replace the image.',
+    'image-used-elsewhere':
+      '{{image}} may stand in one piece only and stands in “{{headline}}” already. Choose another image, or lift the restriction in the image’s record.',
+    'image-not-for-archive':
+      '{{image}} may not stand in the archive, and this piece is archived. Replace the image or take it out.',
+    'image-not-on-cards':
+      '{{image}} is not cleared for social media; this piece’s card leaves it out. For a card with an image, choose another lead image.',
     'image-rights-unreadable':
       'The end of the rights to {{image}}, “{{day}}”, is not a date. Enter it as year-month-day, for example 2026-12-31.',
     'ai-image-without-label':

@@ -15,6 +15,7 @@ export const heads: Words<typeof German> = {
   fits: '{{count}} of about {{most}} characters',
   cut: '{{count}} characters; cut after about {{most}}',
   noLede: 'Without a lede, others choose a passage of the text.',
+  keptOff: 'The lead image is not cleared for social media and stays away.',
   noAddress: 'The image comes along once the address of the page is filled in.',
   noAltText: 'The image has no alt text.',
   altText: 'Alt text: {{words}}',
