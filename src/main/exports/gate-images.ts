@@ -1,13 +1,23 @@
+import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { GateRule } from '#shared/domain/gate.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Breach } from './breach.ts';
 import { excerpt } from './characters.ts';
 import type { PrintedFigure } from './figure.ts';
-import type { GateInput } from './gate.ts';
+import type { PieceToPrint } from './piece.ts';
 
-type ImagesToJudge = Pick<GateInput, 'piece' | 'today' | 'status' | 'usedElsewhere'>;
+/** What the images of a piece are judged by. */
+export interface ImagesToJudge {
+  readonly piece: PieceToPrint;
+  readonly status: ArticleStatus;
+  /** The headline of another piece with which an image has gone out already; null for none. */
+  readonly usedElsewhere: (imageId: ImageId) => string | null;
+  /** The calendar day on which the piece would go out, `2026-02-12`. */
+  readonly today: string;
+}
 
 /** The gate's rules for images, figure by figure in the order of print. */
 export const imageFindings = (input: ImagesToJudge, language: Language): Breach[] =>

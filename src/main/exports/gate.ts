@@ -3,22 +3,19 @@ import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
-import type { ImageId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
 import { houseRules, inHouseStyle } from '#shared/typography/house.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Breach } from './breach.ts';
 import { excerpt } from './characters.ts';
-import { imageFindings } from './gate-images.ts';
+import { type ImagesToJudge, imageFindings } from './gate-images.ts';
 import { printableLink } from './links.ts';
 import type { PieceToPrint } from './piece.ts';
 
 /** What the gate judges: the piece as it would be printed, and what stands open around it. */
-export interface GateInput {
-  readonly piece: PieceToPrint;
+export interface GateInput extends ImagesToJudge {
   /** Passages that differ from what readers can see and have no class yet. */
   readonly unclassed: ArticleDetail['public']['unclassed'];
   /** Texts of notices that are not published yet. */
@@ -27,11 +24,6 @@ export interface GateInput {
   readonly claims: readonly ClaimInPiece[];
   /** What somebody suggested and nobody has settled; none of it is printed. */
   readonly suggestions: OpenSuggestions;
-  readonly status: ArticleStatus;
-  /** The headline of another piece with which an image has gone out already; null for none. */
-  readonly usedElsewhere: (imageId: ImageId) => string | null;
-  /** The calendar day on which the piece would go out, `2026-02-12`. */
-  readonly today: string;
 }
 
 /** Characters; the next size of list and search result cuts a longer one off. */
