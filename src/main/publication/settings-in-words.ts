@@ -26,6 +26,13 @@ const linesIn = (language: Language): Lines => {
     ownWords: (words) => [...words],
     wordings: (wordings) => wordings.map(({ instead, write }) => `${instead} → ${write}`),
     exportDefaults: ({ format }) => [t(`exports.format.${format}`)],
+    images: ({ widths, format, handoutRestrictions }) => [
+      `${t('settings.images.widths')}: ${widths.join(', ')}`,
+      `${t('settings.images.format')}: ${t(`images.export.formats.${format}`)}`,
+      ...handoutRestrictions.map(
+        (each) => `${t('settings.images.handoutRestrictions')}: ${t(`images.restriction.${each}`)}`,
+      ),
+    ],
     clocks: ({ acknowledgeWorkingDays, personHours, otherHours }) => [
       `${t('settings.clocks.acknowledgeWorkingDays')}: ${acknowledgeWorkingDays}`,
       `${t('settings.clocks.personHours')}: ${personHours}`,

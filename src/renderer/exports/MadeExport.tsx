@@ -1,13 +1,13 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportRun } from '#shared/contract/exports.ts';
+import type { ExportRun, MadeExport as JustMade } from '#shared/contract/exports.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MadeExport.module.css';
 
 interface MadeExportProps {
-  readonly run: ExportRun;
+  readonly run: ExportRun & Partial<Pick<JustMade, 'signaturesLost'>>;
   /** Just made: says so, aloud as well. */
   readonly isNew?: boolean;
 }
@@ -43,6 +43,9 @@ export function MadeExport({ run, isNew = false }: MadeExportProps) {
           </li>
         ))}
       </ul>
+      {run.signaturesLost?.map((name) => (
+        <p key={name}>{t('exports.run.signatureLost', { name })}</p>
+      ))}
       {isNew && (
         <p className={styles.soft}>{t('exports.run.version', { version: run.versionId.slice(-6) })}</p>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat, ExportRun } from '#shared/contract/exports.ts';
+import type { ExportFormat, MadeExport } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { useCommands } from '../app/commands.ts';
 import type { AskError } from '../workstation-client/ask.ts';
@@ -10,7 +10,7 @@ export interface RunningExport {
   readonly busy: boolean;
   /** Why the last one was refused; null when it was for another piece or format. */
   readonly error: AskError | null;
-  readonly made: ExportRun | null;
+  readonly made: MadeExport | null;
 }
 
 /** Exports one piece in one format. @param articleId null: no piece is chosen, and nothing starts */

@@ -9,22 +9,28 @@ import { StateWord } from '../ui/StateWord.tsx';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
+import { ExportImages } from './ExportImages.tsx';
 import styles from './ImagePage.module.css';
 
 interface FileFactsProps {
   readonly image: Image;
   readonly metadata: Readonly<Record<string, string>>;
+  /** The file bears a signature of C2PA. */
+  readonly signed: boolean;
 }
 
 /** The original file as it came, and everything that it says about itself. */
-export function FileFacts({ image, metadata }: FileFactsProps) {
+export function FileFacts({ image, metadata, signed }: FileFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { imageId, originalName, width, height, mediaType, byteLength, addedAt, sha256 } = image;
   const entries = Object.entries(metadata);
   return (
     <>
-      <h2 className={styles.heading}>{t('images.detail.file')}</h2>
+      <div className={styles.headed}>
+        <h2>{t('images.detail.file')}</h2>
+        <ExportImages imageIds={[imageId]} />
+      </div>
       <dl className={styles.facts}>
         <dt>{t('images.detail.name')}</dt>
         <dd>{originalName}</dd>
@@ -38,6 +44,12 @@ export function FileFacts({ image, metadata }: FileFactsProps) {
         <dd>
           <Moment at={addedAt} />
         </dd>
+        {signed && (
+          <>
+            <dt>{t('images.detail.signature')}</dt>
+            <dd>{t('images.detail.signed')}</dd>
+          </>
+        )}
         <dt>{t('images.detail.sha256')}</dt>
         <dd>
           <span className={styles.hash}>{sha256}</span> <CopyHash sha256={sha256} />

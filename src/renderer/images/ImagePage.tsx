@@ -12,7 +12,7 @@ import { PlaceInPiece } from './place/PlaceInPiece.tsx';
 import { rightsHaveEnded } from './rights.ts';
 
 /** One image at large, with what readers see beside it, where it stands, and what the file says. */
-export function ImagePage({ image, usedIn, metadata }: OutputOf<'images.get'>) {
+export function ImagePage({ image, usedIn, metadata, signed }: OutputOf<'images.get'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { imageId, credit } = image;
@@ -58,7 +58,7 @@ export function ImagePage({ image, usedIn, metadata }: OutputOf<'images.get'>) {
           ))}
         </ul>
       )}
-      <FileFacts image={image} metadata={metadata} />
+      <FileFacts image={image} metadata={metadata} signed={signed} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ContributorsSettings } from './ContributorsSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
 import { FileSettings } from './FileSettings.tsx';
+import { ImagesSettings } from './ImagesSettings.tsx';
 import { NoticesSettings } from './NoticesSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { PublicationSettings } from './PublicationSettings.tsx';
@@ -34,6 +35,7 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   spelling: ({ publication }) => <SpellingSettings publication={publication} />,
   wordings: ({ publication }) => <WordingsSettings publication={publication} />,
   exporting: ({ publication }) => <ExportSettings publication={publication} />,
+  images: ({ publication }) => <ImagesSettings publication={publication} />,
   clocks: ({ publication }) => <ClocksSettings publication={publication} />,
   notices: ({ publication }) => <NoticesSettings publication={publication} />,
   person: ({ desk }) => <PersonSettings person={desk.person} />,

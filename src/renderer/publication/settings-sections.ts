@@ -16,6 +16,7 @@ export const settingsSections = [
   { id: 'spelling', group: 'text' },
   { id: 'wordings', group: 'text' },
   { id: 'exporting', group: 'desk' },
+  { id: 'images', group: 'desk' },
   { id: 'clocks', group: 'desk' },
   { id: 'notices', group: 'desk' },
   { id: 'person', group: 'workplace' },

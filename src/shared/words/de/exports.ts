@@ -76,6 +76,8 @@ export const exports = {
   run: {
     button: 'Exportieren',
     done: 'Exportiert',
+    signatureLost:
+      '«{{name}}» ist im Original signiert (C2PA). Die Signatur gilt nur für dessen Pixel und geht mit dem Export verloren; das Original im Desk behält sie.',
     version: 'Als Fassung {{version}} behalten.',
     download: 'Herunterladen: {{name}}',
     earlier: 'Frühere Exporte dieses Artikels',

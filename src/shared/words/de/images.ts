@@ -58,6 +58,9 @@ export const images = {
     pixels: '{{width}} × {{height}} Pixel',
     format: 'Format',
     added: 'Hereingeholt',
+    signature: 'Signatur',
+    signed:
+      'Das Original ist signiert (C2PA, «Content Credentials»). Die Signatur gilt nur für seine Pixel: Kein Export kann sie tragen, das Original im Desk behält sie.',
     sha256: 'SHA-256',
     verify: 'Original prüfen',
     original: {
@@ -73,6 +76,34 @@ export const images = {
     metadata_other: 'Aus der Datei gelesen ({{count}} Angaben)',
     noMetadata: 'Die Datei sagt nichts über sich selbst.',
     rightsEnded: 'Die Rechte an diesem Bild sind am {{day}} abgelaufen.',
+  },
+  export: {
+    open_one: 'Bild exportieren …',
+    open_other: '{{count}} Bilder exportieren …',
+    title_one: 'Bild exportieren',
+    title_other: '{{count}} Bilder exportieren',
+    label: 'Bilder exportieren',
+    width: 'Breite in Pixeln',
+    widthHint: 'Nie mehr, als das Bild hat.',
+    format: 'Format',
+    formats: { auto: 'Automatisch', jpeg: 'JPEG', webp: 'WebP', png: 'PNG', avif: 'AVIF' },
+    formatHint: {
+      auto: 'JPEG; WebP für Bilder mit durchsichtigen Stellen.',
+      jpeg: 'Öffnet jedes Programm. Durchsichtiges wird weiss.',
+      webp: 'Kleinere Dateien für das Netz.',
+      png: 'Ohne Verlust; Fotos werden gross.',
+      avif: 'Am kleinsten; ältere Programme kennen es nicht.',
+    },
+    run: 'Exportieren',
+    progress: 'Bild {{at}} von {{of}} …',
+    stop: 'Anhalten',
+    done_one: 'Exportiert, mit dem Nachweis in der Datei.',
+    done_other: '{{count}} Bilder exportiert, jedes mit dem Nachweis in der Datei.',
+    zip: 'mit allen Angaben als CSV und JSON',
+    signatureLost_one:
+      'Das Original ist signiert (C2PA). Die Signatur gilt nur für seine Pixel und geht mit dem Export verloren; das Original im Desk behält sie.',
+    signatureLost_other:
+      '{{count}} Originale sind signiert (C2PA). Die Signaturen gelten nur für deren Pixel und gehen mit dem Export verloren; die Originale im Desk behalten sie.',
   },
   form: {
     label: 'Angaben zum Bild',

@@ -42,6 +42,7 @@ export const settings = {
     unknownPlaceholder: 'Diesen Platzhalter gibt es hier nicht: {{names}}.',
     number: 'Hier gehört eine ganze Zahl von {{least}} bis {{most}} hin.',
     wording: 'Beide Schreibweisen sind nötig.',
+    widths: 'Hier gehören eine bis sechs ganze Zahlen von 320 bis 6000 hin, mit Komma getrennt.',
     template: 'Ohne Text gibt es keine Notiz.',
   },
   byline: {
@@ -176,6 +177,16 @@ export const settings = {
     title: 'Export',
     format: 'Format, das zuerst gewählt ist',
     formatHint: 'Beim Exportieren lässt es sich jederzeit wechseln.',
+  },
+  images: {
+    title: 'Bilder',
+    hint: 'So gehen Bilder aus dem Desk. Das Original bleibt immer, wie es hereinkam.',
+    widths: 'Breiten in Pixeln',
+    widthsHint:
+      'Mit Komma getrennt, eine bis sechs. Eine Seite nennt alle, ein Formular bekommt die grösste; nie mehr, als das Bild hat.',
+    format: 'Format',
+    handoutRestrictions: 'Handouts beginnen mit',
+    handoutRestrictionsHint: 'Diese Einschränkungen bekommt ein Bild, das zum Handout wird.',
   },
   clocks: {
     title: 'Fristen für Korrekturhinweise',

@@ -78,6 +78,8 @@ export const exports: Words<typeof German> = {
   run: {
     button: 'Export',
     done: 'Exported',
+    signatureLost:
+      'The original of “{{name}}” is signed (C2PA). The signature holds for its pixels alone and is lost in the export; the original on the desk keeps it.',
     version: 'Kept as version {{version}}.',
     download: 'Download: {{name}}',
     earlier: 'Earlier exports of this piece',

@@ -61,6 +61,9 @@ export const images: Words<typeof German> = {
     pixels: '{{width}} × {{height}} pixels',
     format: 'Format',
     added: 'Brought in',
+    signature: 'Signature',
+    signed:
+      'The original is signed (C2PA, “Content Credentials”). The signature holds for its pixels alone: no export can bear it, the original on the desk keeps it.',
     sha256: 'SHA-256',
     verify: 'Check the original',
     original: {
@@ -76,6 +79,34 @@ export const images: Words<typeof German> = {
     metadata_other: 'Read from the file ({{count}} entries)',
     noMetadata: 'The file says nothing about itself.',
     rightsEnded: 'The rights to this image ended on {{day}}.',
+  },
+  export: {
+    open_one: 'Export image …',
+    open_other: 'Export {{count}} images …',
+    title_one: 'Export image',
+    title_other: 'Export {{count}} images',
+    label: 'Export images',
+    width: 'Width in pixels',
+    widthHint: 'Never more than the image has.',
+    format: 'Format',
+    formats: { auto: 'Automatic', jpeg: 'JPEG', webp: 'WebP', png: 'PNG', avif: 'AVIF' },
+    formatHint: {
+      auto: 'JPEG; WebP for images that can be seen through.',
+      jpeg: 'Every program opens it. What is transparent becomes white.',
+      webp: 'Smaller files for the web.',
+      png: 'Without loss; photos grow large.',
+      avif: 'The smallest; older programs do not know it.',
+    },
+    run: 'Export',
+    progress: 'Image {{at}} of {{of}} …',
+    stop: 'Stop',
+    done_one: 'Exported, with the credit in the file.',
+    done_other: '{{count}} images exported, each with the credit in the file.',
+    zip: 'with all records as CSV and JSON',
+    signatureLost_one:
+      'The original is signed (C2PA). The signature holds for its pixels alone and is lost in the export; the original on the desk keeps it.',
+    signatureLost_other:
+      '{{count}} originals are signed (C2PA). The signatures hold for their pixels alone and are lost in the export; the originals on the desk keep them.',
   },
   form: {
     label: 'About the image',

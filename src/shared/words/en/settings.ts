@@ -44,6 +44,7 @@ export const settings: Words<typeof German> = {
     unknownPlaceholder: 'There is no such placeholder here: {{names}}.',
     number: 'A whole number from {{least}} to {{most}} belongs here.',
     wording: 'Both wordings are needed.',
+    widths: 'One to six whole numbers from 320 to 6000 belong here, separated by commas.',
     template: 'Without words there is no notice.',
   },
   byline: {
@@ -171,6 +172,16 @@ export const settings: Words<typeof German> = {
     title: 'Export',
     format: 'Format chosen first',
     formatHint: 'It can be changed at any time while exporting.',
+  },
+  images: {
+    title: 'Images',
+    hint: 'How images leave the desk. The original always stays as it came in.',
+    widths: 'Widths in pixels',
+    widthsHint:
+      'Separated by commas, one to six. A page names all, a form gets the largest; never more than the image has.',
+    format: 'Format',
+    handoutRestrictions: 'Handouts begin with',
+    handoutRestrictionsHint: 'An image that becomes a handout gets these restrictions.',
   },
   clocks: {
     title: 'Clocks for correction reports',

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { imageIn, picture } from './desk.ts';
+import { expectFineInBothThemes } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { imagesPage } from './pages/images-page.ts';
+import { settingsPage } from './pages/settings-page.ts';
+import { deskWindow } from './pages/window.ts';
+import { de } from './pages/words.ts';
+
+test('the newsroom settles how its images leave; one leaves that way once it has a credit', async ({
+  newsroom: _,
+  page,
+}) => {
+  const settings = settingsPage(page).section('images');
+  const widths = settings.getByLabel(de('settings.images.widths'), { exact: true });
+  await deskWindow(page).goTo('settings');
+  await widths.fill('breit');
+  await page.keyboard.press('Enter');
+  await expect(settings.getByText(de('settings.problems.widths'))).toBeVisible();
+  await widths.fill('900, 400');
+  await page.keyboard.press('Enter');
+  await expect(widths).toHaveValue('400, 900');
+  await settings.getByLabel(de('settings.images.format'), { exact: true }).selectOption('webp');
+  await settings.getByRole('checkbox', { name: de('images.restriction.no-social') }).check();
+  await expect(settings.getByText(de('settings.saved')).first()).toBeVisible();
+  await settings.scrollIntoViewIfNeeded();
+  await expectFineInBothThemes(page, 'settings-images');
+  await page.reload();
+  await expect(widths).toHaveValue('400, 900');
+  await expect(settings.getByRole('checkbox', { name: de('images.restriction.no-social') })).toBeChecked();
+
+  const imageId = await imageIn(page, await picture('steg.png', '#7a8f4b'));
+  await page.goto(new URL(`/images/${imageId}`, page.url()).href);
+  const images = imagesPage(page);
+  const dialog = page.getByRole('dialog', { name: de('images.export.title', { count: 1 }) });
+  const run = dialog.getByRole('button', { name: de('images.export.run') });
+  await page.getByRole('button', { name: de('images.export.open', { count: 1 }) }).press('Enter');
+  await expect(dialog.getByLabel(de('images.export.width'), { exact: true })).toHaveValue('900');
+  await run.press('Enter');
+  await expect(dialog.getByText(/hat keinen Bildnachweis/)).toBeVisible();
+  await expectFineInBothThemes(page, 'image-export-refused');
+  await page.keyboard.press('Escape');
+
+  await images.field('creditLine').fill('Foto: Lea Zbinden');
+  await page.keyboard.press('Tab');
+  await expect(images.saved).toBeVisible();
+  await page.getByRole('button', { name: de('images.export.open', { count: 1 }) }).press('Enter');
+  await run.press('Enter');
+  const file = dialog.getByRole('link', { name: /steg\.webp/ });
+  await expect(file).toBeVisible();
+  await expectFineInBothThemes(page, 'image-export');
+  const coming = page.waitForEvent('download');
+  await file.click();
+  expect(readFileSync(await (await coming).path(), 'latin1')).toContain('Foto: Lea Zbinden');
+  const zip = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: /images\.zip/ }).click();
+  expect((await zip).suggestedFilename()).toBe('images.zip');
+});
