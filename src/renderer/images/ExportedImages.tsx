@@ -1,7 +1,6 @@
-import { CircleCheck, Download } from 'lucide-react';
+import { CircleAlert, CircleCheck, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { allImagesName, type ImageExport } from '#shared/contract/image-export.ts';
-import { StateWord } from '../ui/StateWord.tsx';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './ExportImages.module.css';
@@ -27,20 +26,24 @@ export function ExportedImages({
           </p>
           <p className={styles.files}>
             {written.length === 1 && (
-              <a href={address(only.file)} download={only.file}>
-                <Download size={14} aria-hidden />
-                {only.file}
+              <span>
+                <a href={address(only.file)} download={only.file}>
+                  <Download size={14} aria-hidden />
+                  {only.file}
+                </a>{' '}
                 <span className={styles.soft}>
                   {t('images.detail.pixels', { width: only.width, height: only.height })},{' '}
                   {bytesInWords(language, only.byteLength)}
                 </span>
-              </a>
+              </span>
             )}
-            <a href={address(allImagesName)} download={allImagesName}>
-              <Download size={14} aria-hidden />
-              {allImagesName}
+            <span>
+              <a href={address(allImagesName)} download={allImagesName}>
+                <Download size={14} aria-hidden />
+                {allImagesName}
+              </a>{' '}
               <span className={styles.soft}>{t('images.export.zip')}</span>
-            </a>
+            </span>
           </p>
           {lost > 0 && <p>{t('images.export.signatureLost', { count: lost })}</p>}
         </>
@@ -49,7 +52,8 @@ export function ExportedImages({
         <ul className={styles.refused}>
           {refused.map(({ imageId, message }) => (
             <li key={imageId}>
-              <StateWord shape="due">{message}</StateWord>
+              <CircleAlert size={16} aria-hidden />
+              {message}
             </li>
           ))}
         </ul>
