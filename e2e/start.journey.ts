@@ -62,7 +62,7 @@ test.describe('a desk that nobody has used', () => {
     await expect(piecesPage(page).list.getByRole('option')).not.toHaveCount(0);
     await desk.goTo('images');
     await expect(
-      page.getByRole('list', { name: de('images.library.label') }).getByRole('link'),
+      page.getByRole('listbox', { name: de('images.library.label') }).getByRole('option'),
     ).not.toHaveCount(0);
     await desk.goTo('corrections');
     await expect(

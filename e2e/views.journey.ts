@@ -81,10 +81,10 @@ test('images are fine in both themes and sizes', async ({ emptyNewsroom, page })
   const desk = deskWindow(page);
   await openSample(emptyNewsroom, page);
   await desk.goTo('images');
-  await expect(images.library.getByRole('link').first()).toBeVisible();
+  await expect(images.library.getByRole('option').first()).toBeVisible();
   await expectFineInBothThemes(page, 'images');
   await expectReachableByTab(page);
-  await images.library.getByRole('link').first().click();
+  await images.library.getByRole('option').first().click();
   await expect(images.field('creditLine')).toBeVisible();
   await expectFineInBothThemes(page, 'image');
   await expectReachableByTab(page);

@@ -7,10 +7,10 @@ type CreditField = 'kind' | 'creditLine' | 'caption' | 'altText' | 'aiSystem' | 
 export function imagesPage(page: Page, t = de) {
   const form = page.getByRole('form', { name: t('images.form.label') });
   const dialog = page.getByRole('dialog', { name: t('images.place.title') });
-  const library = page.getByRole('list', { name: t('images.library.label') });
+  const library = page.getByRole('listbox', { name: t('images.library.label') });
   return {
     library,
-    tile: (name: string | RegExp) => library.getByRole('link', { name }),
+    tile: (name: string | RegExp) => library.getByRole('option', { name }),
     empty: page.getByText(t('images.empty.title')),
     bringIn: page.getByRole('button', { name: t('images.library.bringIn') }).first(),
     withoutCredit: page.getByText(t('images.tile.noCredit')),

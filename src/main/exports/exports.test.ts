@@ -77,7 +77,7 @@ describe('a piece leaves the desk', () => {
     const desk = await openTestDesk();
     const articleId = await importPage(desk);
     await desk.ask('publication.update', {
-      images: { widths: [400, 3000, 640], format: 'webp', handoutRestrictions: [] },
+      images: { widths: [400, 3000, 640], format: 'webp', handoutRestrictions: [], templates: [] },
     });
     const uploadId = await desk.upload('bruecke.png', await picture(10, 1600));
     const credit = { creditLine: 'Foto: Rosa Amstutz', altText: 'Brücke' };

@@ -1,4 +1,5 @@
 import type { SettingChange } from '#shared/contract/desk.ts';
+import { asText, fieldsOf } from '#shared/domain/change-many.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { noticeForm } from '#shared/domain/notice-template.ts';
 import { type HouseElement, houseContributor, type Publication } from '#shared/domain/publication.ts';
@@ -26,12 +27,16 @@ const linesIn = (language: Language): Lines => {
     ownWords: (words) => [...words],
     wordings: (wordings) => wordings.map(({ instead, write }) => `${instead} → ${write}`),
     exportDefaults: ({ format }) => [t(`exports.format.${format}`)],
-    images: ({ widths, format, handoutRestrictions }) => [
+    images: ({ widths, format, handoutRestrictions, templates }) => [
       `${t('settings.images.widths')}: ${widths.join(', ')}`,
       `${t('settings.images.format')}: ${t(`images.export.formats.${format}`)}`,
       ...handoutRestrictions.map(
         (each) => `${t('settings.images.handoutRestrictions')}: ${t(`images.restriction.${each}`)}`,
       ),
+      ...templates.map(({ name, credit }) => {
+        const fields = fieldsOf(credit).map((field) => `${field}: ${asText(credit[field])}`);
+        return `${t('imageRoom.templates.setting', { name })}: ${fields.join('; ')}`;
+      }),
     ],
     clocks: ({ acknowledgeWorkingDays, personHours, otherHours }) => [
       `${t('settings.clocks.acknowledgeWorkingDays')}: ${acknowledgeWorkingDays}`,

@@ -1,7 +1,7 @@
 import { FileText, Image, type LucideIcon, MessageSquareWarning, Send, Settings } from 'lucide-react';
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
+import { articleId, reportId } from '#shared/domain/ids.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 const PiecesRoom = lazy(async () => ({
@@ -56,7 +56,7 @@ export function Routes() {
         <Redirect to="/pieces" replace />
       </Route>
       <Route path="/pieces/:id?">{({ id }) => <PiecesRoom place={id} />}</Route>
-      <Route path="/images/:id?">{({ id }) => <ImagesRoom imageId={idIn(imageId, id)} />}</Route>
+      <Route path="/images/:id?">{({ id }) => <ImagesRoom place={id} />}</Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>
       <Route path="/settings/:section?/:thing?">

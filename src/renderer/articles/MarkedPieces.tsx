@@ -10,7 +10,7 @@ import { focusList } from './focus-list.ts';
 import styles from './list.module.css';
 import { MarkedSection } from './MarkedSection.tsx';
 import { MarkedStatus } from './MarkedStatus.tsx';
-import { type ChangedField, offerUndo } from './undo-change.tsx';
+import { type ChangedField, offerUndo } from './undo-change.ts';
 
 interface MarkedPiecesProps {
   readonly marked: readonly ArticleSummary[];

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '#shared/domain/article.ts';
 import { useCommands } from '../app/commands.ts';
 import type { Marks } from '../ui/marks.ts';
 import { focusList } from './focus-list.ts';
-import { canUndoChange, undoChange } from './undo-change.tsx';
+import { canUndoChange, undoChange } from './undo-change.ts';
 
 /** The pieces that are marked. One that leaves the list, by a filter or a new status, is marked no more. */
 export function useMarkedPieces(articles: readonly ArticleSummary[] | undefined) {

@@ -3,7 +3,6 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
 import { useCommands } from '../app/commands.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { Columns } from '../ui/Columns.tsx';
@@ -15,14 +14,16 @@ import { CreditForm } from './CreditForm.tsx';
 import { FileConflicts } from './FileContradicts.tsx';
 import styles from './ImageDesk.module.css';
 import { ImagePage } from './ImagePage.tsx';
-import type { LibraryView } from './use-library.ts';
+import { lastPlace } from './last-place.ts';
+import { type ImagePlace, useImageRow } from './use-image-row.ts';
+import type { Library } from './use-library.ts';
 
 /** Pixels: wide enough for a caption. */
 const formWidth = 380;
 
 interface ImageDeskProps {
   readonly imageId: ImageId;
-  readonly library: LibraryView;
+  readonly library: Library;
 }
 
 /** One image at large, its record beside it, and its neighbours in the library. */
@@ -31,7 +32,9 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
   const [, navigate] = useLocation();
   const answer = useAsk('images.get', { imageId });
   const images = library.images ?? [];
-  const open = (image: Image | undefined) => image && navigate(`/images/${image.imageId}`);
+  const open = (image: ImagePlace | undefined) => image && navigate(`/images/${image.imageId}`);
+  // The way back leads to the image that was seen last.
+  lastPlace.imageId = imageId;
   const index = images.findIndex((image) => image.imageId === imageId);
   useCommands([
     {
@@ -76,11 +79,10 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
             label={t('images.library.label')}
             items={images}
             idOf={(image) => image.imageId}
-            row={(image) => <Neighbour image={image} />}
+            row={(image) => <Neighbour place={image} />}
             rowHeight={74}
             openId={imageId}
             onOpen={open}
-            onNearEnd={library.more}
           />
         ),
       }}
@@ -103,8 +105,10 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
   );
 }
 
-function Neighbour({ image }: { readonly image: Image }) {
+function Neighbour({ place }: { readonly place: ImagePlace }) {
   const { t } = useTranslation();
+  const image = useImageRow(place);
+  if (!image) return <ListRow title={t('images.library.loading')} untitled />;
   const { imageId, credit, originalName } = image;
   return (
     <ListRow

@@ -1,45 +1,133 @@
-import { useIntersection } from '@mantine/hooks';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Image } from '#shared/domain/image.ts';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ImageId } from '#shared/domain/ids.ts';
+import { type Marks, toggled, withRange } from '../ui/marks.ts';
 import styles from './ImageGrid.module.css';
 import { ImageTile } from './ImageTile.tsx';
 import { tileAfter } from './tile-after.ts';
+import type { ImagePlace } from './use-image-row.ts';
+
+/** Pixels; the style sheet has the same. */
+const space = { around: 24, between: 20, below: 22, narrowest: 190, words: 84 };
+
+/** How many tiles stand in a row, and how high a row is. */
+function tiling(width: number): { inRow: number; rowHeight: number } {
+  const room = Math.max(space.narrowest, width - 2 * space.around);
+  const inRow = Math.max(1, Math.floor((room + space.between) / (space.narrowest + space.between)));
+  const tile = (room - (inRow - 1) * space.between) / inRow;
+  return { inRow, rowHeight: Math.round(tile * 0.75) + space.words + space.below };
+}
 
 interface ImageGridProps {
   readonly label: string;
-  readonly images: readonly Image[];
-  readonly onNearEnd: () => void;
+  readonly images: readonly ImagePlace[];
+  /** The image that is in hand first. */
+  readonly inHandFirst: ImageId | null;
+  readonly marks: Marks;
+  readonly onOpen: (imageId: ImageId) => void;
 }
 
-/** Images side by side; arrow keys move as the eye does. */
-export function ImageGrid({ label, images, onNearEnd }: ImageGridProps) {
-  const grid = useRef<HTMLUListElement>(null);
-  const { ref: end, entry } = useIntersection({ rootMargin: '600px' });
-  const isNearEnd = entry?.isIntersecting === true;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that does not fill the window asks for the next.
+/**
+ * Images side by side, of which only those in sight are drawn. Arrow keys move as the eye does, j and k from one to the
+ * next; Enter opens, x marks, and Shift marks on the way.
+ */
+export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGridProps) {
+  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { ref: sized, width } = useElementSize<HTMLDivElement>();
+  const [inHand, setInHand] = useState<string | null>(inHandFirst);
+  const { inRow, rowHeight } = tiling(width);
+  const found = images.findIndex(({ imageId }) => imageId === inHand);
+  const current = found === -1 ? 0 : found;
+  const virtual = useVirtualizer({
+    count: width === 0 ? 0 : Math.ceil(images.length / inRow),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 2,
+    paddingStart: space.around,
+    paddingEnd: space.around,
+    scrollPaddingStart: space.around,
+    scrollPaddingEnd: space.around,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height stand elsewhere.
+  useEffect(() => virtual.measure(), [rowHeight]);
+  const cameFrom = useRef(inHandFirst === null ? -1 : current);
   useEffect(() => {
-    if (isNearEnd) onNearEnd();
-  }, [isNearEnd, images.length, onNearEnd]);
+    if (cameFrom.current < 0 || width === 0) return;
+    virtual.scrollToIndex(Math.floor(cameFrom.current / inRow), { align: 'center' });
+    cameFrom.current = -1;
+    scroller.current?.focus({ preventScroll: true });
+  }, [width, inRow, virtual]);
 
+  const order = () => images.map(({ imageId }) => imageId as string);
+  const markTo = (index: number) => marks.change(withRange(marks.ids, order(), current, index));
+  const onClick = (event: MouseEvent, { imageId, index }: ImagePlace) => {
+    if (event.shiftKey) markTo(index);
+    else if (event.ctrlKey || event.metaKey) marks.change(toggled(marks.ids, imageId));
+    else onOpen(imageId);
+    setInHand(imageId);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const tiles = Array.from(grid.current?.querySelectorAll<HTMLAnchorElement>('a') ?? []);
-    const index = tiles.indexOf(document.activeElement as HTMLAnchorElement);
-    if (index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const tops = tiles.map((tile) => tile.offsetTop);
-    const next = tileAfter(event.key, index, tops);
-    if (next === null) return;
+    const image = images[current];
+    if (event.ctrlKey || event.metaKey || event.altKey || !image) return;
+    const next = tileAfter(event.key, current, { count: images.length, inRow });
+    if (event.key === 'Enter' || event.key === ' ') onOpen(image.imageId);
+    else if (event.key === 'x') marks.change(toggled(marks.ids, image.imageId));
+    else if (event.key === 'Escape' && marks.ids.size > 0) marks.change(new Set());
+    else if (next !== null) {
+      if (event.shiftKey) markTo(next);
+      setInHand(images[next]!.imageId);
+      virtual.scrollToIndex(Math.floor(next / inRow));
+    } else return;
     event.preventDefault();
-    tiles[next]?.focus();
   };
 
+  const tileId = (index: number) => `${gridId}-${index}`;
+  const rows = virtual.getVirtualItems();
+  const isDrawn = rows.some(({ index }) => index === Math.floor(current / inRow));
   return (
-    <ul className={styles.grid} ref={grid} aria-label={label} onKeyDown={onKeyDown}>
-      {images.map((image) => (
-        <li key={image.imageId} className={styles.cell}>
-          <ImageTile image={image} />
-        </li>
-      ))}
-      <li ref={end} className={styles.end} aria-hidden />
-    </ul>
+    <div
+      ref={useMergedRef(scroller, sized)}
+      className={styles.grid}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable
+      aria-activedescendant={isDrawn ? tileId(current) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {rows.map((row) => (
+          <div
+            key={row.key}
+            className={styles.row}
+            role="presentation"
+            style={{
+              transform: `translateY(${row.start}px)`,
+              gridTemplateColumns: `repeat(${inRow}, minmax(0, 1fr))`,
+            }}
+          >
+            {images.slice(row.index * inRow, (row.index + 1) * inRow).map((place) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the image in hand.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all images.
+              <div
+                key={place.imageId}
+                id={tileId(place.index)}
+                className={styles.cell}
+                role="option"
+                aria-selected={marks.ids.has(place.imageId)}
+                aria-setsize={images.length}
+                aria-posinset={place.index + 1}
+                data-in-hand={place.index === current || undefined}
+                onClick={(event) => onClick(event, place)}
+              >
+                <ImageTile place={place} marked={marks.ids.has(place.imageId)} />
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }

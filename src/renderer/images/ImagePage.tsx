@@ -5,6 +5,7 @@ import { imageLabels } from '#shared/domain/image-label.ts';
 import { dayInWords } from '../ui/dates.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { ExportedIn } from './ExportedIn.tsx';
 import { FileFacts } from './FileFacts.tsx';
 import styles from './ImagePage.module.css';
 import { PrintedCredit } from './PrintedCredit.tsx';
@@ -12,7 +13,7 @@ import { PlaceInPiece } from './place/PlaceInPiece.tsx';
 import { rightsHaveEnded } from './rights.ts';
 
 /** One image at large, with what readers see beside it, where it stands, and what the file says. */
-export function ImagePage({ image, usedIn, metadata, signed }: OutputOf<'images.get'>) {
+export function ImagePage({ image, usedIn, exportedIn, metadata, signed }: OutputOf<'images.get'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { imageId, credit } = image;
@@ -58,6 +59,7 @@ export function ImagePage({ image, usedIn, metadata, signed }: OutputOf<'images.
           ))}
         </ul>
       )}
+      <ExportedIn exports={exportedIn} creditLine={credit.creditLine} />
       <FileFacts image={image} metadata={metadata} signed={signed} />
     </div>
   );

@@ -1,13 +1,30 @@
-import { Link } from 'wouter';
-import type { Image } from '#shared/domain/image.ts';
+import { VisuallyHidden } from '@mantine/core';
+import { CircleCheck } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ImageFace } from './ImageFace.tsx';
 import styles from './ImageGrid.module.css';
+import { type ImagePlace, useImageRow } from './use-image-row.ts';
 
-/** One image of the library, leading to its record. */
-export function ImageTile({ image }: { readonly image: Image }) {
-  return (
-    <Link className={styles.tile} href={`/images/${image.imageId}`}>
-      <ImageFace image={image} />
-    </Link>
-  );
+interface ImageTileProps {
+  readonly place: ImagePlace;
+  readonly marked: boolean;
 }
+
+/** One image of the library; an empty frame until it is here. Drawn anew only for another image or a changed one. */
+export const ImageTile = memo(function ImageTile({ place, marked }: ImageTileProps) {
+  const { t } = useTranslation();
+  const image = useImageRow(place);
+  return (
+    <div className={styles.tile} data-marked={marked || undefined}>
+      {marked && <CircleCheck className={styles.mark} size={22} aria-hidden />}
+      {image ? (
+        <ImageFace image={image} />
+      ) : (
+        <span className={styles.frame}>
+          <VisuallyHidden>{t('images.library.loading')}</VisuallyHidden>
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,20 +1,22 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ImageId } from '#shared/domain/ids.ts';
+import { imageId } from '#shared/domain/ids.ts';
 import { useCommands } from '../app/commands.ts';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { bringInImages, usePastedImages } from './bring-in.ts';
 import { ImageDesk } from './ImageDesk.tsx';
 import { Library } from './Library.tsx';
-import { useLibrary } from './use-library.ts';
+import { RightsEnding } from './reminders/RightsEnding.tsx';
+import { narrowTo, useLibrary } from './use-library.ts';
 
-/** The image library, or one image of it with its credit. */
-export function ImagesRoom({ imageId }: { readonly imageId: ImageId | null }) {
+/** The image library, one image of it with its credit, or the rights that end. */
+export function ImagesRoom({ place }: { readonly place: string | undefined }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const library = useLibrary();
   const searchRef = useRef<HTMLInputElement>(null);
+  const opened = imageId.safeParse(place).data ?? null;
   usePastedImages();
   useCommands([
     { id: 'images.bring-in', label: t('images.command.bringIn'), run: () => void bringInImages() },
@@ -29,16 +31,22 @@ export function ImagesRoom({ imageId }: { readonly imageId: ImageId | null }) {
       id: 'images.without-credit',
       label: t('images.command.withoutCredit'),
       run: () => {
-        library.setWithoutCredit(true);
+        narrowTo({ show: 'no-credit' });
         navigate('/images');
       },
     },
+    {
+      id: 'images.rights',
+      label: t('imageRoom.reminders.command'),
+      run: () => navigate('/images/rights'),
+    },
   ]);
+  if (place === 'rights') return <RightsEnding />;
   return (
     <>
       <ViewTitle>{t('images.room')}</ViewTitle>
-      {imageId ? (
-        <ImageDesk imageId={imageId} library={library} />
+      {opened ? (
+        <ImageDesk imageId={opened} library={library} />
       ) : (
         <Library library={library} searchRef={searchRef} />
       )}

@@ -1,111 +1,119 @@
-import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { ImagePlus, Search } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ImageId } from '#shared/domain/ids.ts';
 import { Busy } from '../ui/Busy.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { bringInImages } from './bring-in.ts';
 import { ImageGrid } from './ImageGrid.tsx';
 import styles from './Library.module.css';
-import type { LibraryView } from './use-library.ts';
+import { lastPlace } from './last-place.ts';
+import { MarkedImages } from './many/MarkedImages.tsx';
+import { useMarkedImages } from './many/use-marked-images.ts';
+import { RightsHint } from './reminders/RightsHint.tsx';
+import { type Library as LibraryState, narrowTo } from './use-library.ts';
+import { EmptyLibrary } from './views/EmptyLibrary.tsx';
+import { ImagesViewSwitch } from './views/ImagesViewSwitch.tsx';
+import { ImageTable } from './views/ImageTable.tsx';
+import { useImagesView } from './views/images-view.ts';
+import { LibraryFilters } from './views/LibraryFilters.tsx';
 
 interface LibraryProps {
-  readonly library: LibraryView;
+  readonly library: LibraryState;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** All images of the desk, newest first. */
+/** All images of the desk, newest first, as grid or list. */
 export function Library({ library, searchRef }: LibraryProps) {
   const { t } = useTranslation();
+  const [view, show] = useImagesView();
+  const { marks, marked } = useMarkedImages(library.imageIds);
   return (
     <main id="page" className={styles.library} aria-label={t('images.library.label')} tabIndex={-1}>
       <div className={styles.bar}>
-        <TextInput
-          ref={searchRef}
-          className={styles.search}
-          aria-label={t('images.library.search')}
-          placeholder={t('images.library.search')}
-          leftSection={<Search size={14} aria-hidden />}
-          rightSection={
-            library.words !== '' && (
-              <CloseButton
-                size="sm"
-                aria-label={t('images.library.clearSearch')}
-                onClick={() => library.setWords('')}
-              />
-            )
-          }
-          value={library.words}
-          onChange={({ currentTarget }) => library.setWords(currentTarget.value)}
-        />
-        <QueryProblems words={library.words} />
-        <SegmentedControl
-          aria-label={t('images.library.filter')}
-          value={library.withoutCredit ? 'without' : 'all'}
-          onChange={(value) => library.setWithoutCredit(value === 'without')}
-          data={[
-            { value: 'all', label: t('images.library.all') },
-            { value: 'without', label: t('images.library.withoutCredit') },
-          ]}
-        />
+        <ImagesViewSwitch current={view} onShow={show} />
+        <SearchField words={library.words} searchRef={searchRef} />
+        <LibraryFilters library={library} />
         <Button
-          ml="auto"
+          className={styles.bringIn}
           leftSection={<ImagePlus size={16} aria-hidden />}
           onClick={() => void bringInImages()}
         >
           {t('images.library.bringIn')}
         </Button>
       </div>
-      <div className={styles.body}>
-        <Images library={library} />
+      <div className={styles.notes}>
+        <QueryProblems words={library.words} />
+        <RightsHint />
       </div>
+      <div className={styles.body} data-images>
+        <Images library={library} view={view} marks={marks} />
+      </div>
+      <MarkedImages marked={marked} onMark={marks.change} />
     </main>
   );
 }
 
-function Images({ library }: { readonly library: LibraryView }) {
+interface SearchFieldProps {
+  readonly words: string;
+  readonly searchRef: LibraryProps['searchRef'];
+}
+
+function SearchField({ words, searchRef }: SearchFieldProps) {
   const { t } = useTranslation();
-  const { images, error, words, withoutCredit } = library;
-  if (error) return <Failure error={error} onRetry={library.retry} />;
-  if (!images) return <Busy label={t('images.library.loading')} />;
-  if (images.length > 0)
-    return <ImageGrid label={t('images.library.label')} images={images} onNearEnd={library.more} />;
-  const showAll = () => {
-    library.setWords('');
-    library.setWithoutCredit(false);
-  };
-  if (words !== '')
-    return (
-      <EmptyState
-        icon={Search}
-        title={t('images.empty.searchTitle')}
-        action={<Button onClick={showAll}>{t('images.empty.showAll')}</Button>}
-      >
-        {t('images.empty.searchText', { words })}
-      </EmptyState>
-    );
-  if (withoutCredit)
-    return (
-      <EmptyState
-        title={t('images.empty.creditedTitle')}
-        action={<Button onClick={showAll}>{t('images.empty.showAll')}</Button>}
-      >
-        {t('images.empty.creditedText')}
-      </EmptyState>
-    );
+  const clear = words !== '' && (
+    <CloseButton
+      size="sm"
+      aria-label={t('images.library.clearSearch')}
+      onClick={() => narrowTo({ words: '' })}
+    />
+  );
   return (
-    <EmptyState
-      icon={ImagePlus}
-      title={t('images.empty.title')}
-      action={
-        <Button variant="filled" onClick={() => void bringInImages()}>
-          {t('images.library.bringIn')}
-        </Button>
-      }
-    >
-      {t('images.empty.text')}
-    </EmptyState>
+    <TextInput
+      ref={searchRef}
+      className={styles.search}
+      aria-label={t('images.library.search')}
+      placeholder={t('images.library.search')}
+      leftSection={<Search size={14} aria-hidden />}
+      rightSection={clear}
+      value={words}
+      onChange={({ currentTarget }) => narrowTo({ words: currentTarget.value })}
+    />
+  );
+}
+
+type ImagesProps = Pick<LibraryProps, 'library'> & {
+  readonly view: ReturnType<typeof useImagesView>[0];
+  readonly marks: ReturnType<typeof useMarkedImages>['marks'];
+};
+
+function Images({ library, view, marks }: ImagesProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [cameFrom] = useState(() => lastPlace.imageId);
+  const [handTo] = useState(() => cameFrom && { id: cameFrom as string });
+  const { images, error } = library;
+  if (!images) {
+    if (error) return <Failure error={error} onRetry={library.retry} />;
+    return <Busy label={t('images.library.loading')} />;
+  }
+  if (images.length === 0) return <EmptyLibrary library={library} />;
+  const open = (imageId: ImageId) => {
+    lastPlace.imageId = imageId;
+    navigate(`/images/${imageId}`);
+  };
+  return view === 'grid' ? (
+    <ImageGrid
+      label={t('images.library.label')}
+      images={images}
+      inHandFirst={cameFrom}
+      marks={marks}
+      onOpen={open}
+    />
+  ) : (
+    <ImageTable images={images} inHandFirst={handTo} marks={marks} onOpen={open} />
   );
 }

@@ -1,21 +1,34 @@
-/**
- * The tile that a key leads to from the one at `index`; null for keys that lead nowhere.
- *
- * @param tops the upper edge of each tile in pixels; tiles of one row share it
- */
-export function tileAfter(key: string, index: number, tops: readonly number[]): number | null {
-  const last = tops.length - 1;
+/** How tiles stand: how many there are, and how many of them in a row. */
+export interface Tiling {
+  readonly count: number;
+  readonly inRow: number;
+}
+
+/** Rows that Page Up and Page Down leap over. */
+const rowsInLeap = 3;
+
+/** The tile that a key leads to from the one at `index`; null for keys that lead nowhere. */
+export function tileAfter(key: string, index: number, { count, inRow }: Tiling): number | null {
+  const last = count - 1;
+  const up = (rows: number) => (index - rows * inRow < 0 ? index % inRow : index - rows * inRow);
+  const down = (rows: number) => Math.min(last, index + rows * inRow);
   switch (key) {
     case 'ArrowRight':
     case 'j':
+    case 'J':
       return Math.min(last, index + 1);
     case 'ArrowLeft':
     case 'k':
+    case 'K':
       return Math.max(0, index - 1);
     case 'ArrowDown':
-      return Math.min(last, index + tilesInRow(tops));
+      return down(1);
     case 'ArrowUp':
-      return index - tilesInRow(tops) < 0 ? index : index - tilesInRow(tops);
+      return up(1);
+    case 'PageDown':
+      return down(rowsInLeap);
+    case 'PageUp':
+      return up(rowsInLeap);
     case 'Home':
       return 0;
     case 'End':
@@ -24,5 +37,3 @@ export function tileAfter(key: string, index: number, tops: readonly number[]): 
       return null;
   }
 }
-
-const tilesInRow = (tops: readonly number[]): number => tops.filter((top) => top === tops[0]).length;

@@ -1,33 +1,83 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
-import type { Image } from '#shared/domain/image.ts';
-import type { AskError } from '../workstation-client/ask.ts';
-import { usePages } from '../workstation-client/use-pages.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
+import type { ImageKind } from '#shared/domain/image.ts';
+import type { ImageShow } from '#shared/domain/image-library.ts';
+import { type AskError, ask } from '../workstation-client/ask.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import type { ImagePlace } from './use-image-row.ts';
 
-export interface LibraryView {
+/** What the library is narrowed to. */
+export interface Narrowing {
   readonly words: string;
-  readonly setWords: (words: string) => void;
-  readonly withoutCredit: boolean;
-  readonly setWithoutCredit: (only: boolean) => void;
-  /** Undefined until the first answer is here. */
-  readonly images: readonly Image[] | undefined;
+  readonly show: ImageShow | null;
+  readonly kind: ImageKind | null;
+}
+
+export const wide: Narrowing = { words: '', show: null, kind: null };
+
+const filterKey = 'druckreif.images.filter';
+
+/** A stored narrowing that another window wrote may lack a field. */
+function stored(): Narrowing {
+  try {
+    return { ...wide, ...(JSON.parse(sessionStorage.getItem(filterKey) ?? '{}') as Partial<Narrowing>) };
+  } catch {
+    return wide;
+  }
+}
+
+let narrowing = stored();
+const watchers = new Set<() => void>();
+const subscribe = (watcher: () => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** Narrows the library, here and beside an image; a reload keeps it. */
+export function narrowTo(next: Partial<Narrowing>): void {
+  narrowing = { ...narrowing, ...next };
+  sessionStorage.setItem(filterKey, JSON.stringify(narrowing));
+  for (const watcher of watchers) watcher();
+}
+
+export interface Library extends Narrowing {
+  /** Every image that fits, newest first; undefined until the first answer is here. */
+  readonly images: readonly ImagePlace[] | undefined;
+  readonly imageIds: readonly ImageId[];
+  readonly counts: OutputOf<'images.counts'> | undefined;
   readonly error: AskError | null;
-  readonly more: () => void;
   readonly retry: () => void;
 }
 
 /** Milliseconds without a key before the search is asked. */
 const typingPause = 150;
+const none: readonly ImageId[] = [];
 
-/** The image library with its filter and its search. */
-export function useLibrary(): LibraryView {
-  const [words, setWords] = useState('');
-  const [withoutCredit, setWithoutCredit] = useState(false);
-  const [asked] = useDebouncedValue(words, typingPause);
-  const { pages, error, more, retry } = usePages('images.list', {
-    words: asked,
-    show: withoutCredit ? 'no-credit' : null,
+/** The library with its filters: whole by its ids, so that its length is known; an image is asked for where it is seen. */
+export function useLibrary(): Library {
+  const asked = useSyncExternalStore(subscribe, () => narrowing);
+  const [words] = useDebouncedValue(asked.words, typingPause);
+  const question = { ...asked, words };
+  const order = useQuery<OutputOf<'images.order'>, AskError>({
+    queryKey: ['images.order', question],
+    queryFn: ({ signal }) => ask('images.order', question, signal),
+    placeholderData: keepPreviousData,
   });
-  const images = useMemo(() => pages?.flatMap((page) => page.images), [pages]);
-  return { words, setWords, withoutCredit, setWithoutCredit, images, error, more, retry };
+  const counts = useAsk('images.counts', question).data;
+  const imageIds = order.data?.imageIds;
+  const images = useMemo(
+    () => imageIds?.map((imageId, index) => ({ imageId, index, order: imageIds })),
+    [imageIds],
+  );
+  return {
+    ...asked,
+    images,
+    imageIds: imageIds ?? none,
+    counts,
+    error: order.error,
+    retry: () => void order.refetch(),
+  };
 }

@@ -125,17 +125,24 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
+/** What an older program had not settled yet is as for a new publication. */
+const withImageDefaults = (stored: unknown): unknown =>
+  stored === undefined || (typeof stored === 'object' && stored !== null && !Array.isArray(stored))
+    ? { ...imageSettingsDefaults, ...stored }
+    : stored;
+
 /**
  * A publication as it was stored, also by an older program: what that one did not know is as for a new publication,
  * and its elements stand in every piece as before. Null for what is no publication.
  */
 export function publicationFrom(stored: unknown): Publication | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { standingElements, ...others } = stored as { standingElements?: unknown };
+  const { standingElements, images, ...others } = stored as { standingElements?: unknown; images?: unknown };
   const elements = z.array(standingElement.loose()).safeParse(standingElements ?? []);
   const read = publication.safeParse({
     ...publicationDefaults,
     ...others,
+    images: withImageDefaults(images),
     standingElements: elements.success ? asHouseElements(elements.data) : standingElements,
   });
   return read.success ? read.data : null;

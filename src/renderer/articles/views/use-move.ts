@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
 import { notifyFailure } from '../../ui/notify.tsx';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
-import { offerUndo } from '../undo-change.tsx';
+import { offerUndo } from '../undo-change.ts';
 
 interface Moves {
   /** Said to those who hear the board. */

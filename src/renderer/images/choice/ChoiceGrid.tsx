@@ -43,7 +43,8 @@ export function ChoiceGrid({ images, onChoose, onBack, onNearEnd, ref }: ChoiceG
     const tops = Array.from(tiles.current?.querySelectorAll('[role="option"]') ?? [], (tile) =>
       tile instanceof HTMLElement ? tile.offsetTop : 0,
     );
-    const next = tileAfter(event.key, current, tops);
+    const inRow = tops.filter((top) => top === tops[0]).length;
+    const next = tileAfter(event.key, current, { count: tops.length, inRow });
     if (event.key === '/' || (event.key === 'ArrowUp' && next === current)) onBack();
     else if (event.key === 'Enter' || event.key === ' ') onChoose(images[current]!);
     else if (next !== null) takeInHand(next);

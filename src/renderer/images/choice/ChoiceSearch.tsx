@@ -6,10 +6,10 @@ import type { Image } from '#shared/domain/image.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
-import { type LibraryView, useLibrary } from '../use-library.ts';
 import { BringIn } from './BringIn.tsx';
 import { ChoiceGrid } from './ChoiceGrid.tsx';
 import styles from './ImageChoice.module.css';
+import { type ImagesToChoose, useChoice } from './use-choice.ts';
 
 interface ChoiceSearchProps {
   readonly onChoose: (image: Image) => void;
@@ -18,7 +18,7 @@ interface ChoiceSearchProps {
 /** The field, the images that it finds, newest first, and a way to bring in one that is not there yet. */
 export function ChoiceSearch({ onChoose }: ChoiceSearchProps) {
   const { t } = useTranslation();
-  const library = useLibrary();
+  const library = useChoice();
   const field = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const toImages = (event: KeyboardEvent) => {
@@ -57,7 +57,7 @@ export function ChoiceSearch({ onChoose }: ChoiceSearchProps) {
 }
 
 interface FoundProps extends ChoiceSearchProps {
-  readonly library: LibraryView;
+  readonly library: ImagesToChoose;
   readonly gridRef: React.RefObject<HTMLDivElement | null>;
   readonly onBack: () => void;
 }

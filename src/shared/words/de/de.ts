@@ -8,6 +8,7 @@ import { exports } from './exports.ts';
 import { find } from './find.ts';
 import { gate } from './gate.ts';
 import { heads } from './heads.ts';
+import { imageRoom } from './image-room.ts';
 import { images } from './images.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
@@ -31,6 +32,7 @@ export const de = {
   find,
   gate,
   heads,
+  imageRoom,
   images,
   menu,
   settings,

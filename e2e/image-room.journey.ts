@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import type { ImageId } from '#shared/domain/ids.ts';
+import type { CreditChanges } from '#shared/domain/image.ts';
+import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { expectAccessible, expectFineInBothThemes } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { imageRoom } from './pages/image-room.ts';
+import { imagesPage } from './pages/images-page.ts';
+import { deskWindow } from './pages/window.ts';
+import { de } from './pages/words.ts';
+
+let shade = 0x10;
+async function image(page: Page, caption: string, credit: CreditChanges = {}): Promise<ImageId> {
+  const imageId = await imageIn(page, await picture(`${caption}.png`, `#4b6f${(shade++).toString(16)}`));
+  await ask(page, 'images.update', { imageId, credit: { caption, ...credit } });
+  return imageId;
+}
+/** A calendar day, so many days from now. */
+const inDays = (days: number): string =>
+  new Date(Date.now() + days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+test('images without credit are found, marked, set together by the keyboard, and taken back', async ({
+  newsroom: _,
+  page,
+}) => {
+  const room = imageRoom(page);
+  const { keyboard } = page;
+  await image(page, 'Der Hafen', { creditLine: 'AFP / Lang', altText: 'Ein Hafen.', kind: 'archive' });
+  const hafen = await image(page, 'Der Steg', { creators: ['Anna Frei'] });
+  await image(page, 'Die Brücke', { creators: ['Urs Vogt'], source: 'AFP' });
+  await image(page, 'Das Ufer');
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(room.grid.getByRole('option')).toHaveCount(4);
+
+  await room.show('no-credit');
+  await expect(room.shown).toHaveValue('Ohne Bildnachweis (3)');
+  await expect(room.grid.getByRole('option')).toHaveCount(3);
+  await room.grid.focus();
+  await keyboard.press('x');
+  await keyboard.press('Shift+J');
+  await keyboard.press('Shift+J');
+  await expect(room.count(3)).toBeVisible();
+  await expectFineInBothThemes(page, 'images-marked');
+
+  await keyboard.press('v');
+  await expect(room.list.getByRole('row', { selected: true })).toHaveCount(3);
+  await expect(room.list).toContainText('Der Steg');
+  await expectFineInBothThemes(page, 'images-list');
+
+  await room.set.press('Enter');
+  await expect(room.field('creditLine')).toBeFocused();
+  await keyboard.type('Foto: Keystone-SDA / {Name}');
+  await room.field('source').fill('Keystone-SDA');
+  await expect(room.preview).toContainText('2 Bilder bekommen «Foto: Keystone-SDA / {Name}».');
+  await expect(room.preview).toContainText('1 nennt keinen Urheber');
+  await expect(room.preview).toContainText('1 sagt etwas anderes: «AFP» (1)');
+  await expectFineInBothThemes(page, 'images-set');
+  await room.template.save.click();
+  await room.template.name.fill('Keystone');
+  await room.template.keep.click();
+  await expect(room.template.chosen).toHaveValue('Keystone');
+  await room.replace.click();
+  await expect(room.preview).toContainText('3 Bilder bekommen «Keystone-SDA».');
+  await room.submit.click();
+  await expect(room.dialog).toBeHidden();
+  await expect(room.undo).toBeVisible();
+  await expect(room.list.getByRole('row').filter({ hasText: 'Das Ufer' })).toBeVisible();
+  await expect(room.list.getByRole('row')).toHaveCount(2);
+  const stored = async () => (await ask(page, 'images.get', { imageId: hafen })).image.credit;
+  expect(await stored()).toMatchObject({
+    creditLine: 'Foto: Keystone-SDA / Anna Frei',
+    source: 'Keystone-SDA',
+  });
+
+  await keyboard.press('z');
+  await expect(room.list.getByRole('row')).toHaveCount(4);
+  expect(await stored()).toMatchObject({ creditLine: '', source: '' });
+
+  await page.reload();
+  await expect(room.list.getByRole('row')).toHaveCount(4);
+  await room.list.focus();
+  await keyboard.press('x');
+  await room.set.click();
+  await room.template.chosen.click();
+  await room.template.choice('Keystone').click();
+  await expect(room.field('source')).toHaveValue('Keystone-SDA');
+  await room.template.remove('Keystone').click();
+  await expect(room.template.chosen).toBeHidden();
+  await keyboard.press('Escape');
+  await expect(room.dialog).toBeHidden();
+  await keyboard.press('Escape');
+  await expect(room.marked).toBeHidden();
+});
+
+test('each filter says why nothing is there, and leads back to all images', async ({ newsroom: _, page }) => {
+  const room = imageRoom(page);
+  await image(page, 'Der Hafen', { creditLine: 'AFP', altText: 'Ein Hafen.' });
+  await page.goto(new URL('/images', page.url()).href);
+  for (const show of ['no-credit', 'no-alt-text', 'rights-soon', 'rights-ended', 'ai', 'restricted', 'used'] as const) {
+    await room.show(show);
+    await expect(page.getByText(de(`imageRoom.empty.${show}.title`))).toBeVisible();
+    if (show === 'no-credit') await expectAccessible(page);
+    await room.allAgain.click();
+    await expect(room.grid.getByRole('option')).toHaveCount(1);
+  }
+});
+
+test('rights that end are said quietly in the library, and lead to the piece and the image', async ({
+  newsroom: _,
+  page,
+}) => {
+  const room = imageRoom(page);
+  const images = imagesPage(page);
+  const articleId = await publishedUferweg(page);
+  const soon = await image(page, 'Der Steg', {
+    creditLine: 'SDA',
+    altText: 'Ein Steg.',
+    rightsEndOn: inDays(5),
+    restrictions: ['no-social'],
+  });
+  const ended = await image(page, 'Die Brücke', { creditLine: 'SDA', rightsEndOn: inDays(-5) });
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(images.tile(/Der Steg/)).toBeVisible();
+  await expect(room.reminders.look).toBeHidden();
+  await ask(page, 'images.place', { articleId, imageId: soon, lead: true });
+  await ask(page, 'images.place', { articleId, imageId: ended });
+  await page.reload();
+  await expect(page.getByText('Bei 1 Artikel enden Bildrechte in den nächsten 30 Tagen.')).toBeVisible();
+  await expect(page.getByText('Bei 1 Artikel sind Bildrechte abgelaufen.')).toBeVisible();
+  await room.reminders.look.click();
+  await expect(room.reminders.part('soon')).toContainText('Der Steg');
+  await expect(room.reminders.part('soon')).toContainText('Nicht in sozialen Netzwerken');
+  await expect(room.reminders.part('ended')).toContainText('Die Brücke');
+  await expectFineInBothThemes(page, 'images-rights');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(images.field('caption')).toHaveValue('Der Steg');
+  await page.goBack();
+  await room.reminders.part('ended').getByRole('link', { name: /Uferweg/ }).click();
+  await expect(deskWindow(page).main).toContainText('Uferweg');
+});
+
+test('the page of an image names what left with it, and which credit that carries', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  const imageId = await image(page, 'Der Steg', { creditLine: 'SDA', altText: 'Ein Steg.' });
+  await ask(page, 'images.place', { articleId, imageId, lead: true });
+  await ask(page, 'exports.run', { articleId, format: 'text' });
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Keystone-SDA' } });
+  await page.goto(new URL(`/images/${imageId}`, page.url()).href);
+  await expect(page.getByText('nennt «SDA»')).toBeVisible();
+  await expectFineInBothThemes(page, 'image-exported');
+});

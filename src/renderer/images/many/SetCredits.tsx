@@ -1,0 +1,86 @@
+import { Button, Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ManyImagesDone } from '#shared/contract/image-library.ts';
+import { fieldsOf, type ManyCredits, type ManyField } from '#shared/domain/change-many.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { numberInWords } from '../../ui/numbers.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { CreditsFields } from './CreditsFields.tsx';
+import { CreditsPreview } from './CreditsPreview.tsx';
+import { CreditTemplates } from './CreditTemplates.tsx';
+import { isWebAddress } from './filled-in.ts';
+import styles from './SetCredits.module.css';
+import { useSetCredits } from './use-set-credits.ts';
+
+interface SetCreditsProps {
+  readonly imageIds: readonly ImageId[];
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (answer: ManyImagesDone) => void;
+}
+
+/** Sets fields of several images at once, after showing what that does to each field that already says something. */
+export function SetCredits({ imageIds, opened, onClose, onDone }: SetCreditsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const count = imageIds.length;
+  const shown = numberInWords(language, count);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('imageRoom.set.title', { count, shown })}
+      size={760}
+      transitionProps={{ duration: 0 }}
+    >
+      <CreditsForm imageIds={imageIds} onClose={onClose} onDone={onDone} />
+    </Modal>
+  );
+}
+
+/** Milliseconds without a key before what would happen is asked. */
+const typingPause = 250;
+
+function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opened'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [credit, setCredit] = useState<ManyCredits>({});
+  const [replace, setReplace] = useState<readonly ManyField[]>([]);
+  const [previewed] = useDebouncedValue(credit, typingPause);
+  const setting = useSetCredits(onDone);
+  const inWords = (count: number) => ({ count, shown: numberInWords(language, count) });
+  const isReady = fieldsOf(credit).length > 0 && isWebAddress(credit.licenceUrl ?? '');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady) setting.set(imageIds, credit, replace);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p className={styles.hint}>{t('imageRoom.set.hint')}</p>
+      <CreditTemplates credit={credit} onChoose={setCredit} />
+      <CreditsFields credit={credit} onChange={setCredit} />
+      {fieldsOf(previewed).length > 0 && isReady && (
+        <CreditsPreview imageIds={imageIds} credit={previewed} replace={replace} onReplace={setReplace} />
+      )}
+      {setting.error && <Failure error={setting.error} />}
+      <div className={styles.end}>
+        <span role="status" className={styles.progress}>
+          {setting.done !== null &&
+            t('imageRoom.set.progress', {
+              done: numberInWords(language, setting.done),
+              of: numberInWords(language, imageIds.length),
+            })}
+        </span>
+        <Button variant="subtle" onClick={onClose}>
+          {t('window.cancel')}
+        </Button>
+        <Button type="submit" variant="filled" disabled={!isReady} loading={setting.done !== null}>
+          {t('imageRoom.set.submit', inWords(imageIds.length))}
+        </Button>
+      </div>
+    </form>
+  );
+}

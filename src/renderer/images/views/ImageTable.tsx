@@ -1,0 +1,118 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImageId } from '#shared/domain/ids.ts';
+import type { ImageSummary } from '#shared/domain/image-library.ts';
+import { dayInWords } from '../../ui/dates.ts';
+import { Moment } from '../../ui/Moment.tsx';
+import type { Marks } from '../../ui/marks.ts';
+import { StateWord } from '../../ui/StateWord.tsx';
+import { useLanguage } from '../../ui/use-language.ts';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { rightsHaveEnded } from '../rights.ts';
+import { type ImagePlace, useImageRow } from '../use-image-row.ts';
+import styles from './ImageTable.module.css';
+
+/** Pixels: a small picture with some air. */
+const rowHeight = 52;
+
+const columns = ['thumb', 'name', 'credit', 'kind', 'rights', 'used', 'added'] as const;
+type Column = (typeof columns)[number];
+
+interface ImageTableProps {
+  readonly images: readonly ImagePlace[];
+  readonly inHandFirst: { readonly id: string } | null;
+  readonly marks: Marks;
+  readonly onOpen: (imageId: ImageId) => void;
+}
+
+/** The library line by line, with what an editor compares. */
+export function ImageTable({ images, inHandFirst, marks, onOpen }: ImageTableProps) {
+  const { t } = useTranslation();
+  return (
+    <VirtualList
+      label={t('imageRoom.table.label')}
+      head={<Heads />}
+      items={images}
+      idOf={({ imageId }) => imageId}
+      row={(place) => <Cells place={place} marked={marks.ids.has(place.imageId)} />}
+      rowHeight={rowHeight}
+      openId={null}
+      handTo={inHandFirst}
+      onOpen={({ imageId }) => onOpen(imageId)}
+      marks={marks}
+    />
+  );
+}
+
+function Heads() {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are drawn where they are scrolled to, which no table element allows.
+    <div role="rowgroup">
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div role="row" className={`${styles.cells} ${styles.heads}`} aria-rowindex={1}>
+        {columns.map((column) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
+          // biome-ignore lint/a11y/useSemanticElements: as above.
+          <div key={column} role="columnheader" data-column={column}>
+            {t(`imageRoom.table.${column}`)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly place: ImagePlace;
+  readonly marked: boolean;
+}
+
+const Cells = memo(function Cells({ place, marked }: CellsProps) {
+  const image = useImageRow(place);
+  const cells = useCells(image);
+  return (
+    <div className={styles.cells} role="presentation" data-marked={marked || undefined}>
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row in hand.
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <div key={column} role="gridcell" data-column={column}>
+          {cells[column]}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function useCells(image: ImageSummary | undefined): Partial<Record<Column, ReactNode>> {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (!image) return { thumb: <span className={styles.thumb} />, name: t('images.library.loading') };
+  const { imageId, credit, originalName, useCount, addedAt } = image;
+  const rights = credit.rightsEndOn && dayInWords(language, credit.rightsEndOn);
+  return {
+    thumb: (
+      <img
+        className={styles.thumb}
+        src={`/media/${imageId}/thumb`}
+        alt=""
+        width={54}
+        height={40}
+        loading="lazy"
+        decoding="async"
+      />
+    ),
+    name: credit.caption || originalName,
+    credit:
+      credit.creditLine.trim() === '' ? (
+        <StateWord shape="due">{t('images.tile.noCredit')}</StateWord>
+      ) : (
+        credit.creditLine
+      ),
+    kind: t(`images.kind.${credit.kind}`),
+    rights: rightsHaveEnded(credit) ? <StateWord shape="due">{rights}</StateWord> : rights,
+    used: useCount > 0 && t('imageRoom.table.usedIn', { count: useCount }),
+    added: <Moment at={addedAt} brief />,
+  };
+}

@@ -1,0 +1,65 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { imageKind } from '#shared/domain/image.ts';
+import { imageShow } from '#shared/domain/image-library.ts';
+import { numberInWords } from '../../ui/numbers.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { type Library, narrowTo } from '../use-library.ts';
+import styles from './LibraryFilters.module.css';
+
+/** Narrows the library by what its images lack or may, and by kind; each choice says how many it would leave. */
+export function LibraryFilters({ library: { show, kind, counts } }: { readonly library: Library }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const counted = (what: string, count: number | undefined) =>
+    count === undefined
+      ? what
+      : t('imageRoom.filter.counted', { what, shown: numberInWords(language, count) });
+  return (
+    <>
+      <Choice
+        label={t('imageRoom.filter.show')}
+        all={counted(t('imageRoom.filter.all'), kind === null ? counts?.all : counts?.kinds[kind])}
+        value={show}
+        choices={imageShow.options.map((value) => ({
+          value,
+          label: counted(t(`imageRoom.filter.${value}`), counts?.show[value]),
+        }))}
+        onChoose={(next) => narrowTo({ show: next })}
+      />
+      <Choice
+        label={t('imageRoom.filter.kind')}
+        all={t('imageRoom.filter.allKinds')}
+        value={kind}
+        choices={imageKind.options
+          .filter((value) => value === kind || counts?.kinds[value] !== 0)
+          .map((value) => ({ value, label: counted(t(`images.kind.${value}`), counts?.kinds[value]) }))}
+        onChoose={(next) => narrowTo({ kind: next })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  /** Says that nothing is narrowed. */
+  readonly all: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value | null;
+  readonly onChoose: (value: Value | null) => void;
+}
+
+function Choice<Value extends string>({ label, all, choices, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <Select
+      className={styles.choice}
+      aria-label={label}
+      comboboxProps={{ withinPortal: false, width: 250, position: 'bottom-start' }}
+      maxDropdownHeight={360}
+      data={[{ value: '', label: all }, ...choices]}
+      value={value ?? ''}
+      allowDeselect={false}
+      onChange={(chosen) => onChoose((chosen || null) as Value | null)}
+    />
+  );
+}
