@@ -96,7 +96,15 @@ test('each filter says why nothing is there, and leads back to all images', asyn
   const room = imageRoom(page);
   await image(page, 'Der Hafen', { creditLine: 'AFP', altText: 'Ein Hafen.' });
   await page.goto(new URL('/images', page.url()).href);
-  for (const show of ['no-credit', 'no-alt-text', 'rights-soon', 'rights-ended', 'ai', 'restricted', 'used'] as const) {
+  for (const show of [
+    'no-credit',
+    'no-alt-text',
+    'rights-soon',
+    'rights-ended',
+    'ai',
+    'restricted',
+    'used',
+  ] as const) {
     await room.show(show);
     await expect(page.getByText(de(`imageRoom.empty.${show}.title`))).toBeVisible();
     if (show === 'no-credit') await expectAccessible(page);
@@ -136,7 +144,10 @@ test('rights that end are said quietly in the library, and lead to the piece and
   await page.keyboard.press('Enter');
   await expect(images.field('caption')).toHaveValue('Der Steg');
   await page.goBack();
-  await room.reminders.part('ended').getByRole('link', { name: /Uferweg/ }).click();
+  await room.reminders
+    .part('ended')
+    .getByRole('link', { name: /Uferweg/ })
+    .click();
   await expect(deskWindow(page).main).toContainText('Uferweg');
 });
 
@@ -147,9 +158,10 @@ test('the page of an image names what left with it, and which credit that carrie
   const articleId = await publishedUferweg(page);
   const imageId = await image(page, 'Der Steg', { creditLine: 'SDA', altText: 'Ein Steg.' });
   await ask(page, 'images.place', { articleId, imageId, lead: true });
+  // The piece has a credit of its own for this place.
   await ask(page, 'exports.run', { articleId, format: 'text' });
   await ask(page, 'images.update', { imageId, credit: { creditLine: 'Keystone-SDA' } });
   await page.goto(new URL(`/images/${imageId}`, page.url()).href);
-  await expect(page.getByText('nennt «SDA»')).toBeVisible();
+  await expect(page.getByText('nennt «Bild Annette Wyler»')).toBeVisible();
   await expectFineInBothThemes(page, 'image-exported');
 });

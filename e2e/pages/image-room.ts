@@ -19,8 +19,7 @@ export function imageRoom(page: Page, t = de) {
     view: (view: 'grid' | 'list') =>
       page.getByRole('button', { name: t(`imageRoom.views.${view}`), exact: true }),
     search: page.getByRole('textbox', { name: t('images.library.search') }),
-    show: (show: ImageShow) =>
-      choose(t('imageRoom.filter.show'), beginning(t(`imageRoom.filter.${show}`))),
+    show: (show: ImageShow) => choose(t('imageRoom.filter.show'), beginning(t(`imageRoom.filter.${show}`))),
     showAll: () => choose(t('imageRoom.filter.show'), beginning(t('imageRoom.filter.all'))),
     kind: (kind: ImageKind) => choose(t('imageRoom.filter.kind'), beginning(t(`images.kind.${kind}`))),
     shown: page.getByRole('combobox', { name: t('imageRoom.filter.show'), exact: true }),
@@ -47,8 +46,7 @@ export function imageRoom(page: Page, t = de) {
     undo: page.getByRole('button', { name: t('imageRoom.marks.undoAction') }),
     reminders: {
       look: page.getByRole('link', { name: t('imageRoom.reminders.look') }),
-      part: (part: 'soon' | 'ended') =>
-        page.getByRole('region', { name: t(`imageRoom.reminders.${part}`) }),
+      part: (part: 'soon' | 'ended') => page.getByRole('region', { name: t(`imageRoom.reminders.${part}`) }),
     },
   };
 }

@@ -112,7 +112,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
                 leftSection={<Plus size={14} aria-hidden />}
                 onClick={() => findCommand(({ id }) => id === 'new-piece')?.run()}
               >
-                {t('articles.new')}
+                <span className={listStyles.newWords}>{t('articles.new')}</span>
               </Button>
             </>
           ),

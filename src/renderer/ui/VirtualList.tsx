@@ -35,8 +35,10 @@ interface VirtualListProps<Item> {
   readonly rowProps?: ((item: Item) => HTMLAttributes<HTMLElement>) | undefined;
   /** Rows as cards on a board. */
   readonly cards?: boolean | undefined;
-  /** Makes a table of it: the row of column heads, as high as a row, and the rows made of cells. */
+  /** Makes a table of it: the row of column heads, and the rows made of cells. */
   readonly head?: ReactNode;
+  /** Pixels; without it the heads are as high as a row. */
+  readonly headHeight?: number | undefined;
   /** Where rows can be marked: by x, Shift with j, k, arrows or a click, and Ctrl or Cmd with a click. */
   readonly marks?: Marks | undefined;
 }
@@ -74,7 +76,7 @@ function indexAfter(key: string, index: number, count: number): number | null {
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const { label, items, idOf, row, rowHeight, openId, onOpen, onNearEnd, marks, head } = props;
-  const headHeight = head ? rowHeight : 0;
+  const headHeight = head ? (props.headHeight ?? rowHeight) : 0;
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [inHand, setInHand] = useState<string | null>(openId);

@@ -10,7 +10,7 @@ import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { CreditsFields } from './CreditsFields.tsx';
 import { CreditsPreview } from './CreditsPreview.tsx';
-import { CreditTemplates } from './CreditTemplates.tsx';
+import { CreditTemplates, KeepTemplate } from './CreditTemplates.tsx';
 import { isWebAddress } from './filled-in.ts';
 import styles from './SetCredits.module.css';
 import { useSetCredits } from './use-set-credits.ts';
@@ -33,7 +33,7 @@ export function SetCredits({ imageIds, opened, onClose, onDone }: SetCreditsProp
       opened={opened}
       onClose={onClose}
       title={t('imageRoom.set.title', { count, shown })}
-      size={760}
+      size={860}
       transitionProps={{ duration: 0 }}
     >
       <CreditsForm imageIds={imageIds} onClose={onClose} onDone={onDone} />
@@ -48,6 +48,7 @@ function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opene
   const { t } = useTranslation();
   const language = useLanguage();
   const [credit, setCredit] = useState<ManyCredits>({});
+  const [template, setTemplate] = useState<string | null>(null);
   const [replace, setReplace] = useState<readonly ManyField[]>([]);
   const [previewed] = useDebouncedValue(credit, typingPause);
   const setting = useSetCredits(onDone);
@@ -60,13 +61,14 @@ function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opene
   return (
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.hint}>{t('imageRoom.set.hint')}</p>
-      <CreditTemplates credit={credit} onChoose={setCredit} />
+      <CreditTemplates chosen={template} onChosen={setTemplate} onChoose={setCredit} />
       <CreditsFields credit={credit} onChange={setCredit} />
       {fieldsOf(previewed).length > 0 && isReady && (
         <CreditsPreview imageIds={imageIds} credit={previewed} replace={replace} onReplace={setReplace} />
       )}
       {setting.error && <Failure error={setting.error} />}
       <div className={styles.end}>
+        <KeepTemplate credit={credit} chosen={template} onKept={setTemplate} />
         <span role="status" className={styles.progress}>
           {setting.done !== null &&
             t('imageRoom.set.progress', {

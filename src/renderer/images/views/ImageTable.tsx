@@ -14,6 +14,7 @@ import styles from './ImageTable.module.css';
 
 /** Pixels: a small picture with some air. */
 const rowHeight = 52;
+const headHeight = 36;
 
 const columns = ['thumb', 'name', 'credit', 'kind', 'rights', 'used', 'added'] as const;
 type Column = (typeof columns)[number];
@@ -32,6 +33,7 @@ export function ImageTable({ images, inHandFirst, marks, onOpen }: ImageTablePro
     <VirtualList
       label={t('imageRoom.table.label')}
       head={<Heads />}
+      headHeight={headHeight}
       items={images}
       idOf={({ imageId }) => imageId}
       row={(place) => <Cells place={place} marked={marks.ids.has(place.imageId)} />}
