@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   updates: async () => (await import('./updates.ts')).updates,
   start: async () => (await import('./start.ts')).start,
   images: async () => (await import('./images.ts')).images,
+  library: async () => (await import('./library.ts')).library,
   search: async () => (await import('./search.ts')).search,
 };
 

@@ -109,6 +109,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
               <ViewSwitch current={view} />
               <Button
                 size="xs"
+                className={listStyles.newPiece}
                 leftSection={<Plus size={14} aria-hidden />}
                 onClick={() => findCommand(({ id }) => id === 'new-piece')?.run()}
               >

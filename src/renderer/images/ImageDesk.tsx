@@ -108,7 +108,8 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
 function Neighbour({ place }: { readonly place: ImagePlace }) {
   const { t } = useTranslation();
   const image = useImageRow(place);
-  if (!image) return <ListRow title={t('images.library.loading')} untitled />;
+  // As high as the row will be.
+  if (!image) return <ListRow title="…" foot="…" thumbnail={<span className={styles.thumb} />} />;
   const { imageId, credit, originalName } = image;
   return (
     <ListRow

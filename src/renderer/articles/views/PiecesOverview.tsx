@@ -54,6 +54,7 @@ export function PiecesOverview({ view }: { view: Exclude<PiecesView, 'list'> }) 
         <span className={styles.gap} />
         <Button
           size="xs"
+          className={styles.newPiece}
           leftSection={<Plus size={14} aria-hidden />}
           onClick={() => findCommand(({ id }) => id === 'new-piece')?.run()}
         >

@@ -90,7 +90,7 @@ const Cells = memo(function Cells({ place, marked }: CellsProps) {
 function useCells(image: ImageSummary | undefined): Partial<Record<Column, ReactNode>> {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (!image) return { thumb: <span className={styles.thumb} />, name: t('images.library.loading') };
+  if (!image) return { thumb: <span className={styles.thumb} />, name: '…' };
   const { imageId, credit, originalName, useCount, addedAt } = image;
   const rights = credit.rightsEndOn && dayInWords(language, credit.rightsEndOn);
   return {

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Bench } from './bench.ts';
+import { openBrowser } from './browser.ts';
+import { median, percentile, ratio, rounded } from './figures.ts';
+import { generatedLibrary } from './generate-library.ts';
+import { serveDesk } from './served-desk.ts';
+
+/** Frames of one walk down the library, and pixels from one to the next: twelve rows a second. */
+const frames = 240;
+const pixelsPerFrame = 60;
+/** A frame that came later than one and a half beats of the screen: one was left out. */
+const droppedMs = 25;
+
+const window = { locale: 'de-CH', viewport: { width: 1280, height: 800 } };
+
+/** From the press on «Bilder» to the first picture, and how smoothly the library scrolls. */
+export const library: Bench = async (settings) => {
+  const few = await generatedLibrary(20, settings);
+  const many = await generatedLibrary(settings.small ? 200 : 20_000, settings);
+  const runs = settings.small ? 1 : 7;
+  const browser = await openBrowser();
+  const desks = { few: await serveDesk(few), many: await serveDesk(many) };
+  const windows = {
+    few: await browser.newContext(window),
+    many: await browser.newContext(window),
+  };
+  const opened: Record<'few' | 'many', number[]> = { few: [], many: [] };
+  const beats: number[] = [];
+  try {
+    // Lets each window in; its address does so once.
+    for (const size of ['few', 'many'] as const)
+      await windows[size].request.get(desks[size].address, { maxRedirects: 0 });
+    // The first pair fills the caches. By turns, so that noise meets both.
+    for (let run = 0; run <= runs; run++)
+      for (const size of run % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
+        const { ms, page } = await openOnce(windows[size], desks[size].address);
+        if (run > 0) opened[size].push(ms);
+        if (run > 0 && size === 'many' && run <= 3)
+          beats.push(...(await page.evaluate<number[]>(scrollScript)));
+        await page.close();
+      }
+  } finally {
+    await browser.close();
+    await Promise.all([desks.few.end(), desks.many.end()]);
+  }
+  return {
+    openWith20Ms: rounded(median(opened.few)),
+    openWith20000Ms: rounded(median(opened.many)),
+    ratio20000To20: ratio(median(opened.many), median(opened.few)),
+    scrollP50FrameMs: rounded(median(beats)),
+    scrollP95FrameMs: rounded(percentile(beats, 95)),
+    droppedPerThousandFrames: rounded((beats.filter((ms) => ms > droppedMs).length / beats.length) * 1000),
+  };
+};
+
+async function openOnce(context: BrowserContext, address: string): Promise<{ ms: number; page: Page }> {
+  const page = await context.newPage();
+  await page.goto(new URL('/pieces', address).href);
+  const door = page.locator('nav a[href="/images"]');
+  await door.waitFor();
+  // What the window does first shall be over.
+  await page.waitForTimeout(600);
+  const ms = await page.evaluate<number>(openScript);
+  return { ms, page };
+}
+
+/** Runs in the window: presses the door and looks in each frame for a picture that is there. */
+const openScript = `new Promise((resolve) => {
+  const started = performance.now();
+  document.querySelector('nav a[href="/images"]').click();
+  const look = () => {
+    const picture = document.querySelector('[role="option"] img');
+    if (picture?.complete && picture.naturalWidth > 0) resolve(performance.now() - started);
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+/** Runs in the window: scrolls with each frame, and gives the milliseconds from one to the next. */
+const scrollScript = `new Promise((resolve) => {
+  const library = document.querySelector('[data-images] [role="listbox"]');
+  const times = [];
+  const step = (now) => {
+    times.push(now);
+    library.scrollTop += ${pixelsPerFrame};
+    if (times.length <= ${frames}) requestAnimationFrame(step);
+    else resolve(times.slice(1).map((time, index) => time - times[index]));
+  };
+  requestAnimationFrame(step);
+})`;
