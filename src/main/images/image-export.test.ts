@@ -111,7 +111,7 @@ describe('images that leave by themselves', () => {
   it('are in the width and the format of the publication where nothing else is asked for', async () => {
     const desk = await openTestDesk();
     await desk.ask('publication.update', {
-      images: { widths: [320, 640], format: 'avif', handoutRestrictions: [] },
+      images: { widths: [320, 640], format: 'avif', handoutRestrictions: [], templates: [] },
     });
     const imageId = await add(desk, 'a.jpg', { creditLine: 'A' }, 900);
     const { written } = await desk.ask('images.export', { imageIds: [imageId] });
