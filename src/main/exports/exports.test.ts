@@ -70,7 +70,8 @@ describe('a piece leaves the desk', () => {
     const piece = await desk.ask('articles.get', { articleId });
     expect(piece.versions[0]).toMatchObject({ versionId: run.versionId, reason: 'exported', name: 'html' });
     expect(piece.events.at(-1)).toMatchObject({ type: 'exported', what: 'html' });
-    expect((await desk.ask('exports.list', {})).exports).toEqual([run]);
+    const { signaturesLost: _, ...listed } = run;
+    expect((await desk.ask('exports.list', {})).exports).toEqual([listed]);
   });
 
   it('with each image in the sizes of the publication, the largest for whoever knows no other', async () => {
