@@ -1,22 +1,25 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, useEditorState } from '@tiptap/react';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FigureAttrs } from '#shared/article-body/body.ts';
+import { type FigureAttrs, figureAttrs } from '#shared/article-body/body.ts';
 import { creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { imageLabels } from '#shared/domain/image-label.ts';
 import { chooseImage } from '../images/choice/choose-image.ts';
+import { CropDialog } from '../images/crop/CropDialog.tsx';
+import { CroppedPicture } from '../images/crop/CroppedPicture.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { FigureWaits } from './FigureWaits.tsx';
 import styles from './figure.module.css';
+import { asOneUndoStep, inOneUndoStep } from './one-undo-step.ts';
 import { showImage } from './pictures.ts';
 import { PieceLanguage } from './piece-language.ts';
 
 /** A picture on the page: the picture, its caption to write in, its credit in words, and its fields while in hand. */
 export function FigureView({ editor, node, getPos, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const { t } = useTranslation();
-  const attrs = node.attrs as FigureAttrs;
+  const attrs = figureAttrs(node);
   const answer = useAsk('images.get', attrs.imageId ? { imageId: attrs.imageId } : null);
   const image = answer.data?.image ?? null;
   const cursorInside = useEditorState({
@@ -41,6 +44,18 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
     const captionEnds = pos + 1 + (editor.state.doc.nodeAt(pos)?.content.size ?? 0);
     editor.chain().setTextSelection(captionEnds).focus(null, { scrollIntoView: false }).run();
   };
+  const [cropping, setCropping] = useState(false);
+  const applyCrop = (shown: Pick<FigureAttrs, 'crop' | 'focalPoint'>) => {
+    inOneUndoStep(editor.view, () => updateAttributes(shown));
+    setCropping(false);
+  };
+  const takeCaption = () => {
+    const pos = getPos();
+    if (!image || pos === undefined) return;
+    const words = image.credit.caption.replace(/\s+/g, ' ').trim();
+    const { tr, schema } = editor.state;
+    asOneUndoStep(editor.view, tr.replaceWith(pos + 1, pos + 1 + node.content.size, schema.text(words)));
+  };
   const chooseInLibrary = () => void chooseImage().then(show);
 
   return (
@@ -59,7 +74,7 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
             {answer.error.message}
           </p>
         )}
-        {image && <Picture image={image} altText={attrs.altText} onTake={takeInHand} />}
+        {image && <Picture image={image} attrs={attrs} onTake={takeInHand} />}
       </div>
       <figcaption className={styles.caption}>
         <NodeViewContent
@@ -74,10 +89,16 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
           <FigureFields
             attrs={attrs}
             image={image}
+            caption={node.textContent}
             onChange={setAttrs}
+            onTakeCaption={takeCaption}
+            onCrop={() => setCropping(true)}
             onReplace={chooseInLibrary}
             onRemove={deleteNode}
           />
+        )}
+        {cropping && image && (
+          <CropDialog image={image} {...attrs} onApply={applyCrop} onClose={() => setCropping(false)} />
         )}
       </div>
     </NodeViewWrapper>
@@ -86,23 +107,27 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
 
 interface PictureProps {
   readonly image: Image;
-  readonly altText: string | null;
+  readonly attrs: FigureAttrs;
   /** A click takes the picture in hand; with the keyboard the arrow keys do. */
   readonly onTake: () => void;
 }
 
-function Picture({ image, altText, onTake }: PictureProps) {
+function Picture({ image, attrs: { altText, crop }, onTake }: PictureProps) {
+  const shared = {
+    alt: altText ?? image.credit.altText,
+    onClick: onTake,
+    draggable: true,
+    'data-drag-handle': true,
+  };
+  if (crop) return <CroppedPicture image={image} crop={crop} mostHeight="70vh" {...shared} />;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys lead to the picture as to any block of the text.
+    // biome-ignore lint/a11y/useAltText: among what is shared with a cropped one.
     <img
       className={styles.picture}
       src={`/media/${image.imageId}/page`}
       width={image.width}
       height={image.height}
-      alt={altText ?? image.credit.altText}
-      onClick={onTake}
-      draggable
-      data-drag-handle
+      {...shared}
     />
   );
 }
