@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import styles from './FileDrop.module.css';
-import { importFiles } from './import-files.tsx';
+import { filesOfDrop } from './folders.ts';
+import { importFound } from './import-files.tsx';
 import { useFileDrag } from './use-file-drag.ts';
 
-const take = (files: File[]) => void importFiles(files);
+const take = (transfer: DataTransfer) => void filesOfDrop(transfer).then(importFound);
 
 /**
  * Takes files that are dropped anywhere on the window. The overlay lets the pointer through, so that a place with a use

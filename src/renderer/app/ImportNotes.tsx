@@ -5,7 +5,9 @@ import { Link } from 'wouter';
 import { saysTheSame } from '#shared/domain/standing-elements.ts';
 import { KeepElement } from '../articles/KeepElement.tsx';
 import styles from './ImportNotes.module.css';
-import type { Arrival, Imported } from './import-one.ts';
+import type { Imported } from './import-many.ts';
+import type { Arrival } from './import-one.ts';
+import { LeftOutsideList } from './LeftOutsideList.tsx';
 
 interface ImportProgressProps {
   readonly done: number;
@@ -52,33 +54,52 @@ const listedAtMost = 3;
 /** What arrived, with the way there, and what stayed outside, with the reason. */
 export function ImportResult({ imported, onFollow }: ImportResultProps) {
   const { t } = useTranslation();
-  const { arrivals, failures, cancelled } = imported;
+  const { arrivals, failures, cancelled, stopped, notTried, passedOver } = imported;
   return (
     <div className={styles.result}>
-      {arrivals.length <= listedAtMost
-        ? arrivals.map((arrival) => (
-            <div key={`${arrival.kind} ${arrival.fileName} ${arrival.path}`}>
-              {sentenceFor(arrival, t)}{' '}
-              {arrival.path && (
-                <Link to={arrival.path} onClick={onFollow}>
-                  {t('window.open')}
-                </Link>
-              )}
-              {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
-            </div>
-          ))
-        : t('window.bringIn.arrived', { what: countsOf(arrivals, t) })}
+      {arrivals.length <= listedAtMost ? (
+        arrivals.map((arrival) => (
+          <div key={`${arrival.kind} ${arrival.fileName} ${arrival.path}`}>
+            {sentenceFor(arrival, t)}{' '}
+            {arrival.path && (
+              <Link to={arrival.path} onClick={onFollow}>
+                {t('window.open')}
+              </Link>
+            )}
+            {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
+          </div>
+        ))
+      ) : (
+        <Counted arrivals={arrivals} />
+      )}
       <Found arrivals={arrivals} />
       {cancelled && <p className={styles.quiet}>{t('window.bringIn.cancelled')}</p>}
-      {failures.length > 1 && <p>{t('window.bringIn.failed', { count: failures.length })}</p>}
-      {failures.length > 0 && (
-        <ul className={styles.failures}>
-          {failures.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+      {stopped && <p>{stopped}</p>}
+      {notTried > 0 && <p className={styles.quiet}>{t('window.bringIn.notTried', { count: notTried })}</p>}
+      {passedOver > 0 && (
+        <p className={styles.quiet}>{t('window.bringIn.passedOver', { count: passedOver })}</p>
       )}
+      <LeftOutsideList failures={failures} />
     </div>
+  );
+}
+
+/** What is new on the desk, and what was there before. */
+function Counted({ arrivals }: Pick<Imported, 'arrivals'>) {
+  const { t } = useTranslation();
+  const fresh = countsOf(
+    arrivals.filter(({ known }) => !known),
+    t,
+  );
+  const known = countsOf(
+    arrivals.filter((arrival) => arrival.known),
+    t,
+  );
+  return (
+    <>
+      {fresh && <p>{t('window.bringIn.arrived', { what: fresh })}</p>}
+      {known && <p className={fresh ? styles.quiet : ''}>{t('window.bringIn.known', { what: known })}</p>}
+    </>
   );
 }
 

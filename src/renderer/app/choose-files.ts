@@ -1,13 +1,19 @@
+/** Opens the system's chooser for a folder. @returns all files in it, however deep; none where it was cancelled */
+export const chooseFolder = (): Promise<File[]> =>
+  choose((input) => Object.assign(input, { webkitdirectory: true }));
+
 /**
  * Opens the system's file chooser.
  * @param accept as in an input's `accept`; empty for any file.
  * @returns the files, none where the chooser was cancelled.
  */
-export function chooseFiles(accept: string): Promise<File[]> {
+export const chooseFiles = (accept: string): Promise<File[]> =>
+  choose((input) => Object.assign(input, { multiple: true, accept }));
+
+function choose(prepare: (input: HTMLInputElement) => void): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.multiple = true;
-  input.accept = accept;
+  prepare(input);
   return new Promise((resolve) => {
     input.onchange = () => resolve(Array.from(input.files ?? []));
     input.oncancel = () => resolve([]);

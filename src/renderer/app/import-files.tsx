@@ -1,65 +1,75 @@
 import { notifications } from '@mantine/notifications';
-import { AskError } from '../workstation-client/ask.ts';
+import { notify } from '../ui/notify.tsx';
+import type { FoundFiles } from './folders.ts';
 import { ImportProgress, ImportResult } from './ImportNotes.tsx';
-import { type Arrival, type Imported, importOne, kindOfFile } from './import-one.ts';
+import { type Imported, importMany } from './import-many.ts';
+import { importOne } from './import-one.ts';
 import { words } from './words.ts';
 
+/** Milliseconds between two words on how far it is; a note that flickers is not read. */
+const pace = 100;
+
 /**
- * Brings files in one after the other, each to the room that its kind belongs to, shows how far it is and lets it be
- * cancelled, then says what arrived and what stayed outside and why.
+ * Brings files in, each to the room that its kind belongs to, shows how far it is and lets it be cancelled, then says
+ * what arrived and what stayed outside and why.
+ * @param passedOver files of a folder that are no images
  */
-export async function importFiles(files: readonly File[]): Promise<Imported> {
-  if (files.length === 0) return { arrivals: [], failures: [], cancelled: false };
+export async function importFiles(files: readonly File[], passedOver = 0): Promise<Imported> {
+  if (files.length === 0)
+    return { arrivals: [], failures: [], cancelled: false, stopped: '', notTried: 0, passedOver };
   const stop = new AbortController();
+  const progress = (done: number, name: string) => (
+    <ImportProgress done={done} count={files.length} name={name} onCancel={() => stop.abort()} />
+  );
   const noteId = notifications.show({
     autoClose: false,
     withCloseButton: false,
+    // Each step would interrupt whoever listens to the screen; the end is said.
+    'aria-live': 'off',
     withBorder: true,
-    message: (
-      <ImportProgress done={0} count={files.length} name={files[0]!.name} onCancel={() => stop.abort()} />
-    ),
+    message: progress(0, files[0]?.name ?? ''),
   });
-  const imported = await importAll(files, stop.signal, (done, name) =>
-    notifications.update({
-      id: noteId,
-      message: <ImportProgress done={done} count={files.length} name={name} onCancel={() => stop.abort()} />,
-    }),
-  );
-  // A note that says what is wrong, or offers something, waits until it is closed.
-  const clean =
-    imported.failures.length === 0 &&
-    imported.arrivals.every(({ problem, newElements }) => problem === '' && newElements.length === 0);
+  let saidAt = performance.now();
+  const onProgress = (done: number, name: string) => {
+    if (performance.now() - saidAt < pace) return;
+    saidAt = performance.now();
+    notifications.update({ id: noteId, message: progress(done, name) });
+  };
+  const release = files.length > 1 ? holdWindow() : () => undefined;
+  const many = await importMany(files, stop.signal, {
+    take: importOne,
+    onProgress,
+    unknownKind: (name) => words.t('window.bringIn.unknownKind', { name }),
+  }).finally(release);
+  const imported = { ...many, passedOver };
   notifications.update({
     id: noteId,
-    autoClose: clean ? 8000 : false,
+    autoClose: leavesByItself(imported) ? 8000 : false,
     withCloseButton: true,
+    'aria-live': 'assertive',
     message: <ImportResult imported={imported} onFollow={() => notifications.hide(noteId)} />,
   });
   return imported;
 }
 
-async function importAll(
-  files: readonly File[],
-  signal: AbortSignal,
-  onProgress: (done: number, name: string) => void,
-): Promise<Imported> {
-  const arrivals: Arrival[] = [];
-  const failures: string[] = [];
-  for (const [done, file] of files.entries()) {
-    onProgress(done, file.name);
-    const kind = kindOfFile(file);
-    if (kind === null) {
-      failures.push(words.t('window.bringIn.unknownKind', { name: file.name }));
-      continue;
-    }
-    try {
-      arrivals.push(await importOne(file, kind, signal));
-    } catch (failure) {
-      if (signal.aborted) return { arrivals, failures, cancelled: true };
-      if (!(failure instanceof AskError)) throw failure;
-      failures.push(failure.message);
-    }
-    if (signal.aborted) return { arrivals, failures, cancelled: true };
-  }
-  return { arrivals, failures, cancelled: false };
+/** The same with what was found in a folder. */
+export async function importFound({ files, fromFolder, passedOver }: FoundFiles): Promise<void> {
+  if (files.length > 0) await importFiles(files, passedOver);
+  else if (fromFolder) notify(words.t('window.bringIn.noImages'));
+}
+
+/** A note that says what is wrong, offers something, or counts many, waits until it is closed. */
+const leavesByItself = ({ arrivals, failures, cancelled, stopped, passedOver }: Imported): boolean =>
+  failures.length === 0 &&
+  stopped === '' &&
+  !cancelled &&
+  passedOver === 0 &&
+  arrivals.length <= 10 &&
+  arrivals.every(({ problem, newElements }) => problem === '' && newElements.length === 0);
+
+/** Has the browser ask before the window goes while files are on their way. What is in would stay in. */
+function holdWindow(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
 }

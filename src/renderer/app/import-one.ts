@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
-import { ask, upload } from '../workstation-client/ask.ts';
-
-export type FileKind = 'article' | 'report' | 'image';
+import { AskError, ask, upload } from '../workstation-client/ask.ts';
+import type { FileKind } from './kind-of-file.ts';
+import { words } from './words.ts';
 
 /** What came of one file: where it lies now, and a remark of the workstation where it has one. */
 export interface Arrival {
@@ -20,31 +20,11 @@ export interface Arrival {
   readonly newElements: readonly StandingElement[];
 }
 
-/** What became of several files. `failures` are sentences for people. */
-export interface Imported {
-  readonly arrivals: readonly Arrival[];
-  readonly failures: readonly string[];
-  readonly cancelled: boolean;
-}
-
-/** What a file becomes, by its name first, because systems disagree on the media type of mails. Null: nothing. */
-export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
-  const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';
-  if (ending === 'eml' || file.type === 'message/rfc822') return 'report';
-  if (['txt', 'text'].includes(ending) || file.type === 'text/plain') return 'article';
-  if (
-    file.type.startsWith('image/') ||
-    ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'avif', 'gif'].includes(ending)
-  )
-    return 'image';
-  return null;
-}
-
 type UploadId = z.infer<typeof uploadId>;
 
 /** Hands one file to the workstation and to the room that it is for. @throws AskError */
 export async function importOne(file: File, kind: FileKind, signal: AbortSignal): Promise<Arrival> {
-  const id = (await upload(file, signal)) as UploadId;
+  const id = (await upload(await readable(file), signal)) as UploadId;
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
@@ -65,5 +45,15 @@ export async function importOne(file: File, kind: FileKind, signal: AbortSignal)
         problem: first?.problem ?? '',
       };
     }
+  }
+}
+
+/** The file, once it is sure that it can be read: it may be gone since it was chosen. @throws AskError */
+async function readable(file: File): Promise<File> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return file;
+  } catch {
+    throw new AskError('file-unreadable', words.t('errors.file-unreadable', { name: file.name }));
   }
 }

@@ -5,9 +5,10 @@ import { findInPieces } from '../finding/find-in-pieces.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { useInspector } from '../ui/use-inspector.ts';
 import { type AskError, ask } from '../workstation-client/ask.ts';
-import { chooseFiles } from './choose-files.ts';
+import { chooseFiles, chooseFolder } from './choose-files.ts';
 import { type Command, useCommands } from './commands.ts';
-import { importFiles } from './import-files.tsx';
+import { imagesOfFolder } from './folders.ts';
+import { importFiles, importFound } from './import-files.tsx';
 import { palette, shortcuts } from './overlays.ts';
 import { rooms } from './routes.tsx';
 import { changeLanguage } from './words.ts';
@@ -29,6 +30,10 @@ function useDoingCommands(): Command[] {
       (failure: AskError) => notifyFailure(failure),
     );
   const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
+  const bringInFolder = async () => {
+    const files = await chooseFolder();
+    if (files.length > 0) await importFound(imagesOfFolder(files));
+  };
   return [
     { id: 'command-palette', label: t('window.commands.palette'), shortcut: 'mod+K', run: palette.open },
     {
@@ -45,6 +50,11 @@ function useDoingCommands(): Command[] {
       run: () => void newPiece(),
     },
     { id: 'import', label: t('window.commands.import'), shortcut: 'mod+O', run: () => void bringIn('') },
+    {
+      id: 'import-folder',
+      label: t('window.commands.importFolder'),
+      run: () => void bringInFolder(),
+    },
     { id: 'import-text', label: t('window.commands.importText'), run: () => void bringIn('.txt,text/plain') },
     {
       id: 'import-mail',

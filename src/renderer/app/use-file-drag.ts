@@ -8,7 +8,7 @@ const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Fil
  * @param onDrop must be stable.
  * @returns whether files are over the window now.
  */
-export function useFileDrag(onDrop: (files: File[]) => void): boolean {
+export function useFileDrag(onDrop: (transfer: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Each element that the pointer crosses sends its own enter and leave; the window is left when all were left.
@@ -23,7 +23,7 @@ export function useFileDrag(onDrop: (files: File[]) => void): boolean {
       setOver(false);
       if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
-      onDrop(Array.from(event.dataTransfer?.files ?? []));
+      if (event.dataTransfer) onDrop(event.dataTransfer);
     };
     const allow = (event: DragEvent) => holdsFiles(event) && event.preventDefault();
     const enter = count(1);

@@ -22,11 +22,35 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'spelling.changed': ['spelling'],
 };
 
-function handOn(event: WorkstationEvent, queries: QueryClient): void {
-  for (const room of stale[event.type])
+/** Milliseconds in which many images coming in are one change to whoever shows them. */
+const gathering = 400;
+let gathered: { again: boolean } | null = null;
+
+function outdate(type: WorkstationEvent['type'], queries: QueryClient): void {
+  for (const room of stale[type])
     void queries.invalidateQueries({
       predicate: ({ queryKey }) => String(queryKey[0]).startsWith(`${room}.`),
     });
+}
+
+/** The first change at once, and what follows on its heels together. */
+function outdateImages(queries: QueryClient): void {
+  if (gathered) {
+    gathered.again = true;
+    return;
+  }
+  outdate('images.changed', queries);
+  gathered = { again: false };
+  setTimeout(() => {
+    const more = gathered?.again;
+    gathered = null;
+    if (more) outdateImages(queries);
+  }, gathering);
+}
+
+function handOn(event: WorkstationEvent, queries: QueryClient): void {
+  if (event.type === 'images.changed') outdateImages(queries);
+  else outdate(event.type, queries);
   for (const listener of listeners) listener(event);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfFile } from './import-one.ts';
+import { kindOfFile } from './kind-of-file.ts';
 
 test('a mail is a report, whatever media type the system gives it', () => {
   expect(kindOfFile({ name: 'Hinweis.EML', type: '' })).toBe('report');
@@ -19,4 +19,9 @@ test('an image goes to the library, even where the system does not know its type
 
 test('a table is nothing that the desk can use', () => {
   expect(kindOfFile({ name: 'zahlen.xlsx', type: 'application/vnd.ms-excel' })).toBeNull();
+});
+
+test('a raw file of a camera goes where it is said what to do with it', () => {
+  expect(kindOfFile({ name: 'IMG_0001.CR2', type: '' })).toBe('image');
+  expect(kindOfFile({ name: 'IMG_0002.heic', type: '' })).toBe('image');
 });
