@@ -1,3 +1,4 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 
@@ -12,13 +13,25 @@ export type FileTags = Readonly<Record<string, Readonly<Record<string, FileTag |
 /** Bytes that one compressed text in a PNG may grow to; a credit is never this long. */
 const longestInflated = 512 * 1024;
 
+/** Characters of an XMP packet that is read; what is longer holds pictures or an attack, and no credit is worth that. */
+const longestPacket = 2 * 1024 * 1024;
+
+/** Reads XMP only; the standard knows no document type, and entities are declared in none but to do harm. */
+const domParser = {
+  parseFromString(packet: string, mediaType: string) {
+    if (packet.length > longestPacket || /<!(?:DOCTYPE|ENTITY)/i.test(packet))
+      throw new Error('This is no XMP packet.');
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(packet, mediaType);
+  },
+};
+
 /** Everything that a file says about itself, hostile as it may be. Never call it outside a worker thread. */
 export async function readTags(bytes: Uint8Array): Promise<FileTags> {
   const tags = await load(bytes);
   if (tags.xmp || !tags.png?.['XML:com.adobe.xmp']) return tags;
   // Some writers, sharp among them, put XMP into a compressed text where the standard wants a plain one.
   const { xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
-  if (!xmp) return tags;
+  if (!xmp || xmp.length > longestPacket) return tags;
   // The reader knows a packet by its wrapper, which is optional.
   const packet = Buffer.concat([Buffer.from('<?xpacket begin=""?>'), xmp]);
   return { ...tags, xmp: (await load(packet)).xmp ?? {} };
@@ -31,6 +44,7 @@ async function load(bytes: Uint8Array): Promise<FileTags> {
       async: true,
       excludeTags: { thumbnail: true, makerNotes: true, mpf: true },
       decompress: { maxDecompressedSize: longestInflated },
+      domParser,
     } as { expanded: true; async: true })) as unknown as FileTags;
   } catch (error) {
     if (error instanceof Error && /metadata|image format/i.test(error.message)) return {};

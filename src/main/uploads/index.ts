@@ -92,9 +92,16 @@ async function write(
 
 class TooLarge extends Error {}
 
+/** Letters of a name that are shown. */
+const longestName = 200;
+
 /** The last part of a name, without control and direction characters that could make it read as another. */
-const shownName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '')
+function shownName(name: string): string {
+  const clean = (name.split(/[/\\]/).at(-1) ?? '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .slice(0, 200);
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '')
+    .toWellFormed();
+  if (clean.length <= longestName) return clean;
+  // The end says what a file is.
+  return `${clean.slice(0, longestName - 21)}…${clean.slice(-20)}`.toWellFormed();
+}

@@ -33,7 +33,12 @@ export function App({ nonce }: { nonce: string }) {
     <I18nextProvider i18n={words}>
       <Themed nonce={nonce}>
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+          <Notifications
+            position="bottom-right"
+            limit={4}
+            transitionDuration={120}
+            notificationMaxHeight={520}
+          />
           <ErrorBoundary>
             <Desk />
           </ErrorBoundary>

@@ -7,12 +7,21 @@ export interface FoundFiles {
   readonly passedOver: number;
 }
 
+/** As a folder shows them: `bild-2` before `bild-10`. */
+const inOrder = (one: string, other: string): number =>
+  one.localeCompare(other, undefined, { numeric: true });
+
+/** Within a folder that was chosen; empty for one that was dropped, which is in order already. */
+const pathOf = (file: File): string => file.webkitRelativePath || '';
+
 /** Of a folder only images are taken; what systems hide in it is nobody's file. */
 export function imagesOfFolder(files: readonly File[]): FoundFiles {
   const seen = files.filter(
     ({ name }) => !name.startsWith('.') && !/^(thumbs\.db|desktop\.ini)$/i.test(name),
   );
-  const images = seen.filter((file) => kindOfFile(file) === 'image');
+  const images = seen
+    .filter((file) => kindOfFile(file) === 'image')
+    .toSorted((one, other) => inOrder(pathOf(one), pathOf(other)));
   return { files: images, fromFolder: true, passedOver: seen.length - images.length };
 }
 
@@ -35,7 +44,7 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<FoundFiles> {
 /** All files of a folder and of those in it, by name, so that a report reads as the folder does. */
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
   const entries = await entriesOf(folder);
-  entries.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }));
+  entries.sort((one, other) => inOrder(one.name, other.name));
   const files: File[] = [];
   for (const entry of entries) {
     if (entry.isDirectory) files.push(...(await filesIn(entry as FileSystemDirectoryEntry)));

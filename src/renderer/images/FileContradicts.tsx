@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { createContext, useContext, useId } from 'react';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreditConflict, SaidField, Saying } from '#shared/domain/said.ts';
 import styles from './FileContradicts.module.css';
@@ -22,16 +22,13 @@ const inWords = (saying: Saying): string => [saying].flat().join('; ');
  */
 export function FileContradicts({ draft, field }: FileContradictsProps) {
   const { t } = useTranslation();
-  const titleId = useId();
   const conflict = useContext(FileConflicts).find((one) => one.field === field);
   if (!conflict) return null;
   const holds = inWords(draft.credit[conflict.field]);
   const take = (taken: SaidField, value: Saying) => draft.change({ [taken]: value });
   return (
-    <section className={styles.note} aria-labelledby={titleId}>
-      <p className={styles.title} id={titleId}>
-        {t('images.conflict.title')}
-      </p>
+    <fieldset className={styles.note}>
+      <legend className={styles.title}>{t('images.conflict.title')}</legend>
       <ul className={styles.sayings}>
         {conflict.sayings.map(({ origins, value }) => {
           const origin = origins.map((one) => t(`images.conflict.origin.${one}`)).join(', ');
@@ -60,6 +57,6 @@ export function FileContradicts({ draft, field }: FileContradictsProps) {
           );
         })}
       </ul>
-    </section>
+    </fieldset>
   );
 }
