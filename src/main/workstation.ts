@@ -88,7 +88,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     imageOf: images.imageOf,
     reportsOf: corrections.linesOf,
   });
-  const imports = createImports({ store, uploads, articles, publication: publication.current });
+  const imports = createImports({ store, uploads, articles, images, publication: publication.current });
 
   const exports = createExports({
     store,

@@ -17,7 +17,7 @@ import type { Articles } from '../articles/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
-import type { Uploads } from '../uploads/index.ts';
+import type { Upload, Uploads } from '../uploads/index.ts';
 import { carriesC2pa } from './c2pa.ts';
 import { conflictsIn } from './conflicts.ts';
 import { openCreditWriter } from './credit-writer.ts';
@@ -54,6 +54,8 @@ export type MediaRendition = 'thumb' | 'page' | 'original';
 export interface Images {
   readonly handlers: Handlers<typeof imagesRequests>;
   imageOf(imageId: ImageId): Image | undefined;
+  /** Takes a picture over that came within another file; refuses as `images.add`. */
+  take(picture: Upload): ReturnType<Library['add']>;
   searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
@@ -131,6 +133,7 @@ export function createImages(deps: ImagesDeps): Images {
       },
     },
     imageOf: (imageId) => store.images.get(imageId),
+    take: (picture) => library.add(picture, {}),
     searchedIn(imageId) {
       const image = store.images.get(imageId);
       return image ? searchedInImage(image, store.images.metadata(image.imageId)) : [];

@@ -49,7 +49,7 @@ export function openDesk(shortName = known.shortName) {
     ...{ store, articles, detail, publication: current, clock, ids, emit },
     renditionForExport: images.renditionForExport,
   });
-  const imports = createImports({ store, uploads, articles, publication: current });
+  const imports = createImports({ store, uploads, articles, images, publication: current });
 
   const upload = async (bytes: Uint8Array | string, name: string) =>
     right(await uploads.receive(name, new Response(new Uint8Array(Buffer.from(bytes as string))).body))

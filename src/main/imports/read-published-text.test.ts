@@ -62,6 +62,8 @@ describe('the text of a published page', () => {
     const result = read(publishedPage);
     expect(headlineOf(result.body)).toBe('Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse');
     expect(leadOf(result)).toEqual({
+      crop: null,
+      focalPoint: null,
       imageId: null,
       lead: true,
       altText: null,

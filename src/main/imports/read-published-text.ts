@@ -85,7 +85,7 @@ function openingOf(head: Head): Opening {
 }
 
 /** The lead image that the page had, waiting for its file; none where no line speaks of one. */
-function leadFigure(head: Head): BodyNode | null {
+export function leadFigure(head: Head): BodyNode | null {
   const inByline = head.byline?.imageCredit ?? '';
   if (head.imageLines.length === 0 && inByline === '') return null;
   const figure = figureFrom(head.imageLines, true, (line) => isCreditLine(line) || line === inByline);

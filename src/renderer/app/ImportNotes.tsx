@@ -48,30 +48,28 @@ interface ImportResultProps {
   readonly onFollow: () => void;
 }
 
-/** More than so many arrivals are counted, not listed. */
+/** More than so many arrivals are counted; listed are then those alone of which there is something to say. */
 const listedAtMost = 3;
 
 /** What arrived, with the way there, and what stayed outside, with the reason. */
 export function ImportResult({ imported, onFollow }: ImportResultProps) {
   const { t } = useTranslation();
   const { arrivals, failures, cancelled, stopped, notTried, passedOver } = imported;
+  const listed = arrivals.length > listedAtMost ? arrivals.filter(({ problem }) => problem !== '') : arrivals;
   return (
     <div className={styles.result}>
-      {arrivals.length <= listedAtMost ? (
-        arrivals.map((arrival) => (
-          <div key={`${arrival.kind} ${arrival.fileName} ${arrival.path}`}>
-            {sentenceFor(arrival, t)}{' '}
-            {arrival.path && (
-              <Link to={arrival.path} onClick={onFollow}>
-                {t('window.open')}
-              </Link>
-            )}
-            {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
-          </div>
-        ))
-      ) : (
-        <Counted arrivals={arrivals} />
-      )}
+      {arrivals.length > listedAtMost && <Counted arrivals={arrivals} />}
+      {listed.map((arrival) => (
+        <div key={`${arrival.kind} ${arrival.fileName} ${arrival.path}`}>
+          {sentenceFor(arrival, t)}{' '}
+          {arrival.path && (
+            <Link to={arrival.path} onClick={onFollow}>
+              {t('window.open')}
+            </Link>
+          )}
+          {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
+        </div>
+      ))}
       <Found arrivals={arrivals} />
       {cancelled && <p className={styles.quiet}>{t('window.bringIn.cancelled')}</p>}
       {stopped && <p>{stopped}</p>}

@@ -28,8 +28,9 @@ export async function importOne(file: File, kind: FileKind, signal: AbortSignal)
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
-      const { articleId, headline, newElements } = await ask('imports.text', { uploadId: id }, signal);
-      return { ...arrival, path: `/pieces/${articleId}`, title: headline || file.name, newElements };
+      const { articleId, headline, newElements, notes } = await ask('imports.text', { uploadId: id }, signal);
+      const title = headline || file.name;
+      return { ...arrival, path: `/pieces/${articleId}`, title, newElements, problem: notes.join(' ') };
     }
     case 'image': {
       const { imageId, known } = await ask('images.add', { uploadId: id }, signal);

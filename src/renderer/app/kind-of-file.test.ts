@@ -10,6 +10,8 @@ test('a mail is a report, whatever media type the system gives it', () => {
 test('the text of a page becomes a piece', () => {
   expect(kindOfFile({ name: 'seite.txt', type: 'text/plain' })).toBe('article');
   expect(kindOfFile({ name: 'seite.txt', type: '' })).toBe('article');
+  expect(kindOfFile({ name: 'Seite.html', type: 'text/html' })).toBe('article');
+  expect(kindOfFile({ name: 'Bericht.DOCX', type: '' })).toBe('article');
 });
 
 test('an image goes to the library, even where the system does not know its type', () => {

@@ -7,11 +7,15 @@ const imageEndings: ReadonlySet<string> = new Set([
   ...['cr2', 'cr3', 'nef', 'arw', 'dng', 'raf', 'orf', 'rw2'],
 ]);
 
+const articleEndings: ReadonlySet<string> = new Set([
+  ...['txt', 'text', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
+]);
+
 /** What a file becomes, by its name first, because systems disagree on the media type of mails. Null: nothing. */
 export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
   const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';
   if (ending === 'eml' || file.type === 'message/rfc822') return 'report';
-  if (['txt', 'text'].includes(ending) || file.type === 'text/plain') return 'article';
+  if (articleEndings.has(ending) || file.type === 'text/plain' || file.type === 'text/html') return 'article';
   if (file.type.startsWith('image/') || imageEndings.has(ending)) return 'image';
   return null;
 }

@@ -30,6 +30,7 @@ export const errorCodes = [
   'file-too-large',
   'file-unreadable',
   'text-not-text',
+  'document-damaged',
   'image-not-an-image',
   'image-format-refused',
   'image-too-many-pixels',

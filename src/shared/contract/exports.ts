@@ -82,7 +82,10 @@ export const exportsRequests = {
 };
 
 export const importsRequests = {
-  /** Reads the text of published pages. The raw file is kept by its SHA-256. */
+  /**
+   * Reads the text of published pages, a saved page (HTML), or a Word document (DOCX), by what the file is and not by
+   * its name. The raw file is kept by its SHA-256. Refuses `text-not-text`, `document-damaged`, `file-empty`.
+   */
   'imports.text': request({
     input: z.object({ uploadId }),
     output: z.object({
@@ -93,6 +96,10 @@ export const importsRequests = {
       setAside: z.int(),
       /** Standing elements on the page that the publication has not, or has in other words; they stay with the piece. */
       newElements: z.array(standingElement),
+      /** Images that were in it and are in the library now. */
+      pictures: z.int(),
+      /** Sentences on what did not come in as it was, in the asker's language. */
+      notes: z.array(z.string()),
     }),
   }),
 };

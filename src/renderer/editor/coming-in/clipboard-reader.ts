@@ -7,13 +7,13 @@ import {
   type Schema,
   Slice,
 } from '@tiptap/pm/model';
-import { withInertStyles } from './inline-style.ts';
-import { type LeftOut, nothingLeftOut } from './left-out.ts';
-import type { Line } from './line.ts';
-import { readMarkup } from './read-markup.ts';
-import { readAsItIs, readText } from './read-text.ts';
-import { toBlocks } from './to-blocks.ts';
-import { withLinks } from './words-with-form.ts';
+import { withInertStyles } from '#shared/coming-in/inline-style.ts';
+import { type LeftOut, nothingLeftOut } from '#shared/coming-in/left-out.ts';
+import type { Line } from '#shared/coming-in/line.ts';
+import { readMarkup } from '#shared/coming-in/read-markup.ts';
+import { readAsItIs, readText } from '#shared/coming-in/read-text.ts';
+import { toBlocks } from '#shared/coming-in/to-blocks.ts';
+import { withLinks } from '#shared/coming-in/words-with-form.ts';
 
 /** What came from another program. */
 export interface Arrived {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { textBlock } from '#shared/article-body/body.ts';
+import { nothingLeftOut } from '#shared/coming-in/left-out.ts';
 import { anEditor } from './an-editor.fixture.ts';
 import * as clipboards from './clipboards.fixture.ts';
-import { nothingLeftOut } from './left-out.ts';
 
 /** Below the lede of a piece that has words already. */
 function pastedBelow(html: string) {

@@ -1,9 +1,9 @@
 import { Fragment, type Node, type Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { type Line, textOf } from '#shared/coming-in/line.ts';
+import { toBlocks } from '#shared/coming-in/to-blocks.ts';
 import { isHeadPart } from '../piece-keys.ts';
 import type { Arrived } from './clipboard-reader.ts';
-import { type Line, textOf } from './line.ts';
-import { toBlocks } from './to-blocks.ts';
 
 /** A longer first line is a sentence of the text and no headline. */
 const longestHeadline = 150;

@@ -1,4 +1,4 @@
-import type { PictureSource } from './line.ts';
+import type { PictureSource } from '#shared/coming-in/line.ts';
 
 const endings: Readonly<Record<string, string>> = {
   'image/png': 'png',

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textBlock } from '#shared/article-body/body.ts';
+import { textOf } from '#shared/coming-in/line.ts';
+import { readAsItIs } from '#shared/coming-in/read-text.ts';
 import { anEditor } from './an-editor.fixture.ts';
-import { textOf } from './line.ts';
-import { readAsItIs } from './read-text.ts';
 
 function pasted(text: string): string[] {
   const { pasteText, page } = anEditor([textBlock('headline', 'T'), textBlock('paragraph', '')]);

@@ -253,4 +253,8 @@ export const articles = {
     noticeHint: 'Wird unter dem Artikel veröffentlicht.',
     submit: 'Einordnen',
   },
+  imported: {
+    deleted: 'Im Dokument gestrichen: {{words}}',
+    comment: 'Kommentar im Dokument: {{words}}',
+  },
 };

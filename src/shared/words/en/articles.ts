@@ -254,4 +254,8 @@ export const articles: Words<typeof German> = {
     noticeHint: 'Published below the piece.',
     submit: 'Class',
   },
+  imported: {
+    deleted: 'Deleted in the document: {{words}}',
+    comment: 'Comment in the document: {{words}}',
+  },
 };

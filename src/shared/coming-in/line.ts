@@ -14,6 +14,8 @@ export interface PictureSource {
   /** `data:` with the bytes, else where it was: http, file, blob, or nothing. */
   readonly address: string;
   readonly altText: string;
+  /** Who is named at it, where what came in sets that apart. */
+  readonly credit?: string;
 }
 
 export type Shape =

@@ -1,12 +1,13 @@
 import { stylesOf } from './inline-style.ts';
 import type { ItemShape } from './line.ts';
+import type { MarkupElement } from './markup.ts';
 
 /** What a word processor means by a paragraph, an anchor or a frame; each has its own way of writing it as HTML. */
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const classOf = (element: MarkupElement): string => element.getAttribute('class') ?? '';
 
 /** The level of a heading that is not written as `h1` to `h6`: Word's title and outline, Word for the web. */
-export function headingLevel(element: Element, styles: ReadonlyMap<string, string>): number | null {
+export function headingLevel(element: MarkupElement, styles: ReadonlyMap<string, string>): number | null {
   const byTag = /^h([1-6])$/.exec(element.localName)?.[1];
   if (byTag) return Number(byTag);
   if (/(^|\s)MsoTitle/.test(classOf(element))) return 1;
@@ -16,21 +17,23 @@ export function headingLevel(element: Element, styles: ReadonlyMap<string, strin
   return Number(/^[1-6]$/.exec(element.getAttribute('aria-level') ?? '')?.[0] ?? 2);
 }
 
-export const isQuoteParagraph = (element: Element): boolean =>
+export const isQuoteParagraph = (element: MarkupElement): boolean =>
   /(^|\s)Mso(Intense)?Quote/.test(classOf(element));
 
-export const isCaptionParagraph = (element: Element): boolean => /(^|\s)MsoCaption/.test(classOf(element));
+export const isCaptionParagraph = (element: MarkupElement): boolean =>
+  /(^|\s)MsoCaption/.test(classOf(element));
 
 /** The bullet or number that Word writes as text before an item. */
-export const isListMarker = (element: Element): boolean => stylesOf(element).get('mso-list') === 'ignore';
+export const isListMarker = (element: MarkupElement): boolean =>
+  stylesOf(element).get('mso-list') === 'ignore';
 
-function markerOf(element: Element): string {
+function markerOf(element: MarkupElement): string {
   const marker = [...element.querySelectorAll('span')].find(isListMarker);
   return (marker?.textContent ?? '').replace(/[\s\u00a0]+/g, '');
 }
 
 /** The item that a paragraph of Word is: it only calls itself one, and carries its bullet or number as text. */
-export function wordItem(element: Element, styles: ReadonlyMap<string, string>): ItemShape | null {
+export function wordItem(element: MarkupElement, styles: ReadonlyMap<string, string>): ItemShape | null {
   const depth = /\blevel(\d)/.exec(styles.get('mso-list') ?? '')?.[1];
   if (!depth || element.localName === 'li') return null;
   return {
@@ -60,37 +63,37 @@ const roman = (sign: string): number =>
   }, 0);
 
 /** The sign in the text that leads to a remark in the margin. */
-export const isCommentAnchor = (element: Element): boolean =>
+export const isCommentAnchor = (element: MarkupElement): boolean =>
   /(^|\s)(MsoCommentReference|msocomanchor)/.test(classOf(element));
 
 /** The frame of all remarks, or of one. */
-export const isComment = (element: Element, styles: ReadonlyMap<string, string>): boolean =>
+export const isComment = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   /^comment(-list)?$/.test(styles.get('mso-element') ?? '') || /(^|\s)msocomtxt/.test(classOf(element));
 
 /** The words of each remark in a frame. */
-export function commentsIn(frame: Element): string[] {
+export function commentsIn(frame: MarkupElement): string[] {
   const each = [...frame.querySelectorAll('[class*="msocomtxt"]')];
   return (each.length > 0 ? each : [frame])
     .map((one) => {
       const sign = [...one.querySelectorAll('*')].filter(isCommentAnchor).map((anchor) => anchor.textContent);
-      return sign.reduce((text, words) => text.replace(words ?? '', ''), one.textContent ?? '');
+      return sign.reduce<string>((text, words) => text.replace(words ?? '', ''), one.textContent ?? '');
     })
     .map((words) => words.replace(/\s+/g, ' ').trim())
     .filter((words) => words !== '');
 }
 
 /** The frame of one foot or end note, in Word or LibreOffice. */
-export const isNote = (element: Element, styles: ReadonlyMap<string, string>): boolean =>
+export const isNote = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   /^(footnote|endnote)$/.test(styles.get('mso-element') ?? '') ||
   /^sd(footnote|endnote)\d+$/.test(element.getAttribute('id') ?? '');
 
 /** The line between a text and its notes, which nobody drew. */
-export const isRuleAboveNotes = ({ parentElement }: Element): boolean =>
+export const isRuleAboveNotes = ({ parentElement }: MarkupElement): boolean =>
   parentElement !== null &&
   /^(footnote|endnote|comment)-list$/.test(stylesOf(parentElement).get('mso-element') ?? '');
 
 /** Whether an anchor within the text belongs to a note: by its class, or because its number is raised. */
-export const isNoteReference = (anchor: Element): boolean =>
+export const isNoteReference = (anchor: MarkupElement): boolean =>
   /note|cite/i.test(`${classOf(anchor)} ${anchor.getAttribute('href') ?? ''}`) ||
   anchor.querySelector('sup') !== null ||
   anchor.closest('sup') !== null;

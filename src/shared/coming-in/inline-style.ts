@@ -1,3 +1,5 @@
+import type { MarkupElement } from './markup.ts';
+
 /**
  * Where the styles of pasted markup are kept while it is read. Under their own name the strict policy would refuse and
  * report each one, even in a document that is never shown.
@@ -28,8 +30,9 @@ function inFrame(html: string): string {
 const noStyles: ReadonlyMap<string, string> = new Map();
 
 /** What an element says of its own look, names and values in lower case. Rules of style sheets are not looked at. */
-export function stylesOf(element: Element): ReadonlyMap<string, string> {
-  const written = element.getAttribute(styleAttribute);
+export function stylesOf(element: MarkupElement): ReadonlyMap<string, string> {
+  // A document that comes in as a file is never part of the window, and keeps its styles under their own name.
+  const written = element.getAttribute(styleAttribute) ?? element.getAttribute('style');
   if (!written) return noStyles;
   const styles = new Map<string, string>();
   for (const declaration of written.split(';')) {
@@ -47,7 +50,7 @@ export function stylesOf(element: Element): ReadonlyMap<string, string> {
 }
 
 /** Null: it says nothing of weight. */
-export function boldness(element: Element, styles: ReadonlyMap<string, string>): boolean | null {
+export function boldness(element: MarkupElement, styles: ReadonlyMap<string, string>): boolean | null {
   const weight = styles.get('font-weight');
   if (weight && /^(bold|bolder|[6-9]00)\b/.test(weight)) return true;
   if (weight && /^(normal|lighter|[1-5]00)\b/.test(weight)) return false;
@@ -55,25 +58,25 @@ export function boldness(element: Element, styles: ReadonlyMap<string, string>):
 }
 
 /** Null: it says nothing of slant. */
-export function slant(element: Element, styles: ReadonlyMap<string, string>): boolean | null {
+export function slant(element: MarkupElement, styles: ReadonlyMap<string, string>): boolean | null {
   const style = styles.get('font-style');
   if (style && /^(italic|oblique)/.test(style)) return true;
   if (style?.startsWith('normal')) return false;
   return /^(i|em|dfn|var)$/.test(element.localName) ? true : null;
 }
 
-export const isStruck = (element: Element, styles: ReadonlyMap<string, string>): boolean =>
+export const isStruck = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   /^(s|strike)$/.test(element.localName) ||
   /line-through/.test(`${styles.get('text-decoration') ?? ''} ${styles.get('text-decoration-line') ?? ''}`);
 
 /** Raised or lowered by a tag or by its style, as Google Docs does. */
-export function raised(element: Element, styles: ReadonlyMap<string, string>): 'super' | 'sub' | null {
+export function raised(element: MarkupElement, styles: ReadonlyMap<string, string>): 'super' | 'sub' | null {
   const align = styles.get('vertical-align');
   if (element.localName === 'sup' || align === 'super') return 'super';
   return element.localName === 'sub' || align === 'sub' ? 'sub' : null;
 }
 
-export const isHidden = (element: Element, styles: ReadonlyMap<string, string>): boolean =>
+export const isHidden = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   element.hasAttribute('hidden') ||
   styles.get('display') === 'none' ||
   styles.get('visibility') === 'hidden' ||

@@ -5,6 +5,7 @@ import { boldness, isHidden, isStruck, raised, slant, stylesOf } from './inline-
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { type ItemShape, inOneLine, type Line, type Shape, type Words } from './line.ts';
 import { type Form, LineWriter } from './line-writer.ts';
+import type { MarkupElement } from './markup.ts';
 import * as office from './office.ts';
 import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
 import { asReference, inSmallDigits } from './small-digits.ts';
@@ -30,7 +31,7 @@ interface Where {
   /** Within an anchor that leads to a note of the same text, or back from it. */
   readonly reference: boolean;
   /** Captions of the figure in hand, which are read after its pictures. */
-  readonly captions: readonly Element[];
+  readonly captions: readonly MarkupElement[];
   readonly nesting: number;
 }
 
@@ -65,11 +66,11 @@ const blocks = new Set(
 /** Never seen on the page that was copied. */
 const unseen = new Set('head title meta link base style script noscript template xml'.split(' '));
 
-const isBlock = (element: Element, styles: ReadonlyMap<string, string>): boolean =>
+const isBlock = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   blocks.has(element.localName) || /^(block|flex|grid|list-item|table)\b/.test(styles.get('display') ?? '');
 
 /** Reads what another program put into the clipboard as HTML, and says what of it cannot be kept as it was. */
-export function readMarkup(root: Element): Read {
+export function readMarkup(root: MarkupElement): Read {
   const left = { ...nothingLeftOut, deleted: [], comments: [] };
   const writer = new LineWriter();
   const reader = new MarkupReader(writer, left);
@@ -91,7 +92,7 @@ class MarkupReader {
     this.left = left;
   }
 
-  children(parent: Element, where: Where): void {
+  children(parent: MarkupElement, where: Where): void {
     if (where.nesting > deepest) {
       this.text(parent.textContent ?? '', where);
       return;
@@ -99,7 +100,7 @@ class MarkupReader {
     const within = { ...where, nesting: where.nesting + 1 };
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.text(child.nodeValue ?? '', within);
-      else if (child.nodeType === 1) this.element(child as Element, within);
+      else if (child.nodeType === 1) this.element(child as MarkupElement, within);
     }
   }
 
@@ -110,7 +111,7 @@ class MarkupReader {
     this.writer.write(words, where.form, () => shapeOf(where), where.keepBlanks);
   }
 
-  private element(element: Element, where: Where): void {
+  private element(element: MarkupElement, where: Where): void {
     const name = element.localName;
     const styles = stylesOf(element);
     if (unseen.has(name) || isHidden(element, styles) || office.isListMarker(element)) return;
@@ -129,7 +130,7 @@ class MarkupReader {
     else this.inline(element, styles, where);
   }
 
-  private block(element: Element, styles: ReadonlyMap<string, string>, where: Where): void {
+  private block(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): void {
     this.writer.end();
     if (office.isNote(element, styles)) this.left.notes += 1;
     if (office.isCaptionParagraph(element) && this.captionBelow(element, where)) return;
@@ -137,7 +138,7 @@ class MarkupReader {
     this.writer.end();
   }
 
-  private within(element: Element, styles: ReadonlyMap<string, string>, where: Where): Where {
+  private within(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {
     const name = element.localName;
     const inside = this.inForm(element, styles, where);
     const wordItem = office.wordItem(element, styles);
@@ -158,7 +159,7 @@ class MarkupReader {
   }
 
   /** Word for the web puts each item into a list of its own and says beside it how deep it stands. */
-  private listItem(element: Element, where: Where): Item {
+  private listItem(element: MarkupElement, where: Where): Item {
     const said = /^[1-9]$/.exec(element.getAttribute('data-aria-level') ?? '')?.[0];
     const depth = said ? Number(said) : Math.max(1, where.depth);
     return {
@@ -167,7 +168,7 @@ class MarkupReader {
     };
   }
 
-  private inline(element: Element, styles: ReadonlyMap<string, string>, where: Where): void {
+  private inline(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): void {
     if (isStruck(element, styles) && (element.textContent ?? '').trim() !== '') this.left.struck += 1;
     const inside = this.inForm(element, styles, where);
     if (element.localName === 'q') this.text('«', inside);
@@ -175,7 +176,7 @@ class MarkupReader {
     if (element.localName === 'q') this.text('»', inside);
   }
 
-  private inForm(element: Element, styles: ReadonlyMap<string, string>, where: Where): Where {
+  private inForm(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {
     const link = element.localName === 'a' ? this.link(element, where) : null;
     return {
       ...where,
@@ -194,7 +195,7 @@ class MarkupReader {
     };
   }
 
-  private link(element: Element, where: Where): { href: string | null; reference: boolean } | null {
+  private link(element: MarkupElement, where: Where): { href: string | null; reference: boolean } | null {
     const written = (element.getAttribute('href') ?? '').replace(/[\t\r\n]/g, '').trim();
     if (written === '' || written.startsWith('#'))
       return { href: null, reference: written !== '' && office.isNoteReference(element) };
@@ -205,12 +206,12 @@ class MarkupReader {
     return null;
   }
 
-  private rule(element: Element): void {
+  private rule(element: MarkupElement): void {
     this.writer.end();
     if (!office.isRuleAboveNotes(element)) this.left.rules += 1;
   }
 
-  private image(element: Element, where: Where): void {
+  private image(element: MarkupElement, where: Where): void {
     const emoji = emojiOf(element);
     if (emoji) this.text(emoji, where);
     if (emoji || isUnseen(element)) return;
@@ -218,7 +219,7 @@ class MarkupReader {
     else this.writer.figure({ shape: { kind: 'figure', picture: pictureOf(element) }, inline: [] });
   }
 
-  private embed(element: Element, where: Where): void {
+  private embed(element: MarkupElement, where: Where): void {
     if (isUnseen(element)) return;
     const address = embedAddress(element);
     if (!address) {
@@ -234,12 +235,12 @@ class MarkupReader {
     this.left.embedsAsLink += 1;
   }
 
-  private deleted(element: Element): void {
+  private deleted(element: MarkupElement): void {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (words !== '') this.left.deleted.push(words);
   }
 
-  private table(element: Element, where: Where): void {
+  private table(element: MarkupElement, where: Where): void {
     this.writer.end();
     this.left.tables += 1;
     for (const row of rowsOf(element)) {
@@ -258,7 +259,7 @@ class MarkupReader {
   }
 
   /** The lines of an element by themselves, as plain paragraphs. */
-  private apart(element: Element, where: Where): Line[] {
+  private apart(element: MarkupElement, where: Where): Line[] {
     const writer = new LineWriter();
     const reader = new MarkupReader(writer, this.left);
     reader.children(element, { ...where, item: null, heading: null, quote: null });
@@ -266,7 +267,7 @@ class MarkupReader {
     return writer.lines;
   }
 
-  private pictureWithCaption(element: Element, where: Where): void {
+  private pictureWithCaption(element: MarkupElement, where: Where): void {
     this.writer.end();
     const first = this.writer.lines.length;
     const captions = [...element.querySelectorAll('figcaption')].filter(
@@ -278,7 +279,7 @@ class MarkupReader {
   }
 
   /** Puts words under the last picture since `first`; without one that has none they are a paragraph. */
-  private caption(element: Element, first: number, where: Where): boolean {
+  private caption(element: MarkupElement, first: number, where: Where): boolean {
     const { lines } = this.writer;
     const at = lines.findLastIndex(({ shape }) => shape.kind === 'figure');
     const figure = at >= first ? lines[at] : undefined;
@@ -291,7 +292,7 @@ class MarkupReader {
     return true;
   }
 
-  private captionBelow(element: Element, where: Where): boolean {
+  private captionBelow(element: MarkupElement, where: Where): boolean {
     const { lines } = this.writer;
     const last = lines.at(-1);
     if (last?.shape.kind !== 'figure' || last.inline.length > 0 || element.querySelector('img')) return false;
@@ -309,10 +310,11 @@ function shapeOf({ item, quote, heading }: Where): Shape {
   return heading === null ? { kind: 'paragraph' } : { kind: 'heading', level: heading };
 }
 
-const firstNumber = (list: Element): number => Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+const firstNumber = (list: MarkupElement): number =>
+  Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
 
 /** Which number a browser prints before an item; null before one of a list without. */
-function ordinal(item: Element, list: { next: number } | null): number | null {
+function ordinal(item: MarkupElement, list: { next: number } | null): number | null {
   if (!list) return null;
   const own = Number.parseInt(item.getAttribute('value') ?? '', 10);
   const number = Number.isFinite(own) ? own : list.next;

@@ -1,25 +1,27 @@
+import type { MarkupElement } from './markup.ts';
+
 /** Longer text in a cell is a column of a page, not a fact of a table. */
 const longestCell = 400;
 
 /** Rows of a table, not of those in it. */
-export const rowsOf = (table: Element): Element[] =>
+export const rowsOf = (table: MarkupElement): MarkupElement[] =>
   [...table.querySelectorAll('tr, caption')].filter((row) => row.closest('table') === table);
 
-const cellsOf = (row: Element): Element[] =>
+const cellsOf = (row: MarkupElement): MarkupElement[] =>
   row.localName === 'caption'
     ? [row]
     : [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
-const isEmpty = (cell: Element): boolean => (cell.textContent ?? '').trim() === '';
+const isEmpty = (cell: MarkupElement): boolean => (cell.textContent ?? '').trim() === '';
 
 /** The cells of a row up to the last with words in it. */
-export const cellsInLine = (row: Element): Element[] => {
+export const cellsInLine = (row: MarkupElement): MarkupElement[] => {
   const cells = cellsOf(row);
   return cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1);
 };
 
 /** Whether a table holds figures and names. Mails and older pages also set their columns in tables. */
-export function isTableOfFacts(table: Element): boolean {
+export function isTableOfFacts(table: MarkupElement): boolean {
   if (table.querySelector('table, img, h1, h2, h3, ul, ol, blockquote, figure, iframe, video, audio, object'))
     return false;
   const cells = rowsOf(table).map(cellsInLine);

@@ -1,13 +1,14 @@
 import { isSafeLink } from '#shared/article-body/schema.ts';
 import { cleanAddress } from '#shared/domain/clean-address.ts';
+import type { MarkupElement } from './markup.ts';
 import { isUnseen, smallSide } from './picture-source.ts';
 
 /** Whether an element shows something of its own that no text can hold. */
-export const isEmbed = (element: Element): boolean =>
+export const isEmbed = (element: MarkupElement): boolean =>
   /^(iframe|video|audio|embed|object|svg|canvas)$/.test(element.localName);
 
 /** How an embedded thing without an address is told of; null: it showed nothing. */
-export function lostAs(element: Element): 'embedsLost' | 'smallPictures' | null {
+export function lostAs(element: MarkupElement): 'embedsLost' | 'smallPictures' | null {
   if (isUnseen(element)) return null;
   if (element.localName === 'svg') return isDrawing(element) ? 'embedsLost' : 'smallPictures';
   const isEmptyFrame =
@@ -16,12 +17,12 @@ export function lostAs(element: Element): 'embedsLost' | 'smallPictures' | null 
 }
 
 /** A chart has words, or says that it is large; an icon mostly leaves its size to the page around it. */
-const isDrawing = (svg: Element): boolean =>
+const isDrawing = (svg: MarkupElement): boolean =>
   [...svg.querySelectorAll('text')].some((one) => one.textContent) ||
   Number.parseFloat(svg.getAttribute('width') ?? '') > smallSide;
 
 /** Where an embedded thing comes from, if that may become a link. */
-export function embedAddress(element: Element): string | null {
+export function embedAddress(element: MarkupElement): string | null {
   const sources = [element, ...element.querySelectorAll('source, embed')];
   for (const source of sources) {
     const written = source.getAttribute('src') ?? source.getAttribute('data') ?? '';

@@ -1,0 +1,27 @@
+import type { LeftOut } from '#shared/coming-in/left-out.ts';
+import type { Line } from '#shared/coming-in/line.ts';
+
+/** A file that holds a text with its form and its pictures. */
+export interface DocumentJob {
+  readonly kind: 'html' | 'docx';
+  readonly bytes: Uint8Array;
+}
+
+/** One block of a document. */
+export interface DocumentLine {
+  readonly line: Line;
+  /** Stands in the frame of the page: its menus, its foot, what it offers beside the piece. */
+  readonly furniture: boolean;
+  /** At a picture: who is named there. */
+  readonly credit: string;
+  /** At a picture: its bytes, where the document holds them. */
+  readonly picture: Uint8Array | null;
+}
+
+/** What a document says. */
+export interface DocumentSays {
+  readonly lines: readonly DocumentLine[];
+  readonly left: LeftOut;
+  /** Words that stand neither in the lines nor among what was deleted or remarked, by paragraph. */
+  readonly missed: readonly string[];
+}

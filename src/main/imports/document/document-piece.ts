@@ -1,0 +1,194 @@
+import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
+import { bodySchema } from '#shared/article-body/schema.ts';
+import { type Line, textOf } from '#shared/coming-in/line.ts';
+import { toBlocks } from '#shared/coming-in/to-blocks.ts';
+import { type ArticleRecord, emptyRecord } from '#shared/domain/article.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
+import { bylineRecord, type KnownPublication } from '../byline-line.ts';
+import { figureFrom, isCreditLine, isMarkedCredit } from '../image-lines.ts';
+import type { PageLine } from '../page-lines.ts';
+import { type Head, isSentence, readHead } from '../read-head.ts';
+import { leadFigure } from '../read-published-text.ts';
+import { type AsideLine, setAsideOf, sortPage } from '../sort-page.ts';
+import type { DocumentLine } from './document-jobs.ts';
+
+/** A line of a document, with the image that its picture became. */
+export type PlacedLine = DocumentLine & { readonly imageId: ImageId | null };
+
+export interface DocumentPiece {
+  readonly body: Body;
+  readonly record: ArticleRecord;
+}
+
+/** A line above the headline that is longer than this is no kicker. */
+const longestKicker = 60;
+
+/**
+ * A document as a piece. Head, byline, standing elements and the furniture of a page are told as in a text that was
+ * copied from one; the blocks of the text keep their form, and pictures their place.
+ */
+export function documentPiece(all: readonly PlacedLine[], known: KnownPublication): DocumentPiece {
+  const lines = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
+  const places = placesOfWords(lines);
+  const placeOf = ({ index }: PageLine) => places[index]!;
+  const lineAt = (line: PageLine) => lines[placeOf(line)]!;
+  const page = sortPage(pageLinesOf(places, lines), known);
+  const isFurniture = (line: PageLine) => lineAt(line).furniture;
+  const aside: AsideLine[] = [
+    ...page.aside,
+    ...page.piece.filter(isFurniture).map((line) => ({ line, why: 'furniture' as const })),
+  ];
+  const inPiece = page.piece.filter((line) => !isFurniture(line));
+  const { above, head } = headOf(inPiece, lineAt, known);
+  aside.push(
+    ...[...above, ...head.unknown].map((line) => ({ line, why: 'not-understood' as const })),
+    ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
+  );
+
+  const opening = head.opening.find(({ text }) => isSentence(text));
+  const [first] = head.text;
+  const opens = !opening && first && lineAt(first).line.shape.kind === 'paragraph' ? first : undefined;
+  const lede = opening ?? opens;
+  const rest = head.text.filter((line) => line !== opens);
+  const underHeadline = head.opening.filter((line) => line !== opening);
+
+  const blocks = [...underHeadline, ...rest].map(placeOf);
+  const pictures = lines.flatMap(({ line: { shape }, furniture }, index) =>
+    shape.kind === 'figure' && !furniture ? [index] : [],
+  );
+  const begin = blocks[0] ?? Number.POSITIVE_INFINITY;
+  const [lead] = pictures.filter((index) => index < begin);
+  const inText = [...blocks, ...pictures.filter((index) => index !== lead)].sort((a, b) => a - b);
+  const figure = lead === undefined ? leadFigure(head) : figureOf(lines[lead]!, true, head.imageLines);
+  const credit = figure?.attrs?.creditLine;
+  return {
+    body: {
+      type: 'doc',
+      content: [
+        textBlock('kicker', head.kicker),
+        textBlock('headline', head.headline),
+        ...(figure ? [figure] : []),
+        lede ? asLede(lineAt(lede).line) : textBlock('lede', ''),
+        ...blocksOf(inText, lines),
+      ],
+    },
+    record: {
+      ...emptyRecord(),
+      ...(head.byline
+        ? bylineRecord(head.byline, typeof credit === 'string' ? credit : '', known, known.language)
+        : {}),
+      dateline: head.dateline,
+      commentsOpen: page.comments !== 'closed',
+      standingElements: page.boxes.map(({ element }) => element),
+      setAside: setAsideOf(aside),
+    },
+  };
+}
+
+/** Of a picture beside the piece only its words are kept. */
+const inWords = (placed: PlacedLine): PlacedLine => ({
+  ...placed,
+  line: { ...placed.line, shape: { kind: 'paragraph' } },
+});
+
+const wordsOf = ({ line }: PlacedLine): string => textOf(line.inline).replace(/\s+/g, ' ').trim();
+
+/** Where the lines of words stand among all; a picture is none of them. */
+const placesOfWords = (lines: readonly PlacedLine[]): number[] =>
+  lines.flatMap((placed, place) =>
+    placed.line.shape.kind === 'figure' || wordsOf(placed) === '' ? [] : [place],
+  );
+
+/** Items of one list stand together. */
+const pageLinesOf = (places: readonly number[], lines: readonly PlacedLine[]): PageLine[] =>
+  places.map((place, index) => {
+    const isItem = (at: number) => lines[at]?.line.shape.kind === 'item';
+    const text = wordsOf(lines[place]!);
+    return { index, text, blankBefore: isItem(place) && isItem(place - 1) ? 0 : 1, isRow: false };
+  });
+
+/** The head of the piece. Where the document marks its headline, that is it, and what stands far above it is not. */
+function headOf(
+  piece: readonly PageLine[],
+  lineAt: (line: PageLine) => PlacedLine,
+  known: KnownPublication,
+): { above: readonly PageLine[]; head: Head } {
+  const at = piece.findIndex((one) => {
+    const { shape } = lineAt(one).line;
+    return shape.kind === 'heading' && shape.level === 1;
+  });
+  const headline = piece[at];
+  if (!headline) return { above: [], head: readHead(piece, known) };
+  const over = piece[at - 1];
+  const kicker = over && over.text.length <= longestKicker && !/[.!?]$/.test(over.text) ? over : undefined;
+  const head = readHead(piece.slice(at), known);
+  const displaced = [head.kicker, head.headline].flatMap((text) =>
+    text === '' || text === headline.text
+      ? []
+      : (piece.slice(at + 1).find((line) => line.text === text) ?? []),
+  );
+  return {
+    above: piece.slice(0, kicker ? at - 1 : at),
+    head: {
+      ...head,
+      kicker: kicker?.text ?? '',
+      headline: headline.text,
+      opening: [...displaced, ...head.opening],
+      unknown: head.unknown.filter((line) => line !== headline),
+    },
+  };
+}
+
+/** @param beside lines that stand at the picture without being its caption */
+function figureOf(placed: PlacedLine, lead: boolean, beside: readonly string[] = []): BodyNode {
+  const { line, credit, imageId } = placed;
+  const said = [wordsOf(placed), ...beside].filter((words) => words !== '');
+  const altText = (line.shape.kind === 'figure' && line.shape.picture.altText) || null;
+  const named = { imageId, lead, altText, creditLine: credit };
+  if (credit !== '') return textBlock('figure', said.join(' '), named);
+  const figure = figureFrom(said, lead, lead ? isCreditLine : isMarkedCredit);
+  return {
+    ...figure,
+    attrs: { ...figure.attrs, imageId, altText: altText ?? figure.attrs?.altText ?? null },
+  };
+}
+
+function asLede(line: Line): BodyNode {
+  const [block] = toBlocks([{ shape: { kind: 'paragraph' }, inline: line.inline }], bodySchema());
+  const { content = [] } = block!.toJSON() as BodyNode;
+  const inline = content.map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
+  return { type: 'lede', ...(inline.length > 0 ? { content: inline } : {}) } as BodyNode;
+}
+
+/** Lines between pictures are made into blocks together, so that their lists stay whole. */
+function blocksOf(places: readonly number[], lines: readonly PlacedLine[]): BodyNode[] {
+  const blocks: BodyNode[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    blocks.push(...toBlocks(run, bodySchema()).map((node) => node.toJSON() as BodyNode));
+    run = [];
+  };
+  for (const [position, index] of places.entries()) {
+    const placed = lines[index]!;
+    const words = textOf(placed.line.inline).trim();
+    const under = lines[places[position - 1] ?? -1];
+    const figure = blocks.at(-1);
+    // A credit in a line of its own under a picture that has none yet.
+    if (
+      run.length === 0 &&
+      under?.line.shape.kind === 'figure' &&
+      figure?.attrs?.creditLine === null &&
+      isMarkedCredit(words)
+    ) {
+      blocks[blocks.length - 1] = { ...figure, attrs: { ...figure.attrs, creditLine: words } };
+      continue;
+    }
+    if (placed.line.shape.kind !== 'figure') run.push(placed.line);
+    else {
+      flush();
+      blocks.push(figureOf(placed, false));
+    }
+  }
+  flush();
+  return blocks;
+}

@@ -1,0 +1,88 @@
+import { JSDOM } from 'jsdom';
+import type { LeftOut } from '#shared/coming-in/left-out.ts';
+import { type Line, textOf } from '#shared/coming-in/line.ts';
+import { type Read, readMarkup } from '#shared/coming-in/read-markup.ts';
+import { withLinks } from '#shared/coming-in/words-with-form.ts';
+import { serveJobs } from '../../jobs/serve-jobs.ts';
+import { decodePage } from './decode-page.ts';
+import type { DocumentJob, DocumentLine, DocumentSays } from './document-jobs.ts';
+import { docxMarkup } from './docx-markup.ts';
+import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
+
+serveJobs(({ kind, bytes }: DocumentJob): Promise<DocumentSays> | DocumentSays =>
+  kind === 'html' ? readPage(bytes) : readDocx(bytes),
+);
+
+function readPage(bytes: Uint8Array): DocumentSays {
+  const { lines, left } = readMarkup(preparePage(decodePage(bytes)));
+  const read: DocumentLine[] = [];
+  let depth = 0;
+  for (const line of lines) {
+    const words = textOf(line.inline);
+    if (words === frameBegins) depth += 1;
+    else if (words === frameEnds) depth -= 1;
+    else read.push(documentLine(line, depth > 0, pictureInAddress));
+  }
+  return { lines: read, left: withPictures(left, read), missed: [] };
+}
+
+async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
+  const { markup, pictures, text, comments, margins } = await docxMarkup(bytes);
+  const page = JSDOM.fragment(`<div>${markup}`);
+  // Arrows that lead from a note back into the text.
+  for (const back of page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
+    back.remove();
+  const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')].length;
+  const { lines, left }: Read = readMarkup(page);
+  const read = lines.map((line) =>
+    documentLine(line, false, (address) => pictures[Number(/^docx:(\d+)$/.exec(address)?.[1] ?? -1)] ?? null),
+  );
+  return {
+    lines: read,
+    left: {
+      ...withPictures(left, read),
+      notes: left.notes + notes,
+      deleted: text.deleted,
+      comments,
+    },
+    missed: [...missedIn(text.paragraphs, lines), ...margins],
+  };
+}
+
+function documentLine(
+  line: Line,
+  furniture: boolean,
+  bytesOf: (address: string) => Uint8Array | null,
+): DocumentLine {
+  const { shape } = line;
+  const picture = shape.kind === 'figure' ? bytesOf(shape.picture.address) : null;
+  const credit = shape.kind === 'figure' ? (shape.picture.credit ?? '') : '';
+  // The bytes of a picture are handed on once, and not in its address as well.
+  const slim: Line =
+    shape.kind === 'figure' && shape.picture.address.startsWith('data:')
+      ? { ...line, shape: { ...shape, picture: { ...shape.picture, address: '' } } }
+      : line;
+  return { line: { ...slim, inline: withLinks(line.inline) }, furniture, credit, picture };
+}
+
+/** The bytes that a data address holds; null: it holds none. */
+function pictureInAddress(address: string): Uint8Array | null {
+  const [, coded] = /^data:image\/[a-z0-9.+-]+;base64,(.+)$/is.exec(address) ?? [];
+  return coded ? new Uint8Array(Buffer.from(coded.replace(/%0A|%0D/gi, ''), 'base64')) : null;
+}
+
+/** Pictures of the piece that have no bytes, and wait for a file. */
+const withPictures = (left: LeftOut, lines: readonly DocumentLine[]): LeftOut => ({
+  ...left,
+  pictures: lines.flatMap(({ line: { shape }, furniture, picture }) =>
+    shape.kind === 'figure' && !furniture && !picture ? [shape.picture] : [],
+  ),
+});
+
+const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
+
+/** Paragraphs whose words are in no line: mammoth leaves out what it does not know, as some fields are. */
+function missedIn(paragraphs: readonly string[], lines: readonly Line[]): string[] {
+  const read = bare(lines.map(({ inline }) => textOf(inline)).join(''));
+  return paragraphs.filter((paragraph) => !read.includes(bare(paragraph)));
+}

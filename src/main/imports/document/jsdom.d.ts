@@ -1,0 +1,22 @@
+declare module 'jsdom' {
+  import type { MarkupElement } from '#shared/coming-in/markup.ts';
+
+  /** An element of jsdom, as far as a document that comes in is prepared before it is read. */
+  export interface ParsedElement extends MarkupElement {
+    readonly firstElementChild: ParsedElement | null;
+    readonly children: Iterable<ParsedElement>;
+    setAttribute(name: string, value: string): void;
+    querySelector(selectors: string): ParsedElement | null;
+    querySelectorAll(selectors: string): Iterable<ParsedElement>;
+    contains(other: ParsedElement): boolean;
+    before(...nodes: ParsedElement[]): void;
+    after(...nodes: ParsedElement[]): void;
+    append(...nodes: ParsedElement[]): void;
+    prepend(...nodes: ParsedElement[]): void;
+    remove(): void;
+  }
+  export const JSDOM: {
+    /** Parses markup as a browser does, into a document that loads and runs nothing. */
+    fragment(markup: string): ParsedElement;
+  };
+}

@@ -1,0 +1,77 @@
+import { JSDOM, type ParsedElement } from 'jsdom';
+
+/** Lines of one such sign stand before and behind the frame of a page; no text of a page may hold one. */
+export const frameBegins = '\ue000';
+export const frameEnds = '\ue001';
+
+const mark = (sign: string): ParsedElement => JSDOM.fragment(`<p>${sign}</p>`).firstElementChild!;
+
+/** What stands around the pieces of a page. A head of a page is one of a piece where the headline stands in it. */
+const frames =
+  'nav, footer, aside, form, button, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"]';
+
+const pieces = 'article, main, [role="main"], [itemprop~="articleBody"]';
+
+const lengthOfText = (element: ParsedElement): number =>
+  [...element.querySelectorAll('p, li, blockquote')].reduce(
+    (sum, { textContent }) => sum + (textContent ?? '').trim().length,
+    0,
+  );
+
+/** The smallest part of the page that holds nearly all of its text; null: none is marked as such. */
+function pieceIn(page: ParsedElement): ParsedElement | null {
+  const whole = lengthOfText(page);
+  const holds = [...page.querySelectorAll(pieces)].filter((part) => lengthOfText(part) >= 0.6 * whole);
+  return holds.findLast((part) => !holds.some((other) => other !== part && part.contains(other))) ?? null;
+}
+
+/** Wraps what is not the piece between lines that say so. */
+function markFrames(page: ParsedElement): void {
+  const piece = pieceIn(page);
+  const heads = [...page.querySelectorAll('h1')];
+  const [headline] = heads;
+  const around = [...page.querySelectorAll(`${frames}, header`)].filter(
+    (part) =>
+      (part.localName !== 'header' || !part.querySelector('h1')) &&
+      !(piece && part.contains(piece)) &&
+      (piece?.contains(part) ?? true),
+  );
+  for (const part of around) {
+    part.before(mark(frameBegins));
+    part.after(mark(frameEnds));
+  }
+  if (!piece) return;
+  page.prepend(mark(frameBegins));
+  piece.before(mark(frameEnds));
+  piece.after(mark(frameBegins));
+  page.append(mark(frameEnds));
+  // Many pages print their headline above what they mark as the piece.
+  if (headline && heads.length === 1 && !piece.contains(headline)) {
+    headline.before(mark(frameEnds));
+    headline.after(mark(frameBegins));
+  }
+}
+
+const credits =
+  '[class*="credit" i], [class*="copyright" i], [class*="bildnachweis" i], [itemprop="creditText"], [itemprop="copyrightHolder"]';
+
+/** Who is named under a picture is not its caption. Our own label of an image made by a machine follows from its record. */
+function takeCredits(page: ParsedElement): void {
+  for (const figure of page.querySelectorAll('figure')) {
+    const picture = figure.querySelector('img');
+    if (!picture) continue;
+    const named = [...figure.querySelectorAll(credits)].filter((one) => !one.querySelector('img'));
+    const [credit] = named;
+    if (credit) picture.setAttribute('data-credit', (credit.textContent ?? '').replace(/\s+/g, ' ').trim());
+    for (const one of named) one.remove();
+    for (const label of figure.querySelectorAll('.ai-label')) label.remove();
+  }
+}
+
+/** A page as it is read: its frame marked, credits set apart, nothing of it ever run or loaded. */
+export function preparePage(markup: string): ParsedElement {
+  const page = JSDOM.fragment(`<div>${markup.replace(/[\ue000\ue001]/g, '')}`);
+  takeCredits(page);
+  markFrames(page);
+  return page;
+}
