@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { imageIn, picture } from './desk.ts';
+import { ask, imageIn, picture } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
+import { imageRoom } from './pages/image-room.ts';
 import { imagesPage } from './pages/images-page.ts';
 import { settingsPage } from './pages/settings-page.ts';
 import { deskWindow } from './pages/window.ts';
@@ -55,4 +56,25 @@ test('the newsroom settles how its images leave; one leaves that way once it has
   const zip = page.waitForEvent('download');
   await dialog.getByRole('link', { name: /images\.zip/ }).click();
   expect((await zip).suggestedFilename()).toBe('images.zip');
+});
+
+test('several images leave at once; what has no credit stays, and says so', async ({ newsroom: _, page }) => {
+  const room = imageRoom(page);
+  const credited = await imageIn(page, await picture('steg.png', '#7a8f4b'));
+  await ask(page, 'images.update', { imageId: credited, credit: { creditLine: 'Foto: Lea Zbinden' } });
+  await imageIn(page, await picture('ufer.png', '#4b6f8f'));
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(room.grid.getByRole('option')).toHaveCount(2);
+  await room.grid.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+J');
+  await page.getByRole('button', { name: de('images.export.open', { count: 2 }) }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: de('images.export.title', { count: 2 }) });
+  await dialog.getByRole('button', { name: de('images.export.run') }).press('Enter');
+  await expect(dialog.getByRole('link', { name: /steg\.jpg/ })).toBeVisible();
+  await expect(dialog.getByText(/hat keinen Bildnachweis/)).toBeVisible();
+  await expectFineInBothThemes(page, 'images-export');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(room.count(2)).toBeVisible();
 });

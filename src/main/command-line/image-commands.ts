@@ -81,14 +81,27 @@ const show: Command = {
 
 const set: Command = {
   name: 'images set',
-  usage: `images set IMAGE ${creditUsage}`,
+  usage: `images set IMAGE… ${creditUsage}`,
   prepare(argv) {
     const { words, flags } = readWords(argv, creditOptions, set.usage);
-    const [image] = needWords(words, 1, set.usage);
+    const ids = words.map((word) => imageIn(word));
     const credit = creditFrom(flags);
-    if (Object.keys(credit).length === 0) throw new WrongUsage(set.usage);
-    const input = { imageId: imageIn(image), credit };
-    return async ({ desk, answer }) => answer(await desk.ask('images.update', input));
+    if (ids.length === 0 || Object.keys(credit).length === 0) throw new WrongUsage(set.usage);
+    return async ({ desk, answer }) => {
+      const change = (imageId: string) => desk.ask('images.update', { imageId, credit });
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) return answer(await change(only));
+      const images = [];
+      const refused = [];
+      for (const imageId of ids)
+        try {
+          images.push((await change(imageId)).image);
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused.push({ imageId, error: { code: error.code, message: error.message } });
+        }
+      answer({ images, refused });
+    };
   },
 };
 

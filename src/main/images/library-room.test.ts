@@ -30,7 +30,7 @@ test('the library is narrowed by what its images lack, may, and are used for, an
     'rights-ended': await add(desk, { ...whole, rightsEndOn: '2026-02-11' }),
     ai: await add(desk, { ...whole, aiSystem: 'OpenAI' }),
     restricted: await add(desk, { ...whole, restrictions: ['single-use'] }),
-    used: await add(desk, { ...whole, kind: 'handout' }),
+    used: await add(desk, { ...whole, kind: 'handout', restrictions: [] }),
   };
   const lasting = await add(desk, { ...whole, rightsEndOn: '2026-03-15' });
   await pieceWith(desk, ids.used);

@@ -128,7 +128,7 @@ export function createLibrary({ store, clock, ids, emit, renditions, publication
       }
     },
     rebuild() {
-      const page = { limit: 500, show: null, kind: null, among: null, today: '' };
+      const page = { limit: 500, show: null, kind: null, among: null, today: momentOf(clock).slice(0, 10) };
       let after: ListPlace | null = null;
       for (;;) {
         const images = store.images.list({ ...page, after });

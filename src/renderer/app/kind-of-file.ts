@@ -11,6 +11,9 @@ const articleEndings: ReadonlySet<string> = new Set([
   ...['txt', 'text', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
 ]);
 
+/** For a file dialog. */
+export const articleFiles = [...articleEndings].map((ending) => `.${ending}`).join(',');
+
 /** What a file becomes, by its name first, because systems disagree on the media type of mails. Null: nothing. */
 export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
   const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';

@@ -9,6 +9,7 @@ import { chooseFiles, chooseFolder } from './choose-files.ts';
 import { type Command, useCommands } from './commands.ts';
 import { imagesOfFolder } from './folders.ts';
 import { importFiles, importFound } from './import-files.tsx';
+import { articleFiles } from './kind-of-file.ts';
 import { palette, shortcuts } from './overlays.ts';
 import { rooms } from './routes.tsx';
 import { changeLanguage } from './words.ts';
@@ -55,7 +56,7 @@ function useDoingCommands(): Command[] {
       label: t('window.commands.importFolder'),
       run: () => void bringInFolder(),
     },
-    { id: 'import-text', label: t('window.commands.importText'), run: () => void bringIn('.txt,text/plain') },
+    { id: 'import-text', label: t('window.commands.importText'), run: () => void bringIn(articleFiles) },
     {
       id: 'import-mail',
       label: t('window.commands.importMail'),

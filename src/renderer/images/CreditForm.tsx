@@ -2,6 +2,7 @@ import { Button, NativeSelect, TagsInput } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { type FormEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { altTextAdvice } from '#shared/domain/alt-text.ts';
 import { type Image, type ImageKind, imageKind, isMadeByAi } from '#shared/domain/image.ts';
 import { imageLabels } from '#shared/domain/image-label.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -53,7 +54,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
       </InspectorSection>
       <InspectorSection title={t('images.form.wording')}>
         <CreditLines draft={draft} field="caption" />
-        <CreditLines draft={draft} field="altText" hint={t('images.form.altTextHint')} />
+        <CreditLines draft={draft} field="altText" hint={useAltTextHint(draft)} />
         <CreditLines
           draft={draft}
           field="extendedDescription"
@@ -79,6 +80,15 @@ export function CreditForm({ image }: { readonly image: Image }) {
         <DataMining draft={draft} />
       </InspectorSection>
     </form>
+  );
+}
+
+/** What makes an alt text good, until something in this one could be better. */
+function useAltTextHint({ credit }: CreditDraft): string {
+  const { t } = useTranslation();
+  const advice = altTextAdvice(credit.altText, credit.caption);
+  return t(
+    advice === null || advice === 'missing' ? 'images.form.altTextHint' : `editor.figure.altAdvice.${advice}`,
   );
 }
 

@@ -127,6 +127,8 @@ export function withCreditChanges(credit: CreditRecord, changes: CreditChanges):
   const changed = { ...credit };
   for (const [field, value] of Object.entries(changes))
     if (value !== undefined) Object.assign(changed, { [field]: value });
+  // Each once and in one order, so that two records that say the same are the same.
+  changed.restrictions = restriction.options.filter((each) => changed.restrictions.includes(each));
   if (changes.aiSystem && changes.kind === undefined) changed.kind = 'ai';
   if (changed.kind === 'ai' && changed.digitalSourceType === '')
     changed.digitalSourceType = trainedAlgorithmicMedia;

@@ -57,7 +57,7 @@ export function CreditsFields({ credit, onChange }: CreditsFieldsProps) {
       <TextInput className={styles.wide} {...text('usageTerms')} />
       <Checkbox.Group
         className={styles.wide}
-        label={t('imageRoom.set.restrictions')}
+        label={t('images.form.restrictions')}
         value={credit.restrictions ?? []}
         onChange={(chosen) =>
           change(
@@ -68,7 +68,7 @@ export function CreditsFields({ credit, onChange }: CreditsFieldsProps) {
       >
         <div className={styles.restrictions}>
           {restriction.options.map((value) => (
-            <Checkbox key={value} size="xs" value={value} label={t(`imageRoom.set.restriction.${value}`)} />
+            <Checkbox key={value} size="xs" value={value} label={t(`images.restriction.${value}`)} />
           ))}
         </div>
       </Checkbox.Group>

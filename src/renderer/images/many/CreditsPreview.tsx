@@ -65,7 +65,7 @@ function FieldPreview({ compared, credit, isReplaced, onReplace }: FieldPreviewP
   const { field, stands, others } = compared;
   const inWords = useFieldInWords(field);
   const count = useCount();
-  const name = field === 'restrictions' ? t('imageRoom.set.restrictions') : t(`images.form.${field}`);
+  const name = field === 'restrictions' ? t('images.form.restrictions') : t(`images.form.${field}`);
   const willSet = stands.empty + (isReplaced ? stands.other : 0);
   const named = others.reduce((sum, other) => sum + other.count, 0);
   const values = [
@@ -120,7 +120,7 @@ function useFieldInWords(field: ManyField): (text: string) => string {
     if (field === 'restrictions')
       return text
         .split(', ')
-        .map((each) => t(`imageRoom.set.restriction.${each as Restriction}`))
+        .map((each) => t(`images.restriction.${each as Restriction}`))
         .join(', ');
     return text;
   };

@@ -7,6 +7,7 @@ import { useCommands } from '../../app/commands.ts';
 import { notify } from '../../ui/notify.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { ExportImages } from '../ExportImages.tsx';
 import { focusImages } from './focus-images.ts';
 import styles from './MarkedImages.module.css';
 import { SetCredits } from './SetCredits.tsx';
@@ -73,6 +74,7 @@ export function MarkedImages({ marked, onMark }: MarkedImagesProps) {
         <Button size="xs" onClick={() => open(true)}>
           {t('imageRoom.marks.set')}
         </Button>
+        <ExportImages imageIds={marked} />
         <CloseButton
           className={styles.clear}
           size="sm"

@@ -132,7 +132,7 @@ function Row({ reminder, over }: { readonly reminder: Reminder; readonly over: b
           <span>{t('imageRoom.reminders.until', { day })}</span>
         )}
         <span className={styles.soft}>
-          {restrictions.map((each) => t(`imageRoom.set.restriction.${each}`)).join(', ')}
+          {restrictions.map((each) => t(`images.restriction.${each}`)).join(', ')}
         </span>
       </div>
     </li>

@@ -2,7 +2,7 @@
 export const articles = {
   room: 'Artikel',
   new: 'Neuer Artikel',
-  importText: 'Text importieren',
+  importText: 'Text oder Dokument importieren',
   untitled: 'Ohne Titel',
   status: {
     label: 'Status',

@@ -94,12 +94,6 @@ export const imageRoom = {
     hint: 'Gesetzt wird, was ausgefüllt ist; alles andere bleibt, wie es ist.',
     unchanged: 'bleibt, wie sie ist',
     nameHint: '{Name} steht für die Urheber jedes Bildes.',
-    restrictions: 'Einschränkungen',
-    restriction: {
-      'single-use': 'Nur in einem Artikel',
-      'no-archive': 'Nicht im Archiv',
-      'no-social': 'Nicht in sozialen Netzwerken',
-    },
     noAddress: 'Eine Adresse beginnt mit https:// oder http://.',
     preview: 'Was geschieht',
     willSet_one: '{{shown}} Bild bekommt «{{value}}».',

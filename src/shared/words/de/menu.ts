@@ -3,7 +3,7 @@ export const menu = {
   file: 'Datei',
   newPiece: 'Neuer Artikel',
   import: 'Importieren …',
-  importText: 'Text importieren …',
+  importText: 'Text oder Dokument importieren …',
   importMail: 'Korrekturhinweis importieren …',
   settings: 'Einstellungen',
   close: 'Fenster schliessen',

@@ -102,7 +102,7 @@ export const window = {
     goTo: 'Gehe zu: {{room}}',
     inspector: 'Inspektor ein- oder ausblenden',
     newPiece: 'Neuer Artikel',
-    importText: 'Text importieren …',
+    importText: 'Text oder Dokument importieren …',
     importMail: 'Korrekturhinweis importieren …',
     import: 'Dateien hereinholen …',
     importFolder: 'Ordner mit Bildern hereinholen …',

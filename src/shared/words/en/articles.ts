@@ -4,7 +4,7 @@ import type { Words } from '../same-keys.ts';
 export const articles: Words<typeof German> = {
   room: 'Pieces',
   new: 'New piece',
-  importText: 'Import text',
+  importText: 'Import text or document',
   untitled: 'Untitled',
   status: {
     label: 'Status',

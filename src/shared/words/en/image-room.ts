@@ -97,12 +97,6 @@ export const imageRoom: Words<typeof German> = {
     hint: 'What is filled in is set; everything else stays as it is.',
     unchanged: 'stays as it is',
     nameHint: '{Name} stands for the creators of each image.',
-    restrictions: 'Restrictions',
-    restriction: {
-      'single-use': 'In one piece only',
-      'no-archive': 'Not in the archive',
-      'no-social': 'Not on social networks',
-    },
     noAddress: 'An address begins with https:// or http://.',
     preview: 'What will happen',
     willSet_one: '{{shown}} image gets “{{value}}”.',

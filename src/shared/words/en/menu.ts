@@ -5,7 +5,7 @@ export const menu: Words<typeof German> = {
   file: 'File',
   newPiece: 'New Piece',
   import: 'Import…',
-  importText: 'Import Text…',
+  importText: 'Import Text or Document…',
   importMail: 'Import Correction Report…',
   settings: 'Settings',
   close: 'Close Window',

@@ -104,7 +104,7 @@ export const window: Words<typeof German> = {
     goTo: 'Go to: {{room}}',
     inspector: 'Show or hide the inspector',
     newPiece: 'New piece',
-    importText: 'Import text …',
+    importText: 'Import text or document …',
     importMail: 'Import correction report …',
     import: 'Bring in files …',
     importFolder: 'Bring in a folder of images …',
