@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { imageCreditInWords } from '#shared/domain/byline.ts';
 import type { Image } from '#shared/domain/image.ts';
 import { imageLabels } from '#shared/domain/image-label.ts';
+import { languageOf } from '#shared/domain/language.ts';
 import { StateWord } from '../ui/StateWord.tsx';
-import { useLanguage } from '../ui/use-language.ts';
 import styles from './ImageGrid.module.css';
 import { RestrictionWords } from './RestrictionWords.tsx';
 import { rightsHaveEnded } from './rights.ts';
 
 /** What an image of the library shows, and who is named for it; a missing credit is said, not left out. */
 export function ImageFace({ image }: { readonly image: Image }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n.language);
   const { imageId, credit, originalName } = image;
   const label = imageLabels(credit, language).join(' · ');
   return (
@@ -35,7 +35,7 @@ export function ImageFace({ image }: { readonly image: Image }) {
         ) : (
           imageCreditInWords(credit.creditLine, language)
         )}
-        <RestrictionWords restrictions={credit.restrictions} />
+        {credit.restrictions.length > 0 && <RestrictionWords restrictions={credit.restrictions} />}
         {rightsHaveEnded(credit) && <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>}
       </span>
     </>

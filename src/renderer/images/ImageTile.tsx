@@ -13,18 +13,20 @@ interface ImageTileProps {
 
 /** One image of the library; an empty frame until it is here. Drawn anew only for another image or a changed one. */
 export const ImageTile = memo(function ImageTile({ place, marked }: ImageTileProps) {
-  const { t } = useTranslation();
   const image = useImageRow(place);
   return (
     <div className={styles.tile} data-marked={marked || undefined}>
       {marked && <CircleCheck className={styles.mark} size={22} aria-hidden />}
-      {image ? (
-        <ImageFace image={image} />
-      ) : (
-        <span className={styles.frame}>
-          <VisuallyHidden>{t('images.library.loading')}</VisuallyHidden>
-        </span>
-      )}
+      {image ? <ImageFace image={image} /> : <Waiting />}
     </div>
   );
 });
+
+function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.frame}>
+      <VisuallyHidden>{t('images.library.loading')}</VisuallyHidden>
+    </span>
+  );
+}

@@ -21,7 +21,13 @@ export interface KeptField<Value> {
   readonly undo: (() => void) | null;
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Whatever the order of the fields: the desk gives them back in another one. */
+const inWords = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 
 /** A field that is saved when it is left, says so, and can take it back. A wrong value is not saved, and not lost. */
 export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): KeptField<Value> {
@@ -29,7 +35,7 @@ export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): Kep
   const [left, setLeft] = useState(false);
   const [before, setBefore] = useState<{ value: Value } | null>(null);
   const [failure, setFailure] = useState<AskError | null>(null);
-  const storedAsText = JSON.stringify(stored);
+  const storedAsText = inWords(stored);
   // What was saved from here comes back as what the desk holds; by then somebody may have written on.
   const onTheWay = useRef(new Set<string>());
   useEffect(() => {
@@ -37,7 +43,7 @@ export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): Kep
   }, [storedAsText]);
 
   const store = (value: Value, undoTo: { value: Value } | null) => {
-    const text = JSON.stringify(value);
+    const text = inWords(value);
     onTheWay.current.add(text);
     return save(value).then(
       () => {
@@ -60,7 +66,7 @@ export function useKeptField<Value>({ stored, isValid, save }: Kept<Value>): Kep
     commit(value = draft) {
       setDraft(value);
       setLeft(!isValid(value));
-      if (isValid(value) && !same(value, stored)) void store(value, { value: stored });
+      if (isValid(value) && inWords(value) !== storedAsText) void store(value, { value: stored });
     },
     wrong: left && !isValid(draft),
     failure,

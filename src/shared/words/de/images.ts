@@ -167,7 +167,7 @@ export const images = {
   restriction: {
     'single-use': 'Nur in einem Artikel',
     'no-archive': 'Nicht im Archiv',
-    'no-social': 'Nicht für Social Media',
+    'no-social': 'Nicht in sozialen Netzwerken',
   },
   dataMining: {
     UNSPECIFIED: 'Nicht festgelegt',

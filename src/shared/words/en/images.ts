@@ -169,7 +169,7 @@ export const images: Words<typeof German> = {
   restriction: {
     'single-use': 'In one piece only',
     'no-archive': 'Not in the archive',
-    'no-social': 'Not on social media',
+    'no-social': 'Not on social networks',
   },
   dataMining: {
     UNSPECIFIED: 'Unspecified',
