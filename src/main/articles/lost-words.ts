@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 /**
  * Takes an update into a document, and gives the words that somebody had written and nobody struck, which went
  * nevertheless: into a block that another copy removed, moved or made anew at the same time. Yjs deletes what lies in a
- * deleted parent, whoever wrote it. One text a stretch, in the order of writing; stretches without a letter or digit
- * are left out.
+ * deleted parent, whoever wrote it. One text a stretch, as it is read; stretches without a letter or digit are
+ * left out.
  */
 export function applyAndFindLostWords(doc: Y.Doc, bytes: Uint8Array): string[] {
   const update = Y.decodeUpdate(bytes);
@@ -59,26 +59,58 @@ function itemsIn(doc: Y.Doc, deleted: Y.Transaction['deleteSet']): Y.Item[] {
   });
 }
 
-/** The letters of items that count, joined while one follows the other or only others were struck between them. */
+/** A letter of a stretch, or what stands between two letters without being one. */
+interface Letter {
+  readonly sign: string;
+  readonly counts: boolean;
+  before: Letter | null;
+  after: Letter | null;
+}
+
+/**
+ * The letters of items that count, as they are read: one that was put right later stands where it belongs. Joined over
+ * those that do not count. What begins at no other letter of the items, as a new block does, begins a stretch.
+ */
 function stretches(items: readonly Y.Item[], counts: Counts): string[] {
-  const out: string[] = [];
-  let [client, next] = [-1, -1];
+  const isAny = ({ id, content, length }: Y.Item) =>
+    content instanceof Y.ContentString &&
+    Array.from({ length }).some((_, at) => counts(id.client, id.clock + at));
+  // A whole piece may arrive of which nothing is lost.
+  if (!items.some(isAny)) return [];
+  return [...lettersOf(items, counts)]
+    .filter(({ before }) => before === null)
+    .map((first) => {
+      let words = '';
+      for (let letter: Letter | null = first; letter; letter = letter.after)
+        if (letter.counts) words += letter.sign;
+      return words;
+    });
+}
+
+/** Linked by the neighbours that each had when it was written. */
+function lettersOf(items: readonly Y.Item[], counts: Counts): Iterable<Letter> {
+  const letters = new Map<string, Letter>();
+  const letterAt = (id: Y.ID | null) => (id && letters.get(`${id.client} ${id.clock}`)) ?? null;
   const inOrder = items.toSorted((a, b) => a.id.client - b.id.client || a.id.clock - b.id.clock);
-  for (const { id, content, length } of inOrder) {
-    // Anything but words, such as a new block, ends a stretch.
-    if (!(content instanceof Y.ContentString)) {
-      if (!(content instanceof Y.ContentDeleted) && !(content instanceof Y.ContentFormat)) next = -1;
-      else if (id.client === client && id.clock === next) next = id.clock + length;
-      continue;
-    }
-    for (let at = 0; at < content.str.length; at++) {
+  for (const { id, content, length, origin, rightOrigin } of inOrder) {
+    const isText = content instanceof Y.ContentString;
+    if (!isText && !(content instanceof Y.ContentDeleted) && !(content instanceof Y.ContentFormat)) continue;
+    let before = letterAt(origin);
+    const after = before ? before.after : letterAt(rightOrigin);
+    if (!before && after) before = after.before;
+    for (let at = 0; at < length; at++) {
       const clock = id.clock + at;
-      const joins = id.client === client && clock === next;
-      [client, next] = [id.client, clock + 1];
-      if (!counts(client, clock)) continue;
-      if (joins && out.length > 0) out[out.length - 1] += content.str.charAt(at);
-      else out.push(content.str.charAt(at));
+      const letter: Letter = {
+        sign: isText ? content.str.charAt(at) : '',
+        counts: isText && counts(id.client, clock),
+        before,
+        after,
+      };
+      if (before) before.after = letter;
+      if (after) after.before = letter;
+      letters.set(`${id.client} ${clock}`, letter);
+      before = letter;
     }
   }
-  return out;
+  return letters.values();
 }

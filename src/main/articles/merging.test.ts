@@ -189,6 +189,37 @@ test('a sentence that somebody wrote into a paragraph while another removed it i
   here.end();
 });
 
+test('a word that was put right later is kept whole, and not by the order in which its letters were struck', () => {
+  const here = desk();
+  const head = ['kicker', 'headline', 'lede'].map((type) => textBlock(type, type));
+  const lines = (...all: string[]) => [...head, ...all.map((line) => textBlock('paragraph', line))];
+  const id = here.create('Eva Roth', { body: { type: 'doc', content: lines('Erster.', 'Zweiter.') } });
+  const [removing, writing] = [new Copy(here, id), new Copy(here, id)];
+  removing.write(lines('Erster.'));
+  writing.write(lines('Erster.', 'Zweiter. Die Gemende zahlt.'));
+  writing.write(lines('Erster.', 'Zweiter. Die Gemeinde zahlt.'));
+  writing.write(lines('Erster.', 'Zweiter. Nur die Gemeinde zahlt.'));
+  const aside = () => sure(here.content(id)).record.setAside.map(({ text }) => text.trim());
+  writing.send();
+  removing.send();
+  expect(aside()).toEqual(['Nur die Gemeinde zahlt.']);
+  here.end();
+
+  // The other way round the words are taken aside as they arrive.
+  const there = desk();
+  const again = there.create('Eva Roth', { body: { type: 'doc', content: lines('Erster.', 'Zweiter.') } });
+  const [first, second] = [new Copy(there, again), new Copy(there, again)];
+  first.write(lines('Erster.'));
+  second.write(lines('Erster.', 'Zweiter. Die Gemende zahlt.'));
+  second.write(lines('Erster.', 'Zweiter. Die Gemeinde zahlt.'));
+  first.send();
+  second.send();
+  expect(sure(there.content(again)).record.setAside.map(({ text }) => text)).toEqual([
+    ' Die Gemeinde zahlt.',
+  ]);
+  there.end();
+});
+
 test('words written behind a link are kept, too, when another copy moved their list away meanwhile', () => {
   const here = desk();
   const list = (...words: readonly BodyNode[]): BodyNode => ({

@@ -234,6 +234,9 @@ test('images come in together, are told about, set right and held against what c
     creditLine: 'Keystone-SDA',
   });
   expect((await run('images', 'set', imageId)).code).toBe(2);
+  const shown = (await run('images', 'show', imageId)).answer;
+  expect(shown).toMatchObject({ image: set.answer.image, usedIn: [], conflicts: [] });
+  expect(Object.keys(shown.metadata)).not.toHaveLength(0);
   const others = added.answer.images.map((one: { imageId: string }) => one.imageId);
   const both = await run(
     'images',
@@ -247,9 +250,6 @@ test('images come in together, are told about, set right and held against what c
     others.map(() => ({ credit: { restrictions: ['single-use', 'no-social'] } })),
   );
   expect(both.answer.refused).toMatchObject([{ error: { code: 'image-unknown' } }]);
-  const shown = (await run('images', 'show', imageId)).answer;
-  expect(shown).toMatchObject({ image: set.answer.image, usedIn: [], conflicts: [] });
-  expect(Object.keys(shown.metadata)).not.toHaveLength(0);
 
   const whole = { intact: 2, damaged: 0, missing: 0, faults: [] };
   expect((await run('images', 'verify')).answer).toEqual(whole);
