@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { type BodyNode, figureAttrs, partsOf } from '#shared/article-body/body.t
 import { bodyText, inlineText } from '#shared/article-body/text.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { missing, needs } from '#tools/needs.ts';
 import { openDesk, right } from '../desk-for-tests.ts';
 import { docx, paragraph, picture, run } from './docx-for-tests.ts';
 import { wordText } from './word-text.ts';
@@ -191,24 +192,21 @@ ${paragraph(run('Fett ', '<w:b/>') + run('und kursiv', '<w:i/>'))}`;
 
 const corpora = path.resolve(import.meta.dirname, '../../../../../shared/corpora/docx');
 
-describe.skipIf(!existsSync(corpora))(
-  'documents of other programs (skipped where ../shared is not there)',
-  () => {
-    it('lose no paragraph on their way in', async () => {
-      const files = readdirSync(corpora, { recursive: true, encoding: 'utf8' }).filter((name) =>
-        name.endsWith('.docx'),
-      );
-      expect(files.length).toBeGreaterThan(0);
-      const refused: string[] = [];
-      for (const file of files) {
-        const told = await desk.importText(readFileSync(path.join(corpora, file)), path.basename(file));
-        if (told instanceof Refusal) refused.push(`${file} ${told.code}`);
-      }
-      // Both hold no word.
-      expect(refused.toSorted()).toEqual([
-        'mammoth/empty.docx file-empty',
-        'python-docx/tbl-having-tables.docx file-empty',
-      ]);
-    });
-  },
-);
+describe.skipIf(missing('corpora'))(`documents of other programs ${needs('corpora')}`, () => {
+  it('lose no paragraph on their way in', async () => {
+    const files = readdirSync(corpora, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.docx'),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    const refused: string[] = [];
+    for (const file of files) {
+      const told = await desk.importText(readFileSync(path.join(corpora, file)), path.basename(file));
+      if (told instanceof Refusal) refused.push(`${file} ${told.code}`);
+    }
+    // Both hold no word.
+    expect(refused.toSorted()).toEqual([
+      'mammoth/empty.docx file-empty',
+      'python-docx/tbl-having-tables.docx file-empty',
+    ]);
+  });
+});
