@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -126,6 +127,8 @@ export const themeWith = (close: string): MantineThemeOverride => {
     components: {
       Button: Button.extend({ defaultProps: { variant: 'default', color: 'press', size: 'sm' } }),
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
+      // The box is filled with ink, which is light in the dark.
+      Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
       InputWrapper: InputWrapper.extend({
         defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       }),
