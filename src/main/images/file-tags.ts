@@ -1,6 +1,7 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
+import { withoutTexts } from './without-texts.ts';
 
 /** One thing that a file says about itself. */
 export interface FileTag {
@@ -37,7 +38,8 @@ export async function readTags(bytes: Uint8Array): Promise<FileTags> {
   return { ...tags, xmp: (await load(packet)).xmp ?? {} };
 }
 
-async function load(bytes: Uint8Array): Promise<FileTags> {
+async function load(file: Uint8Array): Promise<FileTags> {
+  const bytes = withoutTexts(file, longestPacket);
   try {
     return (await ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       expanded: true,

@@ -12,6 +12,7 @@ import {
   type RenditionName,
   renditionWidths,
 } from './pixel-jobs.ts';
+import { withoutTexts } from './without-texts.ts';
 
 // The formats of the desk and no others: libvips could also read SVG, PDF and whatever ImageMagick reads.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -40,7 +41,7 @@ serveJobs(async (job: PixelJob) => {
 });
 
 const bytesOf = async (source: ImageSource): Promise<Uint8Array> =>
-  typeof source === 'string' ? readFile(source) : source;
+  withoutTexts(typeof source === 'string' ? await readFile(source) : source);
 
 const notTaken = (code: NotTaken['code'], format = ''): NotTaken => ({ code, format });
 
