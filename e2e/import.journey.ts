@@ -80,7 +80,7 @@ test('a saved page and a Word document become pieces with their images, and what
     paragraph(run('Der Rat hat entschieden'), 'Titel') +
     paragraph(run(lede)) +
     paragraph(
-      run('Es kostet ') + '<w:del w:id="1"><w:r><w:delText>drei</w:delText></w:r></w:del>' + run('vier.'),
+      `${run('Es kostet ')}<w:del w:id="1"><w:r><w:delText>drei</w:delText></w:r></w:del>${run('vier.')}`,
     ) +
     picture('Der Plan');
   const bytes = Buffer.from(docx({ body, media: await photo('#994433') }));

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { changeClass } from '#shared/domain/article.ts';
-import { outcome } from '#shared/domain/correction.ts';
 import type { UploadId } from '#shared/domain/ids.ts';
+import { outcome } from '#shared/domain/report-event.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
 import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';

@@ -1,4 +1,4 @@
-import type { MailProblem } from '#shared/domain/correction.ts';
+import type { MailProblem } from '#shared/domain/report.ts';
 import { hasFormAnswers } from './form-answers.ts';
 import type { RawMail } from './raw-mail.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportClaim } from '#shared/domain/correction.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 import { cpuMs } from '#tools/cpu-time.ts';
 import { aMail, type MailWish } from './a-mail.fixture.ts';
 import { extractClaim } from './extract-claim.ts';

@@ -1,4 +1,4 @@
-import type { ReportClaim } from '#shared/domain/correction.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 import { type Wording, wordingIn } from './find-wording.ts';
 import { type FormAnswers, formAnswersIn, type Question } from './form-answers.ts';
 import { correspondentIn, forwardedIn } from './forwarded.ts';

@@ -1,8 +1,8 @@
 import type { Asker, InputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CorrectionNotice } from '#shared/domain/article.ts';
-import { type ReportStanding, standingAfter } from '#shared/domain/correction.ts';
 import type { ArticleId, Ids, NoticeId, ReportId } from '#shared/domain/ids.ts';
+import { type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Difference } from '../articles/index.ts';
 import { exactWordings } from './find-passage.ts';

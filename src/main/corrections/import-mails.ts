@@ -1,8 +1,8 @@
 import type { Asker, InputOf, OutputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ReportEvent } from '#shared/domain/correction.ts';
 import type { Ids, ReportId } from '#shared/domain/ids.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { sha256Of } from '../store/originals.ts';

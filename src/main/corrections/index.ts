@@ -2,15 +2,10 @@ import type { Asker, Handlers, InputOf, OutputOf } from '#shared/contract/contra
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import {
-  isOpen,
-  mayFollow,
-  type ReportEventType,
-  type ReportStanding,
-  type ReportSummary,
-  reportState,
-} from '#shared/domain/correction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
+import type { ReportSummary } from '#shared/domain/report.ts';
+import type { ReportEventType } from '#shared/domain/report-event.ts';
+import { isOpen, mayFollow, type ReportStanding, reportState } from '#shared/domain/report-standing.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';

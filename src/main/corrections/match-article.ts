@@ -1,7 +1,7 @@
 import { bodyText } from '#shared/article-body/text.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import type { ReportClaim } from '#shared/domain/correction.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 import type { TextQuote } from '#shared/domain/text-quote.ts';
 import { type Condition, wordsAsTerms } from '#shared/search-query/query.ts';
 import type { Articles } from '../articles/index.ts';

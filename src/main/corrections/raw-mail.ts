@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { MailProblem } from '#shared/domain/correction.ts';
+import type { MailProblem } from '#shared/domain/report.ts';
 
 /** What can be told from the bytes of a mail before anybody parses it. */
 export interface RawMail {

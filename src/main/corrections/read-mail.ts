@@ -1,5 +1,5 @@
 import { type Attachment as ParsedAttachment, type ParsedMail, simpleParser } from 'mailparser';
-import type { Attachment, MailProblem } from '#shared/domain/correction.ts';
+import type { Attachment, MailProblem } from '#shared/domain/report.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { cleanedName } from './attachment-name.ts';
 import { automaticKind } from './automatic-mail.ts';

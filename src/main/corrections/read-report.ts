@@ -1,4 +1,4 @@
-import type { MailProblem, Report } from '#shared/domain/correction.ts';
+import type { MailProblem, Report } from '#shared/domain/report.ts';
 import { emptyClaim, extractClaim, type ReadFor } from './extract-claim.ts';
 import { type Mail, readMail } from './read-mail.ts';
 

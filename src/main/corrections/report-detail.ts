@@ -2,18 +2,14 @@ import { headlineOf, lineKindsOf } from '#shared/article-body/text.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import {
-  isOpen,
-  mayFollow,
-  type ReportDue,
-  type ReportStanding,
-  reportEvent,
-} from '#shared/domain/correction.ts';
 import { clockDefaults } from '#shared/domain/correction-clocks.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { ReportDue } from '#shared/domain/report.ts';
 import { dueOf } from '#shared/domain/report-due.ts';
+import { reportEvent } from '#shared/domain/report-event.ts';
+import { isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { wordsIn } from '#shared/words/words.ts';

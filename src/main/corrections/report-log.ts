@@ -1,6 +1,7 @@
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import { isOpen, type ReportEvent, type ReportStanding, standingAfter } from '#shared/domain/correction.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { isOpen, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';

@@ -1,5 +1,5 @@
 import type { FoundIn } from '#shared/contract/desk.ts';
-import type { ReportClaim } from '#shared/domain/correction.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 
 /** Everything that a report is found by. Who wrote it stands apart from what was written. */
 export const searchedInReport = (claim: ReportClaim): { where: FoundIn; text: string }[] => [

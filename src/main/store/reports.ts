@@ -1,5 +1,7 @@
-import type { MailProblem, Report, ReportEvent, ReportState } from '#shared/domain/correction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
+import type { MailProblem, Report } from '#shared/domain/report.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportState } from '#shared/domain/report-standing.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleStatus } from '#shared/domain/article.ts';
-import type { ReportState } from '#shared/domain/correction.ts';
+import type { ReportState } from '#shared/domain/report-standing.ts';
 import { marked } from '#shared/search-query/marked.ts';
 import type { Query } from '#shared/search-query/query.ts';
 import { Keys } from '../ui/Keys.tsx';

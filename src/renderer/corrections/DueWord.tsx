@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportDue } from '#shared/domain/correction.ts';
+import type { ReportDue } from '#shared/domain/report.ts';
 import { urgencyOf } from '#shared/domain/report-due.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { momentInWords } from '../ui/dates.ts';

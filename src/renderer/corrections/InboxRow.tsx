@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportSummary } from '#shared/domain/correction.ts';
+import type { ReportSummary } from '#shared/domain/report.ts';
 import { ListRow } from '../ui/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Report } from '#shared/domain/correction.ts';
+import type { Report } from '#shared/domain/report.ts';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { CopyText } from './CopyText.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportClaim } from '#shared/domain/correction.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 import { cutAt, findQuoted } from './passages.ts';
 import styles from './ReportPage.module.css';
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { reportState } from '#shared/domain/correction.ts';
+import { reportState } from '#shared/domain/report-standing.ts';
 import type { Show } from './use-inbox.ts';
 
 interface ShowFilterProps {

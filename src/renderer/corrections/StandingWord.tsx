@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Exit, Outcome, ReportState } from '#shared/domain/correction.ts';
+import type { Exit, Outcome } from '#shared/domain/report-event.ts';
+import type { ReportState } from '#shared/domain/report-standing.ts';
 import { type StateShape, StateWord } from '../ui/StateWord.tsx';
 import { stateInWords } from './report-in-words.ts';
 

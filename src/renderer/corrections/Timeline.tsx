@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportEvent } from '#shared/domain/correction.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { eventDetail, eventInWords } from './report-in-words.ts';
 import styles from './Timeline.module.css';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingAfter } from '#shared/domain/correction.ts';
+import { standingAfter } from '#shared/domain/report-standing.ts';
 import { lastNotice, letterFor, mailtoOf, replySubject } from './letter.ts';
 import { aReport, happened } from './report.fixture.ts';
 

@@ -1,4 +1,5 @@
-import type { Report, ReportEvent } from '#shared/domain/correction.ts';
+import type { Report } from '#shared/domain/report.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
 /** A letter to the reporter, as it is put into the mail program. */

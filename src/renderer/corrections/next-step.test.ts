@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mayFollow,
-  type Report,
-  type ReportEvent,
-  type ReportEventType,
-  standingAfter,
-} from '#shared/domain/correction.ts';
+import type { Report } from '#shared/domain/report.ts';
+import type { ReportEvent, ReportEventType } from '#shared/domain/report-event.ts';
+import { mayFollow, standingAfter } from '#shared/domain/report-standing.ts';
 import { otherSteps, primaryStep, type Step } from './next-step.ts';
 import { aReport, happened } from './report.fixture.ts';
 

@@ -1,4 +1,6 @@
-import type { Report, ReportEventType, ReportState } from '#shared/domain/correction.ts';
+import type { Report } from '#shared/domain/report.ts';
+import type { ReportEventType } from '#shared/domain/report-event.ts';
+import type { ReportState } from '#shared/domain/report-standing.ts';
 
 /** Steps that a person takes; receiving happens by itself. */
 export type Step = Exclude<ReportEventType, 'received'>;

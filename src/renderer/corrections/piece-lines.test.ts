@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { standingAfter } from '#shared/domain/correction.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { standingAfter } from '#shared/domain/report-standing.ts';
 import { linesOf, passageInPiece } from './piece-lines.ts';
 import { fixToBeginWith, laidInto } from './proposed-fix.ts';
 import { aReport, happened } from './report.fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReportEvent } from '#shared/domain/correction.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { happened } from './report.fixture.ts';
 import { eventDetail, eventInWords, stateInWords } from './report-in-words.ts';

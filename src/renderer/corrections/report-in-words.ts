@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Exit, Outcome, ReportEvent, ReportState } from '#shared/domain/correction.ts';
+import type { Exit, Outcome, ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportState } from '#shared/domain/report-standing.ts';
 
 /** A report's state as one word or two: `Entschieden: berechtigt`, `Duplikat`. */
 export function stateInWords(

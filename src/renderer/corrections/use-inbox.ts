@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { InputOf } from '#shared/contract/contract.ts';
-import type { ReportSummary } from '#shared/domain/correction.ts';
+import type { ReportSummary } from '#shared/domain/report.ts';
 import type { AskError } from '../workstation-client/ask.ts';
 import { usePages } from '../workstation-client/use-pages.ts';
 

@@ -11,9 +11,9 @@ import {
   tableOrder,
   versionSummary,
 } from '#shared/domain/article.ts';
-import { reportSummary } from '#shared/domain/correction.ts';
 import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditRecord, image } from '#shared/domain/image.ts';
+import { reportSummary } from '#shared/domain/report.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 

@@ -2,18 +2,11 @@ import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { lineKinds } from '#shared/article-body/text.ts';
 import { changeClass } from '#shared/domain/article.ts';
-import {
-  errorType,
-  exit,
-  outcome,
-  report,
-  reportDue,
-  reportEvent,
-  reportState,
-  reportSummary,
-} from '#shared/domain/correction.ts';
 import { articleId, reportId, uploadId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
+import { report, reportDue, reportSummary } from '#shared/domain/report.ts';
+import { errorType, exit, outcome, reportEvent } from '#shared/domain/report-event.ts';
+import { reportState } from '#shared/domain/report-standing.ts';
 import { textQuote } from '#shared/domain/text-quote.ts';
 import { request } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportEvent } from './correction.ts';
 import { clockDefaults } from './correction-clocks.ts';
 import { dueOf, urgencyOf } from './report-due.ts';
+import type { ReportEvent } from './report-event.ts';
 import { momentAt, newsroomZone, wallClock } from './zone.ts';
 
 const zone = 'Europe/Zurich';

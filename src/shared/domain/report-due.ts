@@ -1,5 +1,6 @@
-import type { ReportDue, ReportEvent } from './correction.ts';
 import type { CorrectionClocks } from './correction-clocks.ts';
+import type { ReportDue } from './report.ts';
+import type { ReportEvent } from './report-event.ts';
 import type { Moment } from './time.ts';
 import { momentAt, wallClock } from './zone.ts';
 

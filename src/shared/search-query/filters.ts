@@ -1,5 +1,5 @@
-import { isOpen, reportState } from '#shared/domain/correction.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { isOpen, reportState } from '#shared/domain/report-standing.ts';
 import { squeezed } from './fold.ts';
 
 /** What a search can be narrowed by, in words. */

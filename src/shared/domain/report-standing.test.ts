@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleId, NoticeId, VersionId } from './ids.ts';
+import { type ReportEvent, type ReportEventType, reportEvent } from './report-event.ts';
 import {
   isOpen,
   mayFollow,
-  type ReportEvent,
-  type ReportEventType,
   type ReportStanding,
   type ReportState,
-  reportEvent,
   reportState,
   standingAfter,
-} from './correction.ts';
-import type { ArticleId, NoticeId, VersionId } from './ids.ts';
+} from './report-standing.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const by = 'Lena Huber';

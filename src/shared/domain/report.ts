@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { articleId, reportId } from './ids.ts';
+import { language } from './language.ts';
+import { outcome } from './report-event.ts';
+import { reportStanding, reportState } from './report-standing.ts';
+import { moment } from './time.ts';
+
+/** What a mail says, read by rule: a suggestion, never a fact. */
+export const reportClaim = z.object({
+  reporterName: z.string(),
+  reporterAddress: z.string(),
+  subject: z.string(),
+  sentAt: moment.nullable(),
+  language,
+  /** The exact address of the page that is said to be wrong, normalised; empty: none given. */
+  locationUrl: z.string(),
+  description: z.string(),
+  evidence: z.array(z.string()),
+  /** The words that the reporter quotes from the piece, as written in the mail; empty: none. */
+  quoted: z.string(),
+  /** What should stand there instead, if the mail says so. */
+  proposed: z.string(),
+  /** Which of the three things that the paper asks for are not there. */
+  missing: z.array(z.enum(['location', 'description', 'evidence'])),
+  /** The whole letter as plain text, quoted parts included. */
+  text: z.string(),
+});
+export type ReportClaim = z.infer<typeof reportClaim>;
+
+/** Why a mail could not, or not fully, be read, or was not taken for a claim; its sentence stands in the words. */
+export const mailProblem = z.enum([
+  'empty',
+  'not-a-mail',
+  'too-large',
+  'took-too-long',
+  'damaged',
+  'cut-off',
+  'letter-too-long',
+  'automatic-reply',
+  'delivery-report',
+]);
+export type MailProblem = z.infer<typeof mailProblem>;
+
+export const attachment = z.object({
+  sha256: z.string(),
+  /** For show only, cleaned of paths and control characters. */
+  name: z.string(),
+  mediaType: z.string(),
+  byteLength: z.int(),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+export const report = z.object({
+  reportId,
+  receivedAt: moment,
+  rawSha256: z.string(),
+  messageId: z.string(),
+  claim: reportClaim,
+  attachments: z.array(attachment),
+  /** Why the mail could not, or not fully, be read: one sentence; empty when all went well. */
+  problem: z.string(),
+  readable: z.boolean(),
+  standing: reportStanding,
+});
+export type Report = z.infer<typeof report>;
+
+/** What a report waits for next, and until when by the newsroom's own clocks. */
+export const reportDue = z.object({ step: z.enum(['acknowledge', 'decide']), at: moment });
+export type ReportDue = z.infer<typeof reportDue>;
+
+/** One line of the inbox. */
+export const reportSummary = z.object({
+  reportId,
+  receivedAt: moment,
+  reporter: z.string(),
+  subject: z.string(),
+  opening: z.string(),
+  state: reportState,
+  outcome: outcome.nullable(),
+  articleId: articleId.nullable(),
+  articleHeadline: z.string(),
+  readable: z.boolean(),
+  /** Null where no clock runs. */
+  due: reportDue.nullable(),
+});
+export type ReportSummary = z.infer<typeof reportSummary>;
