@@ -6,7 +6,7 @@ import { type Marks, toggled, withRange } from '../ui/marks.ts';
 import styles from './ImageGrid.module.css';
 import { ImageTile } from './ImageTile.tsx';
 import { tileAfter } from './tile-after.ts';
-import type { ImagePlace } from './use-image-row.ts';
+import { type ImagePlace, useImageRows } from './use-image-row.ts';
 
 /** Pixels; the style sheet has the same. */
 const space = { around: 24, between: 20, below: 22, narrowest: 190, words: 84 };
@@ -85,6 +85,8 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
 
   const tileId = (index: number) => `${gridId}-${index}`;
   const rows = virtual.getVirtualItems();
+  const drawn = images.slice((rows[0]?.index ?? 0) * inRow, ((rows.at(-1)?.index ?? -1) + 1) * inRow);
+  const known = useImageRows(drawn[0], drawn.at(-1));
   const isDrawn = rows.some(({ index }) => index === Math.floor(current / inRow));
   return (
     <div
@@ -122,7 +124,7 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
                 data-in-hand={place.index === current || undefined}
                 onClick={(event) => onClick(event, place)}
               >
-                <ImageTile place={place} marked={marks.ids.has(place.imageId)} />
+                <ImageTile image={known.get(place.imageId)} marked={marks.ids.has(place.imageId)} />
               </div>
             ))}
           </div>

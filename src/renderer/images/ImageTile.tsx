@@ -2,18 +2,18 @@ import { VisuallyHidden } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImageSummary } from '#shared/domain/image-library.ts';
 import { ImageFace } from './ImageFace.tsx';
 import styles from './ImageGrid.module.css';
-import { type ImagePlace, useImageRow } from './use-image-row.ts';
 
 interface ImageTileProps {
-  readonly place: ImagePlace;
+  /** Undefined until it is here. */
+  readonly image: ImageSummary | undefined;
   readonly marked: boolean;
 }
 
 /** One image of the library; an empty frame until it is here. Drawn anew only for another image or a changed one. */
-export const ImageTile = memo(function ImageTile({ place, marked }: ImageTileProps) {
-  const image = useImageRow(place);
+export const ImageTile = memo(function ImageTile({ image, marked }: ImageTileProps) {
   return (
     <div className={styles.tile} data-marked={marked || undefined}>
       {marked && <CircleCheck className={styles.mark} size={22} aria-hidden />}
