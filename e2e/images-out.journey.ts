@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { signedJpeg } from '#main/images/files-for-tests.ts';
 import { ask, imageIn, picture } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
@@ -77,4 +79,46 @@ test('several images leave at once; what has no credit stays, and says so', asyn
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(room.count(2)).toBeVisible();
+});
+
+test('a picture with a signature says before it leaves, and after, that its renditions lose it', async ({
+  newsroom: _,
+  page,
+}) => {
+  const plain = await sharp((await picture('signiert.jpg')).content as Buffer)
+    .jpeg()
+    .toBuffer();
+  const imageId = await imageIn(page, {
+    name: 'signiert.jpg',
+    type: 'image/jpeg',
+    content: signedJpeg(plain),
+  });
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Foto: Lea Zbinden' } });
+  await page.goto(new URL(`/images/${imageId}`, page.url()).href);
+  await expect(page.getByText(de('images.detail.signed'))).toBeVisible();
+  await expectFineInBothThemes(page, 'image-signed');
+  await page.getByRole('button', { name: de('images.export.open', { count: 1 }) }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: de('images.export.title', { count: 1 }) });
+  await dialog.getByRole('button', { name: de('images.export.run') }).press('Enter');
+  await expect(dialog.getByText(de('images.export.signatureLost', { count: 1 }))).toBeVisible();
+  await expectFineInBothThemes(page, 'image-export-signed');
+});
+
+test('a machine without Perl reads its pictures, lets none of them out, and names what is missing', async ({
+  newsroom,
+  page,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows has ExifTool as a program of its own');
+  await newsroom.kill();
+  await newsroom.start({ PATH: newsroom.folder });
+  await page.request.get(newsroom.address);
+  const imageId = await imageIn(page, await picture('steg.png', '#7a8f4b'));
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Foto: Lea Zbinden' } });
+  await page.goto(new URL(`/images/${imageId}`, newsroom.address).href);
+  await page.getByRole('button', { name: de('images.export.open', { count: 1 }) }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: de('images.export.title', { count: 1 }) });
+  await dialog.getByRole('button', { name: de('images.export.run') }).press('Enter');
+  await expect(dialog.getByText(/das Paket «perl»/)).toBeVisible();
+  await expect(dialog.getByRole('link')).toHaveCount(0);
+  await expectFineInBothThemes(page, 'image-export-without-perl');
 });

@@ -11,8 +11,8 @@ const root = path.join(import.meta.dirname, '..');
 /** A desk of its own with the program running on it, as a newsroom has it. */
 export interface Newsroom {
   readonly folder: string;
-  /** Starts the program; with the same port again after an end, so that open windows find it. */
-  start(): Promise<void>;
+  /** Starts the program; with the same port again after an end, so that open windows find it; on a machine of another kind by its environment. */
+  start(environment?: NodeJS.ProcessEnv): Promise<void>;
   /** An address that opens the door once. */
   readonly address: string;
   /** As the system's out-of-memory killer would. */
@@ -37,7 +37,7 @@ function newsroomIn(folder: string): Newsroom & { end(): Promise<void> } {
     get address() {
       return address;
     },
-    async start() {
+    async start(environment = {}) {
       const port = address === '' ? '0' : new URL(address).port;
       child = spawn(process.execPath, ['src/main/cli.ts', '--desk', folder, 'serve', '--port', port], {
         cwd: root,
@@ -47,6 +47,7 @@ function newsroomIn(folder: string): Newsroom & { end(): Promise<void> } {
           ...process.env,
           DRUCKREIF_DICTIONARIES: dictionariesOf(folder),
           NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/journeys'),
+          ...environment,
         },
       });
       const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });

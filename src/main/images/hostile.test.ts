@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCode } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/words/words.ts';
@@ -80,6 +82,15 @@ describe('a file that is no picture of this desk', () => {
         expect(errorSentence(language, errorCode.parse(result.code), result.params)).toContain('bild.jpg');
     },
   );
+});
+
+it('all of these files one after the other stay within 800 MB, of which their making takes half', {
+  timeout: 120_000,
+}, async () => {
+  const fixture = path.join(import.meta.dirname, 'hostile-memory.fixture.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [fixture]);
+  expect(Number(stdout)).toBeGreaterThan(50);
+  expect(Number(stdout)).toBeLessThan(800);
 });
 
 describe('the name of a file', () => {

@@ -70,7 +70,7 @@ export function ExportImagesForm({ imageIds }: { readonly imageIds: readonly Ima
         </Button>
       </div>
       {error && <Failure error={error} />}
-      {made && !progress && <ExportedImages {...made} />}
+      {made && !progress && made.written.length + made.refused.length > 0 && <ExportedImages {...made} />}
     </form>
   );
 }
