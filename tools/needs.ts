@@ -20,6 +20,10 @@ const things = {
   corpora: { label: '(needs ../shared/corpora)', isThere: () => beside('corpora') },
   schemas: { label: '(needs ../shared/schemas)', isThere: () => beside('schemas') },
   java: { label: '(needs Java)', isThere: () => runs('java', '-version') },
+  jing: {
+    label: '(needs Jing)',
+    isThere: () => spawnSync('jing', [], { stdio: 'ignore' }).error === undefined,
+  },
   electron: {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,

@@ -4,7 +4,7 @@ import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
-import { createCorrections } from './corrections/index.ts';
+import { createCorrections, createLedger } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
 import { createExports } from './exports/index.ts';
@@ -78,6 +78,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     publication: publication.current,
     emit: events.emit,
   });
+  const ledger = createLedger({ store, clock, publication: publication.current });
   const articleRequests = createArticleRequests({
     store,
     articles,
@@ -124,6 +125,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...imports.handlers,
     ...exports.handlers,
     ...corrections.handlers,
+    ...ledger.handlers,
     ...createSpelling({
       folder,
       places: () => options.dictionaryFolders ?? dictionaryPlaces(),
@@ -146,7 +148,8 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   const language = () => languageOf(publication.current()?.locale ?? 'de-CH');
   const doorway = createDoorway({
     media: images.media,
-    download: (exportId, name) => images.download(exportId, name) ?? exports.download(exportId, name),
+    download: (exportId, name) =>
+      ledger.download(exportId, name) ?? images.download(exportId, name) ?? exports.download(exportId, name),
     handlers,
     store,
     publication,

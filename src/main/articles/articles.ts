@@ -10,13 +10,14 @@ import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/doma
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import { publicationFrom } from '#shared/domain/publication.ts';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
 import { creditDifferences } from './credit-differences.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
+import { enterInLedger } from './enter-in-ledger.ts';
 import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
@@ -67,6 +68,12 @@ export interface Articles {
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
   replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
   putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
+  /** Puts a notice that is public from now on into the piece, and enters it in the ledger; a typo owes none. */
+  publishNotice(
+    articleId: ArticleId,
+    notice: CorrectionNotice & { publishedAt: Moment },
+    decidedAlone: boolean,
+  ): Refusal | null;
   /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
   /** Text that the public can read now; null before the first publication. */
@@ -269,6 +276,14 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       return articles.edit(articleId, () => replaceAt(place, was, now));
     },
     putNotice: (articleId, notice) => articles.edit(articleId, (doc) => putNotice(doc, notice)),
+    publishNotice: (articleId, notice, decidedAlone) =>
+      store.transaction(() => {
+        const refused = articles.putNotice(articleId, notice);
+        const content = articles.content(articleId);
+        if (refused || isRefusal(content)) return refused;
+        enterInLedger(store, articleId, content, notice, decidedAlone);
+        return null;
+      }),
     makeVersion(articleId, reason, name, by) {
       const content = articles.content(articleId);
       return isRefusal(content) ? content : versions.make(articleId, content, reason, name, by);

@@ -154,17 +154,21 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         if (changeClass !== 'typo' && text === '') return refuse('notice-missing');
         return store.transaction(() => {
           if (changeClass !== 'typo')
-            articles.putNotice(articleId, {
-              noticeId: deps.ids.notice(),
-              reportId: null,
-              changeClass,
-              was: open.map(({ was }) => was).join('\n'),
-              now: open.map(({ now }) => now).join('\n'),
-              text,
-              language: languageOf(deps.publication()?.locale ?? 'de'),
-              placement: 'bottom',
-              publishedAt: momentOf(deps.clock),
-            });
+            articles.publishNotice(
+              articleId,
+              {
+                noticeId: deps.ids.notice(),
+                reportId: null,
+                changeClass,
+                was: open.map(({ was }) => was).join('\n'),
+                now: open.map(({ now }) => now).join('\n'),
+                text,
+                language: languageOf(deps.publication()?.locale ?? 'de'),
+                placement: 'bottom',
+                publishedAt: momentOf(deps.clock),
+              },
+              true,
+            );
           articles.makeVersion(articleId, 'corrected', '', by);
           articles.record(articleId, { by, type: 'changes-classed', what: changeClass, note: text });
           return detail(articleId);

@@ -162,6 +162,20 @@ test('one piece goes from a page to a published file, and one correction from a 
   expect(types).toEqual(['received', 'matched', 'decided', 'fixed', 'notice-drafted', 'published']);
   expect((await run('corrections', 'show', reportId)).answer.report.standing.state).toBe('published');
 
+  const ledger = await run('corrections', 'ledger', '--out', path.join(folder, 'ledger'));
+  expect(ledger.answer).toMatchObject({ entries: 1, files: { length: 4 } });
+  for (const saved of ledger.answer.files)
+    expect((await run('corrections', 'verify-ledger', saved)).answer).toMatchObject({
+      entries: 1,
+      desk: 'same',
+    });
+  const touched = file(
+    'ledger.json',
+    readFileSync(ledger.answer.files[2], 'utf8').replace('90 Meter', '95 Meter'),
+  );
+  const broken = await run('corrections', 'verify-ledger', touched);
+  expect([broken.code, broken.answer.error.code]).toEqual([1, 'ledger-broken']);
+
   const out = path.join(folder, 'out');
   const text = await run('export', articleId, '--format', 'text', '--out', out);
   const printed = readFileSync(text.answer.files[0], 'utf8');

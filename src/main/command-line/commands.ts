@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { correctionCommands } from './correction-commands.ts';
 import { deskCommands } from './desk-commands.ts';
 import { imageCommands } from './image-commands.ts';
+import { ledgerCommands } from './ledger-commands.ts';
 import { pieceCommands } from './piece-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
 
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...pieceCommands,
   ...imageCommands,
   ...correctionCommands,
+  ...ledgerCommands,
   ...settingsCommands,
 ];
 

@@ -1,6 +1,7 @@
 import type { Asker, InputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CorrectionNotice } from '#shared/domain/article.ts';
+import { decidedAlone } from '#shared/domain/decided-alone.ts';
 import type { ArticleId, Ids, NoticeId, ReportId } from '#shared/domain/ids.ts';
 import { type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
@@ -83,11 +84,15 @@ export function publishCorrection(
   if (deps.articles.unclassed(articleId, fixesUnderway(deps, articleId)).length > 0)
     return refuse('unclassed-changes');
   const at = momentOf(deps.clock);
-  const draft = deps.store.reports.events(reportId).findLast((event) => event.type === 'notice-drafted');
+  const events = deps.store.reports.events(reportId);
+  const draft = events.findLast((event) => event.type === 'notice-drafted');
   return deps.store.transaction(() => {
     const notice =
       draft && standing.noticeId && noticeOf(standing, { ...pickNotice(draft), reportId, publishedAt: at });
-    const refused = notice ? deps.articles.putNotice(articleId, notice) : null;
+    const alone = decidedAlone([...events, { type: 'published', by }]);
+    const refused = notice
+      ? deps.articles.publishNotice(articleId, { ...notice, publishedAt: at }, alone)
+      : null;
     if (refused) return refused;
     const versionId = deps.articles.makeVersion(articleId, 'corrected', '', by);
     if (isRefusal(versionId)) return versionId;

@@ -23,6 +23,8 @@ import { reportDetail, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
 import { searchedInReport } from './searched-fields.ts';
 
+export { createLedger } from './ledger/ledger.ts';
+
 export interface CorrectionsDeps extends ImportDeps {
   readonly emit: (event: WorkstationEvent) => void;
 }

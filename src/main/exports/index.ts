@@ -37,6 +37,12 @@ import {
 import { publicDay } from './printed-moment.ts';
 import { type SourcesOfPiece, sourceListFile, sourceListName } from './source-list.ts';
 
+export { hasInk } from './characters.ts';
+export { escapeHtml } from './html-body.ts';
+export { webAddress } from './links.ts';
+export { pageStyle } from './page-style.ts';
+export { momentInWords } from './printed-moment.ts';
+
 export interface ExportsDeps {
   readonly store: Store;
   readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;

@@ -8,6 +8,7 @@ import { migration0003 } from './migrations/0003-finding.ts';
 import { migration0004 } from './migrations/0004-finding-faster.ts';
 import { migration0005 } from './migrations/0005-what-files-said.ts';
 import { migration0006 } from './migrations/0006-image-room.ts';
+import { migration0007 } from './migrations/0007-ledger.ts';
 
 export interface Migration {
   readonly level: number;
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /**

@@ -41,6 +41,8 @@ export interface ReportsTable {
   /** Of one piece: open ones first, then newest first. */
   ofArticle(articleId: ArticleId): StoredReport[];
   countOpen(): number;
+  /** How many came in, spam and duplicates aside, and how many of them were checked and found wrong. */
+  outcomes(): { received: number; rejected: number };
 }
 
 interface Stored {
@@ -57,7 +59,7 @@ export function reportsTable(db: WritableDB): ReportsTable {
   return { ...truth(db), ...derived(db) };
 }
 
-type Derived = 'putDerived' | 'derived' | 'forgetDerived' | 'list' | 'ofArticle' | 'countOpen';
+type Derived = 'putDerived' | 'derived' | 'forgetDerived' | 'list' | 'ofArticle' | 'countOpen' | 'outcomes';
 
 function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const columns =
@@ -123,6 +125,10 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
   const countOpen = db.prepare<[], { count: number }>(
     'SELECT count(*) AS count FROM report_list WHERE is_open = 1',
   );
+  const outcomes = db.prepare<[], { received: number; rejected: number }>(`
+    SELECT count(*) AS received, count(*) FILTER (WHERE json ->> '$.standing.outcome' = 'not-justified') AS rejected
+    FROM report_list WHERE coalesce(json ->> '$.standing.exit', '') NOT IN ('spam', 'duplicate')
+      AND coalesce(json ->> '$.problem', '') NOT IN ('automatic-reply', 'delivery-report')`);
   return {
     putDerived(report, isOpen) {
       const { reportId, receivedAt, standing } = report;
@@ -148,5 +154,6 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
     },
     ofArticle: (articleId) => ofArticle.all(articleId).map((row) => read(row).report),
     countOpen: () => countOpen.get()?.count ?? 0,
+    outcomes: () => outcomes.get() ?? { received: 0, rejected: 0 },
   };
 }

@@ -5,6 +5,7 @@ import { type ArticlesTable, articlesTable } from './articles.ts';
 import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
 import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
+import { type LedgerTable, ledgerTable } from './ledger.ts';
 import { lockDesk } from './lock.ts';
 import { backUp, migrate, migrations } from './migrate.ts';
 import { type Originals, openOriginals } from './originals.ts';
@@ -20,6 +21,7 @@ export interface Store {
   readonly images: ImagesTable;
   readonly exports: ExportsTable;
   readonly reports: ReportsTable;
+  readonly ledger: LedgerTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -82,6 +84,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     images: imagesTable(db),
     exports: exportsTable(db),
     reports: reportsTable(db),
+    ledger: ledgerTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction(run) {

@@ -5,6 +5,7 @@ import { deskRequests } from './desk.ts';
 import type { Refusal } from './errors.ts';
 import { exportsRequests, importsRequests } from './exports.ts';
 import { imagesRequests } from './images.ts';
+import { ledgerRequests } from './ledger.ts';
 import { spellingRequests } from './spelling.ts';
 
 /** Every request that the window and the command line can make. */
@@ -13,6 +14,7 @@ export const contract = {
   ...articlesRequests,
   ...imagesRequests,
   ...correctionsRequests,
+  ...ledgerRequests,
   ...exportsRequests,
   ...importsRequests,
   ...spellingRequests,

@@ -60,6 +60,8 @@ export const errorCodes = [
   'notice-missing',
   'reason-missing',
   'unclassed-changes',
+  'ledger-unknown',
+  'ledger-broken',
   // Exports
   'gate-closed',
   'format-unknown',

@@ -10,6 +10,7 @@ import { gate } from './gate.ts';
 import { heads } from './heads.ts';
 import { imageRoom } from './image-room.ts';
 import { images } from './images.ts';
+import { ledger } from './ledger.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
@@ -34,6 +35,7 @@ export const de = {
   heads,
   imageRoom,
   images,
+  ledger,
   menu,
   settings,
   spelling,

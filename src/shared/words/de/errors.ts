@@ -88,6 +88,9 @@ export const errors: Record<ErrorCode, string> = {
   'reason-missing': 'Ein Entscheid braucht eine Begründung.',
   'unclassed-changes':
     'Der Artikel hat seit der Veröffentlichung Änderungen, die noch nicht eingeordnet sind. Bitte zuerst diese Änderungen einordnen.',
+  'ledger-unknown':
+    'Die Datei ist kein Korrekturverzeichnis: weder die Seite noch der Feed noch die JSON-Datei.',
+  'ledger-broken': 'Das Korrekturverzeichnis ist nicht unversehrt. {{faults}}',
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',

@@ -81,6 +81,8 @@ export const errors: Record<ErrorCode, string> = {
   'reason-missing': 'A decision needs a reason.',
   'unclassed-changes':
     'The piece has changes since its publication that have no class yet. Class these changes first.',
+  'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
+  'ledger-broken': 'The corrections ledger is not intact. {{faults}}',
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from './command.ts';
+import { needWords, readWords, WrongUsage } from './usage.ts';
+
+const text = { type: 'string' } as const;
+
+/** Writes the pages, the feed and the JSON of the ledger into a folder. */
+const ledger: Command = {
+  name: 'corrections ledger',
+  usage: 'corrections ledger --out DIR',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { out: text }, ledger.usage);
+    needWords(words, 0, ledger.usage);
+    const folder = flags.out;
+    if (typeof folder !== 'string' || folder === '') throw new WrongUsage(ledger.usage);
+    return async ({ desk, answer }) => {
+      const { entries, head, files } = await desk.ask('corrections.ledger', {});
+      await mkdir(folder, { recursive: true });
+      for (const name of files) await writeFile(path.join(folder, name), await desk.download('ledger', name));
+      answer({ entries: entries.length, head, files: files.map((name) => path.join(folder, name)) });
+    };
+  },
+};
+
+const verify: Command = {
+  name: 'corrections verify-ledger',
+  usage: 'corrections verify-ledger FILE [--head SHA256]',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { head: text }, verify.usage);
+    const [file = ''] = needWords(words, 1, verify.usage);
+    const head = typeof flags.head === 'string' ? flags.head.trim().toLowerCase() : null;
+    return async ({ desk, answer }) =>
+      answer(await desk.ask('corrections.verifyLedger', { text: await desk.read(file), head }));
+  },
+};
+
+export const ledgerCommands = [ledger, verify];

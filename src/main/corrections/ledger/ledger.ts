@@ -1,0 +1,138 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Asker, Handlers } from '#shared/contract/contract.ts';
+import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ledgerRequests } from '#shared/contract/ledger.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { LedgerFault } from '#shared/domain/ledger.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import type { Store } from '../../store/store.ts';
+import { faultsOf, headOf } from './chain.ts';
+import { type LedgerIssue, ledgerBundle, ledgerNames } from './issue.ts';
+import { ledgerFeed } from './ledger-feed.ts';
+import { ledgerJson } from './ledger-json.ts';
+import { ledgerPage } from './ledger-page.ts';
+import { checkLedger } from './read-ledger.ts';
+
+export interface LedgerDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly publication: () => Publication | null;
+}
+
+/** The public list of all notices, and the files in which it goes out. */
+export interface Ledger {
+  readonly handlers: Handlers<typeof ledgerRequests>;
+  /** Answers `/downloads/ledger/<name>`; null for another address. Refuses `not-found`. */
+  download(exportId: string, name: string): Response | Refusal | null;
+}
+
+const mediaTypes: Record<string, string> = {
+  [ledgerNames.de]: 'text/html; charset=utf-8',
+  [ledgerNames.en]: 'text/html; charset=utf-8',
+  [ledgerNames.json]: 'application/json; charset=utf-8',
+  [ledgerNames.feed]: 'application/atom+xml; charset=utf-8',
+  [ledgerBundle]: 'application/zip',
+};
+
+export function createLedger({ store, clock, publication }: LedgerDeps): Ledger {
+  const issue = (): LedgerIssue | null => {
+    const title = publication();
+    return (
+      title && {
+        publication: { name: title.name, url: title.baseUrl, locale: title.locale },
+        entries: store.ledger.all(),
+        counts: store.reports.outcomes(),
+        madeAt: momentOf(clock),
+      }
+    );
+  };
+
+  return {
+    handlers: {
+      'corrections.ledger'() {
+        const entries = store.ledger.all();
+        return {
+          entries,
+          counts: store.reports.outcomes(),
+          head: headOf(entries),
+          faults: faultsOf(entries),
+          files: Object.values(ledgerNames),
+        };
+      },
+      'corrections.verifyLedger': ({ text, head }, asker) => verify(store, text, head, asker),
+    },
+    download(exportId, name) {
+      if (exportId !== 'ledger') return null;
+      const now = issue();
+      const file = now && fileOf(now, name);
+      if (!file) return refuse('not-found', { path: `/downloads/${exportId}/${name}` });
+      return new Response(file, {
+        headers: {
+          'content-type': mediaTypes[name] ?? 'application/octet-stream',
+          'content-disposition': `attachment; filename="${name}"`,
+          // Opened in the window it would run on the desk's own address.
+          'content-security-policy': "default-src 'none'; sandbox",
+          'cache-control': 'private, no-store',
+        },
+      });
+    },
+  };
+}
+
+function fileOf(issue: LedgerIssue, name: string): string | Uint8Array<ArrayBuffer> | null {
+  switch (name) {
+    case ledgerBundle:
+      return bundleOf(issue);
+    case ledgerNames.de:
+      return ledgerPage(issue, 'de');
+    case ledgerNames.en:
+      return ledgerPage(issue, 'en');
+    case ledgerNames.json:
+      return ledgerJson(issue);
+    case ledgerNames.feed:
+      return ledgerFeed(issue, languageOf(issue.publication.locale));
+    default:
+      return null;
+  }
+}
+
+/** All pages in one file; the same ledger always gives the same bytes. */
+function bundleOf(issue: LedgerIssue): Uint8Array<ArrayBuffer> {
+  const mtime = new Date(issue.entries[0]?.entry.publishedAt ?? issue.madeAt);
+  const files = Object.values(ledgerNames).map((name) => [name, strToU8(fileOf(issue, name) as string)]);
+  return zipSync(Object.fromEntries(files), { mtime }) as Uint8Array<ArrayBuffer>;
+}
+
+function verify({ ledger }: Store, text: string, head: string | null, { language }: Asker) {
+  const checked = checkLedger(text);
+  if (!checked) return refuse('ledger-unknown');
+  const faults: LedgerFault[] = [...checked.faults];
+  if (head !== null && head !== checked.head && checked.faults.length === 0)
+    faults.push({ number: null, fault: 'head-differs' });
+  if (faults.length > 0) return refuse('ledger-broken', { faults: inWords(faults, language) });
+  const own = ledger.all();
+  const at = own.findIndex(({ hash }) => hash === checked.head);
+  const isOlder = at > 0 || (checked.entries.length === 0 && own.length > 0);
+  return {
+    kind: checked.kind,
+    entries: checked.entries.length,
+    head: checked.head,
+    desk:
+      headOf(own) === checked.head ? ('same' as const) : isOlder ? ('older' as const) : ('other' as const),
+    missing: isOlder ? own.length - checked.entries.length : 0,
+  };
+}
+
+/** One sentence a fault; the first few say enough. */
+function inWords(faults: readonly LedgerFault[], language: Language): string {
+  const t = wordsIn(language);
+  const told = faults
+    .slice(0, 5)
+    .map(({ number, fault }) => t(`ledger.fault.${fault}`, { number: number ?? 0 }));
+  return [
+    ...told,
+    ...(faults.length > told.length ? [t('ledger.faultsMore', { count: faults.length - told.length })] : []),
+  ].join(' ');
+}

@@ -1,0 +1,143 @@
+import type { Language } from '#shared/domain/language.ts';
+import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/ledger.ts';
+import { type FoundEntry, faultsOf, headOf } from './chain.ts';
+import { pageForm, type Speech } from './issue.ts';
+import { feedEntry } from './ledger-feed.ts';
+import { ledgerJsonFile, writtenJson } from './ledger-json.ts';
+import { entryItem } from './ledger-page.ts';
+
+/** What a file of a ledger turns out to be. */
+export interface CheckedLedger {
+  readonly kind: 'json' | 'html' | 'atom';
+  /** Newest first. */
+  readonly entries: readonly FoundEntry[];
+  readonly head: string;
+  readonly faults: readonly LedgerFault[];
+}
+
+/**
+ * Checks a file that this program or another wrote: JSON, page or feed. The data must form a chain, and the words that
+ * readers see must be those of the data. Null for what is no ledger.
+ */
+export function checkLedger(text: string): CheckedLedger | null {
+  const file = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return checkJson(file) ?? checkMarkup(file, page) ?? checkMarkup(file, feed);
+}
+
+function checkJson(text: string): CheckedLedger | null {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const read = ledgerJsonFile.safeParse(given);
+  if (!read.success) return null;
+  const entries = read.data.entries.map(({ hash, ...entry }) => ({ entry, hash }));
+  const faults = [...faultsOf(entries), ...summaryFaults(entries, read.data.head, read.data.count)];
+  // A member that stands there twice is read once: the bytes tell.
+  if (faults.length === 0 && writtenJson(given as typeof read.data) !== text)
+    faults.push({ number: null, fault: 'file-differs' });
+  return { kind: 'json', entries, head: headOf(entries), faults };
+}
+
+function summaryFaults(entries: readonly FoundEntry[], head: string, count: number): LedgerFault[] {
+  return [
+    ...(count === entries.length ? [] : [{ number: null, fault: 'count-differs' as const }]),
+    ...(head === headOf(entries) ? [] : [{ number: null, fault: 'head-differs' as const }]),
+  ];
+}
+
+/** How the entries stand in a page or in a feed. */
+interface Markup {
+  readonly kind: 'html' | 'atom';
+  readonly opening: RegExp;
+  readonly entry: RegExp;
+  /** Everything between is entries and nothing else. */
+  readonly list: readonly [from: string, to: string];
+  readonly head: RegExp;
+  readonly print: (sealed: SealedEntry, speech: Speech) => string;
+}
+
+const page: Markup = {
+  kind: 'html',
+  opening:
+    /^<!doctype html>\n<html lang="(?<language>de|en)">[\s\S]*?<meta name="druckreif-ledger" content="(?<form>\S+) (?<locale>[^"]*)">/i,
+  entry: / data-hash="(?<hash>[^"]*)" data-entry="(?<json>[^"]*)">/g,
+  list: ['<ol reversed>\n', '\n</ol>'],
+  head: /<code class="head">(?<head>[^<]*)<\/code>/,
+  print: entryItem,
+};
+
+const feed: Markup = {
+  kind: 'atom',
+  opening:
+    /<feed [^>]*xml:lang="(?<language>de|en)">[\s\S]*?<ledger:head form="(?<form>[^"]*)" locale="(?<locale>[^"]*)"/,
+  entry: /<ledger:entry hash="(?<hash>[^"]*)">(?<json>[^<]*)<\/ledger:entry>/g,
+  list: ['</ledger:head>\n', '\n</feed>'],
+  head: /<ledger:head [^>]*>(?<head>[^<]*)<\/ledger:head>/,
+  print: feedEntry,
+};
+
+function checkMarkup(text: string, markup: Markup): CheckedLedger | null {
+  const opening = markup.opening.exec(text)?.groups;
+  if (!opening) return null;
+  const entries = [...text.matchAll(markup.entry)].map(({ groups }) => ({
+    entry: parsed(unescaped(groups?.json ?? '')),
+    hash: groups?.hash ?? '',
+  }));
+  const faults = faultsOf(entries);
+  const head = markup.head.exec(text)?.groups?.head ?? '';
+  faults.push(...summaryFaults(entries, head, entries.length));
+  if (faults.length === 0 && opening.form === pageForm)
+    faults.push(
+      ...wordFaults(text, entries, markup, {
+        language: opening.language as Language,
+        locale: unescaped(opening.locale ?? ''),
+      }),
+    );
+  return { kind: markup.kind, entries, head: headOf(entries), faults };
+}
+
+/** The chain is whole; now the words around its data have to be the ones that follow from it. */
+function wordFaults(
+  text: string,
+  entries: readonly FoundEntry[],
+  { list: [from, to], print }: Markup,
+  speech: Speech,
+): LedgerFault[] {
+  if (entries.length === 0) return [];
+  const start = text.indexOf(from) + from.length;
+  const shown = text.slice(start, text.lastIndexOf(to));
+  const owed = printed(entries, print, speech);
+  if (owed && shown === owed.map(({ words }) => words).join('\n')) return [];
+  const differing = (owed ?? []).filter(({ words }) => !shown.includes(words));
+  return differing.length > 0
+    ? differing.map(({ number }) => ({ number, fault: 'words-differ' }))
+    : [{ number: null, fault: 'file-differs' }];
+}
+
+/** Null where dates cannot be written in the locale that the file names. */
+function printed(entries: readonly FoundEntry[], print: Markup['print'], speech: Speech) {
+  try {
+    return entries.map(({ entry, hash }) => {
+      const sealed = { entry: ledgerEntry.parse(entry), hash };
+      return { number: sealed.entry.number, words: print(sealed, speech) };
+    });
+  } catch {
+    return null;
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** The reverse of what our pages escape; anything else in its place is found by comparing the words. */
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? '');
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -1,0 +1,62 @@
+import type { ledger as German } from '../de/ledger.ts';
+import type { Words } from '../same-keys.ts';
+
+export const ledger: Words<typeof German> = {
+  page: {
+    title: 'Corrections: {{publication}}',
+    heading: 'Corrections ledger',
+    intro:
+      'What was corrected, clarified or updated after publication, with the old wording and the new, newest first. Mere typing errors are not listed.',
+    published_one: '{{count}} entry.',
+    published_other: '{{count}} entries.',
+    received_one: '{{count}} report came in.',
+    received_other: '{{count}} reports came in.',
+    rejected_one: '{{count}} of them was checked and not borne out.',
+    rejected_other: '{{count}} of them were checked and not borne out.',
+    was: 'Before',
+    now: 'Now',
+    decidedAlone: 'Decided and published by one person alone.',
+    number: 'No. {{number}}',
+    none: 'No entry yet.',
+    chain:
+      'Each entry holds the checksum of the entry before (SHA-256). So it shows if one goes missing or reads otherwise later. Whoever keeps the checksum of the newest entry can check the whole ledger with it; the JSON file says how.',
+    head: 'Checksum of the newest entry:',
+    other: 'This page in English',
+  },
+  room: 'Corrections ledger',
+  lead: 'The public list of all notices, newest first. An entry is never changed; each is chained to the one before.',
+  loading: 'Loading the ledger',
+  whole: 'Checked and intact',
+  broken: 'The chain is broken',
+  brokenText: 'The file of the desk was changed from outside. A backup helps to see what is different.',
+  head: 'Checksum of the newest entry',
+  copyHead: 'Copy checksum',
+  save: 'Save pages',
+  saveHint: 'Four files that belong together on a web server; they need nothing else.',
+  file: {
+    'korrekturen.html': 'Page in German',
+    'corrections.html': 'Page in English',
+    'ledger.json': 'JSON for machines',
+    'ledger.atom': 'Atom feed',
+  },
+  empty: 'No entry yet',
+  emptyText:
+    'The ledger begins by itself with the first correction, clarification or update that is published.',
+  counts_one: '{{count}} report received, {{rejected}} not justified',
+  counts_other: '{{count}} reports received, {{rejected}} not justified',
+  openPiece: 'Open piece',
+  back: 'To the reports',
+  command: { open: 'Show corrections ledger', save: 'Save the pages of the corrections ledger' },
+  fault: {
+    altered: 'Entry {{number}} reads otherwise than it was sealed.',
+    missing: 'Entry {{number}} is missing.',
+    'out-of-order': 'Entry {{number}} stands in the wrong place.',
+    unlinked: 'Entry {{number}} does not follow on the entry before: one of the two was replaced.',
+    'count-differs': 'The file names another number of entries than it holds.',
+    'head-differs': 'The newest entry is not the expected one: one was removed or added.',
+    'words-differ': 'What is there to read does not agree with what was sealed (entry {{number}}).',
+    'file-differs': 'What is there to read does not agree with what was sealed.',
+  },
+  faultsMore_one: 'And {{count}} more finding.',
+  faultsMore_other: 'And {{count}} more findings.',
+};
