@@ -47,6 +47,7 @@ export function aCorrectionsDesk() {
   };
   let made = 0;
   const ids = idsFrom(clock, () => (++made).toString(36).padStart(9, '0'));
+  let publication = tagblatt;
   const events: WorkstationEvent[] = [];
   const emit = (event: WorkstationEvent) => void events.push(event);
   const uploads = openUploads(folder, ids);
@@ -58,7 +59,7 @@ export function aCorrectionsDesk() {
     emit,
     uploads,
     articles,
-    publication: () => tagblatt,
+    publication: () => publication,
   });
   const { handlers } = corrections;
 
@@ -92,6 +93,10 @@ export function aCorrectionsDesk() {
     ask,
     events,
     upload,
+    /** Changes what the newsroom has settled. */
+    settle(changes: Partial<Publication>) {
+      publication = { ...publication, ...changes };
+    },
     /** A published piece with its text in paragraphs. */
     piece(url: string, paragraphs: readonly string[], isPublic = true): ArticleId {
       const body: Body = {

@@ -3,11 +3,13 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CorrectionNotice } from '#shared/domain/article.ts';
 import { decidedAlone } from '#shared/domain/decided-alone.ts';
 import type { ArticleId, Ids, NoticeId, ReportId } from '#shared/domain/ids.ts';
-import { type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
+import { isBeingCorrected, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { withoutUndone } from '#shared/domain/undone-events.ts';
 import type { Difference } from '../articles/index.ts';
 import { exactWordings } from './find-passage.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
+import { namedWithoutConsent } from './named-reporter.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface FixDeps extends MatchDeps {
@@ -45,7 +47,7 @@ export function fixPassage(
   });
 }
 
-/** Puts the notice into the piece as a draft; drafted anew it keeps its id. */
+/** Puts the notice into the piece as a draft; drafted anew it keeps its id. Refuses `name-without-consent`. */
 export function draftNotice(
   deps: FixDeps,
   log: ReportLog,
@@ -53,6 +55,8 @@ export function draftNotice(
   { reportId, text, language, placement }: InputOf<'corrections.draftNotice'> & { reportId: ReportId },
   { by }: Asker,
 ): Refusal | null {
+  const named = namesReporter(deps, standing, reportId, text);
+  if (named) return named;
   const noticeId = standing.noticeId ?? deps.ids.notice();
   const at = momentOf(deps.clock);
   return deps.store.transaction(() => {
@@ -62,6 +66,18 @@ export function draftNotice(
     log.append(reportId, { type: 'notice-drafted', noticeId, language, placement, text, at, by });
     return null;
   });
+}
+
+/** A notice is public; whom it names has agreed to it. */
+function namesReporter(
+  { store }: FixDeps,
+  standing: ReportStanding,
+  reportId: ReportId,
+  text: string,
+): Refusal | null {
+  const claim = store.reports.derived(reportId)?.report.claim;
+  const name = claim ? namedWithoutConsent(text, claim, standing) : null;
+  return name === null ? null : refuse('name-without-consent', { name });
 }
 
 type Drafted = Omit<CorrectionNotice, 'was' | 'now' | 'changeClass'> & { noticeId: NoticeId };
@@ -84,8 +100,12 @@ export function publishCorrection(
   if (deps.articles.unclassed(articleId, fixesUnderway(deps, articleId)).length > 0)
     return refuse('unclassed-changes');
   const at = momentOf(deps.clock);
-  const events = deps.store.reports.events(reportId);
+  const events = withoutUndone(deps.store.reports.events(reportId));
   const draft = events.findLast((event) => event.type === 'notice-drafted');
+  const named = standing.noticeId && namesReporter(deps, standing, reportId, draft?.text ?? '');
+  if (named) return named;
+  // Approved all the same where the newsroom does not ask for it, the log says by whom.
+  const secondedBy = standing.approvedBy;
   return deps.store.transaction(() => {
     const notice =
       draft && standing.noticeId && noticeOf(standing, { ...pickNotice(draft), reportId, publishedAt: at });
@@ -103,7 +123,7 @@ export function publishCorrection(
       what: fix?.changeClass ?? 'correction',
       note,
     });
-    log.append(reportId, { type: 'published', versionId, at, by });
+    log.append(reportId, { type: 'published', versionId, secondedBy, at, by });
     return null;
   });
 }
@@ -120,7 +140,7 @@ type DraftEvent = Pick<CorrectionNotice, 'noticeId' | 'text' | 'language' | 'pla
 function fixesUnderway({ store }: FixDeps, articleId: ArticleId): Difference[] {
   return store.reports
     .ofArticle(articleId)
-    .filter(({ standing }) => standing.state === 'correction-in-progress')
+    .filter(({ standing }) => isBeingCorrected(standing.state))
     .flatMap(({ reportId }) => {
       const events = store.reports.events(reportId);
       const { fix } = standingAfter(events);

@@ -5,8 +5,15 @@ import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import type { ReportEventType } from '#shared/domain/report-event.ts';
-import { isOpen, mayFollow, type ReportStanding, reportState } from '#shared/domain/report-standing.ts';
+import {
+  isBeingCorrected,
+  isOpen,
+  mayFollow,
+  type ReportStanding,
+  reportState,
+} from '#shared/domain/report-standing.ts';
 import { momentOf } from '#shared/domain/time.ts';
+import { withoutUndone } from '#shared/domain/undone-events.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
 import { inTurns } from '../long-work.ts';
@@ -19,9 +26,10 @@ import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
 import { readInWorker } from './read-in-worker.ts';
 import type { ReadReport } from './read-report.ts';
-import { reportDetail, summaryOf } from './report-detail.ts';
+import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
 import { searchedInReport } from './searched-fields.ts';
+import { takeStep, undoEvent } from './take-step.ts';
 
 export { createLedger } from './ledger/ledger.ts';
 
@@ -61,7 +69,9 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   const allowed = (reportId: ReportId, type: ReportEventType, asker: Asker): ReportStanding | Refusal => {
     if (!table.get(reportId)) return refuse('report-unknown', { id: reportId });
     const standing = log.standing(reportId);
-    return mayFollow(standing, type) ? standing : stepNotAllowed(standing, type, asker);
+    return mayFollow(standing, type, rulesOf(deps))
+      ? standing
+      : (whyNot(standing, type) ?? stepNotAllowed(standing, type, asker));
   };
 
   /** A step on the piece of a report: `step` runs when the rules allow it and a piece is named. */
@@ -72,8 +82,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     step: (standing: Matched) => Refusal | null,
   ): ReportDetail | Refusal => {
     const standing = allowed(reportId, type, asker);
-    if (isRefusal(standing))
-      return whyNot(standing, type, table.get(reportId) ? log.standing(reportId) : null);
+    if (isRefusal(standing)) return standing;
     if (!standing.articleId) return refuse('article-not-matched');
     return step({ ...standing, articleId: standing.articleId }) ?? detail(reportId, asker);
   };
@@ -110,11 +119,11 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     'corrections.step'({ reportId, step }, asker) {
       const standing = allowed(reportId, step.type, asker);
       if (isRefusal(standing)) return standing;
-      const original = step.type === 'set-aside' ? step.duplicateOf : null;
-      if (original !== null && (original === reportId || !table.get(original)))
-        return refuse('report-unknown', { id: original });
-      log.append(reportId, { ...step, ...now(asker.by) });
-      return detail(reportId, asker);
+      return takeStep(deps, log, standing, { reportId, step }, asker) ?? detail(reportId, asker);
+    },
+    'corrections.undo'(input, asker) {
+      if (!table.get(input.reportId)) return refuse('report-unknown', { id: input.reportId });
+      return undoEvent(deps, log, input, asker) ?? detail(input.reportId, asker);
     },
     'corrections.decide'({ reportId, outcome, reason }, asker) {
       const standing = allowed(reportId, 'decided', asker);
@@ -144,7 +153,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     if (!report) return refuse('report-unknown', { id: reportId });
     const { fix, passage } = report.standing;
     const { quoted, proposed } = report.claim;
-    const decided = table.events(reportId).findLast((event) => event.type === 'decided');
+    const decided = withoutUndone(table.events(reportId)).findLast((event) => event.type === 'decided');
     const change = fix ?? {
       was: passage?.exact ?? quoted,
       now: proposed,
@@ -178,7 +187,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     inProgress: (articleId) =>
       table
         .ofArticle(articleId)
-        .filter(({ standing }) => standing.state === 'correction-in-progress')
+        .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
     openReports: () => table.countOpen(),
     count: () => table.all().length,
@@ -213,13 +222,17 @@ function stepNotAllowed({ state }: ReportStanding, type: ReportEventType, { lang
   return refuse('step-not-allowed', { step, state: t(`corrections.state.${state}`) });
 }
 
-/** Where one thing alone stands in the way of a step, that thing is named instead of the step. */
-function whyNot(refused: Refusal, type: ReportEventType, standing: ReportStanding | null): Refusal {
-  if (!standing) return refused;
-  const { state, outcome, articleId, fix, noticeId } = standing;
+/** Where one thing alone stands in the way of a step, that thing; else null. */
+function whyNot(
+  { state, outcome, articleId, fix, noticeId }: ReportStanding,
+  type: ReportEventType,
+): Refusal | null {
   if (type === 'fixed' && state === 'decided' && outcome !== 'not-justified' && !articleId)
     return refuse('article-not-matched');
-  if (type === 'published' && state === 'correction-in-progress' && fix && !noticeId)
+  const correcting = state === 'correction-in-progress' || state === 'second-approval';
+  const owesNotice = fix !== null && fix.changeClass !== 'typo' && !noticeId;
+  if ((type === 'published' || type === 'approval-asked') && correcting && owesNotice)
     return refuse('notice-missing');
-  return refused;
+  if (type === 'published' && correcting && fix) return refuse('approval-missing');
+  return null;
 }

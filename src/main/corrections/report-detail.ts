@@ -2,14 +2,15 @@ import { headlineOf, lineKindsOf } from '#shared/article-body/text.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import { clockDefaults } from '#shared/domain/correction-clocks.ts';
+import { clockDefaults, laneClockDefaults } from '#shared/domain/correction-clocks.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportDue } from '#shared/domain/report.ts';
 import { dueOf } from '#shared/domain/report-due.ts';
 import { reportEvent } from '#shared/domain/report-event.ts';
-import { isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
+import { type DeskRules, isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
+import { undoable } from '#shared/domain/report-undo.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { wordsIn } from '#shared/words/words.ts';
@@ -19,6 +20,11 @@ import { type MatchDeps, textOfPiece } from './match-article.ts';
 export interface DetailDeps extends MatchDeps {
   readonly publication: () => Publication | null;
 }
+
+/** What the newsroom has settled for its corrections. */
+export const rulesOf = ({ publication }: Pick<DetailDeps, 'publication'>): DeskRules => ({
+  secondApproval: publication()?.secondApproval ?? false,
+});
 
 const eventTypes = reportEvent.options.map(({ shape }) => shape.type.value);
 
@@ -36,11 +42,13 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   if (!listed) return null;
   const { standing } = listed.report;
   const article = standing.articleId && shownArticle(deps, standing.articleId);
+  const events = deps.store.reports.events(reportId);
   const passage = article ? passageAt(article.text, standing) : null;
   return {
     report: withSentence(listed.report, language),
-    events: deps.store.reports.events(reportId),
-    nextSteps: eventTypes.filter((type) => mayFollow(standing, type)),
+    events,
+    nextSteps: eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps))),
+    undoable: undoable(events),
     article: article || null,
     passageAt: passage,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
@@ -71,8 +79,12 @@ function passageAt(text: string, { passage, fix }: ReportStanding): ReportDetail
 
 /** What a report waits for by the clocks of the publication. */
 function dueNow(deps: DetailDeps, reportId: ReportId): ReportDue | null {
-  const { clocks = clockDefaults, locale = 'de-CH' } = deps.publication() ?? {};
-  return dueOf(deps.store.reports.events(reportId), clocks, newsroomZone(locale));
+  const {
+    clocks = clockDefaults,
+    laneClocks = laneClockDefaults,
+    locale = 'de-CH',
+  } = deps.publication() ?? {};
+  return dueOf(deps.store.reports.events(reportId), { ...clocks, ...laneClocks }, newsroomZone(locale));
 }
 
 /** What the piece claims in a passage, or in a part of it. */
@@ -104,5 +116,8 @@ export function summaryOf(
     articleHeadline,
     readable: report.readable,
     due: isOpen(standing.state) ? dueNow(deps, report.reportId) : null,
+    owner: standing.owner,
+    snoozedUntil: standing.snoozedUntil,
+    lane: standing.lane,
   };
 }

@@ -43,6 +43,11 @@ const linesIn = (language: Language): Lines => {
       `${t('settings.clocks.personHours')}: ${personHours}`,
       `${t('settings.clocks.otherHours')}: ${otherHours}`,
     ],
+    laneClocks: ({ replyHours, legalHours }) => [
+      `${t('settings.clocks.replyHours')}: ${replyHours}`,
+      `${t('settings.clocks.legalHours')}: ${legalHours}`,
+    ],
+    secondApproval: (wanted) => [t(wanted ? 'settings.approval.wanted' : 'settings.approval.notWanted')],
     noticeTemplates: (templates) =>
       (['de', 'en'] as const).flatMap((each) =>
         noticeForm.options.flatMap((form) => {

@@ -1,7 +1,7 @@
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { MailProblem, Report } from '#shared/domain/report.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
-import type { ReportState } from '#shared/domain/report-standing.ts';
+import { justArrived, type ReportState } from '#shared/domain/report-standing.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
@@ -50,10 +50,11 @@ interface Stored {
   readonly articleHeadline: string;
 }
 
-const read = ({ json, articleHeadline }: Stored): ReportListRow => ({
-  report: JSON.parse(json),
-  articleHeadline,
-});
+/** A row that an older program derived says nothing of what it did not know. */
+function read({ json, articleHeadline }: Stored): ReportListRow {
+  const report = JSON.parse(json) as StoredReport;
+  return { report: { ...report, standing: { ...justArrived, ...report.standing } }, articleHeadline };
+}
 
 export function reportsTable(db: WritableDB): ReportsTable {
   return { ...truth(db), ...derived(db) };

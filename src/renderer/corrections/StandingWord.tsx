@@ -12,6 +12,7 @@ const shapes: Readonly<Record<ReportState, StateShape>> = {
   'awaiting-reporter': 'waiting',
   decided: 'working',
   'correction-in-progress': 'working',
+  'second-approval': 'waiting',
   published: 'working',
   'reporter-informed': 'done',
   closed: 'done',

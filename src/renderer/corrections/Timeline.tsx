@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { undonePlaces } from '#shared/domain/undone-events.ts';
 import { Moment } from '../ui/Moment.tsx';
+import { useLanguage } from '../ui/use-language.ts';
 import { eventDetail, eventInWords } from './report-in-words.ts';
 import styles from './Timeline.module.css';
 
 /** Who did what to a report, when; oldest first. */
 export function Timeline({ events }: { readonly events: readonly ReportEvent[] }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const undone = undonePlaces(events);
   return (
     <ol className={styles.timeline}>
       {events.map((event, index) => {
         const detail = eventDetail(t, event);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the log is append-only, so an index always means one event.
-          <li key={index} className={styles.event}>
-            <div className={styles.what}>{eventInWords(t, event)}</div>
+          <li key={index} className={styles.event} data-undone={undone.has(index + 1) || undefined}>
+            <div className={styles.what}>{eventInWords(t, event, language, events)}</div>
             {detail && <div className={styles.detail}>{detail}</div>}
             <div className={styles.when}>
               {event.by && <span>{event.by}, </span>}

@@ -2,8 +2,11 @@ import type { Report } from '#shared/domain/report.ts';
 import type { ReportEventType } from '#shared/domain/report-event.ts';
 import type { ReportState } from '#shared/domain/report-standing.ts';
 
-/** Steps that a person takes; receiving happens by itself. */
-export type Step = Exclude<ReportEventType, 'received'>;
+/** Steps that a person takes; receiving happens by itself, and what is beside the way has a place of its own. */
+export type Step = Exclude<ReportEventType, 'received' | 'undone' | 'split-off' | Entry>;
+
+/** What is noted about a report beside its way. */
+export type Entry = 'consent-set' | 'affected-set' | 'lane-set';
 
 /** What a careful desk does next in each state, the likeliest first. */
 const usual: Readonly<Record<ReportState, readonly Step[]>> = {
@@ -14,7 +17,8 @@ const usual: Readonly<Record<ReportState, readonly Step[]>> = {
   'awaiting-reporter': ['reporter-answered'],
   // A report that was found justified but has no piece yet must be given one before anything can be fixed.
   decided: ['fixed', 'reporter-informed', 'closed', 'matched'],
-  'correction-in-progress': ['published', 'notice-drafted'],
+  'correction-in-progress': ['published', 'approval-asked', 'notice-drafted'],
+  'second-approval': ['published', 'approved'],
   published: ['reporter-informed', 'closed'],
   'reporter-informed': ['closed'],
   closed: [],
@@ -46,10 +50,18 @@ const menuOrder: readonly Step[] = [
   'decided',
   'fixed',
   'notice-drafted',
+  'approval-asked',
+  'approved',
+  'approval-refused',
   'published',
   'reporter-informed',
   'closed',
+  'assigned',
+  'snoozed',
+  'due-set',
   'noted',
+  'source-consulted',
+  'author-statement',
   'set-aside',
   'reopened',
 ];

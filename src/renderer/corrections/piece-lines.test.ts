@@ -13,6 +13,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   report: aReport(),
   events: [happened.received],
   nextSteps: [],
+  undoable: [],
   article: {
     articleId: 'art_00000001' as ArticleId,
     headline: 'Pegel sinkt',

@@ -16,12 +16,30 @@ const more: readonly ReportEvent[] = [
   { at, by, type: 'reopened', reason: 'Neue Quelle' },
   { at, by, type: 'noted', text: 'Anruf beim Amt' },
   { ...happened.received, channel: 'phone' },
+  { at, by, type: 'assigned', to: 'Lena Huber' },
+  { at, by, type: 'assigned', to: '' },
+  { at, by, type: 'snoozed', until: at },
+  { at, by, type: 'snoozed', until: null },
+  { at, by, type: 'source-consulted', source: 'https://amt.example', says: '21' },
+  { at, by, type: 'author-statement', text: 'Verschrieben.' },
+  { at, by, type: 'consent-set', mayBeNamed: true },
+  { at, by, type: 'consent-set', mayBeNamed: false },
+  { at, by, type: 'affected-set', affected: true },
+  { at, by, type: 'affected-set', affected: false },
+  { at, by, type: 'lane-set', lane: 'right-of-reply' },
+  { at, by, type: 'due-set', due: at },
+  { at, by, type: 'due-set', due: null },
+  { at, by, type: 'approval-asked' },
+  { at, by, type: 'approved' },
+  { at, by, type: 'approval-refused', reason: 'Zu lang.' },
+  { ...happened.published, secondedBy: null },
+  { at, by, type: 'undone', event: 3 },
 ];
 
 it('every event has a sentence of its own in both languages', () => {
   for (const language of ['de', 'en'] as const) {
     const t = wordsIn(language);
-    const sentences = more.map((event) => eventInWords(t, event));
+    const sentences = more.map((event) => eventInWords(t, event, language, more));
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(/corrections\.|\{\{|undefined/);
       expect(sentence).not.toBe('');

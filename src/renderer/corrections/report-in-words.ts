@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '#shared/domain/language.ts';
 import type { Exit, Outcome, ReportEvent } from '#shared/domain/report-event.ts';
 import type { ReportState } from '#shared/domain/report-standing.ts';
+import { deskEventInWords } from './desk-event-in-words.ts';
 
 /** A report's state as one word or two: `Entschieden: berechtigt`, `Duplikat`. */
 export function stateInWords(
@@ -13,8 +15,17 @@ export function stateInWords(
   return word;
 }
 
-/** What happened, without who and when. */
-export function eventInWords(t: TFunction, event: ReportEvent): string {
+/**
+ * What happened, without who and when.
+ *
+ * @param events the whole log, for an event that names another
+ */
+export function eventInWords(
+  t: TFunction,
+  event: ReportEvent,
+  language: Language,
+  events: readonly ReportEvent[] = [],
+): string {
   switch (event.type) {
     case 'received':
       return t(`corrections.event.received-${event.channel}`);
@@ -34,6 +45,19 @@ export function eventInWords(t: TFunction, event: ReportEvent): string {
       });
     case 'set-aside':
       return t('corrections.event.set-aside', { as: t(`corrections.exit.${event.as}`) });
+    case 'undone': {
+      const undone = events[event.event - 1];
+      const what = undone && undone.type !== 'undone' ? eventInWords(t, undone, language, events) : '';
+      return t('corrections.event.undone', { what });
+    }
+    case 'assigned':
+    case 'snoozed':
+    case 'consent-set':
+    case 'affected-set':
+    case 'lane-set':
+    case 'due-set':
+    case 'published':
+      return deskEventInWords(t, event, language) ?? '';
     default:
       return t(`corrections.event.${event.type}`);
   }
@@ -46,7 +70,14 @@ export function eventDetail(t: TFunction, event: ReportEvent): string {
       return event.question;
     case 'decided':
     case 'reopened':
+    case 'approval-refused':
       return event.reason;
+    case 'source-consulted':
+      return [event.source, event.says].filter((line) => line !== '').join('\n');
+    case 'split-off':
+      return event.words;
+    case 'author-statement':
+      return event.text;
     case 'fixed':
       return t('corrections.event.wasNow', { was: event.was, now: event.now });
     case 'notice-drafted':

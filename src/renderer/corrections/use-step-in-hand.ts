@@ -5,7 +5,13 @@ import type { Step } from './next-step.ts';
 import { useStep } from './steps/use-step.ts';
 
 /** Steps that are taken at once, because there is nothing to say about them. */
-const atOnce = ['review-started', 'reporter-answered', 'closed'] as const satisfies readonly Step[];
+const atOnce = [
+  'review-started',
+  'reporter-answered',
+  'closed',
+  'approval-asked',
+  'approved',
+] as const satisfies readonly Step[];
 type AtOnce = (typeof atOnce)[number];
 export type FormStep = Exclude<Step, AtOnce>;
 

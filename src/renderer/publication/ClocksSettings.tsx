@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type CorrectionClocks, correctionClocks } from '#shared/domain/correction-clocks.ts';
+import { correctionClocks, laneClocks } from '#shared/domain/correction-clocks.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import styles from './ClocksSettings.module.css';
 import { SavedNote } from './SavedNote.tsx';
@@ -13,28 +13,35 @@ export function ClocksSettings({ publication }: { publication: Publication }) {
   const { t } = useTranslation();
   return (
     <Section title={t('settings.clocks.title')} hint={t('settings.clocks.hint')}>
-      {(Object.keys(correctionClocks.shape) as (keyof CorrectionClocks)[]).map((clock) => (
-        <ClockSetting key={clock} publication={publication} clock={clock} />
+      {(['acknowledgeWorkingDays', 'personHours', 'otherHours'] as const).map((clock) => (
+        <ClockSetting key={clock} publication={publication} group="clocks" clock={clock} />
+      ))}
+      {(['replyHours', 'legalHours'] as const).map((clock) => (
+        <ClockSetting key={clock} publication={publication} group="laneClocks" clock={clock} />
       ))}
     </Section>
   );
 }
 
+const shapes = { ...correctionClocks.shape, ...laneClocks.shape };
+
 interface ClockSettingProps {
   readonly publication: Publication;
-  readonly clock: keyof CorrectionClocks;
+  readonly group: 'clocks' | 'laneClocks';
+  readonly clock: keyof typeof shapes;
 }
 
 const numberIn = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
 
-function ClockSetting({ publication, clock }: ClockSettingProps) {
+function ClockSetting({ publication, group, clock }: ClockSettingProps) {
   const { t } = useTranslation();
-  const { save } = usePublicationField(publication, 'clocks');
-  const shape = correctionClocks.shape[clock];
+  const { save } = usePublicationField(publication, group);
+  const shape = shapes[clock];
+  const clocks: Readonly<Record<string, number>> = publication[group];
   const kept = useKeptField({
-    stored: String(publication.clocks[clock]),
+    stored: String(clocks[clock]),
     isValid: (text) => shape.safeParse(numberIn(text)).success,
-    save: (text) => save({ ...publication.clocks, [clock]: numberIn(text) }),
+    save: (text) => save({ ...publication[group], [clock]: numberIn(text) }),
   });
   const label = t(`settings.clocks.${clock}`);
   const limits = { least: shape.minValue ?? 0, most: shape.maxValue ?? 0 };

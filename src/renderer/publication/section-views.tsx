@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
+import { ApprovalSettings } from './ApprovalSettings.tsx';
 import { BylineSettings } from './BylineSettings.tsx';
 import { ClocksSettings } from './ClocksSettings.tsx';
 import { ContributorsSettings } from './ContributorsSettings.tsx';
@@ -37,6 +38,7 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   exporting: ({ publication }) => <ExportSettings publication={publication} />,
   images: ({ publication }) => <ImagesSettings publication={publication} />,
   clocks: ({ publication }) => <ClocksSettings publication={publication} />,
+  approval: ({ publication }) => <ApprovalSettings publication={publication} />,
   notices: ({ publication }) => <NoticesSettings publication={publication} />,
   person: ({ desk }) => <PersonSettings person={desk.person} />,
   window: () => <WindowSettings />,

@@ -18,6 +18,7 @@ export const settingsSections = [
   { id: 'exporting', group: 'desk' },
   { id: 'images', group: 'desk' },
   { id: 'clocks', group: 'desk' },
+  { id: 'approval', group: 'desk' },
   { id: 'notices', group: 'desk' },
   { id: 'person', group: 'workplace' },
   { id: 'window', group: 'workplace' },

@@ -5,9 +5,10 @@ import { changeClass } from '#shared/domain/article.ts';
 import { articleId, reportId, uploadId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
 import { report, reportDue, reportSummary } from '#shared/domain/report.ts';
-import { errorType, exit, outcome, reportEvent } from '#shared/domain/report-event.ts';
+import { errorType, exit, lane, outcome, reportEvent } from '#shared/domain/report-event.ts';
 import { reportState } from '#shared/domain/report-standing.ts';
 import { textQuote } from '#shared/domain/text-quote.ts';
+import { moment } from '#shared/domain/time.ts';
 import { request } from './request.ts';
 
 /** A report with its log, and the piece that it means. */
@@ -16,6 +17,8 @@ export const reportDetail = z.object({
   events: z.array(reportEvent),
   /** Steps that the rules allow now. */
   nextSteps: z.array(z.string()),
+  /** Places in the log, the first being 1, of what can be taken back now. */
+  undoable: z.array(z.int()),
   article: z
     .object({
       articleId,
@@ -56,6 +59,23 @@ export const plainStep = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable().default(null) }),
   z.object({ type: z.literal('reopened'), reason: z.string().trim().min(1) }),
   z.object({ type: z.literal('noted'), text: z.string().trim().min(1) }),
+  z.object({ type: z.literal('assigned'), to: z.string().trim().max(120) }),
+  /** Refused with `moment-past` unless it lies ahead. */
+  z.object({ type: z.literal('snoozed'), until: moment.nullable() }),
+  z.object({
+    type: z.literal('source-consulted'),
+    source: z.string().trim().min(1).max(2000),
+    says: z.string().trim(),
+  }),
+  z.object({ type: z.literal('author-statement'), text: z.string().trim().min(1) }),
+  z.object({ type: z.literal('consent-set'), mayBeNamed: z.boolean() }),
+  z.object({ type: z.literal('affected-set'), affected: z.boolean() }),
+  z.object({ type: z.literal('lane-set'), lane }),
+  z.object({ type: z.literal('due-set'), due: moment.nullable() }),
+  z.object({ type: z.literal('approval-asked') }),
+  /** Refused with `own-approval` for whoever had a hand in the correction. */
+  z.object({ type: z.literal('approved') }),
+  z.object({ type: z.literal('approval-refused'), reason: z.string().trim().min(1) }),
 ]);
 
 export const correctionsRequests = {
@@ -100,6 +120,11 @@ export const correctionsRequests = {
     output: reportDetail,
   }),
   'corrections.step': request({ input: z.object({ reportId, step: plainStep }), output: reportDetail }),
+  /** Takes one event back, by its place in the log. Refuses `undo-not-allowed`. */
+  'corrections.undo': request({
+    input: z.object({ reportId, event: z.int().min(1) }),
+    output: reportDetail,
+  }),
   'corrections.decide': request({
     input: z.object({ reportId, outcome, reason: z.string().trim() }),
     output: reportDetail,
@@ -114,6 +139,7 @@ export const correctionsRequests = {
     input: z.object({ reportId, language }),
     output: z.object({ text: z.string() }),
   }),
+  /** Refuses `name-without-consent` where the text names the reporter, who has not agreed to it. */
   'corrections.draftNotice': request({
     input: z.object({
       reportId,
@@ -123,6 +149,9 @@ export const correctionsRequests = {
     }),
     output: reportDetail,
   }),
-  /** Makes the corrected piece with its notice the public version. */
+  /**
+   * Makes the corrected piece with its notice the public version. Refuses `approval-missing` where the newsroom wants a
+   * second approval, and `name-without-consent`.
+   */
   'corrections.publish': request({ input: one, output: reportDetail }),
 };

@@ -62,6 +62,11 @@ export const errorCodes = [
   'unclassed-changes',
   'ledger-unknown',
   'ledger-broken',
+  'approval-missing',
+  'own-approval',
+  'name-without-consent',
+  'undo-not-allowed',
+  'moment-past',
   // Exports
   'gate-closed',
   'format-unknown',

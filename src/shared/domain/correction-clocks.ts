@@ -12,3 +12,12 @@ export const correctionClocks = z.object({
 export type CorrectionClocks = z.infer<typeof correctionClocks>;
 
 export const clockDefaults: CorrectionClocks = { acknowledgeWorkingDays: 1, personHours: 24, otherHours: 72 };
+
+/** Clocks of the lanes beside the ordinary report: hours from arrival to the decision. */
+export const laneClocks = z.object({
+  replyHours: z.int().min(1).max(2000),
+  legalHours: z.int().min(1).max(2000),
+});
+export type LaneClocks = z.infer<typeof laneClocks>;
+
+export const laneClockDefaults: LaneClocks = { replyHours: 24, legalHours: 24 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockDefaults, correctionClocks } from './correction-clocks.ts';
+import { clockDefaults, correctionClocks, laneClockDefaults, laneClocks } from './correction-clocks.ts';
 import { exportFormat } from './export-format.ts';
 import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
@@ -85,13 +85,16 @@ export const publication = z.object({
   images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
+  /** A correction is published only once another person has approved it. */
+  secondApproval: z.boolean(),
+  laneClocks,
 });
 export type Publication = z.infer<typeof publication>;
 
 /** What a first start asks for. */
 export const newPublication = publication
   .pick({ name: true, shortName: true, baseUrl: true, correctionsAddress: true })
-  .extend({ locale: locale.default('de-CH') });
+  .extend({ locale: locale.default('de-CH'), secondApproval: z.boolean().default(false) });
 
 /** A new publication's settings until the newsroom changes them. */
 export const publicationDefaults = {
@@ -106,6 +109,8 @@ export const publicationDefaults = {
   images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },
+  secondApproval: false,
+  laneClocks: laneClockDefaults,
 } satisfies Partial<Publication>;
 
 /** Elements as an older program kept them, or as a page brought them, made the publication's: for every piece. */

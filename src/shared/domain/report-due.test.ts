@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clockDefaults } from './correction-clocks.ts';
+import { laneClockDefaults, clockDefaults as ownClocks } from './correction-clocks.ts';
 import { dueOf, urgencyOf } from './report-due.ts';
 import type { ReportEvent } from './report-event.ts';
 import { momentAt, newsroomZone, wallClock } from './zone.ts';
 
+const clockDefaults = { ...ownClocks, ...laneClockDefaults };
 const zone = 'Europe/Zurich';
 const by = 'Lena Huber';
 const received = (at: string): ReportEvent => ({ at, by, type: 'received', channel: 'mail' });

@@ -1,7 +1,8 @@
-import type { CorrectionClocks } from './correction-clocks.ts';
+import type { CorrectionClocks, LaneClocks } from './correction-clocks.ts';
 import type { ReportDue } from './report.ts';
-import type { ReportEvent } from './report-event.ts';
+import type { Lane, ReportEvent } from './report-event.ts';
 import type { Moment } from './time.ts';
+import { withoutUndone } from './undone-events.ts';
 import { momentAt, wallClock } from './zone.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -10,22 +11,34 @@ const hour = 60 * 60 * 1000;
 /**
  * What is due next by the log of a report; null where no clock runs: it is decided or out, or the reporter has been
  * asked. A question to the reporter stops the clock of the decision until the answer is there; taking a report up
- * again starts it anew.
+ * again starts it anew. A day set by hand counts instead of all clocks until the reporter knows, also while one waits.
  */
-export function dueOf(
-  events: readonly ReportEvent[],
-  clocks: CorrectionClocks,
-  zone: string,
-): ReportDue | null {
-  const run = events.reduce(tick, begun);
+export function dueOf(events: readonly ReportEvent[], clocks: Clocks, zone: string): ReportDue | null {
+  const run = withoutUndone(events).reduce(tick, begun);
+  if (run.byHand !== null && !run.answered) return { step: 'anything', at: run.byHand };
   if (run.startedAt === null || run.stopped || run.askedAt !== null) return null;
-  const hours = run.personRelated ? clocks.personHours : clocks.otherHours;
+  const hours = hoursOf(run, clocks);
   const decide = run.startedAt + hours * hour + run.waited;
   if (!run.unanswered) return { step: 'decide', at: asMoment(decide) };
   const acknowledge = endOfWorkingDay(run.startedAt, clocks.acknowledgeWorkingDays, zone);
   return acknowledge <= decide
     ? { step: 'acknowledge', at: asMoment(acknowledge) }
     : { step: 'decide', at: asMoment(decide) };
+}
+
+type Clocks = CorrectionClocks & LaneClocks;
+
+function hoursOf({ lane, personRelated }: Run, clocks: Clocks): number {
+  switch (lane) {
+    case 'right-of-reply':
+      return clocks.replyHours;
+    case 'legal-letter':
+      return clocks.legalHours;
+    case 'correction':
+      return personRelated ? clocks.personHours : clocks.otherHours;
+    default:
+      return lane satisfies never;
+  }
 }
 
 interface Run {
@@ -39,6 +52,10 @@ interface Run {
   /** Milliseconds for which the reporter was waited for. */
   readonly waited: number;
   readonly stopped: boolean;
+  readonly lane: Lane;
+  readonly byHand: Moment | null;
+  /** Nobody waits for an answer any longer. */
+  readonly answered: boolean;
 }
 
 const begun: Run = {
@@ -48,6 +65,9 @@ const begun: Run = {
   askedAt: null,
   waited: 0,
   stopped: false,
+  lane: 'correction',
+  byHand: null,
+  answered: false,
 };
 
 function tick(run: Run, event: ReportEvent): Run {
@@ -65,10 +85,21 @@ function tick(run: Run, event: ReportEvent): Run {
     case 'reporter-answered':
       return { ...run, ...answered(run, at) };
     case 'decided':
-    case 'set-aside':
       return { ...run, stopped: true };
+    case 'set-aside':
+    case 'reporter-informed':
+    case 'closed':
+      return { ...run, stopped: true, answered: true };
+    case 'lane-set':
+      return { ...run, lane: event.lane };
+    case 'due-set':
+      return { ...run, byHand: event.due };
     case 'reopened':
-      return { ...run, startedAt: at, unanswered: false, askedAt: null, waited: 0, stopped: false };
+      return {
+        ...run,
+        ...{ startedAt: at, unanswered: false, askedAt: null, waited: 0, stopped: false },
+        ...{ byHand: null, answered: false },
+      };
     default:
       return run;
   }

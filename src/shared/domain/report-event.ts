@@ -25,13 +25,24 @@ export const errorType = z.enum([
 ]);
 export type ErrorType = z.infer<typeof errorType>;
 
+/** Whether a report is an ordinary claim of an error, or runs on a clock of its own. */
+export const lane = z.enum(['correction', 'right-of-reply', 'legal-letter']);
+export type Lane = z.infer<typeof lane>;
+
 const happened = { at: moment, by: z.string() };
 
 /**
  * Who did what to a report, when. Append-only; a report's state is derived from these and from nothing else.
  */
 export const reportEvent = z.discriminatedUnion('type', [
-  z.object({ ...happened, type: z.literal('received'), channel: z.enum(['mail', 'paste', 'phone']) }),
+  z.object({
+    ...happened,
+    type: z.literal('received'),
+    channel: z.enum(['mail', 'paste', 'phone']),
+    /** Split off from that report: the same raw message, of which only `words` are this one's claim. */
+    partOf: reportId.optional(),
+    words: z.string().optional(),
+  }),
   /** The piece and the passage that the report means, found by rule or set by hand; null: none. */
   z.object({
     ...happened,
@@ -61,12 +72,40 @@ export const reportEvent = z.discriminatedUnion('type', [
     placement: z.enum(['top', 'bottom']),
     text: z.string(),
   }),
-  z.object({ ...happened, type: z.literal('published'), versionId }),
+  z.object({
+    ...happened,
+    type: z.literal('published'),
+    versionId,
+    /** Who approved it; null: the newsroom wants no second approval. Absent in logs from before there was one. */
+    secondedBy: z.string().nullable().optional(),
+  }),
   z.object({ ...happened, type: z.literal('reporter-informed') }),
   z.object({ ...happened, type: z.literal('closed') }),
   z.object({ ...happened, type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable() }),
   z.object({ ...happened, type: z.literal('reopened'), reason: z.string() }),
   z.object({ ...happened, type: z.literal('noted'), text: z.string() }),
+  // How the desk works on it.
+  /** Empty: nobody. */
+  z.object({ ...happened, type: z.literal('assigned'), to: z.string() }),
+  /** Out of the list until then; null: woken by hand. */
+  z.object({ ...happened, type: z.literal('snoozed'), until: moment.nullable() }),
+  /** `source`: a web address, or who or what it is. */
+  z.object({ ...happened, type: z.literal('source-consulted'), source: z.string(), says: z.string() }),
+  z.object({ ...happened, type: z.literal('author-statement'), text: z.string() }),
+  /** Whether the reporter may be named in public. */
+  z.object({ ...happened, type: z.literal('consent-set'), mayBeNamed: z.boolean() }),
+  /** Whether the reporter is the person, or speaks for the person, that the passage is about. */
+  z.object({ ...happened, type: z.literal('affected-set'), affected: z.boolean() }),
+  z.object({ ...happened, type: z.literal('lane-set'), lane }),
+  /** Set by hand in place of the newsroom's clocks; null: the clocks again. */
+  z.object({ ...happened, type: z.literal('due-set'), due: moment.nullable() }),
+  z.object({ ...happened, type: z.literal('approval-asked') }),
+  z.object({ ...happened, type: z.literal('approved') }),
+  z.object({ ...happened, type: z.literal('approval-refused'), reason: z.string() }),
+  /** Another error of the same letter is a report of its own. */
+  z.object({ ...happened, type: z.literal('split-off'), reportId, words: z.string() }),
+  /** The event at that place of the log, the first being 1, counts no more; it stays in the log. */
+  z.object({ ...happened, type: z.literal('undone'), event: z.int().min(1) }),
 ]);
 export type ReportEvent = z.infer<typeof reportEvent>;
 export type ReportEventType = ReportEvent['type'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, NoticeId, VersionId } from './ids.ts';
+import type { ArticleId, NoticeId, ReportId, VersionId } from './ids.ts';
 import { type ReportEvent, type ReportEventType, reportEvent } from './report-event.ts';
 import {
   isOpen,
@@ -38,6 +38,19 @@ const sample: Record<ReportEventType, ReportEvent> = {
   'set-aside': { at, by, type: 'set-aside', as: 'spam', duplicateOf: null },
   reopened: { at, by, type: 'reopened', reason: 'Neuer Beleg' },
   noted: { at, by, type: 'noted', text: 'Notiz' },
+  assigned: { at, by, type: 'assigned', to: 'Lena Huber' },
+  snoozed: { at, by, type: 'snoozed', until: '2026-02-13T07:00:00.000Z' },
+  'source-consulted': { at, by, type: 'source-consulted', source: 'https://amt.example', says: '21' },
+  'author-statement': { at, by, type: 'author-statement', text: 'Verschrieben.' },
+  'consent-set': { at, by, type: 'consent-set', mayBeNamed: true },
+  'affected-set': { at, by, type: 'affected-set', affected: true },
+  'lane-set': { at, by, type: 'lane-set', lane: 'right-of-reply' },
+  'due-set': { at, by, type: 'due-set', due: '2026-02-13T07:00:00.000Z' },
+  'approval-asked': { at, by, type: 'approval-asked' },
+  approved: { at, by: 'Nora Gut', type: 'approved' },
+  'approval-refused': { at, by: 'Nora Gut', type: 'approval-refused', reason: 'Zu lang.' },
+  'split-off': { at, by, type: 'split-off', reportId: 'rep_00000002' as ReportId, words: 'Und' },
+  undone: { at, by, type: 'undone', event: 99 },
 };
 const types = Object.keys(sample) as ReportEventType[];
 const unjustified: ReportEvent = {
@@ -63,6 +76,7 @@ const logs: Record<ReportState, ReportEvent[]> = (() => {
     'awaiting-reporter': [...received, sample['reporter-asked']],
     decided,
     'correction-in-progress': fixed,
+    'second-approval': [...fixed, sample['notice-drafted'], sample['approval-asked']],
     published,
     'reporter-informed': [...published, sample['reporter-informed']],
     closed: [...published, sample.closed],
@@ -70,19 +84,32 @@ const logs: Record<ReportState, ReportEvent[]> = (() => {
   };
 })();
 
-const undecided = ['matched', 'triaged', 'review-started', 'decided', 'set-aside', 'noted'] as const;
+const always = [
+  'noted',
+  'assigned',
+  'source-consulted',
+  'author-statement',
+  'consent-set',
+  'affected-set',
+  'due-set',
+  'split-off',
+  'undone',
+] as const;
+const open = [...always, 'snoozed', 'lane-set'] as const;
+const undecided = ['matched', 'triaged', 'review-started', 'decided', 'set-aside', ...open] as const;
 const allowed: Record<ReportState, readonly ReportEventType[]> = {
   received: [...undecided, 'acknowledged', 'reporter-asked'],
   acknowledged: [...undecided, 'reporter-asked'],
   triaged: [...undecided, 'reporter-asked'],
   'under-review': [...undecided, 'reporter-asked'],
   'awaiting-reporter': [...undecided, 'reporter-answered'],
-  decided: ['matched', 'fixed', 'noted'],
-  'correction-in-progress': ['notice-drafted', 'noted'],
-  published: ['reporter-informed', 'closed', 'reopened', 'noted'],
-  'reporter-informed': ['closed', 'reopened', 'noted'],
-  closed: ['reopened', 'noted'],
-  'set-aside': ['reopened', 'noted'],
+  decided: ['matched', 'fixed', ...open],
+  'correction-in-progress': ['notice-drafted', ...open],
+  'second-approval': ['notice-drafted', 'approved', 'approval-refused', 'published', ...open],
+  published: ['reporter-informed', 'closed', 'reopened', ...open],
+  'reporter-informed': ['closed', 'reopened', 'lane-set', ...always],
+  closed: ['reopened', ...always],
+  'set-aside': ['reopened', ...always],
 };
 
 const stepsFrom = (standing: ReportStanding) => types.filter((type) => mayFollow(standing, type)).sort();
@@ -108,7 +135,7 @@ describe('the way of a report', () => {
   it('skips the correction when the report is not justified', () => {
     const standing = standingAfter([...logs.received, unjustified]);
     expect(stepsFrom(standing)).toEqual(
-      ['closed', 'matched', 'noted', 'reopened', 'reporter-informed'].sort(),
+      ['closed', 'matched', 'reopened', 'reporter-informed', ...open].sort(),
     );
   });
 
@@ -117,6 +144,27 @@ describe('the way of a report', () => {
     expect(published([...logs.decided, sample.fixed])).toBe(false);
     expect(published([...logs.decided, sample.fixed, sample['notice-drafted']])).toBe(true);
     expect(published([...logs.decided, typo])).toBe(true);
+  });
+
+  it('waits for another person where the newsroom wants a second approval', () => {
+    const rules = { secondApproval: true };
+    const publish = (log: ReportEvent[]) => mayFollow(standingAfter(log), 'published', rules);
+    const asked = logs['second-approval'];
+    expect(publish([...logs.decided, typo])).toBe(false);
+    expect(publish(asked)).toBe(false);
+    expect(publish([...asked, sample.approved])).toBe(true);
+    expect(publish([...asked, sample.approved, sample['notice-drafted']])).toBe(false);
+    expect(publish([...asked, sample.approved, sample['approval-refused']])).toBe(false);
+    expect(standingAfter([...asked, sample.approved])).toMatchObject({
+      correctedBy: ['Lena Huber'],
+      approvedBy: 'Nora Gut',
+    });
+  });
+
+  it('wakes with the next step, and not with a note', () => {
+    const asleep = [...logs.triaged, sample.snoozed];
+    expect(standingAfter([...asleep, sample.noted]).snoozedUntil).toBe('2026-02-13T07:00:00.000Z');
+    expect(standingAfter([...asleep, sample['review-started']]).snoozedUntil).toBeNull();
   });
 
   it('needs a piece before anything is fixed', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { changeClass } from './article.ts';
 import { articleId, noticeId, versionId } from './ids.ts';
-import { exit, outcome, type ReportEvent, type ReportEventType } from './report-event.ts';
+import { errorType, exit, lane, outcome, type ReportEvent, type ReportEventType } from './report-event.ts';
 import { textQuote } from './text-quote.ts';
+import { moment } from './time.ts';
+import { withoutUndone } from './undone-events.ts';
 
 export const reportState = z.enum([
   'received',
@@ -12,6 +14,7 @@ export const reportState = z.enum([
   'awaiting-reporter',
   'decided',
   'correction-in-progress',
+  'second-approval',
   'published',
   'reporter-informed',
   'closed',
@@ -30,6 +33,20 @@ export const reportStanding = z.object({
   noticeId: noticeId.nullable(),
   /** Whether the passage was changed, and into what. */
   fix: z.object({ was: z.string(), now: z.string(), changeClass }).nullable(),
+  /** As it was triaged; null: not yet. */
+  errorType: errorType.nullable(),
+  personRelated: z.boolean(),
+  /** Who works on it; empty: nobody. */
+  owner: z.string(),
+  snoozedUntil: moment.nullable(),
+  lane,
+  /** Whether the reporter may be named; null: was not asked. */
+  mayBeNamed: z.boolean().nullable(),
+  affected: z.boolean(),
+  /** Who fixed the passage, worded the notice or asked for its approval; none of them can approve it. */
+  correctedBy: z.array(z.string()),
+  /** Null: not approved, or no longer. */
+  approvedBy: z.string().nullable(),
 });
 export type ReportStanding = z.infer<typeof reportStanding>;
 
@@ -42,15 +59,30 @@ const undecided: readonly ReportState[] = [
 ];
 const answered: readonly ReportState[] = ['published', 'reporter-informed', 'closed'];
 
+/** The piece holds a fix that is not public yet. */
+export const isBeingCorrected = (state: ReportState): boolean =>
+  state === 'correction-in-progress' || state === 'second-approval';
+
 /** Whether a report still waits for somebody at this desk. */
 export const isOpen = (state: ReportState): boolean =>
   state !== 'closed' && state !== 'set-aside' && state !== 'reporter-informed';
+
+/** What a newsroom settles for itself. */
+export interface DeskRules {
+  /** Nothing is published before another person approved it. */
+  readonly secondApproval: boolean;
+}
+const noRules: DeskRules = { secondApproval: false };
 
 /**
  * Which steps the rules allow next; the window offers these and the server refuses all others with
  * `step-not-allowed`.
  */
-export function mayFollow(standing: ReportStanding, type: ReportEventType): boolean {
+export function mayFollow(
+  standing: ReportStanding,
+  type: ReportEventType,
+  rules: DeskRules = noRules,
+): boolean {
   const { state, outcome } = standing;
   switch (type) {
     case 'received':
@@ -71,12 +103,18 @@ export function mayFollow(standing: ReportStanding, type: ReportEventType): bool
     case 'fixed':
       return state === 'decided' && outcome !== 'not-justified' && standing.articleId !== null;
     case 'notice-drafted':
-      return state === 'correction-in-progress';
+      return isBeingCorrected(state);
+    case 'approval-asked':
+      return state === 'correction-in-progress' && isWorded(standing);
+    case 'approved':
+      return state === 'second-approval' && standing.approvedBy === null;
+    case 'approval-refused':
+      return state === 'second-approval';
     case 'published':
       return (
-        state === 'correction-in-progress' &&
-        standing.fix !== null &&
-        (standing.fix.changeClass === 'typo' || standing.noticeId !== null)
+        isBeingCorrected(state) &&
+        isWorded(standing) &&
+        (!rules.secondApproval || standing.approvedBy !== null)
       );
     case 'reporter-informed':
       return state === 'published' || (state === 'decided' && outcome === 'not-justified');
@@ -92,14 +130,31 @@ export function mayFollow(standing: ReportStanding, type: ReportEventType): bool
         state === 'set-aside' ||
         (state === 'decided' && outcome === 'not-justified')
       );
+    case 'snoozed':
+      return isOpen(state);
+    case 'lane-set':
+      return state !== 'closed' && state !== 'set-aside';
     case 'noted':
+    case 'assigned':
+    case 'source-consulted':
+    case 'author-statement':
+    case 'consent-set':
+    case 'affected-set':
+    case 'due-set':
+    case 'split-off':
+    case 'undone':
       return true;
     default:
       return type satisfies never;
   }
 }
 
-const justArrived: ReportStanding = {
+/** A fix that could be shown to readers: a typo as it is, everything else with its notice. */
+const isWorded = ({ fix, noticeId }: ReportStanding): boolean =>
+  fix !== null && (fix.changeClass === 'typo' || noticeId !== null);
+
+/** Also what a log says of fields that it was written without. */
+export const justArrived: ReportStanding = {
   state: 'received',
   exit: null,
   outcome: null,
@@ -108,48 +163,107 @@ const justArrived: ReportStanding = {
   passage: null,
   noticeId: null,
   fix: null,
+  errorType: null,
+  personRelated: false,
+  owner: '',
+  snoozedUntil: null,
+  lane: 'correction',
+  mayBeNamed: null,
+  affected: false,
+  correctedBy: [],
+  approvedBy: null,
 };
 
 /** Folds the log into the report's standing; the same events always give the same standing. */
 export const standingAfter = (events: readonly ReportEvent[]): ReportStanding =>
-  events.reduce(step, justArrived);
+  withoutUndone(events).reduce(afterEvent, justArrived);
 
-function step(standing: ReportStanding, event: ReportEvent): ReportStanding {
+/** A step further on its way: whoever takes one has woken the report. */
+const onward = (standing: ReportStanding, change: Partial<ReportStanding>): ReportStanding => ({
+  ...standing,
+  snoozedUntil: null,
+  ...change,
+});
+
+const withAuthor = ({ correctedBy }: ReportStanding, by: string): string[] =>
+  correctedBy.includes(by) ? correctedBy : [...correctedBy, by];
+
+/** One event further; whether it counts and was allowed is not asked here. */
+export function afterEvent(standing: ReportStanding, event: ReportEvent): ReportStanding {
   switch (event.type) {
     case 'received':
       return justArrived;
     case 'matched':
       return { ...standing, articleId: event.articleId, versionId: event.versionId, passage: event.passage };
     case 'acknowledged':
-      return { ...standing, state: 'acknowledged' };
+      return onward(standing, { state: 'acknowledged' });
     case 'triaged':
-      return { ...standing, state: 'triaged' };
+      return onward(standing, {
+        state: 'triaged',
+        errorType: event.errorType,
+        personRelated: event.personRelated,
+      });
     case 'review-started':
     case 'reporter-answered':
-      return { ...standing, state: 'under-review' };
+      return onward(standing, { state: 'under-review' });
     case 'reporter-asked':
-      return { ...standing, state: 'awaiting-reporter' };
+      return onward(standing, { state: 'awaiting-reporter' });
     case 'decided':
-      return { ...standing, state: 'decided', outcome: event.outcome };
+      return onward(standing, { state: 'decided', outcome: event.outcome });
     case 'fixed':
-      return {
-        ...standing,
+      return onward(standing, {
         state: 'correction-in-progress',
         fix: { was: event.was, now: event.now, changeClass: event.changeClass },
-      };
+        correctedBy: withAuthor(standing, event.by),
+      });
     case 'notice-drafted':
-      return { ...standing, noticeId: event.noticeId };
+      // What was approved is no longer what would be published.
+      return onward(standing, {
+        state: 'correction-in-progress',
+        noticeId: event.noticeId,
+        correctedBy: withAuthor(standing, event.by),
+        approvedBy: null,
+      });
+    case 'approval-asked':
+      return onward(standing, { state: 'second-approval', correctedBy: withAuthor(standing, event.by) });
+    case 'approved':
+      return onward(standing, { approvedBy: event.by });
+    case 'approval-refused':
+      return onward(standing, { state: 'correction-in-progress', approvedBy: null });
     case 'published':
-      return { ...standing, state: 'published' };
+      return onward(standing, { state: 'published' });
     case 'reporter-informed':
-      return { ...standing, state: 'reporter-informed' };
+      return onward(standing, { state: 'reporter-informed' });
     case 'closed':
-      return { ...standing, state: 'closed' };
+      return onward(standing, { state: 'closed' });
     case 'set-aside':
-      return { ...standing, state: 'set-aside', exit: event.as };
+      return onward(standing, { state: 'set-aside', exit: event.as });
     case 'reopened':
-      return { ...standing, state: 'under-review', exit: null, outcome: null, fix: null, noticeId: null };
+      return onward(standing, {
+        state: 'under-review',
+        exit: null,
+        outcome: null,
+        fix: null,
+        noticeId: null,
+        correctedBy: [],
+        approvedBy: null,
+      });
+    case 'assigned':
+      return { ...standing, owner: event.to };
+    case 'snoozed':
+      return { ...standing, snoozedUntil: event.until };
+    case 'consent-set':
+      return { ...standing, mayBeNamed: event.mayBeNamed };
+    case 'affected-set':
+      return { ...standing, affected: event.affected };
+    case 'lane-set':
+      return { ...standing, lane: event.lane };
     case 'noted':
+    case 'source-consulted':
+    case 'author-statement':
+    case 'due-set':
+    case 'split-off':
+    case 'undone':
       return standing;
     default:
       return event satisfies never;

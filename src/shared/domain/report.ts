@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleId, reportId } from './ids.ts';
 import { language } from './language.ts';
-import { outcome } from './report-event.ts';
+import { lane, outcome } from './report-event.ts';
 import { reportStanding, reportState } from './report-standing.ts';
 import { moment } from './time.ts';
 
@@ -64,8 +64,8 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-/** What a report waits for next, and until when by the newsroom's own clocks. */
-export const reportDue = z.object({ step: z.enum(['acknowledge', 'decide']), at: moment });
+/** What a report waits for next, and until when by the newsroom's own clocks; `anything`: a day set by hand. */
+export const reportDue = z.object({ step: z.enum(['acknowledge', 'decide', 'anything']), at: moment });
 export type ReportDue = z.infer<typeof reportDue>;
 
 /** One line of the inbox. */
@@ -82,5 +82,10 @@ export const reportSummary = z.object({
   readable: z.boolean(),
   /** Null where no clock runs. */
   due: reportDue.nullable(),
+  /** Who works on it; empty: nobody. */
+  owner: z.string(),
+  /** Null unless it sleeps, or slept, until then. */
+  snoozedUntil: moment.nullable(),
+  lane,
 });
 export type ReportSummary = z.infer<typeof reportSummary>;

@@ -98,6 +98,7 @@ export const statusMeanings: readonly StatusMeaning[] = [
     ['korrektur-in-arbeit', 'in-arbeit'],
     ['correction-in-progress', 'in-progress'],
   ),
+  status('second-approval', ['report second-approval'], ['freigabe'], ['second-approval', 'approval']),
   status('reporter-informed', ['report reporter-informed'], ['informiert'], ['informed']),
   status('closed', ['report closed'], ['geschlossen'], ['closed']),
   status('set-aside', ['report set-aside'], ['beiseitegelegt'], ['set-aside']),

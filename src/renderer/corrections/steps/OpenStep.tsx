@@ -1,12 +1,16 @@
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { FormStep, StepInHand } from '../use-step-in-hand.ts';
+import { AssignStep } from './AssignStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
+import { DueStep } from './DueStep.tsx';
 import { FixStep } from './FixStep.tsx';
 import { LetterStep } from './LetterStep.tsx';
 import { MatchStep } from './MatchStep.tsx';
 import { NoticeStep } from './NoticeStep.tsx';
 import { PublishStep } from './PublishStep.tsx';
 import { SetAsideStep } from './SetAsideStep.tsx';
+import { SnoozeStep } from './SnoozeStep.tsx';
+import { SourceStep } from './SourceStep.tsx';
 import { TextStep } from './TextStep.tsx';
 import { TriageStep } from './TriageStep.tsx';
 
@@ -38,8 +42,18 @@ export function OpenStep({ step, detail, inHand }: OpenStepProps) {
       return <PublishStep {...common} onEditNotice={() => inHand.choose('notice-drafted')} />;
     case 'set-aside':
       return <SetAsideStep {...common} />;
+    case 'assigned':
+      return <AssignStep {...common} />;
+    case 'snoozed':
+      return <SnoozeStep {...common} />;
+    case 'due-set':
+      return <DueStep {...common} />;
+    case 'source-consulted':
+      return <SourceStep {...common} />;
     case 'noted':
     case 'reopened':
+    case 'author-statement':
+    case 'approval-refused':
       return <TextStep {...common} kind={step} />;
     default:
       return step satisfies never;

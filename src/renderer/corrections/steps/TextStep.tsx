@@ -3,27 +3,38 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { StepForm, type StepProps } from './StepForm.tsx';
-import { useStep } from './use-step.ts';
+import { type PlainStep, useStep } from './use-step.ts';
 
-/** A note for the log, or the reason why a report is taken up again. */
-export function TextStep(props: StepProps<ReportDetail> & { kind: 'noted' | 'reopened' }) {
+type Kind = 'noted' | 'author-statement' | 'reopened' | 'approval-refused';
+
+const words = {
+  noted: { submit: 'corrections.note.submit', label: 'corrections.note.text' },
+  'author-statement': { submit: 'corrections.statement.submit', label: 'corrections.statement.text' },
+  reopened: { submit: 'corrections.reopen.submit', label: 'corrections.reopen.reason' },
+  'approval-refused': { submit: 'corrections.refuse.submit', label: 'corrections.refuse.reason' },
+} as const;
+
+const stepOf = (kind: Kind, text: string): PlainStep =>
+  kind === 'reopened' || kind === 'approval-refused' ? { type: kind, reason: text } : { type: kind, text };
+
+/** Words for the log: a note, what the author says, or the reason why a report is taken up again or not approved. */
+export function TextStep(props: StepProps<ReportDetail> & { kind: Kind }) {
   const { t } = useTranslation();
   const { detail, kind, onDone, onLeave } = props;
   const step = useStep(detail.report.reportId, onDone);
   const [text, setText] = useState('');
-  const noted = kind === 'noted';
   return (
     <StepForm
       title={t(`corrections.step.${kind}`)}
-      submitLabel={t(noted ? 'corrections.note.submit' : 'corrections.reopen.submit')}
-      onSubmit={() => step.take(noted ? { type: kind, text } : { type: kind, reason: text })}
+      submitLabel={t(words[kind].submit)}
+      onSubmit={() => step.take(stepOf(kind, text))}
       onLeave={onLeave}
       busy={step.busy}
       error={step.error}
       ready={text.trim() !== ''}
     >
       <Textarea
-        label={t(noted ? 'corrections.note.text' : 'corrections.reopen.reason')}
+        label={t(words[kind].label)}
         required
         autosize
         autoFocus

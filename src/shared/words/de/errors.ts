@@ -86,6 +86,15 @@ export const errors: Record<ErrorCode, string> = {
   'notice-missing':
     'Diese Änderung braucht eine öffentliche Korrekturnotiz. Es wurde nichts veröffentlicht; bitte den Text der Notiz schreiben.',
   'reason-missing': 'Ein Entscheid braucht eine Begründung.',
+  'approval-missing':
+    'Diese Korrektur hat noch keine zweite Person freigegeben. Bitte um Freigabe bitten; ob es sie braucht, sagen die Einstellungen.',
+  'own-approval':
+    'Die eigene Korrektur lässt sich nicht freigeben ({{name}}). Das tut eine andere Person; wer hier arbeitet, steht in den Einstellungen.',
+  'name-without-consent':
+    'Die Notiz nennt, wer den Hinweis gegeben hat ({{name}}), und dazu fehlt die Einwilligung. Bitte den Namen weglassen oder die Einwilligung festhalten. Der Text ist noch da.',
+  'undo-not-allowed':
+    '«{{step}}» lässt sich nicht zurücknehmen: Der Schritt hat schon gewirkt, oder Späteres beruht darauf. Der Verlauf ist unverändert.',
+  'moment-past': 'Dieser Zeitpunkt ist schon vorbei. Bitte einen späteren wählen.',
   'unclassed-changes':
     'Der Artikel hat seit der Veröffentlichung Änderungen, die noch nicht eingeordnet sind. Bitte zuerst diese Änderungen einordnen.',
   'ledger-unknown':

@@ -79,6 +79,15 @@ export const errors: Record<ErrorCode, string> = {
   'notice-missing':
     'This change needs a public correction notice. Nothing was published; write the text of the notice.',
   'reason-missing': 'A decision needs a reason.',
+  'approval-missing':
+    'No second person has approved this correction yet. Ask for approval; whether it is needed is in the settings.',
+  'own-approval':
+    'Nobody can approve a correction of their own ({{name}}). Another person does; who works here is in the settings.',
+  'name-without-consent':
+    'The notice names who sent the report ({{name}}) without their consent. Leave the name out or record the consent. The text is still there.',
+  'undo-not-allowed':
+    '“{{step}}” cannot be undone: it had its effect already, or later steps rest on it. The log is unchanged.',
+  'moment-past': 'That moment has passed. Choose a later one.',
   'unclassed-changes':
     'The piece has changes since its publication that have no class yet. Class these changes first.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',

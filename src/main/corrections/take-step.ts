@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Asker, InputOf } from '#shared/contract/contract.ts';
+import type { plainStep } from '#shared/contract/corrections.ts';
+import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportStanding } from '#shared/domain/report-standing.ts';
+import { mayUndo } from '#shared/domain/report-undo.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import type { Store } from '../store/store.ts';
+import type { ReportLog } from './report-log.ts';
+
+export interface StepDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+type Step = z.output<typeof plainStep>;
+
+/**
+ * Takes a step that needs nothing but the wish; that it may follow was asked before. Refuses `report-unknown` for a
+ * duplicate of nothing, `moment-past`, `own-approval`.
+ */
+export function takeStep(
+  deps: StepDeps,
+  log: ReportLog,
+  standing: ReportStanding,
+  { reportId, step }: { readonly reportId: ReportId; readonly step: Step },
+  { by }: Asker,
+): Refusal | null {
+  const refused = whyNot(deps, standing, reportId, step, by);
+  if (refused) return refused;
+  log.append(reportId, { ...asStored(step), at: momentOf(deps.clock), by });
+  return null;
+}
+
+function whyNot(
+  { store, clock }: StepDeps,
+  standing: ReportStanding,
+  reportId: ReportId,
+  step: Step,
+  by: string,
+): Refusal | null {
+  switch (step.type) {
+    case 'set-aside': {
+      const original = step.duplicateOf;
+      const isKnown = original === null || (original !== reportId && store.reports.get(original));
+      return isKnown ? null : refuse('report-unknown', { id: original ?? '' });
+    }
+    case 'snoozed':
+      return step.until !== null && Date.parse(step.until) <= clock() ? refuse('moment-past') : null;
+    case 'approved':
+      // Somebody without a name cannot be told from who made the correction.
+      return by === '' || standing.correctedBy.includes(by) ? refuse('own-approval', { name: by }) : null;
+    default:
+      return null;
+  }
+}
+
+/** Moments that sort as text, whichever way they were written. */
+function asStored(step: Step): Step {
+  const inFull = (at: string | null) => at && new Date(at).toISOString();
+  if (step.type === 'snoozed') return { ...step, until: inFull(step.until) };
+  return step.type === 'due-set' ? { ...step, due: inFull(step.due) } : step;
+}
+
+/** Takes one event back, by an event of its own. Refuses `undo-not-allowed`. */
+export function undoEvent(
+  { store, clock }: StepDeps,
+  log: ReportLog,
+  { reportId, event }: InputOf<'corrections.undo'> & { reportId: ReportId },
+  { by, language }: Asker,
+): Refusal | null {
+  const events = store.reports.events(reportId);
+  if (!mayUndo(events, event))
+    return refuse('undo-not-allowed', { step: stepInWords(events[event - 1], language) });
+  log.append(reportId, { type: 'undone', event, at: momentOf(clock), by });
+  return null;
+}
+
+function stepInWords(event: ReportEvent | undefined, language: Asker['language']): string {
+  const t = wordsIn(language);
+  if (!event || event.type === 'received') return t('corrections.state.received');
+  return t(`corrections.step.${event.type}`);
+}

@@ -1,0 +1,64 @@
+import type { ReportEvent, ReportEventType } from './report-event.ts';
+import { afterEvent, justArrived, mayFollow } from './report-standing.ts';
+import { undonePlaces } from './undone-events.ts';
+
+/** Entries beside the way of a report; each can be taken back whatever came after it. */
+const entries: readonly ReportEventType[] = [
+  'noted',
+  'source-consulted',
+  'author-statement',
+  'assigned',
+  'snoozed',
+  'consent-set',
+  'affected-set',
+  'lane-set',
+  'due-set',
+];
+
+/** Steps that nobody outside the desk saw and that left the piece alone. */
+const quietSteps: readonly ReportEventType[] = [
+  'matched',
+  'acknowledged',
+  'triaged',
+  'review-started',
+  'reporter-answered',
+  'decided',
+  'set-aside',
+  'reopened',
+  'closed',
+  'approval-asked',
+  'approved',
+  'approval-refused',
+];
+
+/** With one of these a step before it has had its effect, in the piece or at the reporter's. */
+const withEffect: readonly ReportEventType[] = [
+  'reporter-asked',
+  'fixed',
+  'notice-drafted',
+  'published',
+  'reporter-informed',
+];
+
+/**
+ * Whether the event at a place of the log, the first being 1, can be taken back: it had no effect outside the desk or
+ * on a piece, none that followed had, and what remains is a way that the rules allow.
+ */
+export function mayUndo(events: readonly ReportEvent[], place: number): boolean {
+  const event = events[place - 1];
+  const undone = undonePlaces(events);
+  if (!event || undone.has(place)) return false;
+  if (entries.includes(event.type)) return true;
+  if (!quietSteps.includes(event.type)) return false;
+  let standing = justArrived;
+  return events.every((next, index) => {
+    if (index + 1 === place || undone.has(index + 1)) return true;
+    const fits = index < place || (!withEffect.includes(next.type) && mayFollow(standing, next.type));
+    standing = afterEvent(standing, next);
+    return fits;
+  });
+}
+
+/** Places of all events that can be taken back now. */
+export const undoable = (events: readonly ReportEvent[]): number[] =>
+  events.flatMap((_, index) => (mayUndo(events, index + 1) ? [index + 1] : []));
