@@ -13,6 +13,9 @@ const ImagesRoom = lazy(async () => ({
 const CorrectionsRoom = lazy(async () => ({
   default: (await import('#renderer/corrections/CorrectionsRoom.tsx')).CorrectionsRoom,
 }));
+const LedgerView = lazy(async () => ({
+  default: (await import('#renderer/corrections/ledger/LedgerView.tsx')).LedgerView,
+}));
 const ExportsRoom = lazy(async () => ({
   default: (await import('#renderer/exports/ExportsRoom.tsx')).ExportsRoom,
 }));
@@ -57,6 +60,9 @@ export function Routes() {
       </Route>
       <Route path="/pieces/:id?">{({ id }) => <PiecesRoom place={id} />}</Route>
       <Route path="/images/:id?">{({ id }) => <ImagesRoom place={id} />}</Route>
+      <Route path="/corrections/ledger">
+        <LedgerView />
+      </Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>
       <Route path="/settings/:section?/:thing?">

@@ -68,12 +68,15 @@ function useDoingCommands(): Command[] {
 function useGoingCommands(): Command[] {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  return rooms.map((room, index) => ({
-    id: room.name,
-    label: t('window.commands.goTo', { room: t(`window.rooms.${room.name}`) }),
-    shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
-    run: () => go(room.path),
-  }));
+  return [
+    ...rooms.map((room, index) => ({
+      id: room.name,
+      label: t('window.commands.goTo', { room: t(`window.rooms.${room.name}`) }),
+      shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
+      run: () => go(room.path),
+    })),
+    { id: 'ledger', label: t('ledger.command.open'), run: () => go('/corrections/ledger') },
+  ];
 }
 
 function useWindowCommands(): Command[] {

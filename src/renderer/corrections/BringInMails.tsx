@@ -20,7 +20,7 @@ export function BringInMails({ children, small = false }: BringInMailsProps) {
     );
   return (
     <Tooltip label={children}>
-      <ActionIcon ml="auto" aria-label={children} onClick={() => void bringIn()}>
+      <ActionIcon aria-label={children} onClick={() => void bringIn()}>
         <MailPlus size={18} aria-hidden />
       </ActionIcon>
     </Tooltip>

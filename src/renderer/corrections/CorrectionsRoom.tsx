@@ -11,6 +11,7 @@ import { useAsk } from '../workstation-client/use-ask.ts';
 import { BringInMails } from './BringInMails.tsx';
 import { Inbox } from './Inbox.tsx';
 import { afterLeaving } from './neighbour.ts';
+import { OutInTheOpen } from './OutInTheOpen.tsx';
 import { PiecePane } from './PiecePane.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { ShowFilter } from './ShowFilter.tsx';
@@ -47,6 +48,7 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
           bar: (
             <>
               <ShowFilter show={inbox.show} onChange={inbox.setShow} />
+              <OutInTheOpen />
               <BringInMails small>{t('corrections.inbox.import')}</BringInMails>
             </>
           ),

@@ -1,4 +1,4 @@
-import type { SealedEntry } from '#shared/domain/ledger.ts';
+import type { ReportCounts, SealedEntry } from '#shared/domain/ledger.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { escapeHtml, pageStyle, webAddress } from '../../exports/index.ts';
 import { carriedJson } from './carried.ts';
@@ -50,7 +50,7 @@ export function ledgerPage(
     `<p class="kicker">${home ? `<a href="${escapeHtml(home)}">${name}</a>` : name}</p>`,
     `<h1>${t('ledger.page.heading')}</h1>`,
     `<p>${t('ledger.page.intro')}</p>`,
-    `<p class="counts">${t('ledger.page.published', { count: entries.length })} ${t('ledger.page.received', { count: counts.received })} ${t('ledger.page.rejected', { count: counts.rejected })}</p>`,
+    `<p class="counts">${countsInWords(entries.length, counts, language)}</p>`,
     '</header>',
     ...(entries.length > 0
       ? ['<ol reversed>', ...entries.map((entry) => entryItem(entry, { language, locale })), '</ol>']
@@ -58,10 +58,23 @@ export function ledgerPage(
     '<footer>',
     `<p>${t('ledger.page.chain')}</p>`,
     `<p>${t('ledger.page.head')} <code class="head">${headOf(entries)}</code></p>`,
-    `<p><a href="${ledgerNames[other]}" hreflang="${other}" lang="${other}">${t('ledger.page.other')}</a> · <a href="${ledgerNames.json}">JSON</a> · <a href="${ledgerNames.feed}">Atom</a></p>`,
+    `<p><a href="${ledgerNames[other]}" hreflang="${other}" lang="${other}">${wordsIn(other)('ledger.page.other')}</a> · <a href="${ledgerNames.json}">JSON</a> · <a href="${ledgerNames.feed}">Atom</a></p>`,
     '</footer>',
     '</main>',
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+function countsInWords(
+  published: number,
+  { received, rejected }: ReportCounts,
+  language: Speech['language'],
+): string {
+  const t = wordsIn(language);
+  return [
+    t('ledger.page.published', { count: published }),
+    t('ledger.page.received', { count: received }),
+    ...(rejected > 0 ? [t('ledger.page.rejected', { count: rejected })] : []),
+  ].join(' ');
 }

@@ -90,6 +90,7 @@ it('enters each published notice, says where one person alone decided, and keeps
   }
   const bundle = await desk.workstation.fetch(new Request('druckreif://desk/downloads/ledger/ledger.zip'));
   expect(Object.keys(unzipSync(new Uint8Array(await bundle.arrayBuffer())))).toEqual(files);
+  expect(await saved(desk, 'corrections.html')).toContain('Diese Seite auf Deutsch');
   expect(await saved(desk, 'corrections.html')).toContain('Decided and published by one person alone.');
 });
 

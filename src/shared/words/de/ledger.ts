@@ -23,7 +23,7 @@ export const ledger = {
   },
   room: 'Korrekturverzeichnis',
   lead: 'Die öffentliche Liste aller Notizen, das Neuste zuerst. Ein Eintrag wird nie geändert; jeder ist mit dem davor verkettet.',
-  loading: 'Das Verzeichnis wird geladen',
+  stateLabel: 'Stand des Verzeichnisses',
   whole: 'Unversehrt geprüft',
   broken: 'Die Kette ist gerissen',
   brokenText:
@@ -43,7 +43,6 @@ export const ledger = {
     'Mit der ersten veröffentlichten Korrektur, Präzisierung oder Aktualisierung beginnt das Verzeichnis von selbst.',
   counts_one: '{{count}} Hinweis eingegangen, {{rejected}} unberechtigt',
   counts_other: '{{count}} Hinweise eingegangen, {{rejected}} unberechtigt',
-  openPiece: 'Artikel öffnen',
   back: 'Zu den Hinweisen',
   command: { open: 'Korrekturverzeichnis zeigen', save: 'Seiten des Korrekturverzeichnisses sichern' },
   fault: {

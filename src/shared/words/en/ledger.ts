@@ -25,7 +25,7 @@ export const ledger: Words<typeof German> = {
   },
   room: 'Corrections ledger',
   lead: 'The public list of all notices, newest first. An entry is never changed; each is chained to the one before.',
-  loading: 'Loading the ledger',
+  stateLabel: 'State of the ledger',
   whole: 'Checked and intact',
   broken: 'The chain is broken',
   brokenText: 'The file of the desk was changed from outside. A backup helps to see what is different.',
@@ -44,7 +44,6 @@ export const ledger: Words<typeof German> = {
     'The ledger begins by itself with the first correction, clarification or update that is published.',
   counts_one: '{{count}} report received, {{rejected}} not justified',
   counts_other: '{{count}} reports received, {{rejected}} not justified',
-  openPiece: 'Open piece',
   back: 'To the reports',
   command: { open: 'Show corrections ledger', save: 'Save the pages of the corrections ledger' },
   fault: {
