@@ -74,7 +74,10 @@ export function createDoorway(deps: DoorwayDeps): (request: Request) => Promise<
   app.get('/events', () => deps.events.response());
 
   app.post('/uploads', async (c) => {
-    const upload = await deps.uploads.receive(c.req.query('name') ?? '', c.req.raw.body);
+    const begun = c.req.query('after');
+    const upload = begun
+      ? await deps.uploads.goOn(begun, c.req.raw.body)
+      : await deps.uploads.receive(c.req.query('name') ?? '', c.req.raw.body);
     if (isRefusal(upload)) return refused(c, upload);
     const { uploadId, name, byteLength } = upload;
     return c.json({ uploadId, name, byteLength });

@@ -316,6 +316,27 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
   expect((await run('corrections')).answer.reports).toHaveLength(2);
 });
 
+test('mailboxes, Maildirs and folders come in as they lie, and nothing in them is changed', async () => {
+  const { run, file, folder } = await withPublication();
+  const numbered = (number: number) =>
+    mail.replace(/Message-ID: <[^>]*>/i, `Message-ID: <${number}@leser.example>`);
+  const stamp = 'From anna@leser.example Thu Feb 12 09:15:00 2026\n';
+  file('archiv.mbox', [1, 2, 3].map((number) => `${stamp}${numbered(number)}\n`).join(''));
+  mkdirSync(path.join(folder, 'from-outside/Maildir/cur'), { recursive: true });
+  for (const part of ['new', 'tmp']) mkdirSync(path.join(folder, 'from-outside/Maildir', part));
+  file('Maildir/cur/170.M1.host:2,S'.replace(':', '-'), numbered(3));
+  file('Maildir/new/171.M2.host', numbered(4));
+  file('Maildir/tmp/172.M3.host', numbered(5));
+  const all = await run('corrections', 'import', path.join(folder, 'from-outside'));
+  expect(all.answer).toMatchObject({ imported: 4, duplicates: 1, unreadable: 0 });
+  expect(readFileSync(path.join(folder, 'from-outside/Maildir/new/171.M2.host'), 'utf8')).toBe(numbered(4));
+
+  const bare = file('ohne-from.txt', `${numbered(6)}\n${stamp}${numbered(7)}`);
+  const forced = await run('corrections', 'import', bare, '--format', 'mbox');
+  expect(forced.answer).toMatchObject({ imported: 2, duplicates: 0 });
+  expect(await run('corrections', 'import', bare, '--format', 'pst')).toMatchObject({ code: 2 });
+});
+
 test('a report whose address no piece has is kept without a piece', async () => {
   const { run, file } = await withPublication();
   const { answer } = await run('corrections', 'import', file('fremd.eml', mail));

@@ -1,40 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { changeClass } from '#shared/domain/article.ts';
-import type { UploadId } from '#shared/domain/ids.ts';
 import { outcome } from '#shared/domain/report-event.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
+import { importMails } from './import-mails.ts';
 import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
-
-const importMails: Command = {
-  name: 'corrections import',
-  usage: 'corrections import FILE|FOLDER…',
-  prepare(argv) {
-    const { words } = readWords(argv, {}, importMails.usage);
-    if (words.length === 0) throw new WrongUsage(importMails.usage);
-    return async ({ desk, answer }) => {
-      const uploadIds: UploadId[] = [];
-      for (const word of words)
-        for (const file of await mailsUnder(word)) uploadIds.push((await desk.upload(file)) as UploadId);
-      if (uploadIds.length === 0) return answer({ imported: 0, duplicates: 0, unreadable: 0, reports: [] });
-      answer(await desk.ask('corrections.import', { uploadIds }));
-    };
-  },
-};
-
-/** A file stands for itself; a folder for every file in it, however deep, in the order of their names. */
-async function mailsUnder(place: string): Promise<string[]> {
-  const found = await stat(place).catch(() => null);
-  if (!found?.isDirectory()) return [place];
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
 
 const list: Command = {
   name: 'corrections',

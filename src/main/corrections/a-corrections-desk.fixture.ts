@@ -93,6 +93,7 @@ export function aCorrectionsDesk() {
     ask,
     events,
     upload,
+    uploads,
     /** Changes what the newsroom has settled. */
     settle(changes: Partial<Publication>) {
       publication = { ...publication, ...changes };

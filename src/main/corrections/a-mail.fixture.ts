@@ -46,3 +46,12 @@ export function aMail(wish: MailWish): Buffer {
     `${head}Content-Type: multipart/alternative; boundary="half"\r\n\r\n--half\r\n${part('text/plain', text)}--half\r\n${part('text/html', html)}--half--\r\n`,
   );
 }
+
+/** A mailbox of mails as mboxrd, with the line ends of the mails. */
+export const aMailbox = (mails: readonly Buffer[]): Buffer =>
+  Buffer.concat(
+    mails.map((mail) => {
+      const quoted = mail.toString('latin1').replace(/^(>*From )/gm, '>$1');
+      return Buffer.from(`From anna@post.example Thu Feb 12 09:15:00 2026\r\n${quoted}\r\n`, 'latin1');
+    }),
+  );

@@ -1,124 +1,161 @@
-import type { Asker, InputOf, OutputOf } from '#shared/contract/contract.ts';
+import type { Asker, OutputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { Ids, ReportId } from '#shared/domain/ids.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { UploadId } from '#shared/domain/ids.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { sha256Of } from '../store/originals.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
-import { type MatchDeps, matchClaim } from './match-article.ts';
-import { readInWorker } from './read-in-worker.ts';
-import { isAutomatic, type ReadReport } from './read-report.ts';
-import type { ReportLog } from './report-log.ts';
+import { mailPlaces } from './mailbox/mail-place.ts';
+import { openMails } from './open-mails.ts';
+import type { OpenedMail } from './read-in-worker.ts';
+import { createReportLog } from './report-log.ts';
+import { type TakeInDeps, type TakenIn, takeIn } from './take-in.ts';
 
-export interface ImportDeps extends MatchDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly uploads: Pick<Uploads, 'find'>;
+export interface ImportDeps extends TakeInDeps {
+  readonly uploads: Pick<Uploads, 'find' | 'receive'>;
   readonly publication: () => Publication | null;
+  readonly emit: (event: WorkstationEvent) => void;
 }
 
 type Imported = OutputOf<'corrections.import'>;
-type Outcome = 'duplicate' | { readonly kind: 'imported' | 'unreadable'; readonly reportId: ReportId };
 
-/** Reads uploaded mails one after the other; each is on disk, with its report, before the next is opened. */
-export async function importMails(
-  deps: ImportDeps,
-  log: ReportLog,
-  { uploadIds }: InputOf<'corrections.import'>,
-  asker: Asker,
-): Promise<Imported | Refusal> {
-  const publication = deps.publication();
-  if (!publication) return refuse('desk-new');
-  const uploads: Upload[] = [];
-  for (const uploadId of uploadIds) {
-    const upload = deps.uploads.find(uploadId);
-    if (isRefusal(upload)) return upload;
-    uploads.push(upload);
+export interface ImportWish {
+  readonly uploadIds: readonly UploadId[];
+  /** The files are mailboxes, whatever they look like; null: told apart by what they hold. */
+  readonly format: 'mbox' | null;
+}
+
+/** Brings files with mails in. */
+export interface MailImport {
+  /**
+   * Each mail is on disk, with its report, before the answer counts it; what was taken in stays, whatever happens to
+   * the rest, and a mail that comes again is known.
+   */
+  run(wish: ImportWish, asker: Asker): Promise<Imported | Refusal>;
+  /** Ends the runs of these files after the mails at hand. */
+  stop(uploadIds: readonly UploadId[]): void;
+}
+
+/** Milliseconds for which mails are written down before other requests have their turn. */
+const stretch = 8;
+/** Milliseconds between two words to the windows. */
+const pace = 500;
+/** Reports that the answer names; more are only counted. */
+const mostNamed = 10_000;
+
+export function createMailImport(deps: ImportDeps): MailImport {
+  const stopped = new Set<UploadId>();
+  // Thousands of reports are one change to whoever shows them, told by the import itself.
+  const log = createReportLog({ store: deps.store, emit: () => undefined });
+
+  return {
+    stop: (uploadIds) => uploadIds.forEach((uploadId) => void stopped.add(uploadId)),
+    async run({ uploadIds, format }, asker) {
+      const publication = deps.publication();
+      if (!publication) return refuse('desk-new');
+      const uploads: Upload[] = [];
+      for (const uploadId of uploadIds) {
+        const upload = deps.uploads.find(uploadId);
+        if (isRefusal(upload)) return upload;
+        uploads.push(upload);
+      }
+      const tally = tallyFor(deps, asker);
+      try {
+        for (const upload of uploads) {
+          if (uploadIds.some((uploadId) => stopped.has(uploadId))) break;
+          const refused = await takeFile(upload, format === 'mbox', publication, tally, asker);
+          if (refused) return refused;
+        }
+        const wasStopped = uploadIds.some((uploadId) => stopped.has(uploadId));
+        return { ...tally.counts, reports: tally.reports, stopped: wasStopped };
+      } finally {
+        tally.tellEnd();
+        for (const upload of uploads) upload.discard();
+        for (const uploadId of uploadIds) stopped.delete(uploadId);
+      }
+    },
+  };
+
+  async function takeFile(
+    { file, byteLength, uploadId }: Upload,
+    asMailbox: boolean,
+    publication: Publication,
+    tally: Tally,
+    asker: Asker,
+  ): Promise<Refusal | null> {
+    const places = mailPlaces(file, byteLength, asMailbox);
+    for await (const parcel of openMails(deps, places, publication)) {
+      if (isRefusal(parcel)) return parcel;
+      await writeDown(parcel.mails, tally, asker);
+      tally.tell({ uploadId, done: parcel.upTo, of: byteLength });
+      if (stopped.has(uploadId)) return null;
+    }
+    return null;
   }
+
+  /** A few mails a transaction, so that a keystroke that waits to be saved never waits long. */
+  async function writeDown(mails: readonly OpenedMail[], tally: Tally, asker: Asker): Promise<void> {
+    for (let next = 0; next < mails.length; ) {
+      const taken: TakenIn[] = [];
+      deps.store.transaction(() => {
+        const until = performance.now() + stretch;
+        do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker));
+        while (next < mails.length && performance.now() < until);
+      });
+      for (const one of taken) tally.count(one);
+      await new Promise((settle) => setImmediate(settle));
+    }
+  }
+}
+
+interface Tally {
+  readonly counts: { imported: number; duplicates: number; unreadable: number };
+  readonly reports: Imported['reports'];
+  count(taken: TakenIn): void;
+  tell(progress: { readonly uploadId: UploadId; readonly done: number; readonly of: number }): void;
+  tellEnd(): void;
+}
+
+function tallyFor({ emit }: Pick<ImportDeps, 'emit'>, { language }: Asker): Tally {
   const counts = { imported: 0, duplicates: 0, unreadable: 0 };
   const reports: Imported['reports'] = [];
-  for (const upload of uploads) {
-    const outcome = await takeIn(deps, log, await upload.read(), publication, asker);
-    upload.discard();
-    if (outcome === 'duplicate') counts.duplicates++;
-    else {
-      counts[outcome.kind]++;
-      reports.push(inShort(deps, outcome.reportId, asker));
-    }
-  }
-  return { ...counts, reports };
-}
-
-async function takeIn(
-  deps: ImportDeps,
-  log: ReportLog,
-  raw: Uint8Array,
-  publication: Publication,
-  asker: Asker,
-): Promise<Outcome> {
-  const table = deps.store.reports;
-  const rawSha256 = sha256Of(raw);
-  if (table.withRaw(rawSha256)) return 'duplicate';
-  const read = await readInWorker(raw, publication);
-  const known = sameLetter(deps, read);
-  return deps.store.transaction(() => {
-    table.keepMessage(rawSha256, raw);
-    if (known) {
-      const text = wordsIn(asker.language)('corrections.server.sameMailAgain', {
-        sha256: rawSha256.slice(0, 12),
-      });
-      log.append(known, { type: 'noted', text, at: momentOf(deps.clock), by: asker.by });
-      return 'duplicate';
-    }
-    const reportId = deps.ids.report();
-    const receivedAt = momentOf(deps.clock);
-    const row = { reportId, rawSha256, messageId: read.messageId, receivedAt };
-    log.open(row, read, firstEvents(deps, read, receivedAt, asker));
-    return { kind: read.readable ? 'imported' : 'unreadable', reportId };
-  });
-}
-
-/**
- * The report that the same mail already made: same Message-ID, and nothing in its letter that the known one lacks.
- * So a whole mail that follows on one cut in half is taken in, and so is another letter under a borrowed id.
- */
-function sameLetter({ store }: ImportDeps, read: ReadReport): ReportId | null {
-  const words = (text: string) => text.replace(/\s+/g, '');
-  const known = store.reports
-    .withMessageId(read.messageId)
-    .find((reportId) =>
-      words(store.reports.derived(reportId)?.report.claim.text ?? '').startsWith(words(read.claim.text)),
-    );
-  return known ?? null;
-}
-
-/** By whom is empty where a rule of the program acted, not a person. */
-function firstEvents(deps: ImportDeps, read: ReadReport, at: string, { by }: Asker): ReportEvent[] {
-  const received: ReportEvent = { type: 'received', channel: 'mail', at, by };
-  if (isAutomatic(read.problem))
-    return [received, { type: 'set-aside', as: 'not-ours', duplicateOf: null, at, by: '' }];
-  const matched = matchClaim(deps, read.claim);
-  return matched.articleId ? [received, { type: 'matched', ...matched, at, by: '' }] : [received];
+  let toldAt = performance.now();
+  return {
+    counts,
+    reports,
+    count(taken) {
+      if (taken.kind === 'duplicate') {
+        counts.duplicates++;
+        return;
+      }
+      counts[taken.kind]++;
+      if (reports.length < mostNamed) reports.push(inShort(taken, language));
+    },
+    tell(progress) {
+      if (performance.now() - toldAt < pace) return;
+      toldAt = performance.now();
+      const mails = counts.imported + counts.duplicates + counts.unreadable;
+      emit({ type: 'corrections.importing', ...progress, mails });
+      emit({ type: 'corrections.changed', reportId: null });
+    },
+    tellEnd() {
+      const [only] = reports;
+      if (reports.length > 0 || counts.duplicates > 0)
+        emit({ type: 'corrections.changed', reportId: (reports.length === 1 && only?.reportId) || null });
+    },
+  };
 }
 
 function inShort(
-  { store }: ImportDeps,
-  reportId: ReportId,
-  { language }: Asker,
+  { reportId, read, matched }: Exclude<TakenIn, { kind: 'duplicate' }>,
+  language: Asker['language'],
 ): Imported['reports'][number] {
-  const report = store.reports.derived(reportId)?.report;
-  const { locationUrl = '', evidence = [] } = report?.claim ?? {};
-  const { articleId = null, passage = null } = report?.standing ?? {};
+  const { locationUrl, evidence } = read.claim;
+  const { articleId = null, passage = null } = matched ?? {};
   const t = wordsIn(language);
   const noPiece = locationUrl
     ? t('corrections.server.noPieceAtAddress', { url: locationUrl })
     : t('corrections.server.noAddress');
-  const problem = report?.problem
-    ? t(`corrections.server.problem.${report.problem}`)
-    : articleId
-      ? ''
-      : noPiece;
+  const problem = read.problem ? t(`corrections.server.problem.${read.problem}`) : articleId ? '' : noPiece;
   return { reportId, articleId, locationUrl, evidence, passage, problem };
 }

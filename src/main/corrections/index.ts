@@ -1,7 +1,6 @@
 import type { Asker, Handlers, InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import type { ReportEventType } from '#shared/domain/report-event.ts';
@@ -21,11 +20,10 @@ import { listFound, type SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import type { ListCondition } from '../store/search-sql.ts';
 import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
-import { type ImportDeps, importMails } from './import-mails.ts';
+import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
-import { readInWorker } from './read-in-worker.ts';
-import type { ReadReport } from './read-report.ts';
+import { readAgain } from './read-again.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
 import { searchedInReport } from './searched-fields.ts';
@@ -33,9 +31,7 @@ import { takeStep, undoEvent } from './take-step.ts';
 
 export { createLedger } from './ledger/ledger.ts';
 
-export interface CorrectionsDeps extends ImportDeps {
-  readonly emit: (event: WorkstationEvent) => void;
-}
+export type CorrectionsDeps = ImportDeps;
 
 /** The corrections desk: from a reader's mail to a public notice. */
 export interface Corrections {
@@ -59,6 +55,7 @@ export interface Corrections {
 export function createCorrections(deps: CorrectionsDeps): Corrections {
   const table = deps.store.reports;
   const log = createReportLog(deps);
+  const mailImport = createMailImport(deps);
   const summary = (row: ReportListRow) => summaryOf(deps, row);
   const now = (by: string) => ({ at: momentOf(deps.clock), by });
 
@@ -102,7 +99,11 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   };
 
   const handlers: Handlers<typeof correctionsRequests> = {
-    'corrections.import': (input, asker) => importMails(deps, log, input, asker),
+    'corrections.import': (input, asker) => mailImport.run(input, asker),
+    'corrections.stopImport'({ uploadIds }) {
+      mailImport.stop(uploadIds);
+      return {};
+    },
     'corrections.list': list,
     'corrections.get': ({ reportId }, asker) => detail(reportId, asker),
     'corrections.match'({ reportId, articleId, passage }, asker) {
@@ -195,11 +196,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       const publication = deps.publication();
       if (!publication) return;
       const deriveSome = async (rows: readonly ReportRow[]) => {
-        const read: [ReportRow, ReadReport][] = [];
-        for (const row of rows) {
-          const raw = table.message(row.rawSha256);
-          if (raw) read.push([row, await readInWorker(raw, publication)]);
-        }
+        const read = await readAgain(deps.store, rows, publication);
         deps.store.transaction(() => read.forEach(([row, says]) => void log.derive(row, says)));
       };
       await inTurns(table.all(), deriveSome, onDone);

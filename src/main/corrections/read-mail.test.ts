@@ -4,7 +4,7 @@ import { cpuMs } from '#tools/cpu-time.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { aMail, type MailWish } from './a-mail.fixture.ts';
 import { cleanedName } from './attachment-name.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readOne } from './read-in-worker.ts';
 import { largestMail, type Mail, readMail } from './read-mail.ts';
 
 const readFor = { baseUrl: 'https://www.tagblatt.example', correctionsAddress: 'korrektur@tagblatt.example' };
@@ -181,7 +181,7 @@ describe('hostile bytes', () => {
     const html = `${'<b>'.repeat(100_000)}Fehler`;
     let problem: unknown = null;
     const taken = await cpuMs(async () => {
-      ({ problem } = await readInWorker(aMail({ html }), readFor));
+      ({ problem } = await readOne(aMail({ html }), readFor));
     });
     expect(taken).toBeLessThan(5000);
     expect(problem).not.toBeNull();

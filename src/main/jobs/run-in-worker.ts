@@ -17,7 +17,7 @@ export class JobFailure {
 export const isJobFailure = (value: unknown): value is JobFailure => value instanceof JobFailure;
 
 export interface JobOptions {
-  /** Milliseconds from the moment the job's turn comes; then its thread is replaced. */
+  /** Milliseconds from the moment that the thread can begin; then it is replaced. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Receives whatever the handler gives to its `report`. */
@@ -29,6 +29,7 @@ export interface JobOptions {
 
 /** What a worker thread answers; `jobId` tells late words about a finished job from those about the present one. */
 export type WorkerMessage =
+  | { readonly type: 'ready' }
   | { readonly jobId: number; readonly type: 'progress'; readonly progress: unknown }
   | { readonly jobId: number; readonly type: 'done'; readonly output: unknown }
   | { readonly jobId: number; readonly type: 'threw'; readonly message: string };
@@ -40,16 +41,27 @@ interface Job {
   readonly fail: (bug: unknown) => void;
 }
 
+interface Running {
+  readonly job: Job;
+  readonly jobId: number;
+  readonly onAbort: () => void;
+  timer: NodeJS.Timeout;
+}
+
 /** Enough JavaScript heap for any one file that is let in; what grows beyond is hostile. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+/** Milliseconds for a thread to start on a busy machine, which is nothing that a job could help. */
+const longestStart = 30_000;
 
 /** One thread for one worker file, with the jobs that wait for it in order of arrival. */
 class WorkerLine {
   private readonly url: URL;
   private readonly waiting: Job[] = [];
   private worker: Worker | null = null;
-  private running: { job: Job; jobId: number; timer: NodeJS.Timeout; onAbort: () => void } | null = null;
+  private running: Running | null = null;
   private jobsStarted = 0;
+  private ready = false;
 
   constructor(url: URL) {
     this.url = url;
@@ -87,10 +99,10 @@ class WorkerLine {
     if (!job) return;
     const jobId = ++this.jobsStarted;
     const onAbort = () => this.replaceThread(new JobFailure('cancelled'));
-    const timer = setTimeout(() => this.replaceThread(new JobFailure('timeout')), job.options.timeoutMs);
+    this.worker ??= this.startThread();
+    const timer = this.timerFor(this.ready ? job.options.timeoutMs : longestStart);
     job.options.signal?.addEventListener('abort', onAbort, { once: true });
     this.running = { job, jobId, timer, onAbort };
-    this.worker ??= this.startThread();
     this.worker.ref();
     try {
       this.worker.postMessage({ jobId, input: job.input }, job.options.transfer);
@@ -100,18 +112,35 @@ class WorkerLine {
     }
   }
 
+  private timerFor(timeoutMs: number): NodeJS.Timeout {
+    return setTimeout(() => this.replaceThread(new JobFailure('timeout')), timeoutMs);
+  }
+
   private startThread(): Worker {
+    this.ready = false;
     const worker = new Worker(this.url, { resourceLimits, execArgv: [] });
     const died = (message: string) => {
       if (this.worker === worker) this.replaceThread(new JobFailure('crashed', message));
     };
-    worker.on('message', (message: WorkerMessage) => this.hear(message));
+    worker.on('message', (message: WorkerMessage) => {
+      if (this.worker !== worker) return;
+      if (message.type === 'ready') this.begin();
+      else this.hear(message);
+    });
     worker.on('error', (error) => died(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => died(`exit code ${code}`));
     return worker;
   }
 
-  private hear(message: WorkerMessage): void {
+  /** The time of the job that waited for the thread runs from here. */
+  private begin(): void {
+    this.ready = true;
+    if (!this.running) return;
+    clearTimeout(this.running.timer);
+    this.running.timer = this.timerFor(this.running.job.options.timeoutMs);
+  }
+
+  private hear(message: Exclude<WorkerMessage, { type: 'ready' }>): void {
     if (message.jobId !== this.running?.jobId) return;
     if (message.type === 'progress') this.running.job.options.onProgress?.(message.progress);
     else if (message.type === 'done') this.finish(message.output);

@@ -17,4 +17,5 @@ export function serveJobs<Input, Output>(
       tell({ jobId, type: 'threw', message: error instanceof Error ? error.message : String(error) });
     }
   });
+  tell({ type: 'ready' });
 }

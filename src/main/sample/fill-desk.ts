@@ -167,7 +167,7 @@ async function takeReport(desk: Desk, { letter, when, steps }: SampleReport): Pr
   const uploadId = await upload(desk, `${letter.subject}.eml`, mail);
   const asker = askerFor(desk, '');
   const { reports } = await granted(
-    rooms.corrections['corrections.import']({ uploadIds: [uploadId] }, asker, undefined),
+    rooms.corrections['corrections.import']({ uploadIds: [uploadId], format: null }, asker, undefined),
   );
   const [taken] = reports;
   if (!taken) throw new Error(`the sample's mail «${letter.subject}» made no report`);

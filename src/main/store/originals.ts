@@ -26,6 +26,7 @@ export interface Originals {
    * @param sha256 of the file's bytes
    */
   adopt(file: string, sha256: string): Promise<void>;
+  has(sha256: string): boolean;
   read(sha256: string): Buffer | null;
   pathOf(sha256: string): string;
   /** Reads the file from end to end and says whether it still is what came in. */
@@ -55,6 +56,7 @@ export function openOriginals(folder: string): Originals {
       await mkdir(path.dirname(pathOf(sha256)), { recursive: true });
       await rename(file, pathOf(sha256));
     },
+    has: (sha256) => existsSync(pathOf(sha256)),
     read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
     async check(sha256) {
       if (!existsSync(pathOf(sha256))) return 'missing';

@@ -25,10 +25,11 @@ export interface ReportsTable {
   /** Keeps a raw message for good; the same bytes twice are one. */
   keepMessage(sha256: string, raw: Uint8Array): void;
   message(sha256: string): Buffer | undefined;
+  /** Whether these bytes came in before, whatever became of them. */
+  hasMessage(sha256: string): boolean;
   add(row: ReportRow): void;
   get(reportId: ReportId): ReportRow | undefined;
   all(): ReportRow[];
-  withRaw(sha256: string): ReportId | undefined;
   /** Oldest first; none for an empty id. */
   withMessageId(messageId: string): ReportId[];
   addEvent(reportId: ReportId, event: ReportEvent): void;
@@ -67,14 +68,12 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     'report_id AS reportId, raw_sha256 AS rawSha256, message_id AS messageId, received_at AS receivedAt';
   const keep = db.prepare<[string, Uint8Array]>('INSERT OR IGNORE INTO message VALUES (?, ?)');
   const message = db.prepare<[string], { raw: Buffer }>('SELECT raw FROM message WHERE sha256 = ?');
+  const hasMessage = db.prepare<[string]>('SELECT 1 FROM message WHERE sha256 = ?');
   const add = db.prepare<[ReportRow]>(
     'INSERT INTO report VALUES (@reportId, @rawSha256, @messageId, @receivedAt)',
   );
   const get = db.prepare<[string], ReportRow>(`SELECT ${columns} FROM report WHERE report_id = ?`);
   const all = db.prepare<[], ReportRow>(`SELECT ${columns} FROM report ORDER BY received_at, report_id`);
-  const withRaw = db.prepare<[string], { reportId: ReportId }>(
-    'SELECT report_id AS reportId FROM report WHERE raw_sha256 = ?',
-  );
   const withMessageId = db.prepare<[string], { reportId: ReportId }>(
     `SELECT report_id AS reportId FROM report WHERE message_id = ? AND message_id <> '' ORDER BY received_at, report_id`,
   );
@@ -87,10 +86,10 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   return {
     keepMessage: (sha256, raw) => void keep.run(sha256, raw),
     message: (sha256) => message.get(sha256)?.raw,
+    hasMessage: (sha256) => hasMessage.get(sha256) !== undefined,
     add: (row) => void add.run(row),
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
-    withRaw: (sha256) => withRaw.get(sha256)?.reportId,
     withMessageId: (messageId) => withMessageId.all(messageId).map(({ reportId }) => reportId),
     addEvent: (reportId, event) => void addEvent.run({ reportId, json: JSON.stringify(event) }),
     events: (reportId) => events.all(reportId).map(({ json }) => JSON.parse(json)),

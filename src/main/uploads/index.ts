@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,31 +23,35 @@ export interface Upload {
 }
 
 export interface Uploads {
-  /** Streams a file onto the disk. Refuses `file-too-large` past {@link largestUpload}. */
+  /** Streams a file onto the disk. Refuses `file-too-large` past its limit. */
   receive(name: string, body: ReadableStream<Uint8Array> | null): Promise<Upload | Refusal>;
+  /** Adds to a file that came in part by part. A part that is refused or breaks off ends the whole file. */
+  goOn(uploadId: string, body: ReadableStream<Uint8Array> | null): Promise<Upload | Refusal>;
   find(uploadId: string): Upload | Refusal;
 }
 
-/** Bytes; the rooms have lower limits of their own. */
-export const largestUpload = 512 * 1024 * 1024;
+/** Bytes; a mailbox of many years may be as large. The rooms have lower limits of their own. */
+const largestUpload = 8 * 1024 * 1024 * 1024;
 
 /** Files wait in `incoming/`, which is emptied at each start. */
-export function openUploads(folder: string, ids: Ids): Uploads {
+export function openUploads(folder: string, ids: Ids, largest = largestUpload): Uploads {
   const incoming = path.join(folder, 'incoming');
   rmSync(incoming, { recursive: true, force: true });
   mkdirSync(incoming, { recursive: true });
-  const waiting = new Map<string, Upload>();
+  const waiting = new Map<string, { readonly upload: Upload; readonly hash: Hash }>();
 
   return {
     async receive(name, body) {
       const uploadId = ids.upload();
       const file = path.join(incoming, uploadId);
-      const written = await write(file, body, shownName(name));
+      const hash = createHash('sha256');
+      const written = await append(file, body, hash, { name: shownName(name), room: largest });
       if (isRefusal(written)) return written;
       const upload: Upload = {
         uploadId,
         name: shownName(name),
-        ...written,
+        byteLength: written,
+        sha256: hash.copy().digest('hex'),
         file,
         read: () => readFile(file),
         discard() {
@@ -55,33 +59,60 @@ export function openUploads(folder: string, ids: Ids): Uploads {
           rmSync(file, { force: true });
         },
       };
-      waiting.set(uploadId, upload);
+      waiting.set(uploadId, { upload, hash });
       return upload;
     },
-    find: (uploadId) => waiting.get(uploadId) ?? refuse('upload-unknown'),
+    async goOn(uploadId, body) {
+      const known = waiting.get(uploadId);
+      if (!known) return refuse('upload-unknown');
+      const { upload, hash } = known;
+      const written = await append(upload.file, body, hash, {
+        name: upload.name,
+        room: largest - upload.byteLength,
+      });
+      if (isRefusal(written)) {
+        waiting.delete(uploadId);
+        return written;
+      }
+      const longer = {
+        ...upload,
+        byteLength: upload.byteLength + written,
+        sha256: hash.copy().digest('hex'),
+      };
+      waiting.set(uploadId, { upload: longer, hash });
+      return longer;
+    },
+    find: (uploadId) => waiting.get(uploadId)?.upload ?? refuse('upload-unknown'),
   };
 }
 
-async function write(
+interface Room {
+  readonly name: string;
+  /** Bytes that may still come. */
+  readonly room: number;
+}
+
+/** @returns how many bytes were added; a file that is refused is gone */
+async function append(
   file: string,
   body: ReadableStream<Uint8Array> | null,
-  name: string,
-): Promise<Pick<Upload, 'byteLength' | 'sha256'> | Refusal> {
+  hash: Hash,
+  { name, room }: Room,
+): Promise<number | Refusal> {
   let byteLength = 0;
-  const hash = createHash('sha256');
   const count = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
       byteLength += chunk.length;
       hash.update(chunk);
-      done(byteLength > largestUpload ? new TooLarge() : null, chunk);
+      done(byteLength > room ? new TooLarge() : null, chunk);
     },
   });
   try {
     const source = body
       ? Readable.fromWeb(body as import('node:stream/web').ReadableStream)
       : Readable.from([]);
-    await pipeline(source, count, createWriteStream(file));
-    return { byteLength, sha256: hash.digest('hex') };
+    await pipeline(source, count, createWriteStream(file, { flags: 'a' }));
+    return byteLength;
   } catch (error) {
     rmSync(file, { force: true });
     if (error instanceof TooLarge)

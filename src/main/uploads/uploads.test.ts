@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
 import { freshFolder } from '../desk-for-tests.ts';
-import { largestUpload, openUploads } from './index.ts';
+import { sha256Of } from '../store/originals.ts';
+import { openUploads } from './index.ts';
 
 const streamOf = (...chunks: Uint8Array[]) =>
   new ReadableStream<Uint8Array>({
@@ -34,8 +35,9 @@ test('a name that would climb out of its folder is only shown, and cleaned for t
 
 test('a file past the limit is refused, and nothing of it stays', async () => {
   const folder = freshFolder();
-  const uploads = openUploads(folder, idsFrom(Date.now));
-  const chunk = new Uint8Array(64 * 1024 * 1024);
+  const chunk = new Uint8Array(1024 * 1024);
+  const largest = 8 * chunk.length;
+  const uploads = openUploads(folder, idsFrom(Date.now), largest);
   let sent = 0;
   const endless = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -45,7 +47,23 @@ test('a file past the limit is refused, and nothing of it stays', async () => {
   });
   const refused = await uploads.receive('gross.tif', endless);
   expect(isRefusal(refused) && refused.code).toBe('file-too-large');
-  expect(sent).toBeLessThan(largestUpload + 6 * chunk.length);
+  expect(sent).toBeLessThan(largest + 6 * chunk.length);
+  expect(readdirSync(path.join(folder, 'incoming'))).toEqual([]);
+});
+
+test('a large file may come part by part, and is one file with one SHA-256', async () => {
+  const folder = freshFolder();
+  const uploads = openUploads(folder, idsFrom(Date.now), 5);
+  const first = await uploads.receive('archiv.mbox', streamOf(new Uint8Array([1, 2])));
+  if (isRefusal(first)) throw new Error(first.code);
+  await uploads.goOn(first.uploadId, streamOf(new Uint8Array([3])));
+  const whole = uploads.find(first.uploadId);
+  if (isRefusal(whole)) throw new Error(whole.code);
+  expect([...(await whole.read())]).toEqual([1, 2, 3]);
+  expect(whole).toMatchObject({ byteLength: 3, sha256: sha256Of(new Uint8Array([1, 2, 3])) });
+  const tooMuch = await uploads.goOn(first.uploadId, streamOf(new Uint8Array([4, 5, 6])));
+  expect(isRefusal(tooMuch) && tooMuch.code).toBe('file-too-large');
+  expect(isRefusal(uploads.find(first.uploadId))).toBe(true);
   expect(readdirSync(path.join(folder, 'incoming'))).toEqual([]);
 });
 

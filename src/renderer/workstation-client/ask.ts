@@ -77,12 +77,19 @@ export async function sendBytes<Name extends NameWithBytes<'in'>>(
   return (await response.json()) as OutputOf<Name>;
 }
 
+/** Bytes that go over at once, so that a mailbox of any size needs no more memory than this. */
+const part = 16 * 1024 * 1024;
+
 /** Hands a file to the workstation. The id is good for one later request. @throws AskError */
 export async function upload(file: File, signal?: AbortSignal): Promise<string> {
-  const query = new URLSearchParams({ name: file.name });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const response = await post(`/uploads?${query}`, bytes, signal);
-  return ((await response.json()) as { uploadId: string }).uploadId;
+  let query = new URLSearchParams({ name: file.name });
+  for (let from = 0; ; from += part) {
+    const bytes = new Uint8Array(await file.slice(from, from + part).arrayBuffer());
+    const response = await post(`/uploads?${query}`, bytes, signal);
+    const { uploadId } = (await response.json()) as { uploadId: string };
+    if (from + part >= file.size) return uploadId;
+    query = new URLSearchParams({ after: uploadId });
+  }
 }
 
 /**

@@ -17,6 +17,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'articles.listed': ['articles', 'exports', 'desk'],
   'images.changed': ['images', 'articles', 'exports'],
   'corrections.changed': ['corrections', 'desk', 'articles'],
+  'corrections.importing': [],
   'exports.made': ['exports', 'articles'],
   'publication.changed': ['desk', 'articles', 'exports', 'corrections'],
   'spelling.changed': ['spelling'],

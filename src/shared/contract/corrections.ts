@@ -79,13 +79,22 @@ export const plainStep = z.discriminatedUnion('type', [
 ]);
 
 export const correctionsRequests = {
-  /** Reads mails that were uploaded. What cannot be read is kept, marked, and counted. */
+  /**
+   * Reads mails that were uploaded, each file being one or a mailbox of many (mboxo, mboxrd, mboxcl2), told apart by
+   * what it holds unless `format` says so. What cannot be read is kept, marked, and counted.
+   */
   'corrections.import': request({
-    input: z.object({ uploadIds: z.array(uploadId).min(1) }),
+    input: z.object({
+      uploadIds: z.array(uploadId).min(1),
+      format: z.enum(['mbox']).nullable().default(null),
+    }),
     output: z.object({
       imported: z.int(),
       duplicates: z.int(),
       unreadable: z.int(),
+      /** `corrections.stopImport` ended it before its time; what was counted is in. */
+      stopped: z.boolean(),
+      /** The new ones in their order, at most ten thousand. */
       reports: z.array(
         z.object({
           reportId,
@@ -98,6 +107,11 @@ export const correctionsRequests = {
         }),
       ),
     }),
+  }),
+  /** Ends an import of these files after the mails at hand; its own answer says what came in. */
+  'corrections.stopImport': request({
+    input: z.object({ uploadIds: z.array(uploadId) }),
+    output: z.object({}),
   }),
   'corrections.list': request({
     input: z.object({

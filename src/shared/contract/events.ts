@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, imageId, reportId } from '#shared/domain/ids.ts';
+import { articleId, imageId, reportId, uploadId } from '#shared/domain/ids.ts';
 
 /** What `/events` sends, one JSON object a message. */
 export const workstationEvent = z.discriminatedUnion('type', [
@@ -19,6 +19,14 @@ export const workstationEvent = z.discriminatedUnion('type', [
   /** Null: several images. */
   z.object({ type: z.literal('images.changed'), imageId: imageId.nullable() }),
   z.object({ type: z.literal('corrections.changed'), reportId: reportId.nullable() }),
+  /** How far the import of a file with mails is, in bytes, and how many mails that were. */
+  z.object({
+    type: z.literal('corrections.importing'),
+    uploadId,
+    done: z.int(),
+    of: z.int(),
+    mails: z.int(),
+  }),
   z.object({ type: z.literal('exports.made'), articleId }),
   z.object({ type: z.literal('publication.changed') }),
   /** Dictionaries came or went. */

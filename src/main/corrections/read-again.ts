@@ -1,0 +1,33 @@
+import type { ReportRow } from '../store/reports.ts';
+import type { Store } from '../store/store.ts';
+import type { ReadFor } from './extract-claim.ts';
+import { isKeptAsFile } from './open-mails.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { largestMail } from './read-mail.ts';
+import { type ReadReport, unreadReport } from './read-report.ts';
+
+/** What the kept mails of some reports say, read anew. A report whose mail is not there is left out. */
+export async function readAgain(
+  { reports, originals }: Pick<Store, 'reports' | 'originals'>,
+  rows: readonly ReportRow[],
+  readFor: ReadFor,
+): Promise<[ReportRow, ReadReport][]> {
+  const says = new Map<ReportRow, ReadReport>();
+  const waiting: [ReportRow, Buffer][] = [];
+  for (const row of rows) {
+    const raw = reports.message(row.rawSha256);
+    if (!raw) continue;
+    if (raw.length > largestMail || isKeptAsFile(raw, originals, row.rawSha256))
+      says.set(row, unreadReport('too-large'));
+    else waiting.push([row, raw]);
+  }
+  const opened = await readInWorker(
+    waiting.map(([, raw]) => raw),
+    readFor,
+  );
+  waiting.forEach(([row], index) => void says.set(row, opened[index]?.read ?? unreadReport('damaged')));
+  return rows.flatMap((row) => {
+    const read = says.get(row);
+    return read ? [[row, read] as [ReportRow, ReadReport]] : [];
+  });
+}
