@@ -12,6 +12,7 @@ import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
 import type { LongWork } from './long-work.ts';
+import { createPost } from './post/index.ts';
 import { createPublication } from './publication/index.ts';
 import { createSample } from './sample/index.ts';
 import { createSearch } from './search/index.ts';
@@ -79,6 +80,15 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     emit: events.emit,
   });
   const ledger = createLedger({ store, clock, publication: publication.current });
+  const post = createPost({
+    store,
+    clock,
+    ids,
+    publication: publication.current,
+    emit: events.emit,
+    reportDetail: corrections.detail,
+    record: corrections.record,
+  });
   const articleRequests = createArticleRequests({
     store,
     articles,
@@ -126,6 +136,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...exports.handlers,
     ...corrections.handlers,
     ...ledger.handlers,
+    ...post.handlers,
     ...createSpelling({
       folder,
       places: () => options.dictionaryFolders ?? dictionaryPlaces(),

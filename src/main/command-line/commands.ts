@@ -4,6 +4,7 @@ import { deskCommands } from './desk-commands.ts';
 import { imageCommands } from './image-commands.ts';
 import { ledgerCommands } from './ledger-commands.ts';
 import { pieceCommands } from './piece-commands.ts';
+import { postCommands } from './post-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
 
 /** Every command, in the order of the help. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...imageCommands,
   ...correctionCommands,
   ...ledgerCommands,
+  ...postCommands,
   ...settingsCommands,
 ];
 

@@ -3,7 +3,7 @@ import type { correctionsRequests, ReportDetail } from '#shared/contract/correct
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
-import type { ReportEventType } from '#shared/domain/report-event.ts';
+import { letterEventTypes, type ReportEvent, type ReportStep } from '#shared/domain/report-event.ts';
 import {
   isBeingCorrected,
   isOpen,
@@ -44,6 +44,10 @@ export interface Corrections {
   /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
   inProgress(articleId: ArticleId): ReportId[];
   openReports(): number;
+  /** A report with its log and its piece. Refuses `report-unknown`. */
+  detail(reportId: ReportId, asker: Asker): ReportDetail | Refusal;
+  /** Writes into the log what the post did for a report; steps that its rules do not allow (any more) are left out. */
+  record(reportId: ReportId, events: readonly ReportEvent[]): void;
   /**
    * Makes every derived row anew from the raw messages and the logs. Without a publication nothing is derived.
    * @param onDone is told how many reports are done
@@ -63,7 +67,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     reportDetail(deps, reportId, language) ?? refuse('report-unknown', { id: reportId });
 
   /** The standing of a report for which the rules allow a step, or the refusal in the asker's words. */
-  const allowed = (reportId: ReportId, type: ReportEventType, asker: Asker): ReportStanding | Refusal => {
+  const allowed = (reportId: ReportId, type: ReportStep, asker: Asker): ReportStanding | Refusal => {
     if (!table.get(reportId)) return refuse('report-unknown', { id: reportId });
     const standing = log.standing(reportId);
     return mayFollow(standing, type, rulesOf(deps))
@@ -74,7 +78,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   /** A step on the piece of a report: `step` runs when the rules allow it and a piece is named. */
   const onPiece = (
     reportId: ReportId,
-    type: ReportEventType,
+    type: ReportStep,
     asker: Asker,
     step: (standing: Matched) => Refusal | null,
   ): ReportDetail | Refusal => {
@@ -191,6 +195,12 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
     openReports: () => table.countOpen(),
+    detail,
+    record(reportId, events) {
+      for (const event of events)
+        if (isOfLetter(event) || mayFollow(log.standing(reportId), event.type, rulesOf(deps)))
+          log.append(reportId, event);
+    },
     count: () => table.all().length,
     async rebuild(onDone = () => undefined) {
       const publication = deps.publication();
@@ -205,6 +215,8 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   };
 }
 
+const isOfLetter = ({ type }: ReportEvent): boolean => letterEventTypes.some((each) => each === type);
+
 /** Which reports a list that is searched holds. */
 function conditionsOf(show: InputOf<'corrections.list'>['show']): ListCondition[] {
   const kind: ListCondition = { on: 'kind', among: ['report'], not: false };
@@ -213,16 +225,16 @@ function conditionsOf(show: InputOf<'corrections.list'>['show']): ListCondition[
   return [kind, { on: 'state', among: states.map((state) => `report ${state}` as const), not: false }];
 }
 
-function stepNotAllowed({ state }: ReportStanding, type: ReportEventType, { language }: Asker): Refusal {
+function stepNotAllowed({ state }: ReportStanding, type: ReportStep, { language }: Asker): Refusal {
   const t = wordsIn(language);
-  const step = type === 'received' ? t('corrections.state.received') : t(`corrections.step.${type}`);
+  const step = t(`corrections.step.${type}`);
   return refuse('step-not-allowed', { step, state: t(`corrections.state.${state}`) });
 }
 
 /** Where one thing alone stands in the way of a step, that thing; else null. */
 function whyNot(
   { state, outcome, articleId, fix, noticeId }: ReportStanding,
-  type: ReportEventType,
+  type: ReportStep,
 ): Refusal | null {
   if (type === 'fixed' && state === 'decided' && outcome !== 'not-justified' && !articleId)
     return refuse('article-not-matched');

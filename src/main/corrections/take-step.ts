@@ -82,5 +82,6 @@ export function undoEvent(
 function stepInWords(event: ReportEvent | undefined, language: Asker['language']): string {
   const t = wordsIn(language);
   if (!event || event.type === 'received') return t('corrections.state.received');
+  if ('letterId' in event) return t(`letters.kind.${event.kind}`);
   return t(`corrections.step.${event.type}`);
 }

@@ -1,6 +1,7 @@
 import type { SettingChange } from '#shared/contract/desk.ts';
 import { asText, fieldsOf } from '#shared/domain/change-many.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { letterKind } from '#shared/domain/letter-kind.ts';
 import { noticeForm } from '#shared/domain/notice-template.ts';
 import { type HouseElement, houseContributor, type Publication } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
@@ -54,6 +55,17 @@ const linesIn = (language: Language): Lines => {
           const own = templates[each][form];
           return own === undefined ? [] : [`${t(`settings.notices.form.${form}`)} (${each}): ${own}`];
         }),
+      ),
+    letterTemplates: (templates) =>
+      (['de', 'en'] as const).flatMap((each) =>
+        letterKind.options.flatMap((kind) => {
+          const own = templates[each][kind];
+          return own === undefined ? [] : [`${t(`letters.kind.${kind}`)} (${each}): ${own}`];
+        }),
+      ),
+    post: (post) =>
+      Object.entries(post).flatMap(([part, of]) =>
+        Object.entries(of).map(([field, value]) => `${part}.${field}: ${value}`),
       ),
   };
 };

@@ -9,6 +9,7 @@ import { migration0004 } from './migrations/0004-finding-faster.ts';
 import { migration0005 } from './migrations/0005-what-files-said.ts';
 import { migration0006 } from './migrations/0006-image-room.ts';
 import { migration0007 } from './migrations/0007-ledger.ts';
+import { migration0008 } from './migrations/0008-post.ts';
 
 export interface Migration {
   readonly level: number;
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /**

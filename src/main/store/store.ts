@@ -6,7 +6,9 @@ import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
 import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
 import { type LedgerTable, ledgerTable } from './ledger.ts';
+import { type LettersTable, lettersTable } from './letters.ts';
 import { lockDesk } from './lock.ts';
+import { type MailboxesTable, mailboxesTable } from './mailboxes.ts';
 import { backUp, migrate, migrations } from './migrate.ts';
 import { type Originals, openOriginals } from './originals.ts';
 import { type ReportsTable, reportsTable } from './reports.ts';
@@ -22,6 +24,8 @@ export interface Store {
   readonly exports: ExportsTable;
   readonly reports: ReportsTable;
   readonly ledger: LedgerTable;
+  readonly letters: LettersTable;
+  readonly mailboxes: MailboxesTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -85,6 +89,8 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     exports: exportsTable(db),
     reports: reportsTable(db),
     ledger: ledgerTable(db),
+    letters: lettersTable(db),
+    mailboxes: mailboxesTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
     transaction(run) {

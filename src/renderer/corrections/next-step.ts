@@ -1,9 +1,9 @@
 import type { Report } from '#shared/domain/report.ts';
-import type { ReportEventType } from '#shared/domain/report-event.ts';
+import type { ReportStep } from '#shared/domain/report-event.ts';
 import type { ReportState } from '#shared/domain/report-standing.ts';
 
-/** Steps that a person takes; receiving happens by itself, and what is beside the way has a place of its own. */
-export type Step = Exclude<ReportEventType, 'received' | 'undone' | 'split-off' | Entry>;
+/** Steps that a person takes; receiving happens by itself, a letter leaves by the outbox, and what is beside the way has a place of its own. */
+export type Step = Exclude<ReportStep, 'undone' | 'split-off' | Entry>;
 
 /** What is noted about a report beside its way. */
 export type Entry = 'consent-set' | 'affected-set' | 'lane-set';

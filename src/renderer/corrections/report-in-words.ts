@@ -58,6 +58,11 @@ export function eventInWords(
     case 'due-set':
     case 'published':
       return deskEventInWords(t, event, language) ?? '';
+    case 'letter-queued':
+    case 'letter-withdrawn':
+      return t(`letters.event.${event.type}`, { kind: t(`letters.kind.${event.kind}`) });
+    case 'letter-sent':
+      return t(`letters.event.letter-${event.how}`, { kind: t(`letters.kind.${event.kind}`) });
     default:
       return t(`corrections.event.${event.type}`);
   }

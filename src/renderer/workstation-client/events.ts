@@ -18,6 +18,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'images.changed': ['images', 'articles', 'exports'],
   'corrections.changed': ['corrections', 'desk', 'articles'],
   'corrections.importing': [],
+  'post.changed': ['letters', 'outbox', 'mailbox'],
   'exports.made': ['exports', 'articles'],
   'publication.changed': ['desk', 'articles', 'exports', 'corrections'],
   'spelling.changed': ['spelling'],

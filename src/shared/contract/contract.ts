@@ -6,6 +6,7 @@ import type { Refusal } from './errors.ts';
 import { exportsRequests, importsRequests } from './exports.ts';
 import { imagesRequests } from './images.ts';
 import { ledgerRequests } from './ledger.ts';
+import { postRequests } from './post.ts';
 import { spellingRequests } from './spelling.ts';
 
 /** Every request that the window and the command line can make. */
@@ -17,6 +18,7 @@ export const contract = {
   ...ledgerRequests,
   ...exportsRequests,
   ...importsRequests,
+  ...postRequests,
   ...spellingRequests,
 };
 export type Contract = typeof contract;

@@ -67,6 +67,11 @@ export const errorCodes = [
   'name-without-consent',
   'undo-not-allowed',
   'moment-past',
+  // Letters to reporters
+  'letter-unknown',
+  'letter-not-now',
+  'letter-without-recipient',
+  'letter-unfinished',
   // Exports
   'gate-closed',
   'format-unknown',
@@ -113,6 +118,7 @@ export function statusOf(code: ErrorCode): 400 | 403 | 404 | 409 | 413 | 500 | 5
     case 'version-unknown':
     case 'image-unknown':
     case 'report-unknown':
+    case 'letter-unknown':
     case 'export-unknown':
     case 'dictionary-unknown':
       return 404;

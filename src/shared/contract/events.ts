@@ -27,6 +27,8 @@ export const workstationEvent = z.discriminatedUnion('type', [
     of: z.int(),
     mails: z.int(),
   }),
+  /** A letter, the outbox or the mailbox stands otherwise. */
+  z.object({ type: z.literal('post.changed') }),
   z.object({ type: z.literal('exports.made'), articleId }),
   z.object({ type: z.literal('publication.changed') }),
   /** Dictionaries came or went. */

@@ -22,6 +22,10 @@ export type ReportId = z.infer<typeof reportId>;
 export const noticeId = id('not', 'NoticeId');
 export type NoticeId = z.infer<typeof noticeId>;
 
+/** A letter from the newsroom to a reporter. */
+export const letterId = id('let', 'LetterId');
+export type LetterId = z.infer<typeof letterId>;
+
 export const exportId = id('exp', 'ExportId');
 export type ExportId = z.infer<typeof exportId>;
 
@@ -36,6 +40,7 @@ export interface Ids {
   image(): ImageId;
   report(): ReportId;
   notice(): NoticeId;
+  letter(): LetterId;
   export(): ExportId;
   upload(): UploadId;
 }
@@ -54,6 +59,7 @@ export function idsFrom(now: () => number, random: () => string = randomPart): I
     image: () => make('img') as ImageId,
     report: () => make('rep') as ReportId,
     notice: () => make('not') as NoticeId,
+    letter: () => make('let') as LetterId,
     export: () => make('exp') as ExportId,
     upload: () => make('upl') as UploadId,
   };

@@ -3,7 +3,9 @@ import { clockDefaults, correctionClocks, laneClockDefaults, laneClocks } from '
 import { exportFormat } from './export-format.ts';
 import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
+import { letterTemplates } from './letter-kind.ts';
 import { noticeTemplates } from './notice-template.ts';
+import { postDefaults, postSettings } from './post-settings.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
@@ -88,6 +90,8 @@ export const publication = z.object({
   /** A correction is published only once another person has approved it. */
   secondApproval: z.boolean(),
   laneClocks,
+  letterTemplates,
+  post: postSettings,
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -111,6 +115,8 @@ export const publicationDefaults = {
   noticeTemplates: { de: {}, en: {} },
   secondApproval: false,
   laneClocks: laneClockDefaults,
+  letterTemplates: { de: {}, en: {} },
+  post: postDefaults,
 } satisfies Partial<Publication>;
 
 /** Elements as an older program kept them, or as a page brought them, made the publication's: for every piece. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { changeClass } from './article.ts';
-import { articleId, noticeId, reportId, versionId } from './ids.ts';
+import { articleId, letterId, noticeId, reportId, versionId } from './ids.ts';
 import { language } from './language.ts';
+import { letterKind } from './letter-kind.ts';
 import { textQuote } from './text-quote.ts';
 import { moment } from './time.ts';
 
@@ -106,6 +107,23 @@ export const reportEvent = z.discriminatedUnion('type', [
   z.object({ ...happened, type: z.literal('split-off'), reportId, words: z.string() }),
   /** The event at that place of the log, the first being 1, counts no more; it stays in the log. */
   z.object({ ...happened, type: z.literal('undone'), event: z.int().min(1) }),
+  // Letters to the reporter. What a letter means for the report is an event of its own, once it was really sent.
+  z.object({ ...happened, type: z.literal('letter-queued'), letterId, kind: letterKind }),
+  z.object({ ...happened, type: z.literal('letter-withdrawn'), letterId, kind: letterKind }),
+  /** `how`: by this program, or by other means, as somebody says. */
+  z.object({
+    ...happened,
+    type: z.literal('letter-sent'),
+    letterId,
+    kind: letterKind,
+    how: z.enum(['sent', 'elsewhere']),
+  }),
 ]);
 export type ReportEvent = z.infer<typeof reportEvent>;
 export type ReportEventType = ReportEvent['type'];
+
+/** What the outbox writes into a log; never a step that a person takes by itself. */
+export const letterEventTypes = ['letter-queued', 'letter-withdrawn', 'letter-sent'] as const;
+export type LetterEventType = (typeof letterEventTypes)[number];
+/** Steps that a person takes; a mail comes in by itself, and a letter leaves by the outbox. */
+export type ReportStep = Exclude<ReportEventType, 'received' | LetterEventType>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId, NoticeId, ReportId, VersionId } from './ids.ts';
+import type { ArticleId, LetterId, NoticeId, ReportId, VersionId } from './ids.ts';
 import { type ReportEvent, type ReportEventType, reportEvent } from './report-event.ts';
 import {
   isOpen,
@@ -51,6 +51,16 @@ const sample: Record<ReportEventType, ReportEvent> = {
   'approval-refused': { at, by: 'Nora Gut', type: 'approval-refused', reason: 'Zu lang.' },
   'split-off': { at, by, type: 'split-off', reportId: 'rep_00000002' as ReportId, words: 'Und' },
   undone: { at, by, type: 'undone', event: 99 },
+  'letter-queued': { at, by, type: 'letter-queued', letterId: 'let_00000001' as LetterId, kind: 'ask' },
+  'letter-withdrawn': { at, by, type: 'letter-withdrawn', letterId: 'let_00000001' as LetterId, kind: 'ask' },
+  'letter-sent': {
+    at,
+    by,
+    type: 'letter-sent',
+    letterId: 'let_00000001' as LetterId,
+    kind: 'ask',
+    how: 'sent',
+  },
 };
 const types = Object.keys(sample) as ReportEventType[];
 const unjustified: ReportEvent = {

@@ -144,6 +144,11 @@ export function mayFollow(
     case 'split-off':
     case 'undone':
       return true;
+    // Written by the outbox, whatever the state; nobody takes them as a step.
+    case 'letter-queued':
+    case 'letter-withdrawn':
+    case 'letter-sent':
+      return false;
     default:
       return type satisfies never;
   }
@@ -264,6 +269,9 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
     case 'due-set':
     case 'split-off':
     case 'undone':
+    case 'letter-queued':
+    case 'letter-withdrawn':
+    case 'letter-sent':
       return standing;
     default:
       return event satisfies never;

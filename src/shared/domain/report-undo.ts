@@ -38,7 +38,11 @@ const withEffect: readonly ReportEventType[] = [
   'notice-drafted',
   'published',
   'reporter-informed',
+  'letter-sent',
 ];
+
+/** A letter in the outbox has not left yet, and is taken back there. */
+const besideTheWay: readonly ReportEventType[] = ['letter-queued', 'letter-withdrawn'];
 
 /**
  * Whether the event at a place of the log, the first being 1, can be taken back: it had no effect outside the desk or
@@ -53,7 +57,8 @@ export function mayUndo(events: readonly ReportEvent[], place: number): boolean 
   let standing = justArrived;
   return events.every((next, index) => {
     if (index + 1 === place || undone.has(index + 1)) return true;
-    const fits = index < place || (!withEffect.includes(next.type) && mayFollow(standing, next.type));
+    const follows = besideTheWay.includes(next.type) || mayFollow(standing, next.type);
+    const fits = index < place || (!withEffect.includes(next.type) && follows);
     standing = afterEvent(standing, next);
     return fits;
   });

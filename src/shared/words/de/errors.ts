@@ -100,6 +100,12 @@ export const errors: Record<ErrorCode, string> = {
   'ledger-unknown':
     'Die Datei ist kein Korrekturverzeichnis: weder die Seite noch der Feed noch die JSON-Datei.',
   'ledger-broken': 'Das Korrekturverzeichnis ist nicht unversehrt. {{faults}}',
+  'letter-unknown': 'Diesen Brief gibt es nicht (mehr).',
+  'letter-not-now': 'Das geht nicht mit einem Brief im Stand «{{state}}». Er bleibt, wie er ist.',
+  'letter-without-recipient':
+    'An «{{to}}» lässt sich kein Brief senden. Er ist gesichert; bitte eine einzelne E-Mail-Adresse eintragen.',
+  'letter-unfinished':
+    'Der Brief ist noch nicht fertig: Darin steht «{{place}}». Er ist gesichert; bitte die Stelle ausfüllen oder streichen.',
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',

@@ -272,6 +272,8 @@ export const settings = {
       laneClocks: 'Fristen für Gegendarstellungen und Anwaltsschreiben',
       secondApproval: 'Freigabe von Korrekturen',
       noticeTemplates: 'Korrekturnotizen',
+      letterTemplates: 'Briefvorlagen',
+      post: 'Post',
     },
   },
   person: {

@@ -11,7 +11,9 @@ import { heads } from './heads.ts';
 import { imageRoom } from './image-room.ts';
 import { images } from './images.ts';
 import { ledger } from './ledger.ts';
+import { letters } from './letters.ts';
 import { menu } from './menu.ts';
+import { post } from './post.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { start } from './start.ts';
@@ -36,7 +38,9 @@ export const en = {
   imageRoom,
   images,
   ledger,
+  letters,
   menu,
+  post,
   settings,
   spelling,
   start,

@@ -92,6 +92,12 @@ export const errors: Record<ErrorCode, string> = {
     'The piece has changes since its publication that have no class yet. Class these changes first.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
   'ledger-broken': 'The corrections ledger is not intact. {{faults}}',
+  'letter-unknown': 'There is no such letter (any more).',
+  'letter-not-now': 'That cannot be done to a letter in the state “{{state}}”. It stays as it is.',
+  'letter-without-recipient':
+    'No letter can be sent to “{{to}}”. It is saved; please enter a single e-mail address.',
+  'letter-unfinished':
+    'The letter is not finished: it still says “{{place}}”. It is saved; please fill in that place or strike it.',
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',

@@ -267,6 +267,8 @@ export const settings: Words<typeof German> = {
       laneClocks: 'Clocks for rights of reply and legal letters',
       secondApproval: 'Approval of corrections',
       noticeTemplates: 'Correction notices',
+      letterTemplates: 'Letter templates',
+      post: 'Post',
     },
   },
   person: {

@@ -1,0 +1,35 @@
+import { usualKind } from '#shared/domain/letter.ts';
+import { letterKind } from '#shared/domain/letter-kind.ts';
+import type { Command } from './command.ts';
+import { needs, needWords, readWords, reportIn } from './usage.ts';
+
+const writeLetter: Command = {
+  name: 'corrections letter',
+  usage: `corrections letter REPORT [${letterKind.options.join('|')}] [--text FILE] [--queue]`,
+  prepare(argv) {
+    const options = { text: { type: 'string' }, queue: { type: 'boolean' } } as const;
+    const { words, flags } = readWords(argv, options, writeLetter.usage);
+    const [id, word] = words.length === 1 ? words : needWords(words, 2, writeLetter.usage);
+    const reportId = reportIn(id);
+    const wanted = word === undefined ? null : needs(letterKind, word, 'KIND');
+    return async ({ desk, answer }) => {
+      const kind = wanted ?? usualKind((await desk.ask('corrections.get', { reportId })).report);
+      const { words: proposed } = await desk.ask('letters.propose', { reportId, kind });
+      const text = typeof flags.text === 'string' ? await desk.read(flags.text) : proposed.text;
+      const kept = await desk.ask('letters.keep', { reportId, words: { ...proposed, text } });
+      if (flags.queue !== true) return answer(kept);
+      answer(await desk.ask('letters.queue', { letterId: kept.letter.letterId }));
+    };
+  },
+};
+
+const outbox: Command = {
+  name: 'corrections outbox',
+  usage: 'corrections outbox',
+  prepare(argv) {
+    needWords(readWords(argv, {}, outbox.usage).words, 0, outbox.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('outbox.list', {}));
+  },
+};
+
+export const postCommands = [writeLetter, outbox];

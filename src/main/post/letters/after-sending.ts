@@ -1,0 +1,33 @@
+import type { Letter } from '#shared/domain/letter.ts';
+import type { LetterKind } from '#shared/domain/letter-kind.ts';
+import type { ReportEvent, ReportStep } from '#shared/domain/report-event.ts';
+
+/** What it means for a report that its reporter got a letter; null: it stands as before. */
+const stepOf: Readonly<
+  Record<LetterKind, Extract<ReportStep, 'acknowledged' | 'reporter-asked' | 'reporter-informed'> | null>
+> = {
+  acknowledge: 'acknowledged',
+  'ask-missing': 'reporter-asked',
+  ask: 'reporter-asked',
+  justified: 'reporter-informed',
+  partly: 'reporter-informed',
+  'not-justified': 'reporter-informed',
+  duplicate: null,
+  opinion: null,
+  'not-ours': null,
+};
+
+/**
+ * What goes into the log once a letter was really sent: the letter, and the step that it is. By the name of whoever
+ * queued it, at the moment at which it left: nobody counts as told before that.
+ */
+export function afterSending(letter: Letter, how: 'sent' | 'elsewhere'): ReportEvent[] {
+  const { letterId, kind, by, sentAt, text } = letter;
+  const happened = { at: sentAt ?? letter.changedAt, by };
+  const sent: ReportEvent = { ...happened, type: 'letter-sent', letterId, kind, how };
+  const step = stepOf[kind];
+  if (step === null) return [sent];
+  // The letter last: a step that it follows on has had its effect, and is not taken back.
+  if (step === 'reporter-asked') return [{ ...happened, type: step, question: text }, sent];
+  return [{ ...happened, type: step }, sent];
+}

@@ -1,0 +1,66 @@
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import { type LetterWords, replySubject } from '#shared/domain/letter.ts';
+import { fillLetter, type LetterKind, type LetterParts } from '#shared/domain/letter-kind.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { quotedBelow } from './quoted-below.ts';
+
+/**
+ * A letter to begin with: the newsroom's own template of this kind, or the program's, with everything filled in that
+ * the desk knows. In the reporter's language unless another is asked for.
+ */
+export function proposeLetter(
+  detail: ReportDetail,
+  kind: LetterKind,
+  publication: Publication,
+  language: Language = detail.report.claim.language,
+): LetterWords {
+  const { claim } = detail.report;
+  const t = wordsIn(language);
+  const template = publication.letterTemplates[language][kind] ?? t(`letters.template.${kind}`);
+  const subject = claim.subject.replace(/\s+/g, ' ').trim();
+  return {
+    kind,
+    language,
+    to: claim.reporterAddress,
+    subject: replySubject(subject || t('letters.part.noSubject', { publication: publication.name })),
+    text: fillLetter(template, partsOf(detail, publication, language)).trim(),
+    quoted: quotedBelow(claim, language, zoned(publication, language)),
+  };
+}
+
+function partsOf(detail: ReportDetail, publication: Publication, language: Language): LetterParts {
+  const { report, article, events } = detail;
+  const { claim, standing } = report;
+  const t = wordsIn(language);
+  const name = claim.reporterName.trim();
+  const missing = claim.missing.map((thing) => t(`letters.part.missing.${thing}`)).join('\n');
+  const question = t('letters.part.questionHere');
+  return {
+    name,
+    greeting: name ? t('letters.part.greeting', { name }) : t('letters.part.greetingNoName'),
+    headline: article?.headline ?? '',
+    address: article?.url || claim.locationUrl,
+    passage: standing.passage?.exact ?? claim.quoted,
+    // Nothing is missing, and somebody asks all the same: then only that person knows what.
+    missing: missing || question,
+    question,
+    reason: events.findLast((event) => event.type === 'decided')?.reason ?? '',
+    notice: noticeOf(events),
+    publication: publication.name,
+    signature:
+      publication.post.signature[language] || t('letters.part.signature', { publication: publication.name }),
+  };
+}
+
+/** The notice as it was last worded since the report was last reopened; empty without one. */
+function noticeOf(events: readonly ReportEvent[]): string {
+  const reopened = events.findLastIndex((event) => event.type === 'reopened');
+  return events.slice(reopened + 1).findLast((event) => event.type === 'notice-drafted')?.text ?? '';
+}
+
+/** How moments are written in a letter: as the publication does, where it is of that language. */
+const zoned = ({ locale }: Publication, language: Language): string =>
+  languageOf(locale) === language && locale.includes('-') ? locale : { de: 'de-CH', en: 'en-GB' }[language];

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { letterId, reportId } from '#shared/domain/ids.ts';
+import { language } from '#shared/domain/language.ts';
+import { letter, letterWords } from '#shared/domain/letter.ts';
+import { letterKind } from '#shared/domain/letter-kind.ts';
+import { request } from './request.ts';
+
+/** A letter as it is shown: with one sentence for what stands in its way, empty where nothing does. */
+export const shownLetter = letter.omit({ problem: true, serverSaid: true }).extend({ problem: z.string() });
+export type ShownLetter = z.infer<typeof shownLetter>;
+
+const one = z.object({ letterId });
+const answer = z.object({ letter: shownLetter });
+
+/** Letters to reporters, and the outbox that they leave by. */
+export const postRequests = {
+  /** A letter to begin with, out of the newsroom's templates, in the reporter's language; nothing is stored. */
+  'letters.propose': request({
+    input: z.object({ reportId, kind: letterKind, language: language.optional() }),
+    output: z.object({ words: letterWords }),
+  }),
+  /** Letters to the reporter of one report, oldest first. */
+  'letters.of': request({
+    input: z.object({ reportId }),
+    output: z.object({ letters: z.array(shownLetter) }),
+  }),
+  /** Keeps what is being written, as a new draft or in place of what an old one said. Refuses `letter-not-now`. */
+  'letters.keep': request({
+    input: z.object({ reportId, letterId: letterId.nullable().default(null), words: letterWords }),
+    output: answer,
+  }),
+  'letters.discard': request({ input: one, output: z.object({}) }),
+  /**
+   * Puts a draft into the outbox, from where it leaves as soon as it can. Refuses `letter-without-recipient`,
+   * `letter-unfinished`, `letter-not-now`.
+   */
+  'letters.queue': request({ input: one, output: answer }),
+  /** Makes a draft again of a letter that has not left, or of one of which nobody knows. Refuses `letter-not-now`. */
+  'letters.takeBack': request({ input: one, output: answer }),
+  /** Somebody says that it was sent: by another program, or that it arrived after all. Refuses `letter-not-now`. */
+  'letters.markSent': request({ input: one, output: answer }),
+  /** The letter as a file for any mail program. */
+  'letters.file': request({ input: one, output: z.object({ fileName: z.string(), text: z.string() }) }),
+  /** What waits to leave, what is being written, and what left last, each oldest first. */
+  'outbox.list': request({
+    input: z.object({}),
+    output: z.object({
+      waiting: z.array(shownLetter),
+      drafts: z.array(shownLetter),
+      sent: z.array(shownLetter),
+    }),
+  }),
+};

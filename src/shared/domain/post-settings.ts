@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** How a connection is kept from being listened to. `none` only to this machine itself. */
+export const mailSecurity = z.enum(['tls', 'starttls', 'none']);
+
+/** A server's name, as it stands in its certificate; empty: none set. */
+const host = z
+  .string()
+  .trim()
+  .max(253)
+  .regex(/^[A-Za-z0-9._:-]*$/);
+
+/** A mail server and who we are there. Its password is never a setting: see `src/main/post/passwords.ts`. */
+export const mailServer = z.object({
+  host,
+  port: z.int().min(1).max(65_535),
+  security: mailSecurity,
+  user: z.string().trim().max(320),
+  /** SHA-256 of the one certificate that somebody looked at and trusts although nobody vouches for it; empty: none. */
+  trusted: z.string().regex(/^([0-9A-F]{2}(:[0-9A-F]{2}){31})?$/),
+});
+
+/** Where mails are fetched, how letters leave, and who signs them. */
+export const postSettings = z.object({
+  incoming: mailServer.extend({
+    mailbox: z.string().trim().min(1).max(500),
+    /** Whether what was fetched is marked as seen on the server; without it nothing there is changed. */
+    markSeen: z.boolean(),
+    /** Whether new mail is fetched by itself while the program runs. */
+    automatic: z.boolean(),
+  }),
+  outgoing: mailServer.extend({
+    /** Printed before the sender's address; empty: the publication's name. */
+    senderName: z.string().trim().max(200),
+    /** Empty: the address of the corrections desk. */
+    senderAddress: z.union([z.email(), z.literal('')]),
+  }),
+  /** Under each letter; empty: as the program proposes. */
+  signature: z.object({ de: z.string().max(2000), en: z.string().max(2000) }),
+});
+export type PostSettings = z.infer<typeof postSettings>;
+
+export const postDefaults: PostSettings = {
+  incoming: {
+    host: '',
+    port: 993,
+    security: 'tls',
+    user: '',
+    trusted: '',
+    mailbox: 'INBOX',
+    markSeen: false,
+    automatic: true,
+  },
+  outgoing: {
+    host: '',
+    port: 465,
+    security: 'tls',
+    user: '',
+    trusted: '',
+    senderName: '',
+    senderAddress: '',
+  },
+  signature: { de: '', en: '' },
+};
