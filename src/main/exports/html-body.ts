@@ -70,7 +70,7 @@ function blockHtml(node: BodyNode, printFigure: PrintFigure): string {
 }
 
 /** Whether a block has anything to print. */
-const isPrinted = (node: BodyNode): boolean =>
+export const isPrinted = (node: BodyNode): boolean =>
   node.type === 'figure' ||
   (node.content ?? []).some((child) => isPrinted(child)) ||
   (node.type === 'text' && hasInk(node.text ?? ''));

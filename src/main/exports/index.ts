@@ -22,6 +22,7 @@ import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
 import type { ListedExport } from '../store/exports.ts';
 import { sha256Of, writeWhole } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
+import { staysBehind } from './carried.ts';
 import { downloadOf } from './download.ts';
 import { findings } from './gate.ts';
 import { usedElsewhere } from './image-uses.ts';
@@ -77,7 +78,9 @@ export function createExports(deps: ExportsDeps): Exports {
       },
       'exports.preview'({ articleId, format }, { language }) {
         const judged = judge(deps, articleId, language);
-        return isRefusal(judged) ? judged : printed(judged.piece, format, libraryImages(judged.piece));
+        if (isRefusal(judged)) return judged;
+        const { piece } = judged;
+        return { ...printed(piece, format, libraryImages(piece)), stays: staysBehind(piece, format) };
       },
       async 'exports.run'({ articleId, format }, { by, language }) {
         const ready = await readyToPrint(deps, articleId, format, language);

@@ -1,3 +1,4 @@
+import type { BodyNode } from '#shared/article-body/body.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import { objectPosition } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
@@ -36,8 +37,10 @@ export const creditAndLabel = (figure: PrintedFigure): string[] =>
   [figure.credit, figure.kindLabel, figure.aiLabel].filter((part) => part !== '');
 
 /** A caption that is nothing but the credit, as imported pages have it, is printed once. */
-const ownCaption = ({ caption, captionText, credit }: PrintedFigure): string =>
-  captionText === credit ? '' : inlineHtml(caption).trim();
+export const ownWords = ({ caption, captionText, credit }: PrintedFigure): readonly BodyNode[] =>
+  captionText === credit || captionText === '' ? [] : caption;
+
+const ownCaption = (figure: PrintedFigure): string => inlineHtml(ownWords(figure)).trim();
 
 /** An image with its caption, credit and label; nothing while it waits for its file. */
 export function figureHtml(figure: PrintedFigure, files: ImageFiles): string {

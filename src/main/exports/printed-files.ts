@@ -1,11 +1,10 @@
 import type { CmsField, ExportFormat } from '#shared/contract/exports.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { cmsFields, cmsPage } from './cms-html.ts';
+import { cmsFields } from './cms-html.ts';
 import { fileStem } from './file-names.ts';
-import { htmlPage } from './html-page.ts';
+import { formats } from './formats.ts';
 import type { PieceToPrint } from './piece.ts';
-import { plainText } from './plain-text.ts';
 import { type ImageFile, type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
 
 /** A file of an export, by a name that is safe on every system. */
@@ -38,7 +37,7 @@ export interface ImageToPrint {
 
 /** Images that stand beside a page of this format, each cut of one once, in the order of print. */
 export function imagesToPrint(piece: PieceToPrint, format: ExportFormat): ImageToPrint[] {
-  if (format === 'text') return [];
+  if (formats[format].images === 'none') return [];
   const byKey = new Map<PrintedImageKey, ImageToPrint>();
   for (const { image, crop } of piece.figures.values()) {
     if (!image) continue;
@@ -64,36 +63,27 @@ export function printedFiles(
     return named.map(({ size, bytes }) => ({ name: size.src, bytes }));
   });
   const content = new TextEncoder().encode(printed(piece, format, files).content);
-  return [{ name: stem + endings[format], bytes: content }, ...beside];
+  return [{ name: stem + formats[format].ending, bytes: content }, ...beside];
 }
 
 /**
- * The largest size bears the plain name, the others their width. A site builder makes its own sizes from the one that
- * is uploaded, so its export has the largest alone.
+ * The largest size bears the plain name, the others their width.
  */
 function namedSizes({ sizes, extension }: ImageForReaders, name: string, format: ExportFormat) {
-  return sizes.slice(format === 'html' ? 0 : -1).map(({ bytes, width, height }, place, all) => ({
-    size: { src: `${name}${place === all.length - 1 ? '' : `-${width}`}.${extension}`, width, height },
-    bytes,
-  }));
+  return sizes
+    .slice(formats[format].images === 'sizes' ? 0 : -1)
+    .map(({ bytes, width, height }, place, all) => ({
+      size: { src: `${name}${place === all.length - 1 ? '' : `-${width}`}.${extension}`, width, height },
+      bytes,
+    }));
 }
 
-const endings: Record<ExportFormat, string> = { 'cms-html': '-cms.html', html: '.html', text: '.txt' };
-
 /** One piece in one format, with the form's fields where the format has some. */
-export function printed(
+export const printed = (
   piece: PieceToPrint,
   format: ExportFormat,
   files: ImageFiles,
-): { content: string; fields: CmsField[] } {
-  switch (format) {
-    case 'cms-html':
-      return { content: cmsPage(piece, files), fields: cmsFields(piece) };
-    case 'html':
-      return { content: htmlPage(piece, files), fields: [] };
-    case 'text':
-      return { content: plainText(piece), fields: [] };
-    default:
-      throw new Error(`No exporter for ${format satisfies never}`);
-  }
-}
+): { content: string; fields: CmsField[] } => ({
+  content: formats[format].print(piece, files),
+  fields: format === 'cms-html' ? cmsFields(piece) : [],
+});

@@ -66,9 +66,9 @@ test.each(exportFormat.options)(
     for (const words of ['Der alte Steg', 'Er bleibt zu.', 'Erster Absatz.', 'Letzter Absatz.'])
       expect(file).toContain(words);
     const asIfNothingWasSuggested = await pieceThatSays(desk, plain);
-    expect(content).toBe(
-      (await desk.ask('exports.preview', { articleId: asIfNothingWasSuggested, format })).content,
-    );
+    const other = await desk.ask('exports.preview', { articleId: asIfNothingWasSuggested, format });
+    // Some formats name the piece by its id.
+    expect(content.replaceAll(articleId, '')).toBe(other.content.replaceAll(asIfNothingWasSuggested, ''));
   },
 );
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ExportFormat } from '#shared/contract/exports.ts';
+import type { CarriedPart, ExportFormat } from '#shared/domain/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { useLanguage } from '../ui/use-language.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { CmsFields } from './CmsFields.tsx';
 import styles from './ExportPage.module.css';
@@ -38,20 +39,44 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
       {run.error && <Failure error={run.error} />}
       {run.made && <MadeExport run={run.made} isNew />}
       <Answer of={preview}>
-        {({ content, fields }) => {
-          if (format === 'cms-html') return <CmsFields fields={fields} />;
-          if (format === 'html') return <PagePreview page={content} />;
-          return <PlainText text={content} />;
-        }}
+        {({ content, fields, stays }) => (
+          <>
+            <StaysBehind parts={stays} />
+            {format === 'cms-html' && <CmsFields fields={fields} />}
+            {format === 'html' && <PagePreview page={content} />}
+            {format !== 'cms-html' && format !== 'html' && (
+              <PlainText text={content} asCode={format !== 'text'} />
+            )}
+          </>
+        )}
       </Answer>
     </div>
   );
 }
 
-function PlainText({ text }: { readonly text: string }) {
+/** What a person should know before the piece leaves: what of it this format has no place for. */
+function StaysBehind({ parts }: { readonly parts: readonly CarriedPart[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (parts.length === 0) return null;
+  const words = parts.map((part) => t(`exports.stays.${part}`));
+  return (
+    <p className={styles.stays}>
+      {t('exports.stays.label', { parts: new Intl.ListFormat(language).format(words) })}
+    </p>
+  );
+}
+
+interface PlainTextProps {
+  readonly text: string;
+  /** With letters of one width, as machines' formats are read. */
+  readonly asCode: boolean;
+}
+
+function PlainText({ text, asCode }: PlainTextProps) {
   const { t } = useTranslation();
   return (
-    <section className={styles.text} aria-label={t('exports.preview.text')}>
+    <section className={styles.text} data-code={asCode || undefined} aria-label={t('exports.preview.text')}>
       {text}
     </section>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
-import { exportFormat } from '#shared/domain/export-format.ts';
+import { carriedPart, exportFormat } from '#shared/domain/export-format.ts';
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, exportId, uploadId, versionId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
@@ -58,7 +58,12 @@ export const exportsRequests = {
   /** What an export would hold, without making one. */
   'exports.preview': request({
     input: z.object({ articleId, format: exportFormat }),
-    output: z.object({ content: z.string(), fields: z.array(cmsField) }),
+    output: z.object({
+      content: z.string(),
+      fields: z.array(cmsField),
+      /** What the piece has and the format has no place for. */
+      stays: z.array(carriedPart),
+    }),
   }),
   /** Refused with `gate-closed` while a blocking finding stands. Remembers the export as a version of the piece. */
   'exports.run': request({

@@ -1,5 +1,21 @@
 import { z } from 'zod';
 
 /** What a piece can leave the desk as. */
-export const exportFormat = z.enum(['cms-html', 'html', 'text']);
+export const exportFormat = z.enum(['cms-html', 'html', 'text', 'markdown', 'ninjs']);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** Parts of a piece that not every format has a place for; all others go along in each. */
+export const carriedPart = z.enum([
+  'form',
+  'links',
+  'images',
+  'altTexts',
+  'section',
+  'authors',
+  'keywords',
+  'address',
+  'dates',
+  'comments',
+  'access',
+]);
+export type CarriedPart = z.infer<typeof carriedPart>;

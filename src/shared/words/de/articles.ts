@@ -225,7 +225,13 @@ export const articles = {
     bySomebody: 'jemandem',
     more: 'Ältere zeigen ({{count}})',
   },
-  format: { 'cms-html': 'HTML für das CMS', html: 'HTML-Seite', text: 'Text' },
+  format: {
+    'cms-html': 'HTML für das CMS',
+    html: 'HTML-Seite',
+    text: 'Text',
+    markdown: 'Markdown',
+    ninjs: 'ninjs',
+  },
   changeClass: {
     typo: 'Tippfehler',
     update: 'Aktualisierung',

@@ -227,7 +227,13 @@ export const articles: Words<typeof German> = {
     bySomebody: 'somebody',
     more: 'Show older ({{count}})',
   },
-  format: { 'cms-html': 'HTML for the CMS', html: 'HTML page', text: 'Text' },
+  format: {
+    'cms-html': 'HTML for the CMS',
+    html: 'HTML page',
+    text: 'Text',
+    markdown: 'Markdown',
+    ninjs: 'ninjs',
+  },
   changeClass: {
     typo: 'Typo',
     update: 'Update',

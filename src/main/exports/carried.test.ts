@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { type CarriedPart, carriedPart, exportFormat } from '#shared/domain/export-format.ts';
+import { staysBehind } from './carried.ts';
+import { formats } from './formats.ts';
+import { pieceToPrint } from './piece.ts';
+import { imageFiles, paper, pieceDetail } from './rehearsal-piece.ts';
+
+/** A piece of which each part can be told by a word, or by how it is set, that is nowhere else. */
+const detail = pieceDetail({ notices: [] });
+const piece = pieceToPrint(
+  {
+    ...detail,
+    record: {
+      ...detail.record,
+      section: 'Ressortwort',
+      contributors: [{ name: 'Autorinname', sign: '' }],
+      keywords: ['Schlagwortwort'],
+      url: 'https://seebote.example/adresswort',
+      commentsOpen: false,
+      isAccessibleForFree: false,
+    },
+    byline: 'DSB – Byline',
+    firstPublishedAt: '2026-03-05T08:00:00.000Z',
+    body: {
+      type: 'doc',
+      content: [
+        { type: 'headline', content: [{ type: 'text', text: 'Titelwort' }] },
+        ...detail.body.content.filter(({ type }) => type === 'figure'),
+        { type: 'lede', content: [{ type: 'text', text: 'Leadwort' }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'Fettwort', marks: [{ type: 'bold' }] },
+            { type: 'text', text: ' und ' },
+            {
+              type: 'text',
+              text: 'Linkwort',
+              marks: [{ type: 'link', attrs: { href: 'https://example.org/linkziel' } }],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { ...paper, standingElements: [] },
+);
+
+const altText = [...piece.figures.values()][0]?.altText ?? '';
+const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
+  form: /<(strong|b)>Fettwort|\*\*Fettwort\*\*/,
+  links: /linkziel/,
+  images: /\.jpg/,
+  altTexts: new RegExp(altText),
+  section: /Ressortwort/,
+  authors: /Autorinname/,
+  keywords: /Schlagwortwort/,
+  address: /adresswort/,
+  dates: /2026-03-05|5\. März 2026/,
+  comments: /"?comments"?( content="closed"|: false)|Kommentare/,
+  access: /"isAccessibleForFree": false|free: false/,
+};
+
+it.each(exportFormat.options.flatMap((format) => carriedPart.options.map((part) => [format, part] as const)))(
+  '%s has a place for %s, or says that it stays behind',
+  (format, part) => {
+    const staysSaid = staysBehind(piece, format).includes(part);
+    const isThere = seenBy[part].test(formats[format].print(piece, imageFiles).replaceAll('\\"', '"'));
+    expect(isThere).toBe(!staysSaid);
+  },
+);
+
+it('what a piece does not have is not missed', () => {
+  const bare = pieceToPrint(
+    pieceDetail({
+      body: { type: 'doc', content: [{ type: 'paragraph' }] },
+      images: [],
+      firstPublishedAt: null,
+    }),
+    paper,
+  );
+  expect(staysBehind(bare, 'text')).not.toContain('images');
+  expect(staysBehind(bare, 'text')).not.toContain('form');
+});

@@ -1,0 +1,28 @@
+import type { ExportFormat } from '#shared/contract/exports.ts';
+import { cmsPage } from './cms-html.ts';
+import { htmlPage } from './html-page.ts';
+import { markdown } from './markdown/markdown.ts';
+import { ninjs } from './ninjs/ninjs.ts';
+import type { PieceToPrint } from './piece.ts';
+import { plainText } from './plain-text.ts';
+import type { ImageFiles } from './printed-figure.ts';
+
+/** How a piece is printed in one format: a function without any state, so that the same piece gives the same bytes. */
+export interface Format {
+  /** Of the file's name, behind the stem. */
+  readonly ending: string;
+  /**
+   * Which files of an image stand beside the piece: `sizes`, all that the publication wants; `largest`, for receivers
+   * that make their own sizes; `none`.
+   */
+  readonly images: 'none' | 'largest' | 'sizes';
+  readonly print: (piece: PieceToPrint, files: ImageFiles) => string;
+}
+
+export const formats: Readonly<Record<ExportFormat, Format>> = {
+  'cms-html': { ending: '-cms.html', images: 'largest', print: cmsPage },
+  html: { ending: '.html', images: 'sizes', print: htmlPage },
+  text: { ending: '.txt', images: 'none', print: plainText },
+  markdown: { ending: '.md', images: 'largest', print: markdown },
+  ninjs: { ending: '.ninjs.json', images: 'sizes', print: ninjs },
+};

@@ -1,0 +1,21 @@
+import { hasInk } from '../characters.ts';
+import type { PieceToPrint } from '../piece.ts';
+
+/**
+ * A name for a thing of this newsroom that stays the same over all versions and needs no page (a `tag:` URI, RFC 4151).
+ * Its year only says when the newsroom had its domain.
+ */
+export const identifierOf = ({ publication }: PieceToPrint, what: 'piece' | 'image', id: string): string =>
+  `tag:${new URL(publication.baseUrl).hostname},2026:${what}/${encodeURIComponent(id)}`;
+
+/** Without the properties that have nothing in them. */
+export const known = (thing: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(
+    Object.entries(thing).filter(
+      ([, value]) =>
+        value !== null &&
+        value !== undefined &&
+        !(typeof value === 'string' && !hasInk(value)) &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  );

@@ -1,0 +1,115 @@
+import { partsOf } from '#shared/article-body/body.ts';
+import { bodyText, countWords } from '#shared/article-body/text.ts';
+import { hasInk, printable } from '../characters.ts';
+import { keywords } from '../cms-html.ts';
+import { blocksHtml, inlineHtml, type PrintFigure } from '../html-body.ts';
+import { noticeHtml, noticesAt, standingElementHtml } from '../html-parts.ts';
+import { webAddress } from '../links.ts';
+import type { PieceToPrint } from '../piece.ts';
+import { figureHtml, type ImageFiles } from '../printed-figure.ts';
+import { noticeText } from '../text-parts.ts';
+import { identifierOf, known } from './identifiers.ts';
+import { pictureOf } from './picture.ts';
+
+/**
+ * A piece as a news object of IPTC's ninjs 3.1, for wire exchange. Its text stands as HTML and as plain text; notices
+ * stand in the text, where readers see them, and once more in `edNote`, for the desk that receives the piece. A piece
+ * that was withdrawn is `canceled`.
+ */
+export function ninjs(piece: PieceToPrint, files: ImageFiles): string {
+  const { record, notices } = piece;
+  const withdrawn = notices.some(({ changeClass }) => changeClass === 'withdrawal');
+  const item = known({
+    uri: identifierOf(piece, 'piece', piece.articleId),
+    type: 'text',
+    representationType: 'full',
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+    },
+    version: piece.versionNumber > 0 ? String(piece.versionNumber) : null,
+    firstCreated: piece.firstPublishedAt,
+    versionCreated: piece.lastPublishedAt,
+    pubStatus: withdrawn ? 'canceled' : 'usable',
+    edNote: notices.map((notice) => noticeText(notice, piece)).join('\n\n'),
+    language: piece.locale,
+    title: piece.headline,
+    headlines: valued([
+      { role: 'main', contentType: 'text/plain', value: piece.headline },
+      { role: 'kicker', contentType: 'text/plain', value: piece.kicker },
+    ]),
+    descriptions: summaries(piece),
+    bodies: bodies(piece, files),
+    by: piece.byline,
+    people: record.contributors.map(({ name, sign }) => known({ rel: 'author', name, literal: sign })),
+    infoSources: [known({ role: 'publisher', name: piece.publication.name, contactInfo: contacts(piece) })],
+    located: record.dateline,
+    slugline: record.slug,
+    subjects: [
+      ...valued([{ rel: 'section', value: record.section }]),
+      ...valued(keywords(piece).map((value) => ({ rel: 'keyword', value }))),
+    ].map(({ value, ...rest }) => ({ ...rest, name: value })),
+    altIds: valued([{ role: 'url', value: webAddress(record.url) ?? '' }]),
+    associations: [...piece.figures.values()].flatMap((figure) => pictureOf(figure, piece, files) ?? []),
+  });
+  return `${JSON.stringify(item, (_, value) => (typeof value === 'string' ? printable(value).trim() : value), 2)}\n`;
+}
+
+/** Without those whose value nobody would see. */
+const valued = <Entry extends { readonly value: string }>(entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ value }) => hasInk(value));
+
+/** The lede, with its links and words set apart beside it as plain words. */
+function summaries(piece: PieceToPrint) {
+  const { lede } = partsOf(piece.body);
+  return valued([
+    { role: 'summary', contentType: 'text/plain', value: piece.lede },
+    {
+      role: 'summary',
+      contentType: 'text/html',
+      value: hasInk(piece.lede) ? inlineHtml(lede?.content ?? []) : '',
+    },
+  ]);
+}
+
+function bodies(piece: PieceToPrint, files: ImageFiles) {
+  const blocks = partsOf(piece.body).blocks.map(({ node }) => node);
+  const text = bodyText({ type: 'doc', content: blocks }).trim();
+  const figure: PrintFigure = (node) => {
+    const printed = piece.figures.get(node);
+    return printed ? figureHtml(printed, files) : '';
+  };
+  const html = [
+    ...noticesAt(piece, 'top').map((notice) => noticeHtml(notice, piece)),
+    blocksHtml(blocks, figure),
+    ...noticesAt(piece, 'bottom').map((notice) => noticeHtml(notice, piece)),
+  ];
+  return valued([
+    {
+      role: 'main',
+      contentType: 'text/html',
+      charCount: text.length,
+      wordCount: countWords(text),
+      value: html.filter((part) => part !== '').join('\n'),
+    },
+    {
+      role: 'main',
+      contentType: 'text/plain',
+      charCount: text.length,
+      wordCount: countWords(text),
+      value: printable(text),
+    },
+    ...piece.standingElements.map((element) => ({
+      role: element.kind,
+      contentType: 'text/html',
+      value: standingElementHtml(element),
+    })),
+  ]);
+}
+
+const contacts = ({ publication }: PieceToPrint) =>
+  valued([
+    { type: 'email', role: 'corrections', value: publication.correctionsAddress },
+    { type: 'web', role: 'publisher', value: webAddress(publication.baseUrl) ?? '' },
+  ]);
