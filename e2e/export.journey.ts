@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
 import { piecesPage } from './pages/pieces-page.ts';
@@ -54,6 +55,23 @@ test('the page is shown as readers will see it, in a frame that runs nothing', a
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(frame.getByText('312 Unterschriften')).toBeVisible();
   await expect(frame.locator('img').first()).toBeVisible();
+});
+
+test('Markdown and the wire format are shown before they leave, with what has no place in them', async ({
+  page,
+}) => {
+  const exports = exportsPage(page);
+  await exports.choose('markdown');
+  await expect(exports.plainText).toContainText('title: "Gemeinde Birsau');
+  await expect(exports.plainText).toContainText('## Streit um drei Meter Kies');
+  await expect(exports.plainText).toContainText('Bild Annette Wyler');
+  await expectFineInBothThemes(page, 'export-markdown');
+  await exports.choose('ninjs');
+  await expect(exports.plainText).toContainText('"by": "Bild Annette Wyler"');
+  await expect(exports.plainText).toContainText('"pubStatus": "usable"');
+  await exports.choose('text');
+  await expect(page.getByText(/^Geht in diesem Format nicht mit: .*Bilder/)).toBeVisible();
+  await expectFineInBothThemes(page, 'export-text');
 });
 
 test('what is downloaded is what was shown, and is remembered as a version of the piece', async ({

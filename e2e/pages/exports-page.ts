@@ -16,7 +16,8 @@ export function exportsPage(page: Page, t = de) {
     toPlace: (says: string | RegExp) =>
       gate.getByRole('link', { name: t('exports.gate.toPlace') }).and(gate.getByRole('link', { name: says })),
     toImage: gate.getByRole('link', { name: t('exports.gate.toImage') }),
-    choose: (format: ExportFormat) => main.getByText(t(`exports.format.${format}`), { exact: true }).click(),
+    choose: (format: ExportFormat) =>
+      main.getByRole('combobox', { name: t('exports.format.label') }).selectOption(format),
     plainText: main.getByRole('region', { name: t('exports.preview.text') }),
     frame: page.locator(`iframe[title="${t('exports.preview.page')}"]`),
     field: (name: CmsField['name']) => main.getByRole('region', { name: t(`exports.page.field.${name}`) }),

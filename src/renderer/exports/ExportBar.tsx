@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type ExportFormat, exportFormat } from '#shared/contract/exports.ts';
 import type { RunningExport } from './use-export-run.ts';
@@ -14,11 +14,11 @@ export function ExportBar({ format, onFormat, run }: ExportBarProps) {
   const { t } = useTranslation();
   return (
     <>
-      <SegmentedControl
+      <NativeSelect
         size="xs"
         aria-label={t('exports.format.label')}
         value={format}
-        onChange={onFormat}
+        onChange={({ currentTarget }) => onFormat(exportFormat.parse(currentTarget.value))}
         data={exportFormat.options.map((value) => ({ value, label: t(`exports.format.${value}`) }))}
       />
       <Button ml="auto" size="xs" variant="filled" loading={run.busy} onClick={run.start}>
