@@ -131,7 +131,7 @@ async function readWithForm(
     },
     (number) => `${stem}-${number}`,
   );
-  const { body, record } = documentPiece(lines, known);
+  const { body, record } = documentPiece(lines, known, says.front);
   const { left, missed } = says;
   const apart = [
     ...left.deleted.map((words) => t('articles.imported.deleted', { words })),

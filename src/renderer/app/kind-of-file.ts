@@ -8,7 +8,7 @@ const imageEndings: ReadonlySet<string> = new Set([
 ]);
 
 const articleEndings: ReadonlySet<string> = new Set([
-  ...['txt', 'text', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
+  ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
 ]);
 
 /** For a file dialog. */

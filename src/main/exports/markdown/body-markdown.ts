@@ -118,7 +118,7 @@ const markNode = (name: 'strong' | 'emphasis' | 'link', url: string) =>
   name === 'link' ? { type: name, url, children: [] } : { type: name, children: [] };
 
 /**
- * Text in one line, tabs as blanks, and breaks in text as break nodes; without blanks at the ends and around breaks,
+ * Tabs and runs of blanks as one blank (those that hold words together stay), and breaks in text as break nodes; without blanks at the ends and around breaks,
  * and without breaks at the ends, which Markdown has no sign for.
  */
 function trimmed(nodes: readonly BodyNode[]): BodyNode[] {
@@ -127,7 +127,7 @@ function trimmed(nodes: readonly BodyNode[]): BodyNode[] {
     const lines = printable(node.text ?? '').split('\n');
     return lines.flatMap((line, index): BodyNode[] => [
       ...(index > 0 ? [{ type: 'hardBreak' }] : []),
-      ...(line === '' ? [] : [{ ...node, text: line.replace(/\s+/g, ' ') }]),
+      ...(line === '' ? [] : [{ ...node, text: line.replace(/[ \t]+/g, ' ') }]),
     ]);
   });
   const kept: BodyNode[] = [];

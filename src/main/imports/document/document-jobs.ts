@@ -1,9 +1,10 @@
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import type { Line } from '#shared/coming-in/line.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 
 /** A file that holds a text with its form and its pictures. */
 export interface DocumentJob {
-  readonly kind: 'html' | 'docx';
+  readonly kind: 'html' | 'docx' | 'markdown';
   readonly bytes: Uint8Array;
 }
 
@@ -24,4 +25,6 @@ export interface DocumentSays {
   readonly left: LeftOut;
   /** Words that stand neither in the lines nor among what was deleted or remarked, by paragraph. */
   readonly missed: readonly string[];
+  /** What the file says of its piece beside the text; null: it says nothing, and the head is read from the lines. */
+  readonly front: FrontMatter | null;
 }

@@ -4,8 +4,9 @@ import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { toBlocks } from '#shared/coming-in/to-blocks.ts';
 import { type ArticleRecord, emptyRecord } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { bylineRecord, type KnownPublication } from '../byline-line.ts';
+import { bylineRecord, type KnownPublication, readByline } from '../byline-line.ts';
 import { figureFrom, isCreditLine, isMarkedCredit } from '../image-lines.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { PageLine } from '../page-lines.ts';
 import { type Head, isSentence, readHead } from '../read-head.ts';
 import { leadFigure } from '../read-published-text.ts';
@@ -27,7 +28,11 @@ const longestKicker = 60;
  * A document as a piece. Head, byline, standing elements and the furniture of a page are told as in a text that was
  * copied from one; the blocks of the text keep their form, and pictures their place.
  */
-export function documentPiece(all: readonly PlacedLine[], known: KnownPublication): DocumentPiece {
+export function documentPiece(
+  all: readonly PlacedLine[],
+  known: KnownPublication,
+  front: FrontMatter | null = null,
+): DocumentPiece {
   const lines = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
   const places = placesOfWords(lines);
   const placeOf = ({ index }: PageLine) => places[index]!;
@@ -39,7 +44,9 @@ export function documentPiece(all: readonly PlacedLine[], known: KnownPublicatio
     ...page.piece.filter(isFurniture).map((line) => ({ line, why: 'furniture' as const })),
   ];
   const inPiece = page.piece.filter((line) => !isFurniture(line));
-  const { above, head } = headOf(inPiece, lineAt, known);
+  const { above, head } = front?.headline
+    ? { above: [], head: headFrom(front, inPiece, known) }
+    : headOf(inPiece, lineAt, known);
   aside.push(
     ...[...above, ...head.unknown].map((line) => ({ line, why: 'not-understood' as const })),
     ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
@@ -47,7 +54,10 @@ export function documentPiece(all: readonly PlacedLine[], known: KnownPublicatio
 
   const opening = head.opening.find(({ text }) => isSentence(text));
   const [first] = head.text;
-  const opens = !opening && first && lineAt(first).line.shape.kind === 'paragraph' ? first : undefined;
+  const opens =
+    !opening && first && lineAt(first).line.shape.kind === 'paragraph' && opensPiece(first, front)
+      ? first
+      : undefined;
   const lede = opening ?? opens;
   const rest = head.text.filter((line) => line !== opens);
   const underHeadline = head.opening.filter((line) => line !== opening);
@@ -68,7 +78,7 @@ export function documentPiece(all: readonly PlacedLine[], known: KnownPublicatio
         textBlock('kicker', head.kicker),
         textBlock('headline', head.headline),
         ...(figure ? [figure] : []),
-        lede ? asLede(lineAt(lede).line) : textBlock('lede', ''),
+        lede ? asLede(lineAt(lede).line) : textBlock('lede', front?.lede ?? ''),
         ...blocksOf(inText, lines),
       ],
     },
@@ -81,6 +91,7 @@ export function documentPiece(all: readonly PlacedLine[], known: KnownPublicatio
       commentsOpen: page.comments !== 'closed',
       standingElements: page.boxes.map(({ element }) => element),
       setAside: setAsideOf(aside),
+      ...(front ? recordFrom(front, head.byline?.contributors ?? []) : {}),
     },
   };
 }
@@ -91,7 +102,46 @@ const inWords = (placed: PlacedLine): PlacedLine => ({
   line: { ...placed.line, shape: { kind: 'paragraph' } },
 });
 
-const wordsOf = ({ line }: PlacedLine): string => textOf(line.inline).replace(/\s+/g, ' ').trim();
+/** A lede of the file's head is the first paragraph where that has the same words; else it stands for itself. */
+const opensPiece = ({ text }: PageLine, front: FrontMatter | null): boolean =>
+  !front?.lede || text === front.lede.replace(/\s+/g, ' ');
+
+const headFrom = (
+  { kicker, headline, byline, dateline }: FrontMatter,
+  text: readonly PageLine[],
+  known: KnownPublication,
+): Head => ({
+  kicker,
+  headline,
+  imageLines: [],
+  byline: byline === '' ? null : readByline(byline, known, []),
+  dateline,
+  opening: [],
+  dates: [],
+  unknown: [],
+  text: [...text],
+});
+
+/** What a front matter says of the record; an empty field says nothing against what was read from the byline. */
+const recordFrom = (front: FrontMatter, named: ArticleRecord['contributors']): Partial<ArticleRecord> => {
+  const { section, authors, keywords, locale, url, commentsOpen, isAccessibleForFree } = front;
+  return {
+    ...(section === '' ? {} : { section }),
+    ...(named.length > 0 ? {} : { contributors: authors.map((name) => ({ name, sign: '' })) }),
+    keywords: [...keywords],
+    locale,
+    url,
+    commentsOpen,
+    isAccessibleForFree,
+  };
+};
+
+/** In one line; a single no-break space stays, as in a page that was copied. */
+const wordsOf = ({ line }: PlacedLine): string =>
+  textOf(line.inline)
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
 
 /** Where the lines of words stand among all; a picture is none of them. */
 const placesOfWords = (lines: readonly PlacedLine[]): number[] =>
@@ -103,7 +153,8 @@ const placesOfWords = (lines: readonly PlacedLine[]): number[] =>
 const pageLinesOf = (places: readonly number[], lines: readonly PlacedLine[]): PageLine[] =>
   places.map((place, index) => {
     const isItem = (at: number) => lines[at]?.line.shape.kind === 'item';
-    const text = wordsOf(lines[place]!);
+    // A box is told by the items that it lists, and a page that is copied has a sign before them.
+    const text = `${isItem(place) ? '• ' : ''}${wordsOf(lines[place]!)}`;
     return { index, text, blankBefore: isItem(place) && isItem(place - 1) ? 0 : 1, isRow: false };
   });
 

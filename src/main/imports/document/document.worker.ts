@@ -4,14 +4,26 @@ import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { type Read, readMarkup } from '#shared/coming-in/read-markup.ts';
 import { withLinks } from '#shared/coming-in/words-with-form.ts';
 import { serveJobs } from '../../jobs/serve-jobs.ts';
+import { decodeText } from '../decode-text.ts';
+import { takeFrontMatter } from '../markdown/front-matter.ts';
+import { markdownMarkup } from '../markdown/markdown-markup.ts';
 import { decodePage } from './decode-page.ts';
 import type { DocumentJob, DocumentLine, DocumentSays } from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
 import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
 
-serveJobs(({ kind, bytes }: DocumentJob): Promise<DocumentSays> | DocumentSays =>
-  kind === 'html' ? readPage(bytes) : readDocx(bytes),
-);
+serveJobs(({ kind, bytes }: DocumentJob): Promise<DocumentSays> | DocumentSays => {
+  switch (kind) {
+    case 'html':
+      return readPage(bytes);
+    case 'docx':
+      return readDocx(bytes);
+    case 'markdown':
+      return readMarkdown(bytes);
+    default:
+      return kind satisfies never;
+  }
+});
 
 function readPage(bytes: Uint8Array): DocumentSays {
   const { lines, left } = readMarkup(preparePage(decodePage(bytes)));
@@ -23,7 +35,7 @@ function readPage(bytes: Uint8Array): DocumentSays {
     else if (words === frameEnds) depth -= 1;
     else read.push(documentLine(line, depth > 0, pictureInAddress));
   }
-  return { lines: read, left: withPictures(left, read), missed: [] };
+  return { lines: read, left: withPictures(left, read), missed: [], front: null };
 }
 
 async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
@@ -46,6 +58,26 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
       comments,
     },
     missed: [...missedIn(text.paragraphs, lines), ...margins],
+    front: null,
+  };
+}
+
+function readMarkdown(bytes: Uint8Array): DocumentSays {
+  const file = decodeText(bytes) ?? '';
+  const { front, text } = takeFrontMatter(file) ?? { front: null, text: file };
+  const markup = markdownMarkup(text, front?.images ?? []);
+  const { lines, left } = readMarkup(JSDOM.fragment(`<div>${markup}`));
+  const notices = (front?.corrections ?? []).map(bare);
+  const isNotice = ({ inline }: Line) =>
+    notices.some((notice) => notice !== '' && bare(textOf(inline)).endsWith(notice));
+  const read = lines
+    .filter((line) => !isNotice(line))
+    .map((line) => documentLine(line, false, pictureInAddress));
+  return {
+    lines: read,
+    left: withPictures(left, read),
+    missed: [...lines.filter(isNotice).map(({ inline }) => textOf(inline)), ...(front?.rest ?? [])],
+    front,
   };
 }
 

@@ -17,6 +17,7 @@ export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<D
   const type = await fileTypeFromBuffer(bytes);
   if (type && wordEndings.has(type.ext)) return 'docx';
   if (type && type.ext !== 'xml') return null;
+  if (/\.(md|markdown|mdx?own|mkd)$/i.test(name)) return 'markdown';
   const opening = decodePage(bytes.subarray(0, 64 * 1024));
   if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)[\s>]/i.test(opening))
     return 'html';

@@ -37,7 +37,7 @@ export const errors: Record<ErrorCode, string> = {
   'file-unreadable':
     'Die Datei «{{name}}» lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.',
   'text-not-text':
-    'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
+    'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt, .md), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
   'image-not-an-image':

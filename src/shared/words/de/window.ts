@@ -125,12 +125,12 @@ export const window = {
   bringIn: {
     drop: 'Hier loslassen',
     dropHint:
-      'Texte (.txt), Seiten (.html) und Word-Dokumente (.docx) werden Artikel, E-Mails (.eml) Hinweise; Bilder und Ordner mit Bildern kommen in die Bibliothek.',
+      'Texte (.txt, .md), Seiten (.html) und Word-Dokumente (.docx) werden Artikel, E-Mails (.eml) Hinweise; Bilder und Ordner mit Bildern kommen in die Bibliothek.',
     running: '{{done}} von {{count}} Dateien',
     runningOne: '«{{name}}» wird hereingeholt …',
     cancelled: 'Abgebrochen. Was schon hereingeholt war, bleibt.',
     unknownKind:
-      'Mit «{{name}}» kann Druckreif nichts anfangen. Angenommen werden Texte (.txt), Seiten (.html), Word-Dokumente (.docx), E-Mails (.eml) und Bilder.',
+      'Mit «{{name}}» kann Druckreif nichts anfangen. Angenommen werden Texte (.txt, .md), Seiten (.html), Word-Dokumente (.docx), E-Mails (.eml) und Bilder.',
     article: 'Als Artikel hereingeholt: «{{name}}»',
     image: 'In der Bibliothek: «{{name}}»',
     imageKnown: 'Dieses Bild war schon in der Bibliothek: «{{name}}»',

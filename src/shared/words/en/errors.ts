@@ -34,7 +34,7 @@ export const errors: Record<ErrorCode, string> = {
     'The file “{{name}}” is too large (at most {{limit}} MB). It was not taken in and lies unchanged where it was.',
   'file-unreadable': 'The file “{{name}}” cannot be read. Check that it exists and may be read.',
   'text-not-text':
-    'The file “{{name}}” holds no readable text. Texts (.txt), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
+    'The file “{{name}}” holds no readable text. Texts (.txt, .md), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
   'image-not-an-image':

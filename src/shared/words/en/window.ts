@@ -127,12 +127,12 @@ export const window: Words<typeof German> = {
   bringIn: {
     drop: 'Drop here',
     dropHint:
-      'Texts (.txt), pages (.html) and Word documents (.docx) become pieces, e-mails (.eml) become reports; images and folders of images go to the library.',
+      'Texts (.txt, .md), pages (.html) and Word documents (.docx) become pieces, e-mails (.eml) become reports; images and folders of images go to the library.',
     running: '{{done}} of {{count}} files',
     runningOne: 'Bringing in “{{name}}” …',
     cancelled: 'Cancelled. What had already come in stays.',
     unknownKind:
-      'Druckreif can do nothing with “{{name}}”. Texts (.txt), pages (.html), Word documents (.docx), e-mails (.eml) and images are accepted.',
+      'Druckreif can do nothing with “{{name}}”. Texts (.txt, .md), pages (.html), Word documents (.docx), e-mails (.eml) and images are accepted.',
     article: 'Brought in as a piece: “{{name}}”',
     image: 'In the library: “{{name}}”',
     imageKnown: 'This image was in the library already: “{{name}}”',

@@ -1,0 +1,127 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { localeOr } from './locale-or.ts';
+
+const words = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
+const list = z.union([
+  words.transform((value) => value.split(/\s*[,;]\s*/)),
+  z.array(z.union([words, z.object({ name: words }).transform(({ name }) => name)])),
+]);
+const yes = z.boolean();
+
+/** An image of the piece, as our own export lists it. */
+const image = z.object({
+  file: words,
+  caption: words.default(''),
+  credit: words.default(''),
+  label: words.default(''),
+});
+export type FrontImage = z.infer<typeof image>;
+
+/** Names that generators of static sites, and our own export, give to one and the same thing; the first that is there counts. */
+const names = {
+  headline: ['title', 'headline', 'titel'],
+  kicker: ['kicker', 'spitzmarke', 'dachzeile'],
+  lede: ['description', 'lede', 'lead', 'excerpt', 'summary'],
+  byline: ['byline'],
+  dateline: ['dateline'],
+  section: ['section', 'category', 'ressort'],
+  authors: ['authors', 'author', 'autor', 'autoren'],
+  keywords: ['keywords', 'tags'],
+  locale: ['lang', 'language', 'locale'],
+  url: ['url', 'canonical', 'canonicalUrl', 'permalink'],
+  commentsOpen: ['comments'],
+  isAccessibleForFree: ['free'],
+  images: ['images'],
+  corrections: ['corrections'],
+} as const;
+type Name = keyof typeof names;
+
+/** What the front matter of a Markdown file says of its piece; an empty string or list where it says nothing. */
+export interface FrontMatter {
+  readonly headline: string;
+  readonly kicker: string;
+  readonly lede: string;
+  readonly byline: string;
+  readonly dateline: string;
+  readonly section: string;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly locale: string;
+  /** Absolute; else it is among what was not understood. */
+  readonly url: string;
+  readonly commentsOpen: boolean;
+  readonly isAccessibleForFree: boolean;
+  readonly images: readonly FrontImage[];
+  /** Texts of notices; a piece gets its notices by its own corrections alone. */
+  readonly corrections: readonly string[];
+  /** Lines `name: value` that have no place in a piece. */
+  readonly rest: readonly string[];
+}
+
+/** Characters of a front matter that is read as one; what is longer is text. */
+const longest = 200_000;
+const opening = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** The front matter of a Markdown file, and its text; null: it has none, or one that is no YAML, and stays text. */
+export function takeFrontMatter(file: string): { readonly front: FrontMatter; readonly text: string } | null {
+  const [whole, yaml = ''] = opening.exec(file) ?? [];
+  if (whole === undefined || yaml.length > longest) return null;
+  const fields = fieldsOf(yaml);
+  return fields && { front: frontMatterOf(fields), text: file.slice(whole.length) };
+}
+
+/** Names and values; null where it is no YAML, has no names, or multiplies itself by aliases. */
+function fieldsOf(yaml: string): Map<string, unknown> | null {
+  try {
+    const document = parseDocument(yaml, { logLevel: 'silent' });
+    if (document.errors.length > 0) return null;
+    if (document.contents === null) return new Map();
+    if (!isMap(document.contents)) return null;
+    return new Map(
+      document.contents.items.map(({ key, value }) => [
+        isScalar(key) ? String(key.value) : String(key),
+        value && typeof value === 'object' && 'toJS' in value
+          ? (value as { toJS(doc: unknown, options: object): unknown }).toJS(document, { maxAliasCount: 0 })
+          : value,
+      ]),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
+  const left = new Map(fields);
+  /** What the first field of that meaning says in the shape that is wanted; others stay among the rest. */
+  const take = <Value>(name: Name, shape: z.ZodType<Value>, empty: Value): Value => {
+    for (const alias of names[name]) {
+      const said = shape.safeParse(left.get(alias));
+      if (!left.has(alias) || !said.success) continue;
+      left.delete(alias);
+      return said.data;
+    }
+    return empty;
+  };
+  const webAddress = words.pipe(z.url({ protocol: /^https?$/ }));
+  const said = {
+    headline: take('headline', words, ''),
+    kicker: take('kicker', words, ''),
+    lede: take('lede', words, ''),
+    byline: take('byline', words, ''),
+    dateline: take('dateline', words, ''),
+    section: take('section', words, ''),
+    authors: take('authors', list, []).filter((name) => name !== ''),
+    keywords: take('keywords', list, []).filter((word) => word !== ''),
+    locale: take('locale', localeOr(words), ''),
+    url: take('url', webAddress, ''),
+    commentsOpen: take('commentsOpen', yes, true),
+    isAccessibleForFree: take('isAccessibleForFree', yes, true),
+    images: take('images', z.array(image), []),
+    corrections: take('corrections', z.array(z.object({ text: words }).transform(({ text }) => text)), []),
+  };
+  return { ...said, rest: [...left].map(([name, value]) => `${name}: ${inWords(value)}`) };
+}
+
+const inWords = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

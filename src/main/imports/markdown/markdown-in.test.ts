@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bodyText } from '#shared/article-body/text.ts';
+import { isRefusal } from '#shared/contract/errors.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import { missing, needs } from '#tools/needs.ts';
+import { closeWorkers } from '../../jobs/run-in-worker.ts';
+import { asker, openDesk, right } from '../desk-for-tests.ts';
+import { publishedPage } from '../page-for-tests.ts';
+import { takeFrontMatter } from './front-matter.ts';
+
+const seed = path.resolve(import.meta.dirname, '../../../../../shared/seeds/000_3c6a8596c417051b.txt');
+
+afterAll(closeWorkers);
+
+/** A figure that waits for its image leaves in no format that prints images. */
+const withoutFigure = (page: string) => page.replaceAll(/^Bild zvg\n/gm, '');
+
+type Desk = ReturnType<typeof openDesk>;
+async function withDesk(work: (desk: Desk) => Promise<void>, shortName?: string) {
+  const desk = openDesk(shortName);
+  try {
+    await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+async function pieceFrom(desk: Desk, file: string, name = 'beitrag.md') {
+  const read = right(await desk.importText(file, name));
+  return { read, piece: right(desk.detail(read.articleId as ArticleId)) };
+}
+
+async function asMarkdown(desk: Desk, articleId: ArticleId): Promise<string> {
+  return right(
+    await desk.exports.handlers['exports.preview']({ articleId, format: 'markdown' }, asker, undefined),
+  ).content;
+}
+
+const rich = `---
+title: "Steg: offen ab Mai"
+kicker: Birsau
+description: Der Steg wird im Mai geöffnet.
+byline: TAL – REGION ¦ Lea Brunner
+dateline: Birsau, 12. Februar 2026
+section: REGION
+authors:
+  - Lea Brunner
+tags: [Steg, Ufer]
+lang: de-CH
+url: https://talbote.example/region/steg
+comments: false
+free: false
+draft: true
+corrections:
+  - class: correction
+    text: Es waren drei, nicht vier.
+---
+
+Der Steg wird im Mai **geöffnet**.
+
+Ein Absatz mit [Link](https://example.org/a), *kursiv* und \\*Stern\\*.\\
+Zweite Zeile.
+
+## Was jetzt kommt
+
+> Wir freuen uns.
+
+- eins
+- zwei
+  1. drei
+
+![Ein Steg](steg.jpg)\\
+Der Steg im Winter. · zvg
+
+**Korrektur, 13. Februar 2026:** Es waren drei, nicht vier.
+`;
+
+describe('a Markdown file', () => {
+  it('becomes a piece with its head, its form and what its front matter says', () =>
+    withDesk(async (desk) => {
+      const { read, piece } = await pieceFrom(desk, rich);
+      expect(read.headline).toBe('Steg: offen ab Mai');
+      expect(piece.record).toMatchObject({
+        section: 'REGION',
+        contributors: [{ name: 'Lea Brunner' }],
+        dateline: 'Birsau, 12. Februar 2026',
+        keywords: ['Steg', 'Ufer'],
+        locale: 'de-CH',
+        url: 'https://talbote.example/region/steg',
+        commentsOpen: false,
+        isAccessibleForFree: false,
+      });
+      expect(piece.byline).toBe('TAL – REGION ¦ Lea Brunner');
+      expect(piece.body.content.map(({ type }) => type)).toEqual([
+        'kicker',
+        'headline',
+        'lede',
+        'paragraph',
+        'subhead',
+        'quote',
+        'bulletList',
+        'figure',
+      ]);
+      const [, , lede, paragraph] = piece.body.content;
+      expect(lede?.content?.[1]).toMatchObject({ text: 'geöffnet', marks: [{ type: 'bold' }] });
+      expect(JSON.stringify(paragraph)).toContain('https://example.org/a');
+      expect(JSON.stringify(paragraph)).toContain('hardBreak');
+      expect(JSON.stringify(paragraph)).toContain('*Stern*');
+      // What has no place in a piece is kept beside it, the notice among it.
+      expect(piece.record.setAside.map(({ text }) => text)).toEqual([
+        'Korrektur, 13. Februar 2026: Es waren drei, nicht vier.',
+        'draft: true',
+      ]);
+    }));
+
+  it('without front matter is read by its headings', () =>
+    withDesk(async (desk) => {
+      const { piece } = await pieceFrom(
+        desk,
+        '# Der Titel\n\nDer Lead ist ein Satz mit genug Wörtern darin.\n\nText.\n',
+      );
+      expect(bodyText(piece.body)).toBe('Der Titel\nDer Lead ist ein Satz mit genug Wörtern darin.\nText.');
+    }));
+
+  it('a piece that leaves as Markdown comes back the same', () =>
+    withDesk(async (desk) => {
+      const { articleId } = right(await desk.importText(withoutFigure(publishedPage)));
+      const file = await asMarkdown(desk, articleId as ArticleId);
+      const { piece } = await pieceFrom(desk, file);
+      const first = right(desk.detail(articleId as ArticleId));
+      expect(bodyText(piece.body)).toBe(bodyText(first.body));
+      expect(piece.byline).toBe(first.byline);
+      expect(piece.record.standingElements).toEqual(first.record.standingElements);
+      expect(await asMarkdown(desk, piece.articleId)).toBe(file);
+    }));
+
+  it.skipIf(missing('seeds'))(`so does a page of the model newsroom ${needs('seeds')}`, () =>
+    withDesk(async (desk) => {
+      const { articleId } = right(await desk.importText(readFileSync(seed, 'utf8')));
+      const file = await asMarkdown(desk, articleId as ArticleId);
+      const { piece } = await pieceFrom(desk, file);
+      expect(await asMarkdown(desk, piece.articleId)).toBe(file);
+    }, 'DMZ'),
+  );
+
+  it('HTML in it stays visible words and does nothing', () =>
+    withDesk(async (desk) => {
+      const { piece } = await pieceFrom(
+        desk,
+        '# Titel\n\nVor <b>fett</b>.\n\n<script>alert(1)</script>\n\nNach.\n',
+      );
+      const kept = bodyText(piece.body) + piece.record.setAside.map(({ text }) => text).join('\n');
+      for (const words of ['<b>fett</b>', '<script>alert(1)</script>', 'Nach.'])
+        expect(kept).toContain(words);
+    }));
+
+  it('tables and footnotes keep their words', () =>
+    withDesk(async (desk) => {
+      const { piece } = await pieceFrom(
+        desk,
+        '# Titel\n\nText[^1] dazu.\n\n| Jahr | Zahl |\n|---|---|\n| 2026 | 12 |\n\n[^1]: Quelle: Amt.\n',
+      );
+      const kept = bodyText(piece.body) + piece.record.setAside.map(({ text }) => text).join('\n');
+      for (const words of ['Jahr', '2026', '12', 'Quelle: Amt.']) expect(kept).toContain(words);
+    }));
+
+  it('of only blanks is refused, with nothing lost', () =>
+    withDesk(async (desk) => {
+      const answer = await desk.importText('   \n\n', 'leer.md');
+      expect(isRefusal(answer) && answer.code).toBe('file-empty');
+    }));
+});
+
+describe('front matter', () => {
+  it.each([
+    ['that is no YAML', '---\na: [b\n---\nText'],
+    ['that is a list', '---\n- a\n- b\n---\nText'],
+    ['that does not end', '---\ntitle: x\nText'],
+    ['that multiplies itself', `---\na: &a [x,x]\n${'b: *a\n'}title: [*a,*a,*a]\n---\nText`],
+    ['of another kind', '+++\ntitle = "x"\n+++\nText'],
+  ])('%s stays text', (_, file) => {
+    expect(takeFrontMatter(file)).toBeNull();
+  });
+
+  it('of nothing says nothing; Windows ends its lines otherwise', () => {
+    expect(takeFrontMatter('---\n---\nText')).toMatchObject({ front: { headline: '' }, text: 'Text' });
+    expect(takeFrontMatter('---\r\ntitle: Ä\r\n---\r\nText')).toMatchObject({
+      front: { headline: 'Ä' },
+      text: 'Text',
+    });
+  });
+
+  it('what is not of the right kind is kept beside, not forced', () => {
+    expect(
+      takeFrontMatter('---\ntitle: [a]\nurl: /weg\nlang: "??"\ncomments: vielleicht\n---\n')?.front.rest,
+    ).toEqual(['title: ["a"]', 'url: /weg', 'lang: ??', 'comments: vielleicht']);
+  });
+});

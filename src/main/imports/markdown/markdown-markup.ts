@@ -1,0 +1,50 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { type State, toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import type { FrontImage } from './front-matter.ts';
+
+/**
+ * The text of a Markdown file (CommonMark with GitHub's additions) as markup. HTML in it stays visible words. A
+ * paragraph that opens with an image, alone or with its words below it, is a figure.
+ * @param images credits and captions by the address of their image, as our own export lists them
+ */
+export function markdownMarkup(text: string, images: readonly FrontImage[]): string {
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const handlers = { paragraph: (state: State, node: Paragraph) => paragraph(state, node, images) };
+  // Raw HTML is handed on, and written as the words that it is.
+  return toHtml(toHast(tree, { handlers, allowDangerousHtml: true }));
+}
+
+function paragraph(state: State, node: Paragraph, images: readonly FrontImage[]): Element {
+  const [first, second, ...rest] = node.children;
+  if (first?.type !== 'image' || (second && second.type !== 'break'))
+    return { type: 'element', tagName: 'p', properties: {}, children: state.all(node) };
+  const known = images.find(({ file }) => file === first.url);
+  const properties = {
+    src: first.url,
+    alt: first.alt ?? '',
+    ...(known?.credit ? { dataCredit: known.credit } : {}),
+  };
+  const picture: Element = { type: 'element', tagName: 'img', properties, children: [] };
+  const caption: ElementContent[] = state.all({ type: 'paragraph', children: captionOf(rest, known) });
+  const below: Element[] =
+    caption.length === 0
+      ? []
+      : [{ type: 'element', tagName: 'figcaption', properties: {}, children: caption }];
+  return { type: 'element', tagName: 'figure', properties: {}, children: [picture, ...below] };
+}
+
+/** Without the credit and the labels, which are known from the front matter and are printed behind the caption. */
+function captionOf(words: PhrasingContent[], known: FrontImage | undefined): PhrasingContent[] {
+  const printed = [known?.credit, known?.label].filter((part) => part).join(' · ');
+  const last = words.at(-1);
+  if (printed === '' || last?.type !== 'text') return words;
+  const ends = [` · ${printed}`, printed].find((end) => last.value.endsWith(end));
+  if (ends === undefined) return words;
+  const value = last.value.slice(0, -ends.length);
+  return [...words.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
+}
