@@ -36,6 +36,8 @@ const things = {
   exiftool: { label: '(needs an ExifTool of the system)', isThere: () => runs('exiftool', '-ver') },
   exiv2: { label: '(needs Exiv2)', isThere: () => runs('exiv2', '--version') },
   perl: { label: '(needs Perl)', isThere: () => process.platform === 'win32' || runs('perl', '-e', '1') },
+  openssl: { label: '(needs OpenSSL)', isThere: () => runs('openssl', 'version') },
+  dovecot: { label: '(needs Dovecot)', isThere: () => existsSync('/usr/sbin/dovecot') },
   unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;
 export type Thing = keyof typeof things;

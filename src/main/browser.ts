@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
+import { passwordsOf } from './command-line/passwords-of.ts';
 import { deskFolder } from './desk-folder.ts';
 import { openBrowserDoor } from './doors/browser/door.ts';
 import { longWorkInWords } from './long-work-in-words.ts';
@@ -16,6 +17,8 @@ const workstation = await openWorkstation({
   folder,
   windowFolder: path.join(import.meta.dirname, '../../out/renderer'),
   onLongWork: (work) => console.log(longWorkInWords(language, work)),
+  passwords: passwordsOf(process.env),
+  postByItself: true,
 });
 if (isRefusal(workstation)) {
   console.error(errorSentence(language, workstation.code, workstation.params));

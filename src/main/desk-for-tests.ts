@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { InputOf, NameWithBytes, OutputOf, RequestName } from '#shared/contract/contract.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
-import { openWorkstation, type Workstation } from './workstation.ts';
+import { openWorkstation, type Workstation, type WorkstationOptions } from './workstation.ts';
 
 /** A folder of its own for one test, gone when the test ends. */
 export function freshFolder(): string {
@@ -49,11 +49,13 @@ export interface TestDesk {
  * A real workstation on a fresh desk with the publication «Morgenblatt».
  * @param dictionaryFolders what it finds in place of the machine's own dictionaries
  * @param perl what it runs in place of the machine's own Perl
+ * @param more what else it is opened with
  */
 export async function openTestDesk(
   folder = freshFolder(),
   dictionaryFolders: readonly string[] = [],
   perl?: string,
+  more: Partial<WorkstationOptions> = {},
 ): Promise<TestDesk> {
   const clock = testClock();
   let count = 0;
@@ -67,6 +69,7 @@ export async function openTestDesk(
     log: (line) => faults.push(line),
     dictionaryFolders,
     perl,
+    ...more,
   });
   if (isRefusal(workstation)) throw new Error(`the desk did not open: ${workstation.code}`);
   let closed = false;

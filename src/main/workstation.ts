@@ -12,7 +12,7 @@ import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
 import type { LongWork } from './long-work.ts';
-import { createPost } from './post/index.ts';
+import { createPost, type Passwords, type Patience, sessionPasswords } from './post/index.ts';
 import { createPublication } from './publication/index.ts';
 import { createSample } from './sample/index.ts';
 import { createSearch } from './search/index.ts';
@@ -35,7 +35,15 @@ export interface WorkstationOptions {
   readonly dictionaryFolders?: readonly string[];
   /** The command that runs Perl, without which no credit is written into an image; by default `perl`. */
   readonly perl?: string | undefined;
+  /** Where passwords of mail servers are; by default in memory. */
+  readonly passwords?: Passwords;
+  /** Whether letters leave and mail comes in by itself while the workstation is open; by default only on request. */
+  readonly postByItself?: boolean;
+  /** How long mail servers are waited for. */
+  readonly patience?: Patience;
 }
+
+export { type Passwords, sessionPasswords };
 
 /** The whole program as one function. Doors lead to it and add nothing. */
 export interface Workstation {
@@ -88,6 +96,9 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     emit: events.emit,
     reportDetail: corrections.detail,
     record: corrections.record,
+    passwords: options.passwords ?? sessionPasswords(),
+    byItself: options.postByItself ?? false,
+    patience: options.patience,
   });
   const articleRequests = createArticleRequests({
     store,
@@ -176,6 +187,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     async close() {
       events.close();
       search.close();
+      await post.close();
       articles.close();
       await images.close();
       store.close();

@@ -15,6 +15,8 @@ export interface Command {
   /** As typed, one or more words. */
   readonly name: string;
   readonly usage: string;
+  /** It keeps the desk open until it is stopped, so that post may come and go by itself meanwhile. */
+  readonly staysOpen?: boolean;
   /** Reads the words before the desk is opened. @throws WrongUsage */
   readonly prepare: (words: readonly string[]) => (running: Running) => Promise<void>;
 }

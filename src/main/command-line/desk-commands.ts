@@ -64,6 +64,7 @@ const rebuild: Command = {
 
 const serve: Command = {
   name: 'serve',
+  staysOpen: true,
   usage: 'serve [--port N]',
   prepare(argv) {
     const { words, flags } = readWords(argv, { port: { type: 'string' } }, serve.usage);

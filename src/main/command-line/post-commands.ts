@@ -25,10 +25,14 @@ const writeLetter: Command = {
 
 const outbox: Command = {
   name: 'corrections outbox',
-  usage: 'corrections outbox',
+  usage: 'corrections outbox [--send]',
   prepare(argv) {
-    needWords(readWords(argv, {}, outbox.usage).words, 0, outbox.usage);
-    return async ({ desk, answer }) => answer(await desk.ask('outbox.list', {}));
+    const { words, flags } = readWords(argv, { send: { type: 'boolean' } }, outbox.usage);
+    needWords(words, 0, outbox.usage);
+    return async ({ desk, answer }) => {
+      const sending = flags.send === true ? await desk.ask('outbox.send', {}) : {};
+      answer({ ...sending, ...(await desk.ask('outbox.list', {})) });
+    };
   },
 };
 

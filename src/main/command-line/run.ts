@@ -6,6 +6,7 @@ import { longWorkInWords } from '../long-work-in-words.ts';
 import { openWorkstation } from '../workstation.ts';
 import { deskOf, Refused } from './ask.ts';
 import { commands, findCommand } from './commands.ts';
+import { passwordsOf } from './passwords-of.ts';
 import { UnknownId, WrongUsage } from './usage.ts';
 
 export interface Surroundings {
@@ -34,6 +35,8 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
       windowFolder: around.windowFolder,
       log: around.say,
       onLongWork: (work) => around.say(longWorkInWords(spoken, work)),
+      passwords: passwordsOf(around.env),
+      postByItself: found.command.staysOpen === true,
     });
     if (isRefusal(workstation)) {
       const { code, params } = workstation;

@@ -9,6 +9,33 @@ import { request } from './request.ts';
 export const shownLetter = letter.omit({ problem: true, serverSaid: true }).extend({ problem: z.string() });
 export type ShownLetter = z.infer<typeof shownLetter>;
 
+/** A certificate as it is shown to somebody who is to say whether it is the right one. */
+export const serverCertificate = z.object({
+  /** SHA-256 of the certificate, as `AB:CD:…`. */
+  fingerprint: z.string(),
+  subject: z.string(),
+  issuer: z.string(),
+  validFrom: z.string(),
+  validTo: z.string(),
+});
+export type ServerCertificate = z.infer<typeof serverCertificate>;
+
+/** How mail stands, coming in and going out. */
+export const mailState = z.object({
+  /** Where passwords are: in the system's keychain, or in memory until the program ends. */
+  passwordsKept: z.enum(['keychain', 'session']),
+  outgoing: z.object({
+    hasServer: z.boolean(),
+    hasPassword: z.boolean(),
+    waiting: z.int(),
+    perhapsSent: z.int(),
+    refused: z.int(),
+    /** Why letters wait: one sentence; empty where none do. */
+    problem: z.string(),
+  }),
+});
+export type MailState = z.infer<typeof mailState>;
+
 const one = z.object({ letterId });
 const answer = z.object({ letter: shownLetter });
 
@@ -39,6 +66,8 @@ export const postRequests = {
   'letters.takeBack': request({ input: one, output: answer }),
   /** Somebody says that it was sent: by another program, or that it arrived after all. Refuses `letter-not-now`. */
   'letters.markSent': request({ input: one, output: answer }),
+  /** Hands a letter over once more that may have been sent already; it stays the same mail. Refuses `letter-not-now`. */
+  'letters.sendAgain': request({ input: one, output: answer }),
   /** The letter as a file for any mail program. */
   'letters.file': request({ input: one, output: z.object({ fileName: z.string(), text: z.string() }) }),
   /** What waits to leave, what is being written, and what left last, each oldest first. */
@@ -48,6 +77,35 @@ export const postRequests = {
       waiting: z.array(shownLetter),
       drafts: z.array(shownLetter),
       sent: z.array(shownLetter),
+    }),
+  }),
+  /** Sends what waits at once, whatever the last try said. */
+  'outbox.send': request({
+    input: z.object({}),
+    output: z.object({
+      sent: z.int(),
+      refused: z.int(),
+      perhapsSent: z.int(),
+      waiting: z.int(),
+      /** Why letters wait: one sentence; empty where none do. */
+      problem: z.string(),
+    }),
+  }),
+  /** How mail stands, for the status line and the settings. */
+  'mailbox.state': request({ input: z.object({}), output: mailState }),
+  /** Keeps the password of a server; it comes back in no answer. An empty one forgets it. */
+  'mailbox.setPassword': request({
+    input: z.object({ server: z.enum(['incoming', 'outgoing']), password: z.string().max(1000) }),
+    output: mailState,
+  }),
+  /** Tries to reach a server and to be let in, and says how that went. Nothing is fetched, nothing is sent. */
+  'mailbox.test': request({
+    input: z.object({ server: z.enum(['incoming', 'outgoing']) }),
+    output: z.object({
+      /** One sentence; empty where all went well. */
+      problem: z.string(),
+      /** The certificate that stood in the way, for somebody to look at; else null. */
+      certificate: serverCertificate.nullable(),
     }),
   }),
 };

@@ -45,6 +45,8 @@ export const letterProblem = z.enum([
   'crashed',
 ]);
 
+export type LetterProblem = z.infer<typeof letterProblem>;
+
 /** The longest that an editor's own words in a letter may be, in characters. */
 export const longestLetter = 200_000;
 

@@ -19,6 +19,7 @@ export const mailServer = z.object({
   /** SHA-256 of the one certificate that somebody looked at and trusts although nobody vouches for it; empty: none. */
   trusted: z.string().regex(/^([0-9A-F]{2}(:[0-9A-F]{2}){31})?$/),
 });
+export type MailServer = z.infer<typeof mailServer>;
 
 /** Where mails are fetched, how letters leave, and who signs them. */
 export const postSettings = z.object({
@@ -62,3 +63,10 @@ export const postDefaults: PostSettings = {
   },
   signature: { de: '', en: '' },
 };
+/** Whether a name can only mean this machine itself. */
+export const isThisMachine = (name: string): boolean =>
+  ['localhost', '127.0.0.1', '::1'].includes(name.toLowerCase());
+
+/** Whether the settings of a server would send words or a password in the clear over a network. */
+export const isInTheClear = ({ host, security }: Pick<MailServer, 'host' | 'security'>): boolean =>
+  security === 'none' && !isThisMachine(host);

@@ -138,6 +138,11 @@ export function letterHandlers(
       const sent: Letter = { ...letter, ...settled, by: asker.by, sentAt: at };
       return change(sent, afterSending(sent, how), asker);
     },
+    'letters.sendAgain'({ letterId }, asker) {
+      const letter = standing(letterId, (state) => state === 'perhaps-sent', asker);
+      if (isRefusal(letter)) return letter;
+      return change({ ...letter, ...settled, state: 'queued', by: asker.by }, [], asker);
+    },
     async 'letters.file'({ letterId }) {
       const publication = deps.publication();
       if (!publication) return refuse('desk-new');
