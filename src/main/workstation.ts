@@ -109,6 +109,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     publication: publication.current,
     imageOf: images.imageOf,
     reportsOf: corrections.linesOf,
+    fixesOf: corrections.fixesUnderway,
   });
   const imports = createImports({ store, uploads, articles, images, publication: publication.current });
 

@@ -6,6 +6,7 @@ import { articleId, idsFrom } from '#shared/domain/ids.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { openStore } from '../store/store.ts';
 import { createArticles } from './articles.ts';
+import { classAll } from './class-all.fixture.ts';
 import { setRecord } from './piece-doc.ts';
 
 async function open(desk: TestDesk, id: string): Promise<{ doc: Y.Doc; seq: number }> {
@@ -151,15 +152,8 @@ test('publishing keeps a version, and later changes wait for a class', async () 
   expect((await desk.refusal('articles.setStatus', { articleId, status: 'published' })).code).toBe(
     'unclassed-changes',
   );
-  expect((await desk.refusal('articles.classChanges', { articleId, changeClass: 'correction' })).code).toBe(
-    'notice-missing',
-  );
 
-  const classed = await desk.ask('articles.classChanges', {
-    articleId,
-    changeClass: 'correction',
-    noticeText: 'Die Brücke ist 90 Meter lang, nicht 80.',
-  });
+  const classed = await classAll(desk, articleId, 'correction', 'Die Brücke ist 90 Meter lang, nicht 80.');
   expect(classed.public.unclassed).toEqual([]);
   expect(classed.notices).toMatchObject([
     { changeClass: 'correction', text: 'Die Brücke ist 90 Meter lang, nicht 80.' },

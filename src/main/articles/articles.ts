@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
+import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import { publicationFrom } from '#shared/domain/publication.ts';
@@ -14,6 +15,7 @@ import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
+import { classedSince, withClasses } from './classed-since.ts';
 import { creditDifferences } from './credit-differences.ts';
 import { contentOf, deriveRows } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
@@ -80,6 +82,8 @@ export interface Articles {
   publicText(articleId: ArticleId): { versionId: VersionId; text: string; content: KeptContent } | null;
   /** What differs from the public text, and from what the records of its images said then, once `classed` differences are taken as said. */
   unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
+  /** The same, with those that somebody has classed since that version. */
+  changes(articleId: ArticleId, classed?: readonly Difference[]): ChangeSincePublished[];
   record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
@@ -294,13 +298,17 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       const content = contentOf(version.content);
       return { versionId: version.versionId, text: bodyText(content.body), content };
     },
-    unclassed(articleId, classed = []) {
+    unclassed: (articleId, classed = []) =>
+      articles
+        .changes(articleId, classed)
+        .flatMap(({ classed: said, ...difference }) => (said ? [] : [difference])),
+    changes(articleId, classed = []) {
       const before = articles.publicText(articleId);
       const content = articles.content(articleId);
       if (!before || isRefusal(content)) return [];
       // A function, so that a «$» in the new words stays a «$».
       const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
-      return [
+      const found = [
         ...differences(expected, bodyText(content.body)),
         ...creditDifferences(
           { body: before.content.body, credits: before.content.credits ?? {} },
@@ -310,6 +318,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
           ),
         ),
       ];
+      return withClasses(found, classedSince(table.events(articleId), before.versionId));
     },
     record(articleId, event) {
       table.addEvent(articleId, { at: momentOf(clock), ...event });

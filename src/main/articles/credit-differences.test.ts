@@ -3,6 +3,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import type { CreditChanges } from '#shared/domain/image.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { picture } from '../images/files-for-tests.ts';
+import { classAll } from './class-all.fixture.ts';
 
 /** A published piece with one image by «zvg». */
 async function publishedWithImage(placing: { creditLine?: string } = {}) {
@@ -40,7 +41,7 @@ test('a credit that is changed after publication is a change of the piece, and h
   });
   expect((await desk.refusal('exports.run', { articleId, format: 'html' })).code).toBe('gate-closed');
 
-  await desk.ask('articles.classChanges', { articleId, changeClass: 'typo', noticeText: '' });
+  await classAll(desk, articleId, 'typo');
   expect(await unclassed(desk, articleId)).toEqual([]);
 });
 

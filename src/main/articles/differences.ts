@@ -1,22 +1,21 @@
 import { diffArrays } from 'diff';
-import type { ImageId } from '#shared/domain/ids.ts';
+import type { PublicDifference } from '#shared/domain/classed-change.ts';
 
-/** A passage that reads otherwise in two texts; one side is empty where a line came or went. */
-export interface Difference {
-  readonly was: string;
-  readonly now: string;
-  /** The image whose record says otherwise; left out where words of the piece itself do. */
-  readonly imageId?: ImageId | undefined;
-}
+export type Difference = Readonly<PublicDifference>;
 
-/** Line by line, as `bodyText` gives them; neighbouring changed lines are one difference. */
+/**
+ * Line by line, as `bodyText` gives them. Neighbouring changed lines are one difference each where as many came as went,
+ * else one together: who says what a change is looks at one paragraph.
+ */
 export function differences(was: string, now: string): Difference[] {
   if (was === now) return [];
   const found: Difference[] = [];
   let removed: string[] = [];
   let added: string[] = [];
   const close = () => {
-    if (removed.length + added.length > 0) found.push({ was: removed.join('\n'), now: added.join('\n') });
+    if (removed.length === added.length)
+      removed.forEach((was, index) => void found.push({ was, now: added[index] ?? '' }));
+    else found.push({ was: removed.join('\n'), now: added.join('\n') });
     removed = [];
     added = [];
   };

@@ -3,7 +3,7 @@ import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
-import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
@@ -12,11 +12,13 @@ import type { Image } from '#shared/domain/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
+import type { Clock } from '#shared/domain/time.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
+import { classChange, publishChanges } from './class-changes.ts';
 import { statusAfter } from './derive.ts';
+import type { Difference } from './differences.ts';
 import { manyPieces } from './many-pieces.ts';
 import { manyViews } from './many-views.ts';
 import { onPage, type PieceContent, setRecord } from './piece-doc.ts';
@@ -26,6 +28,7 @@ import { readVersion, restoreVersion } from './restore-version.ts';
 import { linesOnPage, searchedInPiece } from './searched-piece.ts';
 
 export { type Articles, createArticles } from './articles.ts';
+export { publishNotices } from './class-changes.ts';
 export type { Difference } from './differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
 export { newPieceDoc, readPiece } from './piece-doc.ts';
@@ -40,6 +43,8 @@ export interface ArticleRequestDeps {
   readonly imageOf: (imageId: ImageId) => Image | undefined;
   /** Open reports first, then newest first. */
   readonly reportsOf: (articleId: ArticleId) => ReportSummary[];
+  /** What reports have changed in it since it was public; each has its class. */
+  readonly fixesOf: (articleId: ArticleId) => readonly Difference[];
 }
 
 export interface ArticleRequests {
@@ -65,7 +70,6 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
     const events = table.events(articleId);
     const versions = table.versions(articleId);
     const published = versions.filter(({ reason }) => reason === 'published' || reason === 'corrected');
-    const before = articles.publicText(articleId);
     const reportLines = deps.reportsOf(articleId);
     return {
       articleId,
@@ -87,7 +91,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       images: imagesOf(deps, content),
       reports: reportLines.map(({ reportId }) => reportId),
       reportLines,
-      public: { versionId: before?.versionId ?? null, unclassed: articles.unclassed(articleId) },
+      public: publicState(deps, articleId),
     };
   };
 
@@ -146,35 +150,24 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
         const kept = restoreVersion(deps, input, asker);
         return isRefusal(kept) ? kept : { keptVersionId: kept };
       },
-      'articles.classChanges'({ articleId, changeClass, noticeText }, { by }) {
-        const open = articles.unclassed(articleId);
-        if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
-        if (open.length === 0) return detail(articleId);
-        const text = noticeText.trim();
-        if (changeClass !== 'typo' && text === '') return refuse('notice-missing');
-        return store.transaction(() => {
-          if (changeClass !== 'typo')
-            articles.publishNotice(
-              articleId,
-              {
-                noticeId: deps.ids.notice(),
-                reportId: null,
-                changeClass,
-                was: open.map(({ was }) => was).join('\n'),
-                now: open.map(({ now }) => now).join('\n'),
-                text,
-                language: languageOf(deps.publication()?.locale ?? 'de'),
-                placement: 'bottom',
-                publishedAt: momentOf(deps.clock),
-              },
-              true,
-            );
-          articles.makeVersion(articleId, 'corrected', '', by);
-          articles.record(articleId, { by, type: 'changes-classed', what: changeClass, note: text });
-          return detail(articleId);
-        });
-      },
+      'articles.classChange': (input, { by }) => after(input.articleId, classChange(deps, input, by)),
+      'articles.publishChanges': ({ articleId }, { by }) =>
+        after(articleId, publishChanges(deps, articleId, by)),
     },
+  };
+}
+
+function publicState(
+  { articles, fixesOf }: ArticleRequestDeps,
+  articleId: ArticleId,
+): ArticleDetail['public'] {
+  const fixes = [...fixesOf(articleId)];
+  const changes = articles.changes(articleId, fixes);
+  return {
+    versionId: articles.publicText(articleId)?.versionId ?? null,
+    unclassed: changes.flatMap(({ classed, ...difference }) => (classed ? [] : [difference])),
+    changes,
+    fixes,
   };
 }
 

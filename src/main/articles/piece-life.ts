@@ -19,7 +19,7 @@ const reasonFor = (status: ArticleStatus, isPublic: boolean): VersionReason =>
 
 /**
  * Sets the status of a piece, and keeps a version of it as it stands at that moment. Refuses `article-unknown`,
- * `unclassed-changes`, and `spike-published`: what readers have seen is archived or withdrawn, never dropped.
+ * `unclassed-changes`, `changes-unpublished`, and `spike-published`: what readers have seen is archived or withdrawn, never dropped.
  */
 export function setStatus(
   { store, articles }: LifeDeps,
@@ -30,6 +30,7 @@ export function setStatus(
 ): Refusal | null {
   if (!articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
   if (status === 'published' && articles.unclassed(articleId).length > 0) return refuse('unclassed-changes');
+  if (status === 'published' && articles.changes(articleId).length > 0) return refuse('changes-unpublished');
   if (status === 'spiked' && articles.publicText(articleId)) return refuse('spike-published');
   store.transaction(() => {
     const isPublic = articles.publicText(articleId) !== null;

@@ -14,6 +14,7 @@ import { picture } from '../images/files-for-tests.ts';
 import type { VersionRow } from '../store/articles.ts';
 import { openStore } from '../store/store.ts';
 import { appendTo, openedPiece, writeInto } from '../writing-for-tests.ts';
+import { classAll } from './class-all.fixture.ts';
 import { newPieceDoc, readPiece } from './piece-doc.ts';
 import { writeBody } from './write-content.ts';
 
@@ -113,11 +114,7 @@ test('restoring leaves the notices of a published piece, and the change waits fo
   const { desk, articleId, versionId } = await deskWithVersion();
   await desk.ask('articles.setStatus', { articleId, status: 'published' });
   await writeInto(desk, articleId, headline('Der Steg bleibt offen'));
-  await desk.ask('articles.classChanges', {
-    articleId,
-    changeClass: 'clarification',
-    noticeText: 'Der Steg bleibt offen.',
-  });
+  await classAll(desk, articleId, 'clarification', 'Der Steg bleibt offen.');
   await desk.ask('articles.restoreVersion', { articleId, versionId });
   const { notices, status, public: state } = await desk.ask('articles.get', { articleId });
   expect(notices).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { ArticleId, Ids, NoticeId, ReportId } from '#shared/domain/ids.ts';
 import { isBeingCorrected, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { withoutUndone } from '#shared/domain/undone-events.ts';
-import type { Difference } from '../articles/index.ts';
+import { type Difference, publishNotices } from '../articles/index.ts';
 import { exactWordings } from './find-passage.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
 import { namedWithoutConsent } from './named-reporter.ts';
@@ -114,6 +114,9 @@ export function publishCorrection(
       ? deps.articles.publishNotice(articleId, { ...notice, publishedAt: at }, alone)
       : null;
     if (refused) return refused;
+    // What else was changed and classed goes out with it, each with its own notice.
+    const others = publishNotices(deps, articleId, fixesUnderway(deps, articleId), by);
+    if (others) return others;
     const versionId = deps.articles.makeVersion(articleId, 'corrected', '', by);
     if (isRefusal(versionId)) return versionId;
     const note = draft?.text ?? '';
@@ -137,7 +140,7 @@ const pickNotice = ({ noticeId, text, language, placement }: Drafted | DraftEven
 type DraftEvent = Pick<CorrectionNotice, 'noticeId' | 'text' | 'language' | 'placement'>;
 
 /** What reports have changed in a piece since its last public version, oldest first; each has its class. */
-function fixesUnderway({ store }: FixDeps, articleId: ArticleId): Difference[] {
+export function fixesUnderway({ store }: FixDeps, articleId: ArticleId): Difference[] {
   return store.reports
     .ofArticle(articleId)
     .filter(({ standing }) => isBeingCorrected(standing.state))

@@ -14,12 +14,12 @@ import {
 import { momentOf } from '#shared/domain/time.ts';
 import { withoutUndone } from '#shared/domain/undone-events.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { placeAfter, placeOf } from '../articles/index.ts';
+import { type Difference, placeAfter, placeOf } from '../articles/index.ts';
 import { inTurns } from '../long-work.ts';
 import { listFound, type SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import type { ListCondition } from '../store/search-sql.ts';
-import { draftNotice, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
+import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
@@ -28,6 +28,7 @@ import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
 import { createReportLog } from './report-log.ts';
 import { searchedInReport } from './searched-fields.ts';
 import { takeStep, undoEvent } from './take-step.ts';
+import { wordNotice } from './word-notice.ts';
 
 export { createLedger } from './ledger/ledger.ts';
 
@@ -43,6 +44,8 @@ export interface Corrections {
   linesOf(articleId: ArticleId): ReportSummary[];
   /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
   inProgress(articleId: ArticleId): ReportId[];
+  /** What those have changed in the piece, oldest first; each has its class. */
+  fixesUnderway(articleId: ArticleId): Difference[];
   openReports(): number;
   /** A report with its log and its piece. Refuses `report-unknown`. */
   detail(reportId: ReportId, asker: Asker): ReportDetail | Refusal;
@@ -139,6 +142,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     },
     'corrections.fix': (input, asker) =>
       onPiece(input.reportId, 'fixed', asker, (standing) => fixPassage(deps, log, standing, input, asker)),
+    'corrections.wordNotice': (wish) => wordNotice(deps, wish),
     'corrections.proposeNotice': ({ reportId, language }) => proposeNotice(reportId, language),
     'corrections.draftNotice': (input, asker) =>
       onPiece(input.reportId, 'notice-drafted', asker, (standing) =>
@@ -194,6 +198,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .ofArticle(articleId)
         .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
+    fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
     openReports: () => table.countOpen(),
     detail,
     record(reportId, events) {

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { ExportRun } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { classAll } from '../articles/class-all.fixture.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 
 const page = `Die Brücke bleibt zu
@@ -203,11 +204,7 @@ describe('a piece leaves the desk', () => {
     expect(findings.filter(({ severity }) => severity === 'blocking').map(({ rule }) => rule)).toEqual([
       'unclassed-change',
     ]);
-    await desk.ask('articles.classChanges', {
-      articleId,
-      changeClass: 'update',
-      noticeText: 'Bild ergänzt.',
-    });
+    await classAll(desk, articleId, 'update', 'Bild ergänzt.');
     const run = await desk.ask('exports.run', { articleId, format: 'text' });
     expect(await textOf(desk, run)).toContain('Aktualisierung, 12. Februar 2026, 08.12 Uhr: Bild ergänzt.');
   });

@@ -23,6 +23,7 @@ const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 
     {
       piece: pieceToPrint(detail, house),
       unclassed: [],
+      waiting: 0,
       draftNotices: [],
       claims: [],
       suggestions: detail.suggestions,

@@ -3,6 +3,7 @@ import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
+import { changedWords } from '#shared/domain/changed-words.ts';
 import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
@@ -18,6 +19,8 @@ import type { PieceToPrint } from './piece.ts';
 export interface GateInput extends ImagesToJudge {
   /** Passages that differ from what readers can see and have no class yet. */
   readonly unclassed: ArticleDetail['public']['unclassed'];
+  /** How many have a class and wait for their publication. */
+  readonly waiting: number;
   /** Texts of notices that are not published yet. */
   readonly draftNotices: readonly string[];
   /** What the piece claims, with where it stands. */
@@ -158,22 +161,32 @@ function fieldOf({ type }: BodyNode): FindingPlace['field'] {
   return type === 'figure' ? 'image' : 'body';
 }
 
-function changeFindings({ piece, unclassed }: GateInput): Breach[] {
+function changeFindings({ piece, unclassed, waiting }: GateInput): Breach[] {
+  if (unclassed.length === 0 && waiting > 0) return [waitingFinding(waiting)];
   return unclassed.map(({ was, now, imageId }) => {
     const ofImage = imageId && [...piece.figures.values()].find((figure) => figure.imageId === imageId);
     const block = ofImage
       ? ofImage.block
       : piece.body.content.findIndex((node) => now !== '' && textLines(node).join('\n').includes(now));
     const node = piece.body.content[block];
+    const differing = changedWords(was, now);
     const kind = was.trim() === '' ? 'addition' : now.trim() === '' ? 'removal' : 'change';
     return {
       rule: 'unclassed-change',
       sentence: `unclassed-${kind}`,
-      params: { was: excerpt(was), now: excerpt(now) },
+      // Long paragraphs begin alike: what differs is named.
+      params: { was: excerpt(differing.was), now: excerpt(differing.now) },
       where: place(ofImage ? 'image' : node ? fieldOf(node) : 'body', node ? block : null, now || was),
     };
   });
 }
+
+const waitingFinding = (count: number): Breach => ({
+  rule: 'unclassed-change',
+  sentence: count === 1 ? 'classed-waiting-one' : 'classed-waiting-many',
+  params: { count },
+  where: place('correction', null, ''),
+});
 
 /** One finding for each claim in the text that nobody has checked, or that somebody disputes. */
 function claimFindings({ piece, claims }: GateInput): Breach[] {

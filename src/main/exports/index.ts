@@ -134,7 +134,13 @@ function judge(deps: ExportsDeps, articleId: ArticleId, language: Language): Jud
     suggestions: detail.suggestions,
     status: detail.status,
     usedElsewhere: (imageId: ImageId) => usedElsewhere(deps.store, imageId, articleId),
-    draftNotices: drafts.map(({ text, now }) => text.trim() || now),
+    waiting: detail.public.changes.filter(({ classed }) => classed !== null).length,
+    draftNotices: [
+      ...drafts.map(({ text, now }) => text.trim() || now),
+      ...detail.public.fixes
+        .filter((fix) => drafts.every(({ was, now }) => was !== fix.was || now !== fix.now))
+        .map(({ was, now }) => now || was),
+    ],
     today: publicDay(momentOf(deps.clock), publication.locale),
   };
   return { piece, findings: findings(input, language) };

@@ -176,7 +176,7 @@ export function pieceDetail(changes: Partial<ArticleDetail> = {}): ArticleDetail
     ],
     reports: [],
     reportLines: [],
-    public: { versionId: null, unclassed: [] },
+    public: { versionId: null, unclassed: [], changes: [], fixes: [] },
     ...changes,
   };
 }

@@ -43,6 +43,7 @@ export function openDesk(shortName = known.shortName) {
     ...{ store, articles, clock, ids, publication: current },
     imageOf: images.imageOf,
     reportsOf: () => [],
+    fixesOf: () => [],
     emit: () => undefined,
   });
   const exports = createExports({

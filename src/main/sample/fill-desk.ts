@@ -57,7 +57,13 @@ function openRooms(own: FillDeps, title: Publication) {
   const images = createImages({ ...deps, articles });
   const corrections = createCorrections({ ...deps, articles });
   const { imageOf } = images;
-  const requests = createArticleRequests({ ...deps, articles, imageOf, reportsOf: corrections.linesOf });
+  const requests = createArticleRequests({
+    ...deps,
+    articles,
+    imageOf,
+    reportsOf: corrections.linesOf,
+    fixesOf: corrections.fixesUnderway,
+  });
   return { articles, pieces: requests.handlers, images: images.handlers, corrections: corrections.handlers };
 }
 

@@ -9,7 +9,7 @@ import { useHouseTypography } from '../editor/use-house-typography.ts';
 import { usePieceEditor } from '../editor/use-piece-editor.ts';
 import { useSpelling } from '../spelling/use-spelling.ts';
 import { Busy } from '../ui/Busy.tsx';
-import { UnclassedChanges } from './UnclassedChanges.tsx';
+import { ChangesSincePublished } from './changes/ChangesSincePublished.tsx';
 import { useArriveAtPlace } from './use-arrive-at-place.ts';
 import { useRecord } from './use-record.ts';
 import { useWordsSetAside } from './use-words-set-aside.ts';
@@ -65,7 +65,7 @@ export function OpenPage({ link, presence, detail, publication, onEditor }: Open
         link={link}
         locale={locale}
         notice={
-          detail && detail.public.unclassed.length > 0 && <UnclassedChanges detail={detail} link={link} />
+          detail && detail.public.changes.length > 0 && <ChangesSincePublished detail={detail} link={link} />
         }
       />
     </OverPage>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Settlement } from '#shared/domain/annotation.ts';
 import type { ArticleEvent } from '#shared/domain/article.ts';
+import { classedChange } from '#shared/domain/classed-change.ts';
 import { useLanguage } from '../ui/use-language.ts';
 
 /** One line of a piece's history. */
@@ -25,7 +26,7 @@ export function useHistory({ events, annotations }: ArticleDetail): readonly His
   return useMemo(() => {
     const done = events.map((event): HistoryEntry => {
       const { at, by, type, what, note } = event;
-      const said = type === 'duplicated' ? '' : note;
+      const said = type === 'duplicated' ? '' : type === 'change-classed' ? noticeIn(note) : note;
       return { key: `${at} ${type} ${what}`, what: eventInWords(event), note: said, settled: null, by, at };
     });
     const settled = Object.entries(annotations.settlements).map(([key, settlement]): HistoryEntry => {
@@ -46,7 +47,8 @@ function useEventInWords(): (event: ArticleEvent) => string {
           case 'status-changed':
             return t('articles.history.status-changed', { status: t(`articles.status.${what as 'draft'}`) });
           case 'changes-classed':
-            return t('articles.history.changes-classed', {
+          case 'change-classed':
+            return t(`articles.history.${type}`, {
               changeClass: t(`articles.changeClass.${what as 'typo'}`),
             });
           case 'duplicated':
@@ -75,3 +77,6 @@ function useSettledInWords(): (settlement: Settlement) => string {
     };
   }, [t, language]);
 }
+
+/** What readers are told about a change; the note holds all that was said of it. */
+const noticeIn = (note: string): string => classedChange.safeParse(JSON.parse(note)).data?.noticeText ?? '';

@@ -11,7 +11,8 @@ import {
   tableOrder,
   versionSummary,
 } from '#shared/domain/article.ts';
-import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
+import { changeSincePublished, publicDifference } from '#shared/domain/classed-change.ts';
+import { articleId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditRecord, image } from '#shared/domain/image.ts';
 import { reportSummary } from '#shared/domain/report.ts';
 import { errorCode } from './errors.ts';
@@ -24,7 +25,11 @@ export const publicState = z.object({
   /** The last version that went out to readers; null before the first. */
   versionId: versionId.nullable(),
   /** Passages that differ from it and have no class yet, as plain text; with `imageId` words out of the record of an image. */
-  unclassed: z.array(z.object({ was: z.string(), now: z.string(), imageId: imageId.optional() })),
+  unclassed: z.array(publicDifference),
+  /** The same and those that have one, whose notices wait for publication. */
+  changes: z.array(changeSincePublished),
+  /** What reports have put right in it, each with a class of its own; not among the others. */
+  fixes: z.array(publicDifference),
 });
 
 export const articleDetail = z.object({
@@ -210,11 +215,21 @@ export const articlesRequests = {
     output: z.object({ keptVersionId: versionId.nullable() }),
   }),
   /**
-   * Gives all open differences from the public version one class. Everything but a typo needs the text of a notice
-   * (`notice-missing`).
+   * Says what one difference from the public version is. Everything but a typo needs the text of a notice
+   * (`notice-missing`); it waits for `articles.publishChanges`. Refuses `change-gone`.
    */
-  'articles.classChanges': request({
-    input: z.object({ articleId, changeClass, noticeText: z.string().default('') }),
+  'articles.classChange': request({
+    input: publicDifference.extend({
+      articleId,
+      changeClass,
+      noticeText: z.string().default(''),
+      placement: z.enum(['top', 'bottom']).default('bottom'),
+    }),
     output: articleDetail,
   }),
+  /**
+   * Makes the piece as it stands the public version, with its notices. Refuses `unclassed-changes` and, while a report's
+   * fix waits in it, `correction-goes-first`: they go out together.
+   */
+  'articles.publishChanges': request({ input: one, output: articleDetail }),
 };

@@ -148,6 +148,11 @@ export const correctionsRequests = {
     input: z.object({ reportId, was: z.string().min(1), now: z.string(), changeClass }),
     output: reportDetail,
   }),
+  /** A proposal for the notice on a change that no report asked for; nothing is stored. */
+  'corrections.wordNotice': request({
+    input: z.object({ was: z.string(), now: z.string(), changeClass, language }),
+    output: z.object({ text: z.string() }),
+  }),
   /** A proposal for the notice's text; nothing is stored. */
   'corrections.proposeNotice': request({
     input: z.object({ reportId, language }),

@@ -141,6 +141,8 @@ export const articleEvent = z.object({
     'status-changed',
     'exported',
     'changes-classed',
+    'change-classed',
+    'changes-published',
     'restored',
   ]),
   /** The new status, the format, the class, the version, or the piece it is a copy of; else empty. */

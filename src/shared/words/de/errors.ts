@@ -97,6 +97,11 @@ export const errors: Record<ErrorCode, string> = {
   'moment-past': 'Dieser Zeitpunkt ist schon vorbei. Bitte einen späteren wählen.',
   'unclassed-changes':
     'Der Artikel hat seit der Veröffentlichung Änderungen, die noch nicht eingeordnet sind. Bitte zuerst diese Änderungen einordnen.',
+  'change-gone': 'Diese Stelle lautet inzwischen anders. Bitte die Änderung ansehen, wie sie jetzt ist.',
+  'changes-unpublished':
+    'Eingeordnete Änderungen warten noch. Bitte zuerst die geänderte Fassung veröffentlichen.',
+  'correction-goes-first':
+    'Im Artikel wartet die Korrektur zu einem Hinweis. Diese Änderungen gehen mit ihr hinaus; bitte zuerst jene Korrektur veröffentlichen.',
   'ledger-unknown':
     'Die Datei ist kein Korrekturverzeichnis: weder die Seite noch der Feed noch die JSON-Datei.',
   'ledger-broken': 'Das Korrekturverzeichnis ist nicht unversehrt. {{faults}}',

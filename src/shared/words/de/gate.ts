@@ -30,6 +30,10 @@ export const gate = {
       'Seit der Veröffentlichung kam «{{now}}» hinzu, ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
     'unclassed-removal':
       'Seit der Veröffentlichung wurde «{{was}}» gestrichen, ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
+    'classed-waiting-one':
+      'Eine eingeordnete Änderung wartet noch. Bitte im Artikel die geänderte Fassung veröffentlichen.',
+    'classed-waiting-many':
+      '{{count}} eingeordnete Änderungen warten noch. Bitte im Artikel die geänderte Fassung veröffentlichen.',
     'correction-in-progress':
       'Eine Korrektur ist noch in Arbeit: «{{excerpt}}». Bitte die Notiz zuerst veröffentlichen oder verwerfen.',
     'empty-headline': 'Der Titel fehlt. Bitte einen Titel schreiben.',

@@ -90,6 +90,10 @@ export const errors: Record<ErrorCode, string> = {
   'moment-past': 'That moment has passed. Choose a later one.',
   'unclassed-changes':
     'The piece has changes since its publication that have no class yet. Class these changes first.',
+  'change-gone': 'This passage reads otherwise by now. Please look at the change as it is.',
+  'changes-unpublished': 'Changes that have a class are waiting. Publish the changed version first.',
+  'correction-goes-first':
+    'The correction of a report is waiting in this piece. These changes go out with it; publish that correction first.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
   'ledger-broken': 'The corrections ledger is not intact. {{faults}}',
   'letter-unknown': 'There is no such letter (any more).',

@@ -29,6 +29,10 @@ export const gate: Words<typeof German> = {
       'Since publication “{{now}}” was added, and the change has no class. Class the change.',
     'unclassed-removal':
       'Since publication “{{was}}” was taken out, and the change has no class. Class the change.',
+    'classed-waiting-one':
+      'A change that has its class is waiting. Publish the changed version in the piece.',
+    'classed-waiting-many':
+      '{{count}} changes that have their class are waiting. Publish the changed version in the piece.',
     'correction-in-progress':
       'A correction is still in progress: “{{excerpt}}”. Publish the notice first, or drop it.',
     'empty-headline': 'The headline is missing. Write a headline.',

@@ -1,0 +1,34 @@
+import { useRef, useState } from 'react';
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { ChangeClass } from '#shared/domain/article.ts';
+import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import { ask } from '../../workstation-client/ask.ts';
+import { useAsk } from '../../workstation-client/use-ask.ts';
+
+/** The text of a notice: worded anew with each class until somebody has written in it, whose words then stay. */
+export function useProposedNotice(detail: ArticleDetail, { was, now, classed }: ChangeSincePublished) {
+  const [text, setText] = useState(classed?.noticeText ?? '');
+  const written = useRef(text !== '');
+  const desk = useAsk('desk.state', {});
+  const language = languageOf(detail.record.locale || desk.data?.publication?.locale || 'de');
+  const asked = useRef<ChangeClass | null>(null);
+  return {
+    text,
+    write(next: string) {
+      written.current = next.trim() !== '';
+      setText(next);
+    },
+    propose(changeClass: ChangeClass) {
+      asked.current = changeClass;
+      if (written.current) return;
+      ask('corrections.wordNotice', { was, now, changeClass, language }).then(
+        (proposal) => {
+          if (asked.current === changeClass && !written.current) setText(proposal.text);
+        },
+        // Without a proposal the field stays empty, and somebody writes.
+        () => undefined,
+      );
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { changeClass } from './article.ts';
+import { imageId, versionId } from './ids.ts';
+import { language } from './language.ts';
+
+/** A passage that reads otherwise than in public; one side is empty where a line came or went. */
+export const publicDifference = z.object({
+  was: z.string(),
+  now: z.string(),
+  /** The image whose record says otherwise; left out where words of the piece itself do. */
+  imageId: imageId.optional(),
+});
+export type PublicDifference = z.infer<typeof publicDifference>;
+
+/** What a difference is, as somebody has said, and the notice that it owes. */
+export const classOfChange = z.object({
+  changeClass,
+  /** Empty for a typo, which owes none. */
+  noticeText: z.string(),
+  placement: z.enum(['top', 'bottom']),
+});
+export type ClassOfChange = z.infer<typeof classOfChange>;
+
+/** Stands as JSON in the note of the event `change-classed`: counts as long as that version is the public one. */
+export const classedChange = publicDifference.extend({
+  ...classOfChange.shape,
+  versionId,
+  language,
+});
+export type ClassedChange = z.infer<typeof classedChange>;
+
+/** A difference from the public version; `classed` is null until somebody has said what it is. */
+export const changeSincePublished = publicDifference.extend({
+  classed: classOfChange.extend({ by: z.string() }).nullable(),
+});
+export type ChangeSincePublished = z.infer<typeof changeSincePublished>;
+
+export const isSameChange = (a: PublicDifference, b: PublicDifference): boolean =>
+  a.was === b.was && a.now === b.now && (a.imageId ?? null) === (b.imageId ?? null);
