@@ -134,7 +134,7 @@ test('the inbox is worked through by keys alone', async ({ newsroom: _, page }) 
   await expect(corrections.report).toContainText('Beim Bauamt nachfragen.');
   await page.keyboard.press('f');
   await expect(page.getByText(/nicht vorgesehen/)).toBeVisible();
-  await page.keyboard.press('a');
+  await page.keyboard.press('c');
   await expect(corrections.letter.text).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(corrections.letter.text).toBeHidden();

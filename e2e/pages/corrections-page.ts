@@ -11,7 +11,12 @@ type Step =
   | 'notice-drafted'
   | 'published'
   | 'reporter-informed'
-  | 'closed';
+  | 'closed'
+  | 'assigned'
+  | 'snoozed'
+  | 'approval-asked'
+  | 'approved'
+  | 'set-aside';
 
 /** The corrections desk: inbox, report, and the piece beside it. */
 export function correctionsPage(page: Page, t = de) {
@@ -22,7 +27,14 @@ export function correctionsPage(page: Page, t = de) {
   return {
     inbox,
     row: (subject: string | RegExp) => inbox.getByRole('option', { name: subject }),
-    openRow: inbox.getByRole('option', { selected: true }),
+    /** The marked ones are the selected ones. */
+    openRow: inbox.locator('[role="option"][aria-current="true"]'),
+    markedRows: inbox.getByRole('option', { selected: true }),
+    view: page.getByLabel(t('corrections.inbox.show'), { exact: true }),
+    filterButton: page.getByRole('button', { name: new RegExp(`^${t('corrections.filter.show')}`) }),
+    filters: page.getByRole('region', { name: t('corrections.filter.label'), exact: true }),
+    marked: page.getByRole('region', { name: t('corrections.marks.label') }),
+    undo: page.getByRole('button', { name: t('corrections.undo.action'), exact: true }),
     empty: page.getByText(t('corrections.empty.openTitle')),
     report,
     evidence: (url: string) => report.getByText(url, { exact: true }),

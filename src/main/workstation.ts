@@ -2,7 +2,7 @@ import type { Contract, Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import type { Clock } from '#shared/domain/time.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
 import { createCorrections, createLedger } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
@@ -66,7 +66,11 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
 
   const events = openEventStream();
   const uploads = openUploads(folder, ids);
-  const publication = createPublication({ store, emit: events.emit, openReports: store.reports.countOpen });
+  const publication = createPublication({
+    store,
+    emit: events.emit,
+    openReports: () => store.reports.countOpen(momentOf(clock)),
+  });
   const articles = createArticles({ store, clock, ids, emit: events.emit });
   const images = createImages({
     store,

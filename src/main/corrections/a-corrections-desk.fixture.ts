@@ -94,6 +94,10 @@ export function aCorrectionsDesk() {
     events,
     upload,
     uploads,
+    /** Lets time pass, in milliseconds. */
+    wait(milliseconds: number) {
+      now += milliseconds;
+    },
     /** Changes what the newsroom has settled. */
     settle(changes: Partial<Publication>) {
       publication = { ...publication, ...changes };

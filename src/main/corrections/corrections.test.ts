@@ -354,11 +354,11 @@ describe('the inbox', () => {
         .filter(({ kind }) => kind === 'report')
         // A text that is made anew is a newer text.
         .map(({ id: _, ...hit }) => hit);
-    const before = [desk.store.reports.list(null, 60, 'all'), foundReports('Zentimeter')];
+    const before = [(await list('all')).reports, foundReports('Zentimeter')];
     expect(before[0]).toHaveLength(3);
     desk.store.reports.forgetDerived();
     expect((await list('all')).reports).toEqual([]);
     await desk.corrections.rebuild();
-    expect([desk.store.reports.list(null, 60, 'all'), foundReports('Zentimeter')]).toEqual(before);
+    expect([(await list('all')).reports, foundReports('Zentimeter')]).toEqual(before);
   });
 });

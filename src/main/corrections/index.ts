@@ -1,31 +1,28 @@
-import type { Asker, Handlers, InputOf, OutputOf } from '#shared/contract/contract.ts';
+import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import { letterEventTypes, type ReportEvent, type ReportStep } from '#shared/domain/report-event.ts';
-import {
-  isBeingCorrected,
-  isOpen,
-  mayFollow,
-  type ReportStanding,
-  reportState,
-} from '#shared/domain/report-standing.ts';
+import { isBeingCorrected, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { withoutUndone } from '#shared/domain/undone-events.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { type Difference, placeAfter, placeOf } from '../articles/index.ts';
+import type { Difference } from '../articles/index.ts';
 import { inTurns } from '../long-work.ts';
-import { listFound, type SearchedField } from '../search/index.ts';
+import type { SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
-import type { ListCondition } from '../store/search-sql.ts';
 import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
+import { inboxList } from './inbox-list.ts';
+import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
 import { readAgain } from './read-again.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
+import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
+import { reportViews } from './report-views.ts';
 import { searchedInReport } from './searched-fields.ts';
 import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
@@ -91,27 +88,15 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     return step({ ...standing, articleId: standing.articleId }) ?? detail(reportId, asker);
   };
 
-  const list = ({ after, limit = 60, show = 'open', words = '' }: InputOf<'corrections.list'>) => {
-    const among = () => conditionsOf(show);
-    const found = listFound(deps.store, { words, after: after ?? null, limit, now: deps.clock(), among });
-    if (found) {
-      const rows = found.refs.flatMap((ref) => table.derived(ref as ReportId) ?? []);
-      return { reports: rows.map(summary), next: found.next };
-    }
-    const rows = table.list(placeOf(after ?? null), limit, show);
-    const last = rows.at(-1)?.report;
-    const next =
-      last && rows.length === limit ? placeAfter({ at: last.receivedAt, id: last.reportId }) : null;
-    return { reports: rows.map(summary), next };
-  };
-
   const handlers: Handlers<typeof correctionsRequests> = {
     'corrections.import': (input, asker) => mailImport.run(input, asker),
     'corrections.stopImport'({ uploadIds }) {
       mailImport.stop(uploadIds);
       return {};
     },
-    'corrections.list': list,
+    ...inboxList(deps),
+    ...reportViews(deps),
+    ...manyReports({ ...deps, log, allowed }),
     'corrections.get': ({ reportId }, asker) => detail(reportId, asker),
     'corrections.match'({ reportId, articleId, passage }, asker) {
       const standing = allowed(reportId, 'matched', asker);
@@ -188,18 +173,20 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       return claim ? searchedInReport(claim) : [];
     },
     reportsOf: (articleId) => table.ofArticle(articleId).map(({ reportId }) => reportId),
-    linesOf: (articleId) =>
-      table.ofArticle(articleId).flatMap(({ reportId }) => {
+    linesOf(articleId) {
+      settleDues(deps);
+      return table.ofArticle(articleId).flatMap(({ reportId }) => {
         const row = table.derived(reportId);
         return row ? [summary(row)] : [];
-      }),
+      });
+    },
     inProgress: (articleId) =>
       table
         .ofArticle(articleId)
         .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
     fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
-    openReports: () => table.countOpen(),
+    openReports: () => table.countOpen(momentOf(deps.clock)),
     detail,
     record(reportId, events) {
       for (const event of events)
@@ -221,14 +208,6 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 }
 
 const isOfLetter = ({ type }: ReportEvent): boolean => letterEventTypes.some((each) => each === type);
-
-/** Which reports a list that is searched holds. */
-function conditionsOf(show: InputOf<'corrections.list'>['show']): ListCondition[] {
-  const kind: ListCondition = { on: 'kind', among: ['report'], not: false };
-  if (show === 'all') return [kind];
-  const states = show === 'open' || show === undefined ? reportState.options.filter(isOpen) : [show];
-  return [kind, { on: 'state', among: states.map((state) => `report ${state}` as const), not: false }];
-}
 
 function stepNotAllowed({ state }: ReportStanding, type: ReportStep, { language }: Asker): Refusal {
   const t = wordsIn(language);

@@ -2,20 +2,17 @@ import { headlineOf, lineKindsOf } from '#shared/article-body/text.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import { clockDefaults, laneClockDefaults } from '#shared/domain/correction-clocks.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportDue } from '#shared/domain/report.ts';
-import { dueOf } from '#shared/domain/report-due.ts';
 import { reportEvent } from '#shared/domain/report-event.ts';
 import { type DeskRules, isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
 import { undoable } from '#shared/domain/report-undo.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
-import { newsroomZone } from '#shared/domain/zone.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, StoredReport } from '../store/reports.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
+import { dueNow } from './report-dues.ts';
 
 export interface DetailDeps extends MatchDeps {
   readonly publication: () => Publication | null;
@@ -52,7 +49,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     article: article || null,
     passageAt: passage,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
-    due: dueNow(deps, reportId),
+    due: isOpen(standing.state) ? dueNow(deps, events) : null,
   };
 }
 
@@ -77,16 +74,6 @@ function passageAt(text: string, { passage, fix }: ReportStanding): ReportDetail
   });
 }
 
-/** What a report waits for by the clocks of the publication. */
-function dueNow(deps: DetailDeps, reportId: ReportId): ReportDue | null {
-  const {
-    clocks = clockDefaults,
-    laneClocks = laneClockDefaults,
-    locale = 'de-CH',
-  } = deps.publication() ?? {};
-  return dueOf(deps.store.reports.events(reportId), { ...clocks, ...laneClocks }, newsroomZone(locale));
-}
-
 /** What the piece claims in a passage, or in a part of it. */
 function claimsAt(
   { articles }: DetailDeps,
@@ -100,8 +87,8 @@ function claimsAt(
 
 /** One line of the inbox. */
 export function summaryOf(
-  deps: DetailDeps,
-  { report, articleHeadline }: ReportListRow,
+  _deps: DetailDeps,
+  { report, articleHeadline, due }: ReportListRow,
 ): OutputOf<'corrections.list'>['reports'][number] {
   const { claim, standing } = report;
   return {
@@ -115,7 +102,7 @@ export function summaryOf(
     articleId: standing.articleId,
     articleHeadline,
     readable: report.readable,
-    due: isOpen(standing.state) ? dueNow(deps, report.reportId) : null,
+    due,
     owner: standing.owner,
     snoozedUntil: standing.snoozedUntil,
     lane: standing.lane,

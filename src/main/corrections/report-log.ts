@@ -19,12 +19,19 @@ export interface ReportLog {
   /** One more event; on disk together with everything derived from it. The rules were asked before. */
   append(reportId: ReportId, event: ReportEvent): void;
   standing(reportId: ReportId): ReportStanding;
+  /** Several events as one change to whoever looks on, all or nothing on disk. */
+  together(run: () => void): void;
   /** Writes list row and search text of a report from what its mail says and what its log says. */
   derive(row: ReportRow, read: ReadReport): void;
 }
 
-export function createReportLog({ store, emit }: ReportLogDeps): ReportLog {
+export function createReportLog(deps: ReportLogDeps): ReportLog {
+  const { store } = deps;
   const table = store.reports;
+  let gathering = false;
+  const emit = (event: WorkstationEvent) => {
+    if (!gathering) deps.emit(event);
+  };
 
   const put = (report: StoredReport): void => {
     table.putDerived(report, isOpen(report.standing.state));
@@ -63,6 +70,15 @@ export function createReportLog({ store, emit }: ReportLogDeps): ReportLog {
           if (articleId) store.search.noteReports(articleId);
       });
       emit({ type: 'corrections.changed', reportId });
+    },
+    together(run) {
+      gathering = true;
+      try {
+        store.transaction(run);
+      } finally {
+        gathering = false;
+      }
+      emit({ type: 'corrections.changed', reportId: null });
     },
     standing: (reportId) => standingAfter(table.events(reportId)),
     derive({ reportId, receivedAt, rawSha256 }, read) {

@@ -27,20 +27,21 @@ export function takeStep(
   log: ReportLog,
   standing: ReportStanding,
   { reportId, step }: { readonly reportId: ReportId; readonly step: Step },
-  { by }: Asker,
+  asker: Asker,
 ): Refusal | null {
-  const refused = whyNot(deps, standing, reportId, step, by);
+  const { by } = asker;
+  const refused = whyNotTaken(deps, standing, { reportId, step }, asker);
   if (refused) return refused;
   log.append(reportId, { ...asStored(step), at: momentOf(deps.clock), by });
   return null;
 }
 
-function whyNot(
+/** What stands in the way of a step besides the rules; null for nothing. */
+export function whyNotTaken(
   { store, clock }: StepDeps,
   standing: ReportStanding,
-  reportId: ReportId,
-  step: Step,
-  by: string,
+  { reportId, step }: { readonly reportId: ReportId; readonly step: Step },
+  { by }: Asker,
 ): Refusal | null {
   switch (step.type) {
     case 'set-aside': {

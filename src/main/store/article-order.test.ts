@@ -16,7 +16,9 @@ beforeAll(() => {
   for (const { up } of migrations) up(db);
   const add = db.prepare('INSERT INTO article_list VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const name = db.prepare('INSERT INTO article_contributor VALUES (?, ?, ?)');
-  const report = db.prepare('INSERT INTO report_list VALUES (?, ?, ?, ?, ?, ?)');
+  const report = db.prepare(
+    'INSERT INTO report_list (report_id, received_at, state, is_open, article_id, json) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   db.transaction(() => {
     for (let at = 0; at < 2_000; at++) {
       const id = `art_${String(at).padStart(5, '0')}`;

@@ -10,6 +10,7 @@ import { migration0005 } from './migrations/0005-what-files-said.ts';
 import { migration0006 } from './migrations/0006-image-room.ts';
 import { migration0007 } from './migrations/0007-ledger.ts';
 import { migration0008 } from './migrations/0008-post.ts';
+import { migration0009 } from './migrations/0009-inbox.ts';
 
 export interface Migration {
   readonly level: number;
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 /**

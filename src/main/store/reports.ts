@@ -1,10 +1,16 @@
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
-import type { MailProblem, Report } from '#shared/domain/report.ts';
+import type { MailProblem, Report, ReportDue } from '#shared/domain/report.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { justArrived, type ReportState } from '#shared/domain/report-standing.ts';
+import { justArrived } from '#shared/domain/report-standing.ts';
 import type { Moment } from '#shared/domain/time.ts';
-import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
+import {
+  type CountedGroup,
+  type OpenViews,
+  type ReportPage,
+  type ReportsWanted,
+  reportPages,
+} from './report-pages.ts';
 
 export interface ReportRow {
   readonly reportId: ReportId;
@@ -19,6 +25,7 @@ export type StoredReport = Omit<Report, 'problem'> & { readonly problem: MailPro
 export interface ReportListRow {
   readonly report: StoredReport;
   readonly articleHeadline: string;
+  readonly due: ReportDue | null;
 }
 
 export interface ReportsTable {
@@ -34,14 +41,27 @@ export interface ReportsTable {
   withMessageId(messageId: string): ReportId[];
   addEvent(reportId: ReportId, event: ReportEvent): void;
   events(reportId: ReportId): ReportEvent[];
+  /** What it waits for is unknown from then on. */
   putDerived(report: StoredReport, isOpen: boolean): void;
+  putDue(reportId: ReportId, due: ReportDue | null): void;
   derived(reportId: ReportId): ReportListRow | undefined;
   forgetDerived(): void;
-  /** Newest first. */
-  list(after: ListPlace | null, limit: number, show: 'open' | 'all' | ReportState): ReportListRow[];
+  /** One page of the inbox. */
+  list(page: ReportPage): ReportListRow[];
+  /** Those of some reports that the inbox holds, in the order given. */
+  among(reportIds: readonly string[], wanted: ReportsWanted): ReportListRow[];
+  groups(wanted: Omit<ReportsWanted, 'filter'>): CountedGroup[];
+  views(when: Pick<ReportsWanted, 'now' | 'today'>, by: string): OpenViews;
+  /** All there are. */
+  count(): number;
+  /** Reports of which nobody has said yet what they wait for. */
+  withoutDue(): ReportId[];
+  /** What all reports wait for is unknown from now on. */
+  forgetDues(): void;
   /** Of one piece: open ones first, then newest first. */
   ofArticle(articleId: ArticleId): StoredReport[];
-  countOpen(): number;
+  /** How many wait for somebody and do not sleep at that moment. */
+  countOpen(now: Moment): number;
   /** How many came in, spam and duplicates aside, and how many of them were checked and found wrong. */
   outcomes(): { received: number; rejected: number };
 }
@@ -49,19 +69,36 @@ export interface ReportsTable {
 interface Stored {
   readonly json: string;
   readonly articleHeadline: string;
+  readonly dueAt: Moment | null;
+  readonly dueStep: ReportDue['step'] | 'unknown' | null;
 }
 
 /** A row that an older program derived says nothing of what it did not know. */
-function read({ json, articleHeadline }: Stored): ReportListRow {
+function read({ json, articleHeadline, dueAt, dueStep }: Stored): ReportListRow {
   const report = JSON.parse(json) as StoredReport;
-  return { report: { ...report, standing: { ...justArrived, ...report.standing } }, articleHeadline };
+  const due = dueAt && dueStep && dueStep !== 'unknown' ? { step: dueStep, at: dueAt } : null;
+  return { report: { ...report, standing: { ...justArrived, ...report.standing } }, articleHeadline, due };
 }
 
 export function reportsTable(db: WritableDB): ReportsTable {
   return { ...truth(db), ...derived(db) };
 }
 
-type Derived = 'putDerived' | 'derived' | 'forgetDerived' | 'list' | 'ofArticle' | 'countOpen' | 'outcomes';
+type Derived =
+  | 'putDerived'
+  | 'putDue'
+  | 'derived'
+  | 'forgetDerived'
+  | 'list'
+  | 'among'
+  | 'groups'
+  | 'views'
+  | 'withoutDue'
+  | 'forgetDues'
+  | 'count'
+  | 'ofArticle'
+  | 'countOpen'
+  | 'outcomes';
 
 function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const columns =
@@ -104,35 +141,52 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
     isOpen: number;
     articleId: string | null;
     json: string;
+    owner: string;
+    lane: string;
+    errorType: string | null;
+    personRelated: number;
+    snoozedUntil: string | null;
+    dueStep: string | null;
+    language: string;
+    readable: number;
   };
-  const put = db.prepare<[Row]>(
-    'INSERT OR REPLACE INTO report_list VALUES (@reportId, @receivedAt, @state, @isOpen, @articleId, @json)',
+  const put = db.prepare<[Row]>(`
+    INSERT OR REPLACE INTO report_list (report_id, received_at, state, is_open, article_id, json, owner, lane,
+      error_type, person_related, snoozed_until, due_step, language, readable)
+    VALUES (@reportId, @receivedAt, @state, @isOpen, @articleId, @json, @owner, @lane,
+      @errorType, @personRelated, @snoozedUntil, @dueStep, @language, @readable)`);
+  const putDue = db.prepare<[{ reportId: string; at: string | null; step: string | null }]>(
+    'UPDATE report_list SET due_at = @at, due_step = @step WHERE report_id = @reportId',
   );
-  const select = `SELECT json, coalesce(headline, '') AS articleHeadline FROM report_list
-    LEFT JOIN article_list USING (article_id)`;
+  const pages = reportPages(db);
+  const select = `SELECT json, coalesce(headline, '') AS articleHeadline, due_at AS dueAt, due_step AS dueStep
+    FROM report_list LEFT JOIN article_list USING (article_id)`;
   const one = db.prepare<[string], Stored>(`${select} WHERE report_id = ?`);
   const forget = db.prepare('DELETE FROM report_list');
-  type Page = { at: string; id: string; limit: number };
-  const page = `(received_at, report_id) < (@at, @id) ORDER BY received_at DESC, report_id DESC LIMIT @limit`;
-  const all = db.prepare<[Page], Stored>(`${select} WHERE ${page}`);
-  const open = db.prepare<[Page], Stored>(`${select} WHERE is_open = 1 AND ${page}`);
-  const inState = db.prepare<[Page & { state: string }], Stored>(
-    `${select} WHERE state = @state AND ${page}`,
-  );
   const ofArticle = db.prepare<[string], Stored>(
     `${select} WHERE article_id = ? ORDER BY is_open DESC, received_at DESC, report_id DESC`,
   );
-  const countOpen = db.prepare<[], { count: number }>(
-    'SELECT count(*) AS count FROM report_list WHERE is_open = 1',
+  const withoutDue = db.prepare<[], { reportId: ReportId }>(
+    `SELECT report_id AS reportId FROM report_list WHERE due_step = 'unknown'`,
   );
+  const forgetDues = db.prepare(`UPDATE report_list SET due_step = 'unknown' WHERE is_open = 1`);
+  const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM report_list');
+  const countOpen = db.prepare<[string], { count: number }>(
+    'SELECT count(*) AS count FROM report_list WHERE is_open = 1 AND (snoozed_until IS NULL OR snoozed_until <= ?)',
+  );
+  const rowsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const row = one.get(id);
+      return row ? [read(row)] : [];
+    });
   const outcomes = db.prepare<[], { received: number; rejected: number }>(`
     SELECT count(*) AS received, count(*) FILTER (WHERE json ->> '$.standing.outcome' = 'not-justified') AS rejected
     FROM report_list WHERE coalesce(json ->> '$.standing.exit', '') NOT IN ('spam', 'duplicate')
       AND coalesce(json ->> '$.problem', '') NOT IN ('automatic-reply', 'delivery-report')`);
   return {
     putDerived(report, isOpen) {
-      const { reportId, receivedAt, standing } = report;
-      const { state, articleId } = standing;
+      const { reportId, receivedAt, standing, claim } = report;
+      const { state, articleId, owner, lane, errorType, snoozedUntil } = standing;
       put.run({
         reportId,
         receivedAt,
@@ -140,20 +194,27 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
         isOpen: Number(isOpen),
         articleId,
         json: JSON.stringify(report),
+        ...{ owner, lane, errorType, snoozedUntil, language: claim.language },
+        personRelated: Number(standing.personRelated),
+        dueStep: isOpen ? 'unknown' : null,
+        readable: Number(report.readable),
       });
     },
+    putDue: (reportId, due) => void putDue.run({ reportId, at: due?.at ?? null, step: due?.step ?? null }),
     derived(reportId) {
       const row = one.get(reportId);
       return row && read(row);
     },
     forgetDerived: () => void forget.run(),
-    list(after, limit, show) {
-      const place = { at: after?.at ?? '~', id: after?.id ?? '~', limit };
-      if (show === 'all') return all.all(place).map(read);
-      return (show === 'open' ? open.all(place) : inState.all({ ...place, state: show })).map(read);
-    },
+    list: (page) => rowsOf(pages.page(page)),
+    among: (reportIds, wanted) => rowsOf(pages.among(reportIds, wanted)),
+    groups: (wanted) => pages.groups(wanted),
+    views: (when, by) => pages.views(when, by),
+    count: () => count.get()?.count ?? 0,
+    withoutDue: () => withoutDue.all().map(({ reportId }) => reportId),
+    forgetDues: () => void forgetDues.run(),
     ofArticle: (articleId) => ofArticle.all(articleId).map((row) => read(row).report),
-    countOpen: () => countOpen.get()?.count ?? 0,
+    countOpen: (now) => countOpen.get(now)?.count ?? 0,
     outcomes: () => outcomes.get() ?? { received: 0, rejected: 0 },
   };
 }

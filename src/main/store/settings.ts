@@ -1,7 +1,10 @@
 import type { WritableDB } from './database.ts';
 
-/** `before-import`: the publication as it was before settings were taken from a file. */
-type SettingsName = 'publication' | 'person' | 'before-import';
+/**
+ * `before-import`: the publication as it was before settings were taken from a file. `report-views`: how the inbox is
+ * looked at. `report-clocks`: the clocks by which what is due was last derived.
+ */
+type SettingsName = 'publication' | 'person' | 'before-import' | 'report-views' | 'report-clocks';
 
 /** Documents of which a desk has one each. What they hold is checked by whoever reads them. */
 export interface SettingsTable {

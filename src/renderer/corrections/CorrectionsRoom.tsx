@@ -9,15 +9,17 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { BringInMails } from './BringInMails.tsx';
+import { focusInbox } from './focus-inbox.ts';
 import { Inbox } from './Inbox.tsx';
+import { InboxViews } from './InboxViews.tsx';
 import { afterLeaving } from './neighbour.ts';
 import { OutInTheOpen } from './OutInTheOpen.tsx';
 import { PiecePane } from './PiecePane.tsx';
 import { ReportPage } from './ReportPage.tsx';
-import { ShowFilter } from './ShowFilter.tsx';
 import { StandingWord } from './StandingWord.tsx';
 import { useInbox } from './use-inbox.ts';
 import { useInboxCommands } from './use-inbox-commands.ts';
+import { useMarkedReports } from './use-marked-reports.ts';
 import { useReportCommands } from './use-report-commands.ts';
 import { useStepInHand } from './use-step-in-hand.ts';
 
@@ -33,7 +35,11 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
   const answer = useAsk('corrections.get', reportId && { reportId });
   const ids = useMemo(() => (inbox.reports ?? []).map((report) => report.reportId), [inbox.reports]);
   const open = (id: ReportId | null) => navigate(id ? `/corrections/${id}` : '/corrections');
-  const inHand = useStepInHand(reportId, () => open(reportId && afterLeaving(ids, reportId)));
+  const { marks, marked } = useMarkedReports(inbox.reports);
+  const inHand = useStepInHand(reportId, () => {
+    open(reportId && afterLeaving(ids, reportId));
+    focusInbox();
+  });
   useInboxCommands({ ids, openId: reportId, open, searchRef });
   useReportCommands(answer.data, inHand);
   return (
@@ -47,12 +53,21 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
           label: t('corrections.inbox.label'),
           bar: (
             <>
-              <ShowFilter show={inbox.show} onChange={inbox.setShow} />
+              <InboxViews inbox={inbox} />
               <OutInTheOpen />
               <BringInMails small>{t('corrections.inbox.import')}</BringInMails>
             </>
           ),
-          body: <Inbox inbox={inbox} openId={reportId} onOpen={open} searchRef={searchRef} />,
+          body: (
+            <Inbox
+              inbox={inbox}
+              openId={reportId}
+              onOpen={open}
+              searchRef={searchRef}
+              marks={marks}
+              marked={marked}
+            />
+          ),
         }}
         page={{
           label: t('corrections.report.label'),

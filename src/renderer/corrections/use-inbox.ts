@@ -1,18 +1,27 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
-import type { InputOf } from '#shared/contract/contract.ts';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ReportSummary } from '#shared/domain/report.ts';
+import type { ReportView } from '#shared/domain/report-filter.ts';
 import type { AskError } from '../workstation-client/ask.ts';
 import { usePages } from '../workstation-client/use-pages.ts';
 
-/** Which reports are shown: those that wait for somebody, all, or those in one state. */
-export type Show = NonNullable<InputOf<'corrections.list'>['show']>;
+/** What the inbox is narrowed to, sorted by and searched for. */
+export type InboxWish = Omit<ReportView, 'name'>;
+
+export const openInbox: InboxWish = { show: 'open', filter: {}, sort: 'newest', words: '' };
+
+/** As it was last set, for as long as the window is open: whoever comes back to the room finds it so. */
+let wish = openInbox;
+const watchers = new Set<() => void>();
+const subscribe = (watcher: () => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
 
 export interface InboxView {
-  readonly show: Show;
-  readonly setShow: (show: Show) => void;
-  readonly words: string;
-  readonly setWords: (words: string) => void;
+  readonly wish: InboxWish;
+  /** Changes some of it. */
+  readonly set: (changes: Partial<InboxWish>) => void;
   /** Undefined until the first answer is here. */
   readonly reports: readonly ReportSummary[] | undefined;
   readonly error: AskError | null;
@@ -23,12 +32,16 @@ export interface InboxView {
 /** Milliseconds without a key before the search is asked. */
 const typingPause = 150;
 
-/** The inbox with its filter and its search. */
+/** The inbox with its filters and its search. */
 export function useInbox(): InboxView {
-  const [show, setShow] = useState<Show>('open');
-  const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words, typingPause);
-  const { pages, error, more, retry } = usePages('corrections.list', { show, words: asked });
+  const now = useSyncExternalStore(subscribe, () => wish);
+  const set = useCallback((changes: Partial<InboxWish>) => {
+    wish = { ...wish, ...changes };
+    for (const watcher of watchers) watcher();
+  }, []);
+  const [words] = useDebouncedValue(now.words, typingPause);
+  const { show, filter, sort } = now;
+  const { pages, error, more, retry } = usePages('corrections.list', { show, filter, sort, words });
   const reports = useMemo(() => pages?.flatMap((page) => page.reports), [pages]);
-  return { show, setShow, words, setWords, reports, error, more, retry };
+  return { wish: now, set, reports, error, more, retry };
 }

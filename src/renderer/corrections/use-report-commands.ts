@@ -4,6 +4,7 @@ import { type Command, useCommands } from '../app/commands.ts';
 import { notify } from '../ui/notify.tsx';
 import type { Step } from './next-step.ts';
 import { stateInWords } from './report-in-words.ts';
+import { canUndoStep, takeBack, undoStep } from './undo-step.ts';
 import type { StepInHand } from './use-step-in-hand.ts';
 
 /** Takes the steps of the open report by single keys. A step that is not due says so instead of doing nothing. */
@@ -21,12 +22,28 @@ export function useReportCommands(detail: ReportDetail | undefined, inHand: Step
       else notify(t('corrections.command.notNow', { state: stateInWords(t, detail.report.standing) }));
     },
   });
+  const undo = () => {
+    const place = detail?.undoable.at(-1);
+    if (canUndoStep()) undoStep();
+    else if (detail && place) takeBack([{ reportId: detail.report.reportId, event: place }]);
+    else notify(t('corrections.undo.nothing'));
+  };
   useCommands([
-    command('acknowledge', t('corrections.command.acknowledge'), 'a', ['acknowledged']),
+    command('acknowledge', t('corrections.command.acknowledge'), 'c', ['acknowledged']),
+    command('assign', t('corrections.command.assign'), 'a', ['assigned']),
+    command('snooze', t('corrections.command.snooze'), 'b', ['snoozed']),
+    command('triage', t('corrections.command.triage'), 't', ['triaged']),
     command('reply', t('corrections.command.reply'), 'r', ['reporter-informed', 'reporter-asked']),
     command('decide', t('corrections.command.decide'), 'd', ['decided']),
     command('fix', t('corrections.command.fix'), 'f', ['fixed']),
     command('note', t('corrections.command.note'), 'n', ['noted']),
-    command('close', t('corrections.command.close'), 'e', ['closed']),
+    command('close', t('corrections.command.close'), 'e', ['closed', 'set-aside']),
+    {
+      id: 'corrections.undo',
+      label: t('corrections.undo.command'),
+      shortcut: 'z',
+      run: undo,
+      when: () => canUndoStep() || detail !== undefined,
+    },
   ]);
 }

@@ -24,6 +24,8 @@ export interface StepInHand {
   readonly choose: (step: Step) => void;
   /** Puts the form away, whether the step was taken or not. */
   readonly leave: () => void;
+  /** Puts the form away and goes on to the next report: this one has left the list. */
+  readonly gone: () => void;
   /** How many forms were put away, so that the focus can be put where the work goes on. */
   readonly left: number;
   readonly busy: boolean;
@@ -33,17 +35,21 @@ export interface StepInHand {
 /**
  * The step that a person is about to take with the open report.
  *
- * @param onClosed called when the report was closed, for the way to the next one
+ * @param onGone called when the report has left the list, for the way to the next one
  */
-export function useStepInHand(reportId: ReportId | null, onClosed: () => void): StepInHand {
+export function useStepInHand(reportId: ReportId | null, onGone: () => void): StepInHand {
   const [open, setOpen] = useState<{ reportId: ReportId; step: FormStep } | null>(null);
   const [left, setLeft] = useState(0);
   const leave = useCallback(() => {
     setOpen(null);
     setLeft((times) => times + 1);
   }, []);
+  const gone = () => {
+    setOpen(null);
+    onGone();
+  };
   const order = useStep(reportId, leave);
-  const closing = useStep(reportId, onClosed);
+  const closing = useStep(reportId, onGone);
   const choose = (step: Step) => {
     if (!reportId) return;
     if (!isAtOnce(step)) setOpen({ reportId, step });
@@ -55,6 +61,7 @@ export function useStepInHand(reportId: ReportId | null, onClosed: () => void): 
     step: open?.reportId === reportId ? open.step : null,
     choose,
     leave,
+    gone,
     left,
     busy: order.busy || closing.busy,
     error: order.error ?? closing.error,

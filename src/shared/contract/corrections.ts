@@ -6,9 +6,16 @@ import { articleId, reportId, uploadId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
 import { report, reportDue, reportSummary } from '#shared/domain/report.ts';
 import { errorType, exit, lane, outcome, reportEvent } from '#shared/domain/report-event.ts';
-import { reportState } from '#shared/domain/report-standing.ts';
+import {
+  countedFields,
+  reportFilter,
+  reportShow,
+  reportSort,
+  reportView,
+} from '#shared/domain/report-filter.ts';
 import { textQuote } from '#shared/domain/text-quote.ts';
 import { moment } from '#shared/domain/time.ts';
+import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
 /** A report with its log, and the piece that it means. */
@@ -78,6 +85,27 @@ export const plainStep = z.discriminatedUnion('type', [
   z.object({ type: z.literal('approval-refused'), reason: z.string().trim().min(1) }),
 ]);
 
+/** Steps that can be taken with several reports at once. */
+export const manyStep = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable().default(null) }),
+  z.object({ type: z.literal('assigned'), to: z.string().trim().max(120) }),
+  z.object({ type: z.literal('snoozed'), until: moment.nullable() }),
+  z.object({
+    type: z.literal('triaged'),
+    errorType,
+    severity: z.enum(['minor', 'normal', 'severe']),
+    personRelated: z.boolean(),
+  }),
+]);
+export type ManyStep = z.input<typeof manyStep>;
+
+const manyStepped = z.object({
+  /** With the place in its log of what was done, for taking it back. */
+  done: z.array(z.object({ reportId, event: z.int() })),
+  refused: z.array(z.object({ reportId, subject: z.string(), code: errorCode, message: z.string() })),
+});
+export type ManyStepped = z.infer<typeof manyStepped>;
+
 export const correctionsRequests = {
   /**
    * Reads mails that were uploaded, each file being one or a mailbox of many (mboxo, mboxrd, mboxcl2), told apart by
@@ -117,12 +145,35 @@ export const correctionsRequests = {
     input: z.object({
       after: z.string().nullable().default(null),
       limit: z.int().min(1).max(200).default(60),
-      /** `open`: waits for somebody here. */
-      show: z.union([z.enum(['open', 'all']), reportState]).default('open'),
+      show: reportShow.default('open'),
+      filter: reportFilter.default({}),
+      /** Counts only without words: what is searched comes best first. */
+      sort: reportSort.default('newest'),
       words: z.string().max(500).default(''),
     }),
     output: z.object({ reports: z.array(reportSummary), next: z.string().nullable() }),
   }),
+  /** How many reports each choice of the filters would leave, and each of the views that are always there. */
+  'corrections.counts': request({
+    input: z.object({
+      show: reportShow.default('open'),
+      filter: reportFilter.default({}),
+      /** The choices are worth their time only where somebody sees them. */
+      withChoices: z.boolean().default(false),
+    }),
+    output: z.object({
+      choices: z.record(z.enum(countedFields), z.record(z.string(), z.int())).nullable(),
+      views: z.record(z.enum(['open', 'mine', 'nobody', 'today', 'asleep', 'all']), z.int()),
+    }),
+  }),
+  /** Views that somebody at this desk named, in the order of their names. */
+  'corrections.views': request({
+    input: z.object({}),
+    output: z.object({ views: z.array(reportView) }),
+  }),
+  /** A view of that name is replaced. */
+  'corrections.keepView': request({ input: reportView, output: z.object({}) }),
+  'corrections.dropView': request({ input: z.object({ name: z.string() }), output: z.object({}) }),
   'corrections.get': request({ input: one, output: reportDetail }),
   /** Sets the piece by hand (or none) and looks for the passage in it. */
   'corrections.match': request({
@@ -134,6 +185,28 @@ export const correctionsRequests = {
     output: reportDetail,
   }),
   'corrections.step': request({ input: z.object({ reportId, step: plainStep }), output: reportDetail }),
+  /**
+   * One step for several reports. A report that is refused holds none of the others up. With `preview` nothing is
+   * done, and the answer says what would be.
+   */
+  'corrections.stepMany': request({
+    input: z.object({
+      reportIds: z.array(reportId).min(1).max(1000),
+      step: manyStep,
+      preview: z.boolean().default(false),
+    }),
+    output: manyStepped,
+  }),
+  /** Takes back what one order did to several reports, as far as it can be. */
+  'corrections.undoMany': request({
+    input: z.object({
+      events: z
+        .array(z.object({ reportId, event: z.int().min(1) }))
+        .min(1)
+        .max(1000),
+    }),
+    output: manyStepped,
+  }),
   /** Takes one event back, by its place in the log. Refuses `undo-not-allowed`. */
   'corrections.undo': request({
     input: z.object({ reportId, event: z.int().min(1) }),

@@ -37,7 +37,6 @@ export function AssignStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
         data={names}
         maxLength={120}
         autoFocus
-        selectFirstOptionOnChange
         value={to}
         onChange={setTyped}
         onFocus={({ currentTarget }) => currentTarget.select()}

@@ -41,11 +41,11 @@ export function OpenStep({ step, detail, inHand }: OpenStepProps) {
     case 'published':
       return <PublishStep {...common} onEditNotice={() => inHand.choose('notice-drafted')} />;
     case 'set-aside':
-      return <SetAsideStep {...common} />;
+      return <SetAsideStep {...common} onDone={inHand.gone} />;
     case 'assigned':
       return <AssignStep {...common} />;
     case 'snoozed':
-      return <SnoozeStep {...common} />;
+      return <SnoozeStep {...common} onDone={inHand.gone} />;
     case 'due-set':
       return <DueStep {...common} />;
     case 'source-consulted':

@@ -1,12 +1,16 @@
+import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/contract.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
+import { eventInWords } from '../report-in-words.ts';
+import { offerUndoOfLast } from '../undo-step.ts';
 
 export type PlainStep = InputOf<'corrections.step'>['step'];
 
 /**
- * Takes one of the steps that need nothing but the wish.
+ * Takes one of the steps that need nothing but the wish, and offers to take it back where that is possible.
  *
  * @param reportId null: no report is open, and nothing is taken
  */
@@ -14,11 +18,23 @@ export function useStep(
   reportId: ReportId | null,
   onDone: () => void,
 ): { take: (step: PlainStep) => void; busy: boolean; error: AskError | null } {
+  const { t } = useTranslation();
+  const language = useLanguage();
   const order = useOrder('corrections.step');
   const isMine = order.variables?.reportId === reportId;
   return {
     take: (step) => {
-      if (reportId) order.mutate({ reportId, step }, { onSuccess: onDone });
+      if (!reportId) return;
+      order.mutate(
+        { reportId, step },
+        {
+          onSuccess: (detail) => {
+            const last = detail.events.at(-1);
+            if (last) offerUndoOfLast(t, eventInWords(t, last, language, detail.events), detail);
+            onDone();
+          },
+        },
+      );
     },
     busy: order.isPending && isMine,
     // A refusal belongs to the report that it was about, not to the one opened after it.

@@ -1,0 +1,106 @@
+import { ask, publishedUferweg, reportIn, upload } from './desk.ts';
+import { expectFineInBothThemes } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
+import { deskWindow } from './pages/window.ts';
+import { de, en } from './pages/words.ts';
+
+/** A mail about the Uferweg, in few words. */
+const mail = (subject: string, text: string, from = 'Ruth Egli <ruth.egli@post.example>') => ({
+  name: `${subject}.eml`,
+  type: 'message/rfc822',
+  content: Buffer.from(
+    [
+      `From: ${from}`,
+      'To: korrektur@morgenblatt.example',
+      `Subject: ${subject}`,
+      `Message-ID: <${encodeURIComponent(subject)}@post.example>`,
+      'Date: Thu, 12 Feb 2026 09:15:00 +0100',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      text,
+    ].join('\r\n'),
+  ),
+});
+
+test('a desk works through its inbox by keys: assign, snooze, mark, set aside, and take back', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  await publishedUferweg(page);
+  for (const subject of ['Gewinnen Sie jetzt', 'Ihre Meinung zum Uferweg', 'Name falsch']) {
+    const uploadIds = [await upload(page, mail(subject, `Zum Uferweg: ${subject}.`))];
+    await ask(page, 'corrections.import', { uploadIds });
+  }
+  await reportIn(page, 'hinweis.eml');
+  await deskWindow(page).goTo('corrections');
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
+  await corrections.row('Falsche Zahl').click();
+  await expect(corrections.step('acknowledged')).toBeVisible();
+
+  await page.keyboard.press('a');
+  await page.keyboard.type('Nora Gut');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(corrections.row('Falsche Zahl')).toContainText('Nora Gut');
+  await expect(corrections.step('acknowledged')).toBeVisible();
+
+  // Asleep, it leaves the list, and the next report is open.
+  await page.keyboard.press('b');
+  await corrections.desk.getByRole('button', { name: de('corrections.snooze.tomorrow') }).click();
+  await expect(corrections.row('Falsche Zahl')).toBeHidden();
+  await expect(corrections.openRow).toHaveCount(1);
+  await expect(corrections.inbox).toBeFocused();
+  await corrections.view.selectOption('view asleep');
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(1);
+  await corrections.view.selectOption('view open');
+  await page.keyboard.press('Escape');
+  await corrections.inbox.focus();
+  await page.keyboard.press('z');
+  await expect(corrections.row('Falsche Zahl')).toBeVisible();
+
+  await corrections.inbox.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+J');
+  await expect(corrections.markedRows).toHaveCount(2);
+  await corrections.marked.getByRole('button', { name: de('corrections.step.set-aside') }).click();
+  await expect(corrections.marked).toContainText('Betrifft 2 von 2');
+  await expectFineInBothThemes(page, 'corrections-marked');
+  await page.keyboard.press('Enter');
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+  await corrections.undo.click();
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('the inbox is filtered and its views are kept', async ({ newsroom: _, page }) => {
+    const corrections = correctionsPage(page, en);
+    await publishedUferweg(page);
+    const reportId = await reportIn(page, 'report.eml');
+    await reportIn(page, 'hinweis.eml');
+    await ask(page, 'corrections.step', {
+      reportId,
+      step: { type: 'triaged', errorType: 'number', severity: 'normal', personRelated: false },
+    });
+    await ask(page, 'corrections.step', { reportId, step: { type: 'lane-set', lane: 'right-of-reply' } });
+    await deskWindow(page, en).goTo('corrections');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+    await corrections.filterButton.click();
+    await corrections.filters.getByLabel(en('corrections.triage.errorType')).selectOption('number');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(1);
+    await expect(corrections.row('Wrong length')).toContainText(en('corrections.lane.right-of-reply'));
+    await corrections.filters.getByRole('button', { name: en('corrections.views.keep') }).click();
+    await page.keyboard.type('Numbers');
+    await page.keyboard.press('Enter');
+    await expect(corrections.view).toHaveValue('named Numbers');
+    await expectFineInBothThemes(page, 'corrections-filters');
+    await corrections.view.selectOption('view open');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+    await corrections.view.selectOption('named Numbers');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(1);
+  });
+});
