@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   images: async () => (await import('./images.ts')).images,
   library: async () => (await import('./library.ts')).library,
   search: async () => (await import('./search.ts')).search,
+  mail: async () => (await import('./mail.ts')).mail,
 };
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -37,7 +37,7 @@ export interface MailImport {
 }
 
 /** Milliseconds for which mails are written down before other requests have their turn. */
-const stretch = 8;
+const stretch = 30;
 /** Milliseconds between two words to the windows. */
 const pace = 500;
 /** Reports that the answer names; more are only counted. */
@@ -69,6 +69,7 @@ export function createMailImport(deps: ImportDeps): MailImport {
         const wasStopped = uploadIds.some((uploadId) => stopped.has(uploadId));
         return { ...tally.counts, reports: tally.reports, stopped: wasStopped };
       } finally {
+        deps.store.settle();
         tally.tellEnd();
         for (const upload of uploads) upload.discard();
         for (const uploadId of uploadIds) stopped.delete(uploadId);
@@ -97,7 +98,7 @@ export function createMailImport(deps: ImportDeps): MailImport {
   async function writeDown(mails: readonly OpenedMail[], tally: Tally, asker: Asker): Promise<void> {
     for (let next = 0; next < mails.length; ) {
       const taken: TakenIn[] = [];
-      deps.store.transaction(() => {
+      deps.store.hurriedTransaction(() => {
         const until = performance.now() + stretch;
         do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker));
         while (next < mails.length && performance.now() < until);

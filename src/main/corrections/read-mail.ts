@@ -94,7 +94,7 @@ function letterOf({ text, html }: ParsedMail): { text: string; shortened: boolea
   const plain = (text ?? '').trim();
   const fromHtml = html ? readHtml(html) : { text: '', shortened: false };
   const best =
-    lettersIn(fromHtml.text) > 2 * lettersIn(plain) + 80 || plain === ''
+    (html !== false && lettersIn(fromHtml.text) > 2 * lettersIn(plain) + 80) || plain === ''
       ? fromHtml
       : { text: plain, shortened: false };
   return {

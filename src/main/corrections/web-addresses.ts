@@ -41,14 +41,40 @@ const bareEndings = /\.(ch|de|at|li|eu|com|org|net|info|gov|edu|news|uk|swiss|ex
 const endingsThatAreNotPartOfIt = /[*|_~`'"»«“”„‹›’.,;:!?…\u200b-\u200f\u2060\ufeff\u00ad\])}>]+$/u;
 
 /** All http(s) addresses of a text in order. */
-export function webAddressesIn(text: string): WebAddress[] {
+export const webAddressesIn = (text: string): WebAddress[] =>
   // A | next to an address hides it from the finder; the length stays, so that offsets do.
-  return (linkify.match(text.replace(/[|*]/g, ' ')) ?? []).flatMap((match) => {
+  dottedRuns(text.replace(/[|*]/g, ' ')).flatMap(({ run, at }) => addressesInRun(run, at));
+
+function addressesInRun(run: string, at: number): WebAddress[] {
+  return (linkify.match(run) ?? []).flatMap((match) => {
     if (match.schema === 'mailto:' || !isMeantAsLink(match.schema, match.raw)) return [];
     const url = tidyAddress(match.raw);
-    return url === '' ? [] : [{ url, start: match.index, end: match.lastIndex }];
+    return url === '' ? [] : [{ url, start: at + match.index, end: at + match.lastIndex }];
   });
 }
+
+/**
+ * The runs without white space that have a full stop inside, which every address has. The finder takes its time with
+ * each sign, and most of a letter is prose.
+ */
+function dottedRuns(text: string): { readonly run: string; readonly at: number }[] {
+  const runs: { run: string; at: number }[] = [];
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (isGap(text, dot - 1) || isGap(text, dot + 1)) continue;
+    let [at, end] = [dot, dot];
+    while (!isGap(text, at - 1)) at--;
+    while (!isGap(text, end + 1)) end++;
+    runs.push({ run: text.slice(at, end + 1), at });
+    dot = end;
+  }
+  return runs;
+}
+
+const isGap = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  // NaN beyond both ends.
+  return !(code > 32) || (code > 126 && /\s/.test(text.charAt(at)));
+};
 
 /** A text whose addresses in angle brackets are whole again where a mail program broke them over lines. */
 export const withWholeAddresses = (text: string): string =>

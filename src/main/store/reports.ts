@@ -114,9 +114,11 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const withMessageId = db.prepare<[string], { reportId: ReportId }>(
     `SELECT report_id AS reportId FROM report WHERE message_id = ? AND message_id <> '' ORDER BY received_at, report_id`,
   );
-  const addEvent = db.prepare<[{ reportId: string; json: string }]>(`
-    INSERT INTO report_event (report_id, seq, json)
-    SELECT @reportId, coalesce(max(seq), 0) + 1, @json FROM report_event WHERE report_id = @reportId`);
+  // In two steps: a statement that reads the table that it writes to goes by way of a table in between.
+  const lastSeq = db.prepare<[string], { seq: number | null }>(
+    'SELECT max(seq) AS seq FROM report_event WHERE report_id = ?',
+  );
+  const addEvent = db.prepare<[string, number, string]>('INSERT INTO report_event VALUES (?, ?, ?)');
   const events = db.prepare<[string], { json: string }>(
     'SELECT json FROM report_event WHERE report_id = ? ORDER BY seq',
   );
@@ -128,7 +130,8 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
     withMessageId: (messageId) => withMessageId.all(messageId).map(({ reportId }) => reportId),
-    addEvent: (reportId, event) => void addEvent.run({ reportId, json: JSON.stringify(event) }),
+    addEvent: (reportId, event) =>
+      void addEvent.run(reportId, (lastSeq.get(reportId)?.seq ?? 0) + 1, JSON.stringify(event)),
     events: (reportId) => events.all(reportId).map(({ json }) => JSON.parse(json)),
   };
 }

@@ -30,6 +30,14 @@ export interface Store {
   readonly originals: Originals;
   /** All or nothing. */
   transaction<Result>(run: () => Result): Result;
+  /**
+   * The same for one of many transactions that could be made again: the disk is not waited for, so that other requests
+   * need not wait either. What a killed program had written stays; a power cut may take the last ones, whole, unless
+   * `settle` was called since.
+   */
+  hurriedTransaction<Result>(run: () => Result): Result;
+  /** Waits until everything that was written is on the disk. */
+  settle(): void;
   /** Calls back when a transaction was undone: what is kept in memory may be ahead of the disk. */
   onUndone(listener: () => void): void;
   /** Empties every table that follows from others; the rooms fill them anew. */
@@ -81,6 +89,14 @@ function openLocked(folder: string, onMigrating: () => void): Store | Refusal {
 
 function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
   const undone: (() => void)[] = [];
+  const transaction = <Result>(run: () => Result): Result => {
+    try {
+      return db.transaction(run)();
+    } catch (error) {
+      for (const listener of undone) listener();
+      throw error;
+    }
+  };
   return {
     folder,
     settings: settingsTable(db),
@@ -93,14 +109,17 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     mailboxes: mailboxesTable(db),
     search: searchTable(db),
     originals: openOriginals(folder),
-    transaction(run) {
+    transaction,
+    hurriedTransaction(run) {
+      // In a write-ahead log this leaves order and wholeness as they are.
+      db.pragma('synchronous = NORMAL');
       try {
-        return db.transaction(run)();
-      } catch (error) {
-        for (const listener of undone) listener();
-        throw error;
+        return transaction(run);
+      } finally {
+        db.pragma('synchronous = FULL');
       }
     },
+    settle: () => void db.pragma('wal_checkpoint(PASSIVE)'),
     onUndone: (listener) => void undone.push(listener),
     forgetDerived: () => forgetDerived(db),
     backUp: (name) => backUp(db, folder, name),

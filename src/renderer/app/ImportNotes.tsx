@@ -5,8 +5,9 @@ import { Link } from 'wouter';
 import { saysTheSame } from '#shared/domain/standing-elements.ts';
 import { KeepElement } from '../articles/KeepElement.tsx';
 import styles from './ImportNotes.module.css';
+import type { MailCounts } from './import-mails.ts';
 import type { Imported } from './import-many.ts';
-import type { Arrival } from './import-one.ts';
+import type { Arrival, Within } from './import-one.ts';
 import { LeftOutsideList } from './LeftOutsideList.tsx';
 
 interface ImportProgressProps {
@@ -14,20 +15,32 @@ interface ImportProgressProps {
   readonly count: number;
   /** The file that is being brought in. */
   readonly name: string;
+  /** How far it is with this file, where that takes long. */
+  readonly within?: Within | undefined;
   readonly onCancel: () => void;
 }
 
 /** How far bringing in is. */
-export function ImportProgress({ done, count, name, onCancel }: ImportProgressProps) {
+export function ImportProgress({ done, count, name, within, onCancel }: ImportProgressProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.progress}>
       <span className={styles.name}>{t('window.bringIn.runningOne', { name })}</span>
+      {within && count === 1 && (
+        <Progress
+          size="sm"
+          value={within.share * 100}
+          aria-label={t('window.bringIn.runningOne', { name })}
+        />
+      )}
+      {within && (
+        <span className={styles.quiet}>{t('window.bringIn.mailsRead', { count: within.mails })}</span>
+      )}
       {count > 1 && (
         <>
           <Progress
             size="sm"
-            value={(done / count) * 100}
+            value={((done + (within?.share ?? 0)) / count) * 100}
             aria-label={t('window.bringIn.running', { done, count })}
           />
           <span className={styles.quiet}>{t('window.bringIn.running', { done, count })}</span>
@@ -55,7 +68,10 @@ const listedAtMost = 3;
 export function ImportResult({ imported, onFollow }: ImportResultProps) {
   const { t } = useTranslation();
   const { arrivals, failures, cancelled, stopped, notTried, passedOver } = imported;
-  const listed = arrivals.length > listedAtMost ? arrivals.filter(({ problem }) => problem !== '') : arrivals;
+  const listed =
+    arrivals.length > listedAtMost
+      ? arrivals.filter(({ problem, mails }) => problem !== '' || mails)
+      : arrivals;
   return (
     <div className={styles.result}>
       {arrivals.length > listedAtMost && <Counted arrivals={arrivals} />}
@@ -124,7 +140,8 @@ function Found({ arrivals }: Pick<Imported, 'arrivals'>) {
   );
 }
 
-function sentenceFor({ kind, title: name, known }: Arrival, t: TFunction): string {
+function sentenceFor({ kind, title: name, known, mails }: Arrival, t: TFunction): string {
+  if (mails) return t('window.bringIn.mailbox', { name, what: mailsInWords(mails, t) });
   switch (kind) {
     case 'article':
       return t('window.bringIn.article', { name });
@@ -134,6 +151,16 @@ function sentenceFor({ kind, title: name, known }: Arrival, t: TFunction): strin
       return t(known ? 'window.bringIn.reportKnown' : 'window.bringIn.report', { name });
   }
 }
+
+/** `120 neue Hinweise, 3 schon da, 1 nicht lesbar` */
+const mailsInWords = ({ imported, duplicates, unreadable }: MailCounts, t: TFunction): string =>
+  [
+    imported > 0 && t('window.bringIn.mailsNew', { count: imported }),
+    duplicates > 0 && t('window.bringIn.mailsKnown', { count: duplicates }),
+    unreadable > 0 && t('window.bringIn.mailsUnreadable', { count: unreadable }),
+  ]
+    .filter(Boolean)
+    .join(', ') || t('window.bringIn.mailsNone');
 
 /** `3 Artikel, 2 Bilder` */
 function countsOf(arrivals: readonly Arrival[], t: TFunction): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesOfDrop, imagesOfFolder } from './folders.ts';
+import { filesOfDrop, filesOfFolder } from './folders.ts';
+import { kindOfFile } from './kind-of-file.ts';
 
 const file = (name: string, type = '') => new File(['x'], name, { type });
 
@@ -34,14 +35,30 @@ test('a folder gives its images however deep they lie and however many, in the o
   expect(found).toMatchObject({ fromFolder: true, passedOver: 0 });
 });
 
-test('what is no image in a folder is counted, and what systems hide there is nobody’s file', () => {
-  const found = imagesOfFolder(
-    ['a.jpg', '._a.jpg', '.DS_Store', 'Thumbs.db', 'liste.xlsx', 'lies mich.txt', 'b.HEIC'].map((name) =>
-      file(name),
+test('what is neither image nor mail in a folder is counted, and what systems hide there is nobody’s file', async () => {
+  const found = await filesOfFolder(
+    ['a.jpg', '._a.jpg', '.DS_Store', 'Thumbs.db', 'liste.xlsx', 'lies mich.txt', 'b.HEIC', 'c.eml'].map(
+      (name) => file(name),
     ),
   );
-  expect(found.files.map(({ name }) => name)).toEqual(['a.jpg', 'b.HEIC']);
+  expect(found.files.map(({ name }) => name)).toEqual(['a.jpg', 'b.HEIC', 'c.eml']);
   expect(found.passedOver).toBe(2);
+});
+
+test('a Maildir gives its mails, whatever their names, and nothing that is still being delivered', async () => {
+  const mailbox = new File(['From a@b.example Thu Feb 12 09:15:00 2026\nSubject: x\n'], 'Inbox');
+  const maildir = folder('Post', [
+    folder('cur', [entry(file('170.M1.host:2,S'))]),
+    folder('new', [entry(file('171.M2.host'))]),
+    folder('tmp', [entry(file('172.M3.host'))]),
+    entry(file('dovecot-uidlist')),
+    entry(mailbox),
+    entry(file('notiz')),
+  ]);
+  const found = await filesOfDrop(dropOf([{ entry: maildir, file: file('Post') }]));
+  expect(found.files.map(({ name }) => name)).toEqual(['170.M1.host:2,S', 'Inbox', '171.M2.host']);
+  expect(found.files.map(kindOfFile)).toEqual(['report', 'report', 'report']);
+  expect(found.passedOver).toBe(1);
 });
 
 test('files beside a folder come in as they are', async () => {

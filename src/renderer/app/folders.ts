@@ -1,9 +1,9 @@
-import { kindOfFile } from './kind-of-file.ts';
+import { asMail, kindOfFile, withKindByContent } from './kind-of-file.ts';
 
 export interface FoundFiles {
   readonly files: readonly File[];
   readonly fromFolder: boolean;
-  /** How many files of the folder are no images. */
+  /** How many files of the folder are neither images nor mails. */
   readonly passedOver: number;
 }
 
@@ -11,22 +11,44 @@ export interface FoundFiles {
 const inOrder = (one: string, other: string): number =>
   one.localeCompare(other, undefined, { numeric: true });
 
-/** Within a folder that was chosen; empty for one that was dropped, which is in order already. */
-const pathOf = (file: File): string => file.webkitRelativePath || '';
+/** A file and where it lies in its folder. */
+interface Lying {
+  readonly file: File;
+  readonly path: string;
+}
 
-/** Of a folder only images are taken; what systems hide in it is nobody's file. */
-export function imagesOfFolder(files: readonly File[]): FoundFiles {
-  const seen = files.filter(
-    ({ name }) => !name.startsWith('.') && !/^(thumbs\.db|desktop\.ini)$/i.test(name),
+/** What is taken of a folder that was chosen. */
+export const filesOfFolder = (files: readonly File[]): Promise<FoundFiles> =>
+  takenOf(
+    files
+      .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
+      .toSorted((one, other) => inOrder(one.path, other.path)),
   );
-  const images = seen
-    .filter((file) => kindOfFile(file) === 'image')
-    .toSorted((one, other) => inOrder(pathOf(one), pathOf(other)));
-  return { files: images, fromFolder: true, passedOver: seen.length - images.length };
+
+/** Images and mails; what systems and mail programs hide in a folder is nobody's file. */
+async function takenOf(lying: readonly Lying[]): Promise<FoundFiles> {
+  const maildirs = new Set(lying.flatMap(({ path }) => /^(.*\/)(?:cur|new)\/[^/]+$/.exec(path)?.[1] ?? []));
+  const inMaildir = ({ path }: Lying, pattern: RegExp) => maildirs.has(pattern.exec(path)?.[1] ?? '-');
+  const seen = lying.filter(
+    (one) =>
+      !one.file.name.startsWith('.') &&
+      !/^(thumbs\.db|desktop\.ini|maildirfolder|dovecot[.-].*|.*\.msf)$/i.test(one.file.name) &&
+      // What lies there is still being delivered.
+      !inMaildir(one, /^(.*\/)tmp\/[^/]+$/),
+  );
+  const files = await withKindByContent(
+    seen.map((one) =>
+      kindOfFile(one.file) === null && inMaildir(one, /^(.*\/)(?:cur|new)\/[^/]+$/)
+        ? asMail(one.file)
+        : one.file,
+    ),
+  );
+  const taken = files.filter((file) => kindOfFile(file) === 'image' || kindOfFile(file) === 'report');
+  return { files: taken, fromFolder: true, passedOver: seen.length - taken.length };
 }
 
 /**
- * What was dropped on the window: files as they are, and the images of folders however deep.
+ * What was dropped on the window: files as they are, and the images and mails of folders however deep.
  * To be called while the drop is handled: the transfer is empty afterwards.
  */
 export async function filesOfDrop(transfer: DataTransfer): Promise<FoundFiles> {
@@ -35,20 +57,24 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<FoundFiles> {
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const files = dropped.flatMap(({ entry, file }) => (entry?.isDirectory || !file ? [] : [file]));
   const folders = dropped.flatMap(({ entry }) => (entry?.isDirectory ? [entry] : []));
-  if (folders.length === 0) return { files, fromFolder: false, passedOver: 0 };
+  if (folders.length === 0)
+    return { files: await withKindByContent(files), fromFolder: false, passedOver: 0 };
   const found = await Promise.all(folders.map((folder) => filesIn(folder as FileSystemDirectoryEntry)));
-  const { files: images, passedOver } = imagesOfFolder(found.flat());
-  return { files: [...files, ...images], fromFolder: true, passedOver };
+  const { files: taken, passedOver } = await takenOf(found.flat());
+  return { files: [...(await withKindByContent(files)), ...taken], fromFolder: true, passedOver };
 }
 
 /** All files of a folder and of those in it, by name, so that a report reads as the folder does. */
-async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
+async function filesIn(folder: FileSystemDirectoryEntry, above = ''): Promise<Lying[]> {
   const entries = await entriesOf(folder);
   entries.sort((one, other) => inOrder(one.name, other.name));
-  const files: File[] = [];
+  const files: Lying[] = [];
+  const here = `${above}${folder.name}/`;
   for (const entry of entries) {
-    if (entry.isDirectory) files.push(...(await filesIn(entry as FileSystemDirectoryEntry)));
-    else files.push(...(await fileOf(entry as FileSystemFileEntry)));
+    if (entry.isDirectory) files.push(...(await filesIn(entry as FileSystemDirectoryEntry, here)));
+    else
+      for (const file of await fileOf(entry as FileSystemFileEntry))
+        files.push({ file, path: here + file.name });
   }
   return files;
 }

@@ -3,23 +3,25 @@ import { notify } from '../ui/notify.tsx';
 import type { FoundFiles } from './folders.ts';
 import { ImportProgress, ImportResult } from './ImportNotes.tsx';
 import { type Imported, importMany } from './import-many.ts';
-import { importOne } from './import-one.ts';
+import { importOne, type Within } from './import-one.ts';
 import { words } from './words.ts';
 
+/** Bytes of a single file with which it may take long. */
+const longFile = 5_000_000;
 /** Milliseconds between two words on how far it is; a note that flickers is not read. */
 const pace = 100;
 
 /**
  * Brings files in, each to the room that its kind belongs to, shows how far it is and lets it be cancelled, then says
  * what arrived and what stayed outside and why.
- * @param passedOver files of a folder that are no images
+ * @param passedOver files of a folder that are neither images nor mails
  */
 export async function importFiles(files: readonly File[], passedOver = 0): Promise<Imported> {
   if (files.length === 0)
     return { arrivals: [], failures: [], cancelled: false, stopped: '', notTried: 0, passedOver };
   const stop = new AbortController();
-  const progress = (done: number, name: string) => (
-    <ImportProgress done={done} count={files.length} name={name} onCancel={() => stop.abort()} />
+  const progress = (done: number, name: string, within?: Within) => (
+    <ImportProgress {...{ done, name, within }} count={files.length} onCancel={() => stop.abort()} />
   );
   const noteId = notifications.show({
     autoClose: false,
@@ -30,12 +32,12 @@ export async function importFiles(files: readonly File[], passedOver = 0): Promi
     message: progress(0, files[0]?.name ?? ''),
   });
   let saidAt = performance.now();
-  const onProgress = (done: number, name: string) => {
+  const onProgress = (done: number, name: string, within?: Within) => {
     if (performance.now() - saidAt < pace) return;
     saidAt = performance.now();
-    notifications.update({ id: noteId, message: progress(done, name) });
+    notifications.update({ id: noteId, message: progress(done, name, within) });
   };
-  const release = files.length > 1 ? holdWindow() : () => undefined;
+  const release = files.length > 1 || (files[0]?.size ?? 0) > longFile ? holdWindow() : () => undefined;
   const many = await importMany(files, stop.signal, {
     take: importOne,
     onProgress,
@@ -55,7 +57,7 @@ export async function importFiles(files: readonly File[], passedOver = 0): Promi
 /** The same with what was found in a folder. */
 export async function importFound({ files, fromFolder, passedOver }: FoundFiles): Promise<void> {
   if (files.length > 0) await importFiles(files, passedOver);
-  else if (fromFolder) notify(words.t('window.bringIn.noImages'));
+  else if (fromFolder) notify(words.t('window.bringIn.nothingInFolder'));
 }
 
 /** A note that says what is wrong, offers something, or counts many, waits until it is closed. */
@@ -65,7 +67,7 @@ const leavesByItself = ({ arrivals, failures, cancelled, stopped, passedOver }: 
   !cancelled &&
   passedOver === 0 &&
   arrivals.length <= 10 &&
-  arrivals.every(({ problem, newElements }) => problem === '' && newElements.length === 0);
+  arrivals.every(({ problem, newElements, mails }) => problem === '' && newElements.length === 0 && !mails);
 
 /** Has the browser ask before the window goes while files are on their way. What is in would stay in. */
 function holdWindow(): () => void {

@@ -1,5 +1,5 @@
 import { AskError } from '../workstation-client/ask.ts';
-import type { Arrival } from './import-one.ts';
+import type { Arrival, Within } from './import-one.ts';
 import { type FileKind, kindOfFile } from './kind-of-file.ts';
 
 /** A file that stayed outside, and one sentence why. */
@@ -23,8 +23,14 @@ export interface Imported {
 
 export interface ImportSteps {
   /** Hands one file over. @throws AskError where it is refused */
-  readonly take: (file: File, kind: FileKind, signal: AbortSignal) => Promise<Arrival>;
-  readonly onProgress: (done: number, name: string) => void;
+  readonly take: (
+    file: File,
+    kind: FileKind,
+    signal: AbortSignal,
+    tell: (within: Within) => void,
+  ) => Promise<Arrival>;
+  /** `within`: how far it is with the file at hand, where that takes long. */
+  readonly onProgress: (done: number, name: string, within?: Within) => void;
   /** The sentence for a file that is nothing for the desk. */
   readonly unknownKind: (name: string) => string;
 }
@@ -50,7 +56,7 @@ export async function importMany(
     if (kind === null) outcomes[place] = { name: file.name, sentence: unknownKind(file.name) };
     else
       try {
-        outcomes[place] = await take(file, kind, signal);
+        outcomes[place] = await take(file, kind, signal, (within) => onProgress(done, file.name, within));
       } catch (failure) {
         if (signal.aborted) return;
         if (!(failure instanceof AskError)) throw failure;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { AskError, ask, upload } from '../workstation-client/ask.ts';
+import { importMails, type MailCounts } from './import-mails.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { words } from './words.ts';
 
@@ -16,14 +17,28 @@ export interface Arrival {
   readonly known: boolean;
   /** One sentence on what is wrong with it, else empty. */
   readonly problem: string;
+  /** What became of the mails, where the file holds several. */
+  readonly mails?: MailCounts;
   /** Standing elements on the page that the publication has not in these words. */
   readonly newElements: readonly StandingElement[];
+}
+
+/** How far it is with one file. */
+export interface Within {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly mails: number;
 }
 
 type UploadId = z.infer<typeof uploadId>;
 
 /** Hands one file to the workstation and to the room that it is for. @throws AskError */
-export async function importOne(file: File, kind: FileKind, signal: AbortSignal): Promise<Arrival> {
+export async function importOne(
+  file: File,
+  kind: FileKind,
+  signal: AbortSignal,
+  tell: (within: Within) => void,
+): Promise<Arrival> {
   const id = (await upload(await readable(file), signal)) as UploadId;
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
@@ -37,14 +52,7 @@ export async function importOne(file: File, kind: FileKind, signal: AbortSignal)
       return { ...arrival, path: `/images/${imageId}`, known };
     }
     case 'report': {
-      const { reports, duplicates } = await ask('corrections.import', { uploadIds: [id] }, signal);
-      const first = reports[0];
-      return {
-        ...arrival,
-        path: first ? `/corrections/${first.reportId}` : null,
-        known: duplicates > 0,
-        problem: first?.problem ?? '',
-      };
+      return { ...arrival, ...(await importMails(id, signal, tell)) };
     }
   }
 }

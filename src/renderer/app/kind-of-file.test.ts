@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { kindOfFile } from './kind-of-file.ts';
+import { kindOfFile, withKindByContent } from './kind-of-file.ts';
 
 test('a mail is a report, whatever media type the system gives it', () => {
   expect(kindOfFile({ name: 'Hinweis.EML', type: '' })).toBe('report');
   expect(kindOfFile({ name: 'Hinweis.eml', type: 'text/plain' })).toBe('report');
   expect(kindOfFile({ name: 'ohne-endung', type: 'message/rfc822' })).toBe('report');
+});
+
+test('a mailbox holds reports, by its ending or, without one, by what it begins with', async () => {
+  expect(kindOfFile({ name: 'archiv.mbox', type: '' })).toBe('report');
+  const begins = (name: string, start: string) => new File([start], name);
+  const files = await withKindByContent([
+    begins('Inbox', 'From - Thu Feb 12 09:15:00 2026\r\nX-Mozilla-Status: 0001\r\n'),
+    begins('Notiz', 'From dusk till dawn\nein Film'),
+    begins('liste.xlsx', 'From a Thu Feb 12\nSubject: x'),
+  ]);
+  expect(files.map(kindOfFile)).toEqual(['report', null, null]);
 });
 
 test('the text of a page becomes a piece', () => {

@@ -7,9 +7,9 @@ import { useInspector } from '../ui/use-inspector.ts';
 import { type AskError, ask } from '../workstation-client/ask.ts';
 import { chooseFiles, chooseFolder } from './choose-files.ts';
 import { type Command, useCommands } from './commands.ts';
-import { imagesOfFolder } from './folders.ts';
+import { filesOfFolder } from './folders.ts';
 import { importFiles, importFound } from './import-files.tsx';
-import { articleFiles } from './kind-of-file.ts';
+import { articleFiles, mailFiles, withKindByContent } from './kind-of-file.ts';
 import { palette, shortcuts } from './overlays.ts';
 import { rooms } from './routes.tsx';
 import { changeLanguage } from './words.ts';
@@ -30,10 +30,10 @@ function useDoingCommands(): Command[] {
       ({ articleId }) => go(`/pieces/${articleId}`),
       (failure: AskError) => notifyFailure(failure),
     );
-  const bringIn = async (accept: string) => importFiles(await chooseFiles(accept));
+  const bringIn = async (accept: string) => importFiles(await withKindByContent(await chooseFiles(accept)));
   const bringInFolder = async () => {
     const files = await chooseFolder();
-    if (files.length > 0) await importFound(imagesOfFolder(files));
+    if (files.length > 0) await importFound(await filesOfFolder(files));
   };
   return [
     { id: 'command-palette', label: t('window.commands.palette'), shortcut: 'mod+K', run: palette.open },
@@ -60,7 +60,7 @@ function useDoingCommands(): Command[] {
     {
       id: 'import-mail',
       label: t('window.commands.importMail'),
-      run: () => void bringIn('.eml,message/rfc822'),
+      run: () => void bringIn(mailFiles),
     },
   ];
 }

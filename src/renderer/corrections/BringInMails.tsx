@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { MailPlus } from 'lucide-react';
 import { chooseFiles } from '../app/choose-files.ts';
 import { importFiles } from '../app/import-files.tsx';
+import { mailFiles, withKindByContent } from '../app/kind-of-file.ts';
 
 interface BringInMailsProps {
   readonly children: string;
@@ -9,9 +10,9 @@ interface BringInMailsProps {
   readonly small?: boolean;
 }
 
-/** Chooses mails that report errors and brings them in; the same as dropping them on the window. */
+/** Chooses mails or mailboxes that report errors and brings them in; the same as dropping them on the window. */
 export function BringInMails({ children, small = false }: BringInMailsProps) {
-  const bringIn = async () => importFiles(await chooseFiles('.eml,message/rfc822'));
+  const bringIn = async () => importFiles(await withKindByContent(await chooseFiles(mailFiles)));
   if (!small)
     return (
       <Button variant="filled" onClick={() => void bringIn()}>

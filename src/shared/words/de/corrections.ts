@@ -14,7 +14,7 @@ export const corrections = {
   empty: {
     openTitle: 'Kein Hinweis wartet',
     openText:
-      'Hierher gehören Mails, die einen Fehler melden. Eine .eml-Datei auf das Fenster ziehen oder hereinholen.',
+      'Hierher gehören Mails, die einen Fehler melden. Eine Mail (.eml), ein Postfach (.mbox) oder einen Ordner davon auf das Fenster ziehen oder hereinholen.',
     allTitle: 'Noch kein Hinweis eingegangen',
     filteredTitle: 'Nichts in dieser Ansicht',
     filteredText: 'Kein Hinweis entspricht dieser Auswahl.',

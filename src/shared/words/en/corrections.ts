@@ -16,7 +16,8 @@ export const corrections: Words<typeof German> = {
   },
   empty: {
     openTitle: 'No report waits',
-    openText: 'Mails that report an error belong here. Drag an .eml file onto the window or bring one in.',
+    openText:
+      'Mails that report an error belong here. Drag a mail (.eml), a mailbox (.mbox) or a folder of them onto the window, or bring one in.',
     allTitle: 'No report has arrived yet',
     filteredTitle: 'Nothing in this view',
     filteredText: 'No report fits this choice.',

@@ -1,0 +1,42 @@
+import type { UploadId } from '#shared/domain/ids.ts';
+import { ask } from '../workstation-client/ask.ts';
+import { listen } from '../workstation-client/events.ts';
+import type { Arrival, Within } from './import-one.ts';
+
+/** What became of the mails of one file. */
+export interface MailCounts {
+  readonly imported: number;
+  readonly duplicates: number;
+  readonly unreadable: number;
+}
+
+/** Has the mails of an uploaded file taken in. Cancelling ends it after the mails at hand, which stay in. @throws AskError */
+export async function importMails(
+  uploadId: UploadId,
+  signal: AbortSignal,
+  tell: (within: Within) => void,
+): Promise<Pick<Arrival, 'path' | 'known' | 'problem'> & { readonly mails?: MailCounts }> {
+  const stop = () => void ask('corrections.stopImport', { uploadIds: [uploadId] }).catch(() => undefined);
+  const deaf = listen((event) => {
+    if (event.type === 'corrections.importing' && event.uploadId === uploadId)
+      tell({ share: event.done / event.of, mails: event.mails });
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const { reports, imported, duplicates, unreadable } = await ask('corrections.import', {
+      uploadIds: [uploadId],
+    });
+    const first = reports[0];
+    if (imported + duplicates + unreadable === 1)
+      return {
+        path: first ? `/corrections/${first.reportId}` : null,
+        known: duplicates > 0,
+        problem: first?.problem ?? '',
+      };
+    const mails = { imported, duplicates, unreadable };
+    return { path: '/corrections', known: imported + unreadable === 0, problem: '', mails };
+  } finally {
+    deaf();
+    signal.removeEventListener('abort', stop);
+  }
+}
