@@ -5,9 +5,9 @@ import { Link } from 'wouter';
 import { saysTheSame } from '#shared/domain/standing-elements.ts';
 import { KeepElement } from '../articles/KeepElement.tsx';
 import styles from './ImportNotes.module.css';
-import type { MailCounts } from './import-mails.ts';
+import type { MailCounts, Within } from './import-mails.ts';
 import type { Imported } from './import-many.ts';
-import type { Arrival, Within } from './import-one.ts';
+import type { Arrival } from './import-one.ts';
 import { LeftOutsideList } from './LeftOutsideList.tsx';
 
 interface ImportProgressProps {

@@ -2,8 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { notify } from '../ui/notify.tsx';
 import type { FoundFiles } from './folders.ts';
 import { ImportProgress, ImportResult } from './ImportNotes.tsx';
+import type { Within } from './import-mails.ts';
 import { type Imported, importMany } from './import-many.ts';
-import { importOne, type Within } from './import-one.ts';
+import { importOne } from './import-one.ts';
 import { words } from './words.ts';
 
 /** Bytes of a single file with which it may take long. */

@@ -1,7 +1,13 @@
 import type { UploadId } from '#shared/domain/ids.ts';
 import { ask } from '../workstation-client/ask.ts';
 import { listen } from '../workstation-client/events.ts';
-import type { Arrival, Within } from './import-one.ts';
+
+/** How far it is with one file. */
+export interface Within {
+  /** 0 to 1. */
+  readonly share: number;
+  readonly mails: number;
+}
 
 /** What became of the mails of one file. */
 export interface MailCounts {
@@ -10,12 +16,20 @@ export interface MailCounts {
   readonly unreadable: number;
 }
 
+/** What an arrival says of a file with mails. */
+interface MailsIn {
+  readonly path: string | null;
+  readonly known: boolean;
+  readonly problem: string;
+  readonly mails?: MailCounts;
+}
+
 /** Has the mails of an uploaded file taken in. Cancelling ends it after the mails at hand, which stay in. @throws AskError */
 export async function importMails(
   uploadId: UploadId,
   signal: AbortSignal,
   tell: (within: Within) => void,
-): Promise<Pick<Arrival, 'path' | 'known' | 'problem'> & { readonly mails?: MailCounts }> {
+): Promise<MailsIn> {
   const stop = () => void ask('corrections.stopImport', { uploadIds: [uploadId] }).catch(() => undefined);
   const deaf = listen((event) => {
     if (event.type === 'corrections.importing' && event.uploadId === uploadId)

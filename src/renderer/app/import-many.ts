@@ -1,5 +1,6 @@
 import { AskError } from '../workstation-client/ask.ts';
-import type { Arrival, Within } from './import-one.ts';
+import type { Within } from './import-mails.ts';
+import type { Arrival } from './import-one.ts';
 import { type FileKind, kindOfFile } from './kind-of-file.ts';
 
 /** A file that stayed outside, and one sentence why. */

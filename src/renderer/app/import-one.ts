@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { AskError, ask, upload } from '../workstation-client/ask.ts';
-import { importMails, type MailCounts } from './import-mails.ts';
+import { importMails, type MailCounts, type Within } from './import-mails.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { words } from './words.ts';
 
@@ -21,13 +21,6 @@ export interface Arrival {
   readonly mails?: MailCounts;
   /** Standing elements on the page that the publication has not in these words. */
   readonly newElements: readonly StandingElement[];
-}
-
-/** How far it is with one file. */
-export interface Within {
-  /** 0 to 1. */
-  readonly share: number;
-  readonly mails: number;
 }
 
 type UploadId = z.infer<typeof uploadId>;
