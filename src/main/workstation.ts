@@ -100,6 +100,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     emit: events.emit,
     reportDetail: corrections.detail,
     record: corrections.record,
+    takeInMails: corrections.takeInMails,
     passwords: options.passwords ?? sessionPasswords(),
     byItself: options.postByItself ?? false,
     patience: options.patience,

@@ -36,4 +36,13 @@ const outbox: Command = {
   },
 };
 
-export const postCommands = [writeLetter, outbox];
+const fetchMails: Command = {
+  name: 'corrections fetch',
+  usage: 'corrections fetch',
+  prepare(argv) {
+    needWords(readWords(argv, {}, fetchMails.usage).words, 0, fetchMails.usage);
+    return async ({ desk, answer }) => answer(await desk.ask('mailbox.fetch', {}));
+  },
+};
+
+export const postCommands = [fetchMails, writeLetter, outbox];

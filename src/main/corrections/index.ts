@@ -24,6 +24,7 @@ import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
 import { reportViews } from './report-views.ts';
 import { searchedInReport } from './searched-fields.ts';
+import { type MailCounts, takeInMails } from './take-in-mails.ts';
 import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
 
@@ -44,6 +45,8 @@ export interface Corrections {
   /** What those have changed in the piece, oldest first; each has its class. */
   fixesUnderway(articleId: ArticleId): Difference[];
   openReports(): number;
+  /** Takes mails in as they came from a server; all are on disk once this answers. Without a publication none is. */
+  takeInMails(raws: readonly Uint8Array[], asker: Asker): Promise<MailCounts>;
   /** A report with its log and its piece. Refuses `report-unknown`. */
   detail(reportId: ReportId, asker: Asker): ReportDetail | Refusal;
   /** Writes into the log what the post did for a report; steps that its rules do not allow (any more) are left out. */
@@ -187,6 +190,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .map(({ reportId }) => reportId),
     fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
     openReports: () => table.countOpen(momentOf(deps.clock)),
+    takeInMails: (raws, asker) => takeInMails(deps, log, raws, asker),
     detail,
     record(reportId, events) {
       for (const event of events)

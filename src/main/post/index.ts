@@ -1,14 +1,16 @@
 import type { Asker, Handlers } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/errors.ts';
 import type { MailState, postRequests } from '#shared/contract/post.ts';
-import type { Language } from '#shared/domain/language.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { LetterProblem, LetterState } from '#shared/domain/letter.ts';
 import { postDefaults } from '#shared/domain/post-settings.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { certificateAt } from './certificate-at.ts';
 import { isPassing } from './letters/letter-as-shown.ts';
 import { type LetterDeps, letterHandlers } from './letters/letter-desk.ts';
+import { createMailbox } from './mailbox/mailbox.ts';
 import { createOutbox } from './outbox/outbox.ts';
-import { certificateAt, isFailed, openSmtp, type Patience } from './outbox/smtp.ts';
+import { type Failed, isFailed, openSmtp, type Patience, usualPatience } from './outbox/smtp.ts';
 import { accountOf, type Passwords } from './passwords.ts';
 
 export type { Patience } from './outbox/smtp.ts';
@@ -19,6 +21,11 @@ export interface PostDeps extends LetterDeps {
   /** Whether letters leave and mail comes in by itself. */
   readonly byItself: boolean;
   readonly patience: Patience | undefined;
+  /** Takes mails in that were fetched. */
+  readonly takeInMails: (
+    raws: readonly Uint8Array[],
+    asker: Asker,
+  ) => Promise<{ readonly imported: number; readonly duplicates: number; readonly unreadable: number }>;
 }
 
 /** The post room: letters to reporters, the outbox, and the mailbox that reports come from. */
@@ -31,6 +38,12 @@ export function createPost(deps: PostDeps): Post {
   const { store, passwords } = deps;
   const outbox = createOutbox(deps);
   const settings = () => deps.publication()?.post ?? postDefaults;
+  const languageOfHouse = (): Language => languageOf(deps.publication()?.locale ?? 'de-CH');
+  const mailbox = createMailbox({
+    ...deps,
+    patience: deps.patience ?? usualPatience,
+    takeIn: (raws, by) => deps.takeInMails(raws, { by, language: languageOfHouse() }),
+  });
   let timer: NodeJS.Timeout | undefined;
 
   /** Sends what is due, and comes back when the next try is. */
@@ -44,13 +57,21 @@ export function createPost(deps: PostDeps): Post {
     timer.unref();
   };
   void goOn();
+  if (deps.byItself) mailbox.watch();
 
   const state = async (language: Language): Promise<MailState> => {
-    const { outgoing } = settings();
+    const { incoming, outgoing } = settings();
+    const { problem, ...coming } = mailbox.state();
     const count = (...of: readonly LetterState[]) => store.letters.inState(...of).length;
     const waiting = count('queued', 'sending', 'handing-over');
     return {
       passwordsKept: passwords.kept,
+      incoming: {
+        ...coming,
+        hasServer: incoming.host !== '',
+        hasPassword: (await passwords.get(accountOf(incoming), 'incoming')) !== null,
+        problem: problem === null ? '' : wordsIn(language)(`post.problem.${problem}`),
+      },
       outgoing: {
         hasServer: outgoing.host !== '',
         hasPassword: (await passwords.get(accountOf(outgoing), 'outgoing')) !== null,
@@ -60,6 +81,17 @@ export function createPost(deps: PostDeps): Post {
         problem: waiting > 0 ? whyTheyWait(outbox.problem(), language) : '',
       },
     };
+  };
+
+  const tryOutgoing = async (): Promise<Failed | null> => {
+    const { outgoing } = settings();
+    const password = outgoing.user === '' ? null : await passwords.get(accountOf(outgoing), 'outgoing');
+    if (outgoing.user !== '' && password === null)
+      return { problem: 'no-password', said: '', certificate: null };
+    const way = await openSmtp(outgoing, password, deps.patience);
+    if (isFailed(way)) return way;
+    way.close();
+    return null;
   };
 
   const letters = letterHandlers(deps);
@@ -81,13 +113,25 @@ export function createPost(deps: PostDeps): Post {
         const { problem, ...counts } = await outbox.send(true);
         return { ...counts, problem: whyTheyWait(problem, language) };
       },
+      async 'mailbox.fetch'(_, { by, language }) {
+        const { problem, said, ...counts } = await mailbox.fetch(by);
+        const t = wordsIn(language);
+        const sentences = problem && [
+          t(`post.problem.${problem}`),
+          said && t('post.serverSaid', { words: said }),
+        ];
+        return { ...counts, problem: (sentences || []).filter(Boolean).join(' ') };
+      },
       'mailbox.state': (_, { language }) => state(language),
       async 'mailbox.setPassword'({ server, password }, { language }) {
         const account = accountOf(settings()[server]);
         if (password === '') await passwords.forget(account);
         else await passwords.put(account, password);
         deps.emit({ type: 'post.changed' });
-        if (deps.byItself && password !== '') void outbox.send(true).then(goOn);
+        if (deps.byItself && password !== '') {
+          if (server === 'incoming') mailbox.watch();
+          else void outbox.send(true).then(goOn);
+        }
         return state(language);
       },
       async 'mailbox.test'({ server }, { language }) {
@@ -95,26 +139,21 @@ export function createPost(deps: PostDeps): Post {
         const t = wordsIn(language);
         const account = settings()[server];
         if (account.host === '') return { problem: t('post.problem.no-account'), certificate: null };
-        const password = account.user === '' ? null : await passwords.get(accountOf(account), server);
-        if (account.user !== '' && password === null)
-          return { problem: t('post.problem.no-password'), certificate: null };
-        const way = await openSmtp(account, password, deps.patience);
-        if (!isFailed(way)) {
-          way.close();
-          return { problem: '', certificate: null };
-        }
-        const said = way.said && t('post.serverSaid', { words: way.said });
-        const isAboutCertificate = way.problem.startsWith('certificate-');
+        const failed = server === 'incoming' ? await mailbox.test() : await tryOutgoing();
+        if (!failed) return { problem: '', certificate: null };
+        const said = failed.said && t('post.serverSaid', { words: failed.said });
+        const isAboutCertificate = failed.problem.startsWith('certificate-');
         return {
-          problem: [t(`post.problem.${way.problem}`), said].filter(Boolean).join(' '),
+          problem: [t(`post.problem.${failed.problem}`), said].filter(Boolean).join(' '),
           certificate: isAboutCertificate
-            ? (way.certificate ?? (await certificateAt(account, deps.patience)))
+            ? (failed.certificate ?? (await certificateAt(account, server, deps.patience)))
             : null,
         };
       },
     },
     async close() {
       clearTimeout(timer);
+      await mailbox.close();
       await outbox.close();
     },
   };

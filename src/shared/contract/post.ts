@@ -24,6 +24,18 @@ export type ServerCertificate = z.infer<typeof serverCertificate>;
 export const mailState = z.object({
   /** Where passwords are: in the system's keychain, or in memory until the program ends. */
   passwordsKept: z.enum(['keychain', 'session']),
+  incoming: z.object({
+    hasServer: z.boolean(),
+    hasPassword: z.boolean(),
+    /** When the mailbox was last looked at; null: never. */
+    fetchedAt: z.string().nullable(),
+    /** What is being fetched right now; null: nothing. */
+    fetching: z.object({ done: z.int(), of: z.int() }).nullable(),
+    /** Mails that are too large to be fetched; they stay on the server. */
+    leftBehind: z.int(),
+    /** Why nothing is fetched at the moment: one sentence; empty where nothing is in the way. */
+    problem: z.string(),
+  }),
   outgoing: z.object({
     hasServer: z.boolean(),
     hasPassword: z.boolean(),
@@ -93,6 +105,17 @@ export const postRequests = {
   }),
   /** How mail stands, for the status line and the settings. */
   'mailbox.state': request({ input: z.object({}), output: mailState }),
+  /** Fetches what is new. Being offline is no refusal: the answer says what was in the way. */
+  'mailbox.fetch': request({
+    input: z.object({}),
+    output: z.object({
+      imported: z.int(),
+      duplicates: z.int(),
+      unreadable: z.int(),
+      leftBehind: z.int(),
+      problem: z.string(),
+    }),
+  }),
   /** Keeps the password of a server; it comes back in no answer. An empty one forgets it. */
   'mailbox.setPassword': request({
     input: z.object({ server: z.enum(['incoming', 'outgoing']), password: z.string().max(1000) }),

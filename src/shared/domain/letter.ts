@@ -42,6 +42,7 @@ export const letterProblem = z.enum([
   'letter-refused',
   'server-busy',
   'not-a-mail-server',
+  'no-mailbox',
   'crashed',
 ]);
 

@@ -132,18 +132,6 @@ function handOver(
   });
 }
 
-/** The certificate of a server, whoever vouches for it; null where it cannot be seen. No password is shown to it. */
-export async function certificateAt(
-  server: MailServer,
-  patience = usualPatience,
-): Promise<ServerCertificate | null> {
-  // A fingerprint that no certificate has: the way is opened, looked at and closed.
-  const way = await openSmtp({ ...server, trusted: '00' }, null, patience);
-  if (isFailed(way)) return way.certificate;
-  way.close();
-  return null;
-}
-
 const failed = (problem: LetterProblem): Failed => ({ problem, said: '', certificate: null });
 
 function failedBy(error: unknown): Failed {

@@ -21,6 +21,7 @@ export const post = {
     'letter-refused': 'Der Server hat den Brief nicht angenommen.',
     'server-busy': 'Der Server ist im Moment überlastet.',
     'not-a-mail-server': 'Unter dieser Adresse antwortet kein Mailserver dieser Art.',
+    'no-mailbox': 'Diesen Ordner gibt es auf dem Server nicht.',
     crashed: 'Das Programm endete, während der Brief übergeben wurde.',
   },
   /** Follows on a problem: what becomes of the letter. */

@@ -22,6 +22,7 @@ export const post: Words<typeof German> = {
     'letter-refused': 'The server did not accept the letter.',
     'server-busy': 'The server is overloaded at the moment.',
     'not-a-mail-server': 'No mail server of this kind answers at this address.',
+    'no-mailbox': 'There is no such folder on the server.',
     crashed: 'The program ended while the letter was being handed over.',
   },
   nothingLost: {
