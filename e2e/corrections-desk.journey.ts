@@ -68,7 +68,7 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await corrections.marked.getByRole('button', { name: de('corrections.step.set-aside') }).click();
   await expect(corrections.marked).toContainText('Betrifft 2 von 2');
   await expectFineInBothThemes(page, 'corrections-marked');
-  await page.keyboard.press('Enter');
+  await corrections.marked.getByRole('button', { name: de('corrections.step.set-aside') }).click();
   await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
   await corrections.undo.click();
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);

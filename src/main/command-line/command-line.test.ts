@@ -314,6 +314,13 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
   const none = await run('corrections', 'import', file('kein.eml', new Uint8Array([0xff, 0xd8, 0, 1, 2, 3])));
   expect(none.answer).toMatchObject({ imported: 0, unreadable: 1 });
   expect((await run('corrections')).answer.reports).toHaveLength(2);
+  const reportId = none.answer.reports[0].reportId;
+  await run('corrections', 'event', reportId, 'assigned', '{"to":"Lena"}');
+  const lenas = await run('corrections', '--owner', 'Lena', '--state', 'received');
+  expect(lenas.answer.reports).toMatchObject([{ reportId, owner: 'Lena' }]);
+  const undone = await run('corrections', 'event', reportId, 'undone', '{"event":2}');
+  expect(undone.answer.report.standing.owner).toBe('');
+  expect((await run('corrections', 'event', reportId, 'assigned', '{"to":')).code).toBe(2);
 });
 
 test('mailboxes, Maildirs and folders come in as they lie, and nothing in them is changed', async () => {

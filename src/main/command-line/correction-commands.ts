@@ -1,19 +1,24 @@
 import { changeClass } from '#shared/domain/article.ts';
 import { outcome } from '#shared/domain/report-event.ts';
+import { reportShow } from '#shared/domain/report-filter.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
 import { importMails } from './import-mails.ts';
+import { reportStep } from './report-step.ts';
 import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 
 const list: Command = {
   name: 'corrections',
-  usage: 'corrections',
+  usage: 'corrections [--state S] [--owner N]',
   prepare(argv) {
-    needWords(readWords(argv, {}, list.usage).words, 0, list.usage);
+    const { words, flags } = readWords(argv, { state: text, owner: text }, list.usage);
+    needWords(words, 0, list.usage);
+    const show = needs(reportShow, flags.state ?? 'all', '--state');
+    const filter = typeof flags.owner === 'string' ? { owner: flags.owner } : {};
     return async ({ desk, answer }) => {
-      const ask = (after: string | null) => desk.ask('corrections.list', { after, limit: 200, show: 'all' });
+      const ask = (after: string | null) => desk.ask('corrections.list', { after, limit: 200, show, filter });
       answer({ reports: await allPages(ask, (page) => page.reports) });
     };
   },
@@ -78,4 +83,4 @@ const apply: Command = {
   },
 };
 
-export const correctionCommands = [importMails, list, show, decide, apply];
+export const correctionCommands = [importMails, list, show, reportStep, decide, apply];

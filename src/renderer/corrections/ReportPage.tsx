@@ -5,11 +5,13 @@ import { Failure } from '../ui/Failure.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { DueWord } from './DueWord.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
 import { ReportSources } from './ReportSources.tsx';
 import { StepDesk } from './StepDesk.tsx';
 import { Timeline } from './Timeline.tsx';
+import { takeBack } from './undo-step.ts';
 import type { StepInHand } from './use-step-in-hand.ts';
 
 interface ReportPageProps {
@@ -58,10 +60,15 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         )}
         <ReportClaim report={report} />
         <ReportSources claims={detail.claims} />
+        <ReportFacts detail={detail} />
         <h3 className={styles.heading}>{t('corrections.report.letter')}</h3>
         <ReportLetter claim={claim} />
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
-        <Timeline events={events} />
+        <Timeline
+          events={events}
+          undoable={detail.undoable}
+          onUndo={(event) => takeBack([{ reportId: report.reportId, event }])}
+        />
       </article>
       <StepDesk detail={detail} inHand={inHand} />
     </div>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { undonePlaces } from '#shared/domain/undone-events.ts';
@@ -6,8 +7,15 @@ import { useLanguage } from '../ui/use-language.ts';
 import { eventDetail, eventInWords } from './report-in-words.ts';
 import styles from './Timeline.module.css';
 
+interface TimelineProps {
+  readonly events: readonly ReportEvent[];
+  /** Places in the log, the first being 1, of what can be taken back now. */
+  readonly undoable: readonly number[];
+  readonly onUndo: (place: number) => void;
+}
+
 /** Who did what to a report, when; oldest first. */
-export function Timeline({ events }: { readonly events: readonly ReportEvent[] }) {
+export function Timeline({ events, undoable, onUndo }: TimelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const undone = undonePlaces(events);
@@ -23,6 +31,17 @@ export function Timeline({ events }: { readonly events: readonly ReportEvent[] }
             <div className={styles.when}>
               {event.by && <span>{event.by}, </span>}
               <Moment at={event.at} />
+              {undoable.includes(index + 1) && (
+                <Button
+                  className={styles.undo}
+                  size="compact-xs"
+                  variant="subtle"
+                  aria-label={t('corrections.undo.of', { what: eventInWords(t, event, language, events) })}
+                  onClick={() => onUndo(index + 1)}
+                >
+                  {t('corrections.undo.action')}
+                </Button>
+              )}
             </div>
           </li>
         );

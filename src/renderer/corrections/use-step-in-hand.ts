@@ -39,17 +39,19 @@ export interface StepInHand {
  */
 export function useStepInHand(reportId: ReportId | null, onGone: () => void): StepInHand {
   const [open, setOpen] = useState<{ reportId: ReportId; step: FormStep } | null>(null);
-  const [left, setLeft] = useState(0);
+  // Forms of another report say nothing about where the focus belongs in this one.
+  const [left, setLeft] = useState<{ of: ReportId | null; times: number }>({ of: null, times: 0 });
   const leave = useCallback(() => {
     setOpen(null);
-    setLeft((times) => times + 1);
-  }, []);
+    setLeft(({ of, times }) => ({ of: reportId, times: of === reportId ? times + 1 : 1 }));
+  }, [reportId]);
   const gone = () => {
     setOpen(null);
+    setLeft({ of: null, times: 0 });
     onGone();
   };
   const order = useStep(reportId, leave);
-  const closing = useStep(reportId, onGone);
+  const closing = useStep(reportId, gone);
   const choose = (step: Step) => {
     if (!reportId) return;
     if (!isAtOnce(step)) setOpen({ reportId, step });
@@ -62,7 +64,7 @@ export function useStepInHand(reportId: ReportId | null, onGone: () => void): St
     choose,
     leave,
     gone,
-    left,
+    left: left.of === reportId ? left.times : 0,
     busy: order.busy || closing.busy,
     error: order.error ?? closing.error,
   };

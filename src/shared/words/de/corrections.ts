@@ -87,6 +87,16 @@ export const corrections = {
     nothing: 'Nichts lässt sich zurücknehmen.',
     of: 'Zurücknehmen: {{what}}',
   },
+  facts: {
+    label: 'Zum Hinweis',
+    consent: 'Namensnennung',
+    notAsked: 'Nicht gefragt',
+    mayBeNamed: 'Darf genannt werden',
+    mayNotBeNamed: 'Darf nicht genannt werden',
+    affected: 'Absender ist selbst betroffen',
+    limits:
+      'Auskunft, keine Rechtsberatung: Wer betroffen ist, muss den Text der Gegendarstellung innert 20 Tagen seit Kenntnis absenden, spätestens drei Monate nach der Verbreitung (ZGB Art. 28i).',
+  },
   state: {
     received: 'Eingegangen',
     acknowledged: 'Bestätigt',

@@ -90,6 +90,16 @@ export const corrections: Words<typeof German> = {
     nothing: 'There is nothing to undo.',
     of: 'Undo: {{what}}',
   },
+  facts: {
+    label: 'About the report',
+    consent: 'Naming the reporter',
+    notAsked: 'Not asked',
+    mayBeNamed: 'May be named',
+    mayNotBeNamed: 'May not be named',
+    affected: 'The reporter is personally affected',
+    limits:
+      'Information, not legal advice: whoever is affected must send the text of the reply within 20 days of learning of the report, and at the latest three months after its publication (Swiss ZGB Art. 28i).',
+  },
   state: {
     received: 'Received',
     acknowledged: 'Acknowledged',
