@@ -60,7 +60,7 @@ test('a reader’s mail becomes a public correction, each step with the name of 
   await corrections.publish.click();
   await corrections.step('reporter-informed').click();
   await corrections.letter.informed.click();
-  await expect(corrections.timeline).toHaveCount(10);
+  await expect(corrections.timeline).toHaveCount(12);
   const [, matchedByItself, ...takenByPeople] = await corrections.timeline.allTextContents();
   expect(matchedByItself).toContain(de('corrections.event.matched-passage'));
   for (const entry of takenByPeople) expect(entry).toContain('Nora Gut');

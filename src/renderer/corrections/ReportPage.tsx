@@ -7,6 +7,7 @@ import { DueWord } from './DueWord.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
+import { ReportLetters } from './ReportLetters.tsx';
 import styles from './ReportPage.module.css';
 import { ReportSources } from './ReportSources.tsx';
 import { StepDesk } from './StepDesk.tsx';
@@ -58,6 +59,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             )}
           </div>
         )}
+        <ReportLetters reportId={report.reportId} />
         <ReportClaim report={report} />
         <ReportSources claims={detail.claims} />
         <ReportFacts detail={detail} />

@@ -12,6 +12,7 @@ import { FileSettings } from './FileSettings.tsx';
 import { ImagesSettings } from './ImagesSettings.tsx';
 import { NoticesSettings } from './NoticesSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
+import { PostSettings } from './PostSettings.tsx';
 import { PublicationSettings } from './PublicationSettings.tsx';
 import { SectionsSettings } from './SectionsSettings.tsx';
 import { StandingSettings } from './StandingSettings.tsx';
@@ -40,6 +41,7 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   clocks: ({ publication }) => <ClocksSettings publication={publication} />,
   approval: ({ publication }) => <ApprovalSettings publication={publication} />,
   notices: ({ publication }) => <NoticesSettings publication={publication} />,
+  post: ({ publication }) => <PostSettings publication={publication} />,
   person: ({ desk }) => <PersonSettings person={desk.person} />,
   window: () => <WindowSettings />,
   file: () => <FileSettings />,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingChange } from '#shared/contract/desk.ts';
 import { chooseFiles } from '../app/choose-files.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { ask } from '../workstation-client/ask.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
 
@@ -40,7 +41,7 @@ export function useSettingsFile() {
     save: () =>
       void ask('settings.export', {}).then(({ fileName, text }) => {
         begin('none');
-        download(fileName, text);
+        saveFile(fileName, text, 'application/json');
       }, fail),
     choose: async () => {
       const [file] = await chooseFiles('.json,application/json');
@@ -58,14 +59,4 @@ export function useSettingsFile() {
     takeBack: () => back.mutate({}, { onSuccess: () => begin('takenBack'), onError: fail }),
     forget: () => begin('none'),
   };
-}
-
-/** Hands a text to the system as a file. */
-function download(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(href);
 }

@@ -20,6 +20,21 @@ export const letters = {
     refused: 'Nicht angenommen',
     sent: 'Gesendet',
   },
+  pane: {
+    queue: 'In den Ausgang',
+    subject: 'Betreff',
+    file: 'Als .eml sichern',
+    quote: 'Worte des Absenders unten anfügen',
+    showQuoted: 'Angefügte Worte',
+    noServer:
+      'Noch ist kein Server für ausgehende Post eingerichtet (Einstellungen, Post). Der Brief wartet im Ausgang, bis einer da ist.',
+  },
+  outbox: {
+    label: 'Briefe im Ausgang',
+    again: 'Nochmals senden',
+    arrived: 'Ist angekommen',
+    takeBack: 'Zurücknehmen',
+  },
   event: {
     'letter-queued': 'Brief in den Ausgang gelegt ({{kind}})',
     'letter-withdrawn': 'Brief zurückgenommen ({{kind}})',

@@ -22,6 +22,21 @@ export const letters: Words<typeof German> = {
     refused: 'Not accepted',
     sent: 'Sent',
   },
+  pane: {
+    queue: 'Put into the outbox',
+    subject: 'Subject',
+    file: 'Save as .eml',
+    quote: 'Add the sender’s words below',
+    showQuoted: 'Added words',
+    noServer:
+      'No server for outgoing mail has been set up yet (Settings, Post). The letter waits in the outbox until there is one.',
+  },
+  outbox: {
+    label: 'Letters in the outbox',
+    again: 'Send again',
+    arrived: 'It arrived',
+    takeBack: 'Take back',
+  },
   event: {
     'letter-queued': 'Letter put into the outbox ({{kind}})',
     'letter-withdrawn': 'Letter taken back ({{kind}})',
