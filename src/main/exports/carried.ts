@@ -27,6 +27,9 @@ const without: Readonly<Record<ExportFormat, readonly CarriedPart[]>> = {
   ],
   markdown: [],
   ninjs: ['comments', 'access'],
+  wxr: [],
+  rss: ['comments', 'access'],
+  atom: ['comments', 'access'],
 };
 
 /** What of a piece stays behind in a format; parts that the piece does not have are not named. */

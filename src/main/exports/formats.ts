@@ -1,11 +1,14 @@
 import type { ExportFormat } from '#shared/contract/exports.ts';
 import { cmsPage } from './cms-html.ts';
+import { atom } from './feeds/atom.ts';
+import { rss } from './feeds/rss.ts';
 import { htmlPage } from './html-page.ts';
 import { markdown } from './markdown/markdown.ts';
 import { ninjs } from './ninjs/ninjs.ts';
 import type { PieceToPrint } from './piece.ts';
 import { plainText } from './plain-text.ts';
 import type { ImageFiles } from './printed-figure.ts';
+import { wxr } from './wxr/wxr.ts';
 
 /** How a piece is printed in one format: a function without any state, so that the same piece gives the same bytes. */
 export interface Format {
@@ -25,4 +28,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
   text: { ending: '.txt', images: 'none', print: plainText },
   markdown: { ending: '.md', images: 'largest', print: markdown },
   ninjs: { ending: '.ninjs.json', images: 'sizes', print: ninjs },
+  wxr: { ending: '.wxr.xml', images: 'sizes', print: wxr },
+  rss: { ending: '.rss.xml', images: 'sizes', print: rss },
+  atom: { ending: '.atom.xml', images: 'sizes', print: atom },
 };

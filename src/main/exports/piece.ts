@@ -29,6 +29,8 @@ export interface PieceToPrint {
   /** Oldest first. */
   readonly notices: readonly PublishedNotice[];
   readonly standingElements: readonly StandingElement[];
+  /** When somebody last changed the piece. */
+  readonly changedAt: Moment;
   readonly firstPublishedAt: Moment | null;
   readonly lastPublishedAt: Moment | null;
   readonly language: Language;
@@ -56,6 +58,7 @@ export function pieceToPrint(detail: ArticleDetail, publication: Publication): P
     figures: figuresInPrint(body, images, language),
     notices: publishedNotices(detail.notices),
     standingElements: carriedElements(publication.standingElements, record),
+    changedAt: detail.changedAt,
     firstPublishedAt: detail.firstPublishedAt,
     lastPublishedAt: detail.lastPublishedAt,
     language,

@@ -39,6 +39,12 @@ export function publicDay(moment: Moment, locale: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The same with the time of day, `2026-02-12 08:12:00`. */
+export function publicTime(moment: Moment, locale: string): string {
+  const { year, month, day, hour, minute } = publicClock(moment, locale);
+  return `${year}-${month}-${day} ${hour}:${minute}:${moment.slice(17, 19)}`;
+}
+
 const months: Record<Language, readonly string[]> = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -2,13 +2,14 @@ import { partsOf } from '#shared/article-body/body.ts';
 import { bodyText, countWords } from '#shared/article-body/text.ts';
 import { hasInk, printable } from '../characters.ts';
 import { keywords } from '../cms-html.ts';
-import { blocksHtml, inlineHtml, type PrintFigure } from '../html-body.ts';
-import { noticeHtml, noticesAt, standingElementHtml } from '../html-parts.ts';
+import { inlineHtml } from '../html-body.ts';
+import { standingElementHtml } from '../html-parts.ts';
+import { identifierOf, known } from '../identifiers.ts';
 import { webAddress } from '../links.ts';
 import type { PieceToPrint } from '../piece.ts';
-import { figureHtml, type ImageFiles } from '../printed-figure.ts';
+import type { ImageFiles } from '../printed-figure.ts';
 import { noticeText } from '../text-parts.ts';
-import { identifierOf, known } from './identifiers.ts';
+import { wholeHtml } from '../whole-html.ts';
 import { pictureOf } from './picture.ts';
 
 /**
@@ -76,22 +77,13 @@ function summaries(piece: PieceToPrint) {
 function bodies(piece: PieceToPrint, files: ImageFiles) {
   const blocks = partsOf(piece.body).blocks.map(({ node }) => node);
   const text = bodyText({ type: 'doc', content: blocks }).trim();
-  const figure: PrintFigure = (node) => {
-    const printed = piece.figures.get(node);
-    return printed ? figureHtml(printed, files) : '';
-  };
-  const html = [
-    ...noticesAt(piece, 'top').map((notice) => noticeHtml(notice, piece)),
-    blocksHtml(blocks, figure),
-    ...noticesAt(piece, 'bottom').map((notice) => noticeHtml(notice, piece)),
-  ];
   return valued([
     {
       role: 'main',
       contentType: 'text/html',
       charCount: text.length,
       wordCount: countWords(text),
-      value: html.filter((part) => part !== '').join('\n'),
+      value: wholeHtml(piece, files, { head: true, standingElements: true }),
     },
     {
       role: 'main',

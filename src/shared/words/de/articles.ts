@@ -233,6 +233,9 @@ export const articles = {
     text: 'Text',
     markdown: 'Markdown',
     ninjs: 'ninjs',
+    wxr: 'WordPress',
+    rss: 'RSS',
+    atom: 'Atom',
   },
   changeClass: {
     typo: 'Tippfehler',

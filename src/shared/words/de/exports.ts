@@ -61,6 +61,9 @@ export const exports = {
     text: 'Reintext',
     markdown: 'Markdown',
     ninjs: 'ninjs (Agentur)',
+    wxr: 'WordPress (WXR)',
+    rss: 'RSS',
+    atom: 'Atom',
   },
   stays: {
     label: 'Geht in diesem Format nicht mit: {{parts}}.',

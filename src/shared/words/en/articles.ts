@@ -235,6 +235,9 @@ export const articles: Words<typeof German> = {
     text: 'Text',
     markdown: 'Markdown',
     ninjs: 'ninjs',
+    wxr: 'WordPress',
+    rss: 'RSS',
+    atom: 'Atom',
   },
   changeClass: {
     typo: 'Typo',

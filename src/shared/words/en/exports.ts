@@ -63,6 +63,9 @@ export const exports: Words<typeof German> = {
     text: 'Plain text',
     markdown: 'Markdown',
     ninjs: 'ninjs (wire)',
+    wxr: 'WordPress (WXR)',
+    rss: 'RSS',
+    atom: 'Atom',
   },
   stays: {
     label: 'Does not go along in this format: {{parts}}.',

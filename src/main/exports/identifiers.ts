@@ -1,5 +1,5 @@
-import { hasInk } from '../characters.ts';
-import type { PieceToPrint } from '../piece.ts';
+import { hasInk } from './characters.ts';
+import type { PieceToPrint } from './piece.ts';
 
 /**
  * A name for a thing of this newsroom that stays the same over all versions and needs no page (a `tag:` URI, RFC 4151).

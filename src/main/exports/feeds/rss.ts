@@ -1,0 +1,49 @@
+import { hasInk } from '../characters.ts';
+import { keywords } from '../cms-html.ts';
+import { identifierOf } from '../identifiers.ts';
+import { webAddress } from '../links.ts';
+import type { PieceToPrint } from '../piece.ts';
+import type { ImageFiles } from '../printed-figure.ts';
+import { wholeHtml } from '../whole-html.ts';
+import { cdata, document, element, ifSaid, lines, type Xml } from '../xml.ts';
+
+/** A piece as a feed of one entry, RSS 2.0; its whole text stands in `content:encoded`. */
+export const rss = (piece: PieceToPrint, files: ImageFiles): string => {
+  const { publication, locale } = piece;
+  const channel = lines([
+    element('title', {}, publication.name),
+    element('link', {}, webAddress(publication.baseUrl) ?? publication.baseUrl),
+    element('description', {}, publication.name),
+    element('language', {}, locale),
+    ifSaid('lastBuildDate', mailDate(piece.lastPublishedAt)),
+    item(piece, files),
+  ]);
+  const namespaces = {
+    version: '2.0',
+    'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  };
+  return document(element('rss', namespaces, element('channel', {}, channel)));
+};
+
+function item(piece: PieceToPrint, files: ImageFiles): Xml {
+  const { record } = piece;
+  return element(
+    'item',
+    {},
+    lines([
+      element('title', {}, piece.headline.trim()),
+      ifSaid('link', webAddress(record.url)),
+      ifSaid('description', piece.lede),
+      cdata('content:encoded', wholeHtml(piece, files)),
+      ...record.contributors.map(({ name }) => ifSaid('dc:creator', name)),
+      ...[record.section, ...keywords(piece)].filter(hasInk).map((word) => ifSaid('category', word)),
+      element('guid', { isPermaLink: 'false' }, identifierOf(piece, 'piece', piece.articleId)),
+      ifSaid('pubDate', mailDate(piece.firstPublishedAt)),
+    ]),
+  );
+}
+
+/** A moment as mails and RSS write it, in universal time. */
+export const mailDate = (moment: string | null): string | null =>
+  moment === null ? null : new Date(moment).toUTCString();
