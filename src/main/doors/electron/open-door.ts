@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, protocol, safeStorage, session, shell } from 'electron';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
@@ -8,6 +8,7 @@ import { scheme, schemePrivileges } from './address.ts';
 import { doorHandler } from './door-handler.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
+import { keychain } from './keychain.ts';
 import { openWindow } from './open-window.ts';
 
 /**
@@ -41,7 +42,13 @@ export function openDoor(folder: string): void {
 
 async function openDesk(folder: string, language: Language): Promise<void> {
   const windowFolder = join(import.meta.dirname, '../../../renderer');
-  const workstation = await openWorkstation({ folder, windowFolder, log: console.error });
+  const workstation = await openWorkstation({
+    folder,
+    windowFolder,
+    log: console.error,
+    passwords: keychain(safeStorage, join(app.getPath('userData'), 'mail-passwords.json')),
+    postByItself: true,
+  });
   if (isRefusal(workstation)) return leave(errorSentence(language, workstation.code, workstation.params));
   closeBeforeQuit(workstation);
   guardSession(session.defaultSession, !app.isPackaged);
