@@ -31,7 +31,15 @@ export function writtenMail(
   };
   return {
     raw: new TextEncoder().encode(raw),
-    read: { claim, attachments: [], messageId, readable: true, problem: null },
+    read: {
+      claim,
+      attachments: [],
+      messageId,
+      readable: true,
+      problem: null,
+      answers: [],
+      from: { name: reporterName, address: reporterAddress },
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export const importMails: Command = {
     const format = flags.format ?? null;
     return async ({ desk, answer, say }) => {
       const files = (await Promise.all(words.map(mailFilesUnder))).flat();
-      const total: OutputOf<'corrections.import'> = { ...nothing, reports: [] };
+      const total: OutputOf<'corrections.import'> = { ...nothing, repliedTo: [], reports: [] };
       for (let first = 0; first < files.length; first += together) {
         const some = files.slice(first, first + together);
         add(total, await importSome(desk, some, format));
@@ -30,7 +30,7 @@ export const importMails: Command = {
   },
 };
 
-const nothing = { imported: 0, duplicates: 0, unreadable: 0, stopped: false };
+const nothing = { imported: 0, duplicates: 0, unreadable: 0, replies: 0, stopped: false };
 
 async function importSome(
   desk: Running['desk'],
@@ -46,5 +46,7 @@ function add(total: OutputOf<'corrections.import'>, some: OutputOf<'corrections.
   total.imported += some.imported;
   total.duplicates += some.duplicates;
   total.unreadable += some.unreadable;
+  total.replies += some.replies;
+  total.repliedTo.push(...some.repliedTo);
   total.reports.push(...some.reports);
 }

@@ -35,3 +35,9 @@ export function automaticKind(
   const generated = has('auto-submitted', /^auto-generated/i) && !hasFormAnswers(text);
   return replied || generated ? 'automatic-reply' : null;
 }
+
+/** What a filter on the way has called spam; it is set aside, and a person may see it otherwise. */
+export const spamBy = ({ headers }: RawMail): Extract<MailProblem, 'spam'> | null =>
+  /^yes\b/i.test(headers.get('x-spam-flag') ?? '') || /^yes\b/i.test(headers.get('x-spam-status') ?? '')
+    ? 'spam'
+    : null;

@@ -1,7 +1,7 @@
 import type { Asker, OutputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { UploadId } from '#shared/domain/ids.ts';
+import type { ReportId, UploadId } from '#shared/domain/ids.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
@@ -67,7 +67,8 @@ export function createMailImport(deps: ImportDeps): MailImport {
           if (refused) return refused;
         }
         const wasStopped = uploadIds.some((uploadId) => stopped.has(uploadId));
-        return { ...tally.counts, reports: tally.reports, stopped: wasStopped };
+        const { counts, reports, repliedTo } = tally;
+        return { ...counts, repliedTo: [...repliedTo], reports, stopped: wasStopped };
       } finally {
         deps.store.settle();
         tally.tellEnd();
@@ -110,23 +111,31 @@ export function createMailImport(deps: ImportDeps): MailImport {
 }
 
 interface Tally {
-  readonly counts: { imported: number; duplicates: number; unreadable: number };
+  readonly counts: { imported: number; duplicates: number; unreadable: number; replies: number };
   readonly reports: Imported['reports'];
+  readonly repliedTo: ReadonlySet<ReportId>;
   count(taken: TakenIn): void;
   tell(progress: { readonly uploadId: UploadId; readonly done: number; readonly of: number }): void;
   tellEnd(): void;
 }
 
 function tallyFor({ emit }: Pick<ImportDeps, 'emit'>, { language }: Asker): Tally {
-  const counts = { imported: 0, duplicates: 0, unreadable: 0 };
+  const counts = { imported: 0, duplicates: 0, unreadable: 0, replies: 0 };
+  const repliedTo = new Set<ReportId>();
   const reports: Imported['reports'] = [];
   let toldAt = performance.now();
   return {
     counts,
     reports,
+    repliedTo,
     count(taken) {
       if (taken.kind === 'duplicate') {
         counts.duplicates++;
+        return;
+      }
+      if (taken.kind === 'reply') {
+        counts.replies++;
+        if (repliedTo.size < mostNamed) repliedTo.add(taken.reportId);
         return;
       }
       counts[taken.kind]++;
@@ -135,20 +144,21 @@ function tallyFor({ emit }: Pick<ImportDeps, 'emit'>, { language }: Asker): Tall
     tell(progress) {
       if (performance.now() - toldAt < pace) return;
       toldAt = performance.now();
-      const mails = counts.imported + counts.duplicates + counts.unreadable;
+      const mails = counts.imported + counts.duplicates + counts.unreadable + counts.replies;
       emit({ type: 'corrections.importing', ...progress, mails });
       emit({ type: 'corrections.changed', reportId: null });
     },
     tellEnd() {
       const [only] = reports;
-      if (reports.length > 0 || counts.duplicates > 0)
-        emit({ type: 'corrections.changed', reportId: (reports.length === 1 && only?.reportId) || null });
+      const isOne = reports.length === 1 && repliedTo.size === 0;
+      if (reports.length + repliedTo.size + counts.duplicates > 0)
+        emit({ type: 'corrections.changed', reportId: (isOne && only?.reportId) || null });
     },
   };
 }
 
 function inShort(
-  { reportId, read, matched }: Exclude<TakenIn, { kind: 'duplicate' }>,
+  { reportId, read, matched }: Extract<TakenIn, { kind: 'imported' | 'unreadable' }>,
   language: Asker['language'],
 ): Imported['reports'][number] {
   const { locationUrl, evidence } = read.claim;

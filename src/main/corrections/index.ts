@@ -173,7 +173,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     handlers,
     searchedIn(reportId) {
       const claim = table.derived(reportId as ReportId)?.report.claim;
-      return claim ? searchedInReport(claim) : [];
+      return claim ? searchedInReport(claim, table.events(reportId as ReportId)) : [];
     },
     reportsOf: (articleId) => table.ofArticle(articleId).map(({ reportId }) => reportId),
     linesOf(articleId) {

@@ -73,6 +73,15 @@ export function sentAtOf({ headers }: RawMail): string | null {
   return year >= 1970 && year <= 9999 ? new Date(at).toISOString() : null;
 }
 
+/** Message-IDs that are looked up for one mail; hostile ones name thousands. */
+const mostAnswered = 50;
+
+/** Which mails this one answers by its header, the nearest first. */
+export function answeredBy({ headers }: RawMail): string[] {
+  const idsIn = (name: string) => (headers.get(name) ?? '').match(/<[^<>\s]{1,900}>/g) ?? [];
+  return [...new Set([...idsIn('in-reply-to'), ...idsIn('references').reverse()])].slice(0, mostAnswered);
+}
+
 /** Whether a mail ends before its end: its last boundary is missing, or its coding breaks off. */
 export function cutOff({ headers, headerEnds, body }: RawMail): Extract<MailProblem, 'cut-off'> | null {
   const type = headers.get('content-type') ?? '';

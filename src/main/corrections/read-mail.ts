@@ -2,9 +2,9 @@ import { type Attachment as ParsedAttachment, type ParsedMail, simpleParser } fr
 import type { Attachment, MailProblem } from '#shared/domain/report.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { cleanedName } from './attachment-name.ts';
-import { automaticKind } from './automatic-mail.ts';
+import { automaticKind, spamBy } from './automatic-mail.ts';
 import { letterFromHtml } from './html-letter.ts';
-import { cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
+import { answeredBy, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
 
 export interface Correspondent {
   readonly name: string;
@@ -22,6 +22,8 @@ export interface Mail {
   readonly replyTo: Correspondent | null;
   readonly sentAt: Moment | null;
   readonly text: string;
+  /** Message-IDs of mails that it answers, with their angle brackets, the nearest first. */
+  readonly answers: readonly string[];
   readonly attachments: readonly Attachment[];
   /** A mail that hangs on this one as a file: the true letter, when this one only passes it on. */
   readonly enclosed: Mail | null;
@@ -80,10 +82,12 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     replyTo: replyTo.address === '' ? null : replyTo,
     sentAt: sentAtOf(raw),
     text: letter.text,
+    answers: answeredBy(raw),
     attachments: parsed.attachments.map(attachmentOf),
     enclosed: depth > 0 ? null : await enclosedMail(parsed.attachments),
     problem:
       automaticKind(raw, subject, letter.text) ??
+      spamBy(raw) ??
       cutOff(raw) ??
       (letter.shortened ? 'letter-too-long' : null),
   };

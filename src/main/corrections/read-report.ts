@@ -1,22 +1,30 @@
 import type { MailProblem, Report } from '#shared/domain/report.ts';
 import { emptyClaim, extractClaim, type ReadFor } from './extract-claim.ts';
-import { type Mail, readMail } from './read-mail.ts';
+import { type Correspondent, type Mail, readMail } from './read-mail.ts';
 
 /** What the bytes of one mail say: everything of a report that follows from its raw message alone. */
 export type ReadReport = Pick<Report, 'claim' | 'attachments' | 'messageId' | 'readable'> & {
   readonly problem: MailProblem | null;
+  /** Who sent the mail, which another person may have written. */
+  readonly from: Correspondent;
+  /** Message-IDs of mails that it answers, the nearest first. */
+  readonly answers: readonly string[];
 };
 
 /** Mails that no person wrote. */
 const automatic: readonly (MailProblem | null)[] = ['automatic-reply', 'delivery-report'];
 export const isAutomatic = (problem: MailProblem | null): boolean => automatic.includes(problem);
 
+/** Why a rule sets a mail aside without a person; null: it does not. */
+export const asideFor = (problem: MailProblem | null): 'not-ours' | 'spam' | null =>
+  isAutomatic(problem) ? 'not-ours' : problem === 'spam' ? 'spam' : null;
+
 export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<ReadReport> {
   const mail = await readMail(raw);
   if (!mail.readable) return unreadReport(mail.problem);
-  const { messageId, attachments, problem } = mail;
+  const { messageId, attachments, problem, from, answers } = mail;
   const claim = isAutomatic(problem) ? emptyClaim(mail) : extractClaim(mail, readFor);
-  return { claim, attachments: [...attachments], messageId, readable: true, problem };
+  return { claim, attachments: [...attachments], messageId, readable: true, problem, from, answers };
 }
 
 const nobody: Mail = {
@@ -27,6 +35,7 @@ const nobody: Mail = {
   replyTo: null,
   sentAt: null,
   text: '',
+  answers: [],
   attachments: [],
   enclosed: null,
   problem: null,
@@ -39,4 +48,6 @@ export const unreadReport = (problem: MailProblem): ReadReport => ({
   messageId: '',
   readable: false,
   problem,
+  from: nobody.from,
+  answers: [],
 });

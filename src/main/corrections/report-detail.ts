@@ -105,6 +105,7 @@ export function summaryOf(
     due,
     owner: standing.owner,
     snoozedUntil: standing.snoozedUntil,
+    replied: standing.replied,
     lane: standing.lane,
   };
 }

@@ -1,7 +1,7 @@
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { isOpen, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
+import { isWaiting, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';
@@ -34,13 +34,13 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
   };
 
   const put = (report: StoredReport): void => {
-    table.putDerived(report, isOpen(report.standing.state));
+    table.putDerived(report, isWaiting(report.standing));
     const { claim, standing } = report;
     store.search.put({
       kind: 'report',
       ref: report.reportId,
       title: claim.subject,
-      text: searchedInReport(claim)
+      text: searchedInReport(claim, table.events(report.reportId))
         .flatMap(({ where, text }) => (where === 'subject' || text === '' ? [] : [text]))
         .join('\n'),
       state: standing.state,
@@ -63,9 +63,12 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
         const listed = table.derived(reportId);
         const standing = log.standing(reportId);
         if (!listed) return;
-        // The search text does not depend on the log, so only the list row and what is filtered by follow.
-        table.putDerived({ ...listed.report, standing }, isOpen(standing.state));
-        store.search.setReportState(reportId, standing.state);
+        // But for replies the search text does not depend on the log: the list row and what is filtered by follow.
+        if (event.type === 'reply-joined') put({ ...listed.report, standing });
+        else {
+          table.putDerived({ ...listed.report, standing }, isWaiting(standing));
+          store.search.setReportState(reportId, standing.state);
+        }
         for (const articleId of new Set([listed.report.standing.articleId, standing.articleId]))
           if (articleId) store.search.noteReports(articleId);
       });

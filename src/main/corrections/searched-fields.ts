@@ -1,10 +1,17 @@
 import type { FoundIn } from '#shared/contract/desk.ts';
 import type { ReportClaim } from '#shared/domain/report.ts';
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 
 /** Everything that a report is found by. Who wrote it stands apart from what was written. */
-export const searchedInReport = (claim: ReportClaim): { where: FoundIn; text: string }[] => [
+export const searchedInReport = (
+  claim: ReportClaim,
+  events: readonly ReportEvent[],
+): { where: FoundIn; text: string }[] => [
   { where: 'subject', text: claim.subject },
   { where: 'reporter', text: [claim.reporterName, claim.reporterAddress].filter(Boolean).join('\n') },
   { where: 'address', text: claim.locationUrl },
   { where: 'letter', text: claim.text },
+  ...events.flatMap((event) =>
+    event.type === 'reply-joined' ? [{ where: 'letter' as const, text: `${event.from}\n${event.text}` }] : [],
+  ),
 ];

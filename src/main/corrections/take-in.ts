@@ -3,9 +3,11 @@ import type { Ids, ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { letterKey } from '../store/letter-key.ts';
+import { replyJoined } from './join-reply.ts';
 import { type MatchDeps, type Matched, matchClaim } from './match-article.ts';
 import type { OpenedMail } from './read-in-worker.ts';
-import { isAutomatic, type ReadReport } from './read-report.ts';
+import { asideFor, isAutomatic, type ReadReport } from './read-report.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface TakeInDeps extends MatchDeps {
@@ -16,6 +18,7 @@ export interface TakeInDeps extends MatchDeps {
 /** What became of a mail. */
 export type TakenIn =
   | { readonly kind: 'duplicate' }
+  | { readonly kind: 'reply'; readonly reportId: ReportId }
   | {
       readonly kind: 'imported' | 'unreadable';
       readonly reportId: ReportId;
@@ -24,48 +27,76 @@ export type TakenIn =
     };
 
 /**
- * Writes down one opened mail, with everything that follows from it: a new report, or a note on the one that it made
- * before. To be called within a transaction.
+ * Writes down one opened mail, with everything that follows from it: a new report, a reply that joins the report it
+ * answers, or a note on the one that it made before. To be called within a transaction.
  */
 export function takeIn(deps: TakeInDeps, log: ReportLog, mail: OpenedMail, asker: Asker): TakenIn {
   const table = deps.store.reports;
   const { raw, sha256: rawSha256, read } = mail;
   if (table.hasMessage(rawSha256)) return { kind: 'duplicate' };
-  const known = sameLetter(deps, read);
+  const key = keyOf(read);
+  const known = sameLetter(deps, read) ?? table.withLetterKey(key);
   table.keepMessage(rawSha256, raw);
+  const at = momentOf(deps.clock);
   if (known) {
     const text = wordsIn(asker.language)('corrections.server.sameMailAgain', {
       sha256: rawSha256.slice(0, 12),
     });
-    log.append(known, { type: 'noted', text, at: momentOf(deps.clock), by: asker.by });
+    log.append(known, { type: 'noted', text, at, by: asker.by });
     return { kind: 'duplicate' };
   }
+  const { messageId } = read;
+  const answered = isAutomatic(read.problem) ? undefined : answeredReport(deps, read);
+  if (answered) {
+    table.addMessage({ reportId: answered, messageId, letterKey: key });
+    log.append(answered, replyJoined(deps.store, answered, mail, at));
+    return { kind: 'reply', reportId: answered };
+  }
   const reportId = deps.ids.report();
-  const receivedAt = momentOf(deps.clock);
-  const automatic = isAutomatic(read.problem);
-  const matched = automatic ? null : matchClaim(deps, read.claim);
-  const row = { reportId, rawSha256, messageId: read.messageId, receivedAt };
-  log.open(row, read, firstEvents(automatic, matched, receivedAt, asker));
+  const aside = asideFor(read.problem);
+  const matched = aside ? null : matchClaim(deps, read.claim);
+  log.open({ reportId, rawSha256, messageId, receivedAt: at }, read, firstEvents(aside, matched, at, asker));
+  table.addMessage({ reportId, messageId, letterKey: key });
   return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched };
 }
+
+const keyOf = ({ from, claim, attachments }: ReadReport): string =>
+  letterKey({
+    ...{ sender: from.address, subject: claim.subject, sentAt: claim.sentAt, text: claim.text },
+    attachments: attachments.map(({ sha256 }) => sha256),
+  });
 
 /**
  * The report that the same mail already made: same Message-ID, and nothing in its letter that the known one lacks.
  * So a whole mail that follows on one cut in half is taken in, and so is another letter under a borrowed id.
  */
-function sameLetter({ store }: TakeInDeps, read: ReadReport): ReportId | null {
+function sameLetter({ store }: TakeInDeps, read: ReadReport): ReportId | undefined {
   const words = (text: string) => text.replace(/\s+/g, '');
-  const known = store.reports
+  return store.reports
     .withMessageId(read.messageId)
     .find((reportId) =>
       words(store.reports.derived(reportId)?.report.claim.text ?? '').startsWith(words(read.claim.text)),
     );
-  return known ?? null;
+}
+
+/** The report that a mail answers: one of its own mails is named, or a letter that went out for it. */
+function answeredReport({ store }: TakeInDeps, { answers, messageId }: ReadReport): ReportId | undefined {
+  for (const id of answers) {
+    if (id === messageId) continue;
+    const reportId = store.letters.reportOfMessage(id) ?? store.reports.ofMessage(id);
+    if (reportId) return reportId;
+  }
+  return undefined;
 }
 
 /** By whom is empty where a rule of the program acted, not a person. */
-function firstEvents(automatic: boolean, matched: Matched | null, at: string, { by }: Asker): ReportEvent[] {
+function firstEvents(
+  aside: 'not-ours' | 'spam' | null,
+  matched: Matched | null,
+  at: string,
+  { by }: Asker,
+): ReportEvent[] {
   const received: ReportEvent = { type: 'received', channel: 'mail', at, by };
-  if (automatic) return [received, { type: 'set-aside', as: 'not-ours', duplicateOf: null, at, by: '' }];
+  if (aside) return [received, { type: 'set-aside', as: aside, duplicateOf: null, at, by: '' }];
   return matched?.articleId ? [received, { type: 'matched', ...matched, at, by: '' }] : [received];
 }

@@ -83,6 +83,7 @@ export function undoEvent(
 function stepInWords(event: ReportEvent | undefined, language: Asker['language']): string {
   const t = wordsIn(language);
   if (!event || event.type === 'received') return t('corrections.state.received');
+  if (event.type === 'reply-joined') return t('corrections.event.reply-joined', { from: event.from });
   if ('letterId' in event) return t(`letters.kind.${event.kind}`);
   return t(`corrections.step.${event.type}`);
 }

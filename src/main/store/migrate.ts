@@ -11,6 +11,7 @@ import { migration0006 } from './migrations/0006-image-room.ts';
 import { migration0007 } from './migrations/0007-ledger.ts';
 import { migration0008 } from './migrations/0008-post.ts';
 import { migration0009 } from './migrations/0009-inbox.ts';
+import { migration0010 } from './migrations/0010-replies.ts';
 
 export interface Migration {
   readonly level: number;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 
 /**

@@ -28,6 +28,13 @@ export interface ReportListRow {
   readonly due: ReportDue | null;
 }
 
+export interface ReportMessage {
+  readonly reportId: ReportId;
+  readonly messageId: string;
+  /** As `letterKey` makes it. */
+  readonly letterKey: string;
+}
+
 export interface ReportsTable {
   /** Keeps a raw message for good; the same bytes twice are one. */
   keepMessage(sha256: string, raw: Uint8Array): void;
@@ -39,6 +46,12 @@ export interface ReportsTable {
   all(): ReportRow[];
   /** Oldest first; none for an empty id. */
   withMessageId(messageId: string): ReportId[];
+  /** Remembers a mail as one of a report's: the first one, or one that answers it. */
+  addMessage(message: ReportMessage): void;
+  /** The report that a mail belongs to, the newest where several do; none for an empty id. */
+  ofMessage(messageId: string): ReportId | undefined;
+  /** The first report with the same letter; none for an empty key. */
+  withLetterKey(letterKey: string): ReportId | undefined;
   addEvent(reportId: ReportId, event: ReportEvent): void;
   events(reportId: ReportId): ReportEvent[];
   /** What it waits for is unknown from then on. */
@@ -114,6 +127,16 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const withMessageId = db.prepare<[string], { reportId: ReportId }>(
     `SELECT report_id AS reportId FROM report WHERE message_id = ? AND message_id <> '' ORDER BY received_at, report_id`,
   );
+  const addMessage = db.prepare<[ReportMessage]>(
+    'INSERT INTO report_message VALUES (@reportId, @messageId, @letterKey)',
+  );
+  const ofMessage = db.prepare<[string], { reportId: ReportId }>(
+    `SELECT report_id AS reportId FROM report_message WHERE message_id = ? AND message_id <> ''
+    ORDER BY rowid DESC LIMIT 1`,
+  );
+  const withKey = db.prepare<[string], { reportId: ReportId }>(
+    `SELECT report_id AS reportId FROM report_message WHERE letter_key = ? AND letter_key <> '' ORDER BY rowid LIMIT 1`,
+  );
   // In two steps: a statement that reads the table that it writes to goes by way of a table in between.
   const lastSeq = db.prepare<[string], { seq: number | null }>(
     'SELECT max(seq) AS seq FROM report_event WHERE report_id = ?',
@@ -130,6 +153,9 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
     withMessageId: (messageId) => withMessageId.all(messageId).map(({ reportId }) => reportId),
+    addMessage: (message) => void addMessage.run(message),
+    ofMessage: (messageId) => ofMessage.get(messageId)?.reportId,
+    withLetterKey: (key) => withKey.get(key)?.reportId,
     addEvent: (reportId, event) =>
       void addEvent.run(reportId, (lastSeq.get(reportId)?.seq ?? 0) + 1, JSON.stringify(event)),
     events: (reportId) => events.all(reportId).map(({ json }) => JSON.parse(json)),

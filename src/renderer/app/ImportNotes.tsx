@@ -153,9 +153,10 @@ function sentenceFor({ kind, title: name, known, mails }: Arrival, t: TFunction)
 }
 
 /** `120 neue Hinweise, 3 schon da, 1 nicht lesbar` */
-const mailsInWords = ({ imported, duplicates, unreadable }: MailCounts, t: TFunction): string =>
+const mailsInWords = ({ imported, duplicates, unreadable, replies }: MailCounts, t: TFunction): string =>
   [
     imported > 0 && t('window.bringIn.mailsNew', { count: imported }),
+    replies > 0 && t('window.bringIn.mailsReplies', { count: replies }),
     duplicates > 0 && t('window.bringIn.mailsKnown', { count: duplicates }),
     unreadable > 0 && t('window.bringIn.mailsUnreadable', { count: unreadable }),
   ]

@@ -14,6 +14,8 @@ export interface MailCounts {
   readonly imported: number;
   readonly duplicates: number;
   readonly unreadable: number;
+  /** Joined the report that they answer. */
+  readonly replies: number;
 }
 
 /** What an arrival says of a file with mails. */
@@ -37,18 +39,19 @@ export async function importMails(
   });
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const { reports, imported, duplicates, unreadable } = await ask('corrections.import', {
-      uploadIds: [uploadId],
-    });
-    const first = reports[0];
-    if (imported + duplicates + unreadable === 1)
+    const taken = await ask('corrections.import', { uploadIds: [uploadId] });
+    const { reports, repliedTo, imported, duplicates, unreadable, replies } = taken;
+    const first = reports[0]?.reportId ?? repliedTo[0];
+    if (imported + duplicates + unreadable === 1 && replies === 0)
       return {
-        path: first ? `/corrections/${first.reportId}` : null,
+        path: first ? `/corrections/${first}` : null,
         known: duplicates > 0,
-        problem: first?.problem ?? '',
+        problem: reports[0]?.problem ?? '',
       };
-    const mails = { imported, duplicates, unreadable };
-    return { path: '/corrections', known: imported + unreadable === 0, problem: '', mails };
+    const mails = { imported, duplicates, unreadable, replies };
+    const only = reports.length + repliedTo.length === 1 && first;
+    const path = only ? `/corrections/${only}` : '/corrections';
+    return { path, known: imported + unreadable + replies === 0, problem: '', mails };
   } finally {
     deaf();
     signal.removeEventListener('abort', stop);

@@ -38,6 +38,7 @@ export function InboxRow({ report, marked }: { readonly report: ReportSummary; r
               {t('corrections.snooze.asleep', { until: momentInBrief(language, snoozedUntil) })}
             </StateWord>
           )}
+          {report.replied && <StateWord shape="due">{t('corrections.inbox.replied')}</StateWord>}
           {!report.readable && <StateWord shape="due">{t('corrections.inbox.unreadable')}</StateWord>}
           <span className={styles.headline}>
             {report.articleHeadline || t('corrections.inbox.noArticle')}

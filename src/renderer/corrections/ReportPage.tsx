@@ -49,6 +49,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         {(report.problem || !report.readable) && (
           <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />
         )}
+        {report.standing.replied && <p className={styles.missing}>{t('corrections.report.replied')}</p>}
         {things && (
           <div className={styles.missing}>
             <span>{t('corrections.report.missing', { things })}</span>

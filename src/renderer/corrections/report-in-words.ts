@@ -45,6 +45,10 @@ export function eventInWords(
       });
     case 'set-aside':
       return t('corrections.event.set-aside', { as: t(`corrections.exit.${event.as}`) });
+    case 'reply-joined':
+      return t(event.fromOther ? 'corrections.event.reply-joined-other' : 'corrections.event.reply-joined', {
+        from: event.from,
+      });
     case 'undone': {
       const undone = events[event.event - 1];
       const what = undone && undone.type !== 'undone' ? eventInWords(t, undone, language, events) : '';
@@ -83,6 +87,16 @@ export function eventDetail(t: TFunction, event: ReportEvent): string {
       return event.words;
     case 'author-statement':
       return event.text;
+    case 'reply-joined':
+      return [
+        event.text,
+        event.attachments.length > 0 &&
+          t('corrections.event.replyAttachments', {
+            names: event.attachments.map(({ name }) => name).join(', '),
+          }),
+      ]
+        .filter(Boolean)
+        .join('\n\n');
     case 'fixed':
       return t('corrections.event.wasNow', { was: event.was, now: event.now });
     case 'notice-drafted':

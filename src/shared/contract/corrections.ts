@@ -120,6 +120,10 @@ export const correctionsRequests = {
       imported: z.int(),
       duplicates: z.int(),
       unreadable: z.int(),
+      /** Mails that joined the report which they answer. */
+      replies: z.int(),
+      /** The reports that they joined, each once, at most ten thousand. */
+      repliedTo: z.array(reportId),
       /** `corrections.stopImport` ended it before its time; what was counted is in. */
       stopped: z.boolean(),
       /** The new ones in their order, at most ten thousand. */

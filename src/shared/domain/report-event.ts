@@ -118,6 +118,19 @@ export const reportEvent = z.discriminatedUnion('type', [
     kind: letterKind,
     how: z.enum(['sent', 'elsewhere']),
   }),
+  /** A mail that answers one of this report's, or a letter that went out for it. */
+  z.object({
+    ...happened,
+    type: z.literal('reply-joined'),
+    rawSha256: z.string(),
+    messageId: z.string(),
+    from: z.string(),
+    /** It came from another address than the report. */
+    fromOther: z.boolean(),
+    /** Its own words. */
+    text: z.string(),
+    attachments: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  }),
 ]);
 export type ReportEvent = z.infer<typeof reportEvent>;
 export type ReportEventType = ReportEvent['type'];
@@ -126,4 +139,4 @@ export type ReportEventType = ReportEvent['type'];
 export const letterEventTypes = ['letter-queued', 'letter-withdrawn', 'letter-sent'] as const;
 export type LetterEventType = (typeof letterEventTypes)[number];
 /** Steps that a person takes; a mail comes in by itself, and a letter leaves by the outbox. */
-export type ReportStep = Exclude<ReportEventType, 'received' | LetterEventType>;
+export type ReportStep = Exclude<ReportEventType, 'received' | 'reply-joined' | LetterEventType>;

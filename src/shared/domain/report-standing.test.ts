@@ -61,6 +61,10 @@ const sample: Record<ReportEventType, ReportEvent> = {
     kind: 'ask',
     how: 'sent',
   },
+  'reply-joined': {
+    ...{ at, by: '', type: 'reply-joined', rawSha256: 'a', messageId: '<2@post.example>' },
+    ...{ from: 'Anna', fromOther: false, text: 'Seite 3.', attachments: [] },
+  },
 };
 const types = Object.keys(sample) as ReportEventType[];
 const unjustified: ReportEvent = {

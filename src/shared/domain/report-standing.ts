@@ -47,6 +47,8 @@ export const reportStanding = z.object({
   correctedBy: z.array(z.string()),
   /** Null: not approved, or no longer. */
   approvedBy: z.string().nullable(),
+  /** A reply came in after the desk was done with it, and nobody has taken a step since. */
+  replied: z.boolean(),
 });
 export type ReportStanding = z.infer<typeof reportStanding>;
 
@@ -63,9 +65,13 @@ const answered: readonly ReportState[] = ['published', 'reporter-informed', 'clo
 export const isBeingCorrected = (state: ReportState): boolean =>
   state === 'correction-in-progress' || state === 'second-approval';
 
-/** Whether a report still waits for somebody at this desk. */
+/** Whether the state alone has a report wait for somebody at this desk. */
 export const isOpen = (state: ReportState): boolean =>
   state !== 'closed' && state !== 'set-aside' && state !== 'reporter-informed';
+
+/** Whether a report waits for somebody at this desk: by its state, or because of a reply that nobody has seen to. */
+export const isWaiting = ({ state, replied }: Pick<ReportStanding, 'state' | 'replied'>): boolean =>
+  isOpen(state) || replied;
 
 /** What a newsroom settles for itself. */
 export interface DeskRules {
@@ -94,8 +100,9 @@ export function mayFollow(
     case 'triaged':
     case 'review-started':
     case 'decided':
-    case 'set-aside':
       return undecided.includes(state);
+    case 'set-aside':
+      return undecided.includes(state) || (state === 'set-aside' && standing.replied);
     case 'reporter-asked':
       return undecided.includes(state) && state !== 'awaiting-reporter';
     case 'reporter-answered':
@@ -120,6 +127,7 @@ export function mayFollow(
       return state === 'published' || (state === 'decided' && outcome === 'not-justified');
     case 'closed':
       return (
+        (standing.replied && (state === 'closed' || state === 'reporter-informed')) ||
         state === 'published' ||
         state === 'reporter-informed' ||
         (state === 'decided' && outcome === 'not-justified')
@@ -148,6 +156,7 @@ export function mayFollow(
     case 'letter-queued':
     case 'letter-withdrawn':
     case 'letter-sent':
+    case 'reply-joined':
       return false;
     default:
       return type satisfies never;
@@ -177,6 +186,7 @@ export const justArrived: ReportStanding = {
   affected: false,
   correctedBy: [],
   approvedBy: null,
+  replied: false,
 };
 
 /** Folds the log into the report's standing; the same events always give the same standing. */
@@ -187,6 +197,7 @@ export const standingAfter = (events: readonly ReportEvent[]): ReportStanding =>
 const onward = (standing: ReportStanding, change: Partial<ReportStanding>): ReportStanding => ({
   ...standing,
   snoozedUntil: null,
+  replied: false,
   ...change,
 });
 
@@ -253,6 +264,10 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
         correctedBy: [],
         approvedBy: null,
       });
+    case 'reply-joined':
+      if (standing.state === 'awaiting-reporter') return onward(standing, { state: 'under-review' });
+      // What is done is not taken up again by itself, but somebody has to see it.
+      return { ...standing, snoozedUntil: null, replied: !isOpen(standing.state) };
     case 'assigned':
       return { ...standing, owner: event.to };
     case 'snoozed':

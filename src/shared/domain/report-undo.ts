@@ -41,8 +41,8 @@ const withEffect: readonly ReportEventType[] = [
   'letter-sent',
 ];
 
-/** A letter in the outbox has not left yet, and is taken back there. */
-const besideTheWay: readonly ReportEventType[] = ['letter-queued', 'letter-withdrawn'];
+/** A letter in the outbox has not left yet, and is taken back there; a reply comes in by itself. */
+const besideTheWay: readonly ReportEventType[] = ['letter-queued', 'letter-withdrawn', 'reply-joined'];
 
 /**
  * Whether the event at a place of the log, the first being 1, can be taken back: it had no effect outside the desk or

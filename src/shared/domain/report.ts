@@ -38,6 +38,7 @@ export const mailProblem = z.enum([
   'letter-too-long',
   'automatic-reply',
   'delivery-report',
+  'spam',
 ]);
 export type MailProblem = z.infer<typeof mailProblem>;
 
@@ -87,5 +88,7 @@ export const reportSummary = z.object({
   /** Null unless it sleeps, or slept, until then. */
   snoozedUntil: moment.nullable(),
   lane,
+  /** A reply came in after the desk was done with it. */
+  replied: z.boolean(),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;

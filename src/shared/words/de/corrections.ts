@@ -8,6 +8,7 @@ export const corrections = {
     noSubject: 'Ohne Betreff',
     unknownReporter: 'Absender unbekannt',
     unreadable: 'Nicht lesbar',
+    replied: 'Neue Antwort',
     noArticle: 'Kein Artikel zugeordnet',
     loading: 'Hinweise werden geladen',
   },
@@ -173,6 +174,8 @@ export const corrections = {
   },
   report: {
     label: 'Hinweis',
+    replied:
+      'Seit dieser Hinweis erledigt ist, kam eine Antwort; sie steht im Verlauf. Wieder öffnen oder nochmals schliessen.',
     quoted: 'Beanstandete Stelle',
     location: 'Adresse',
     description: 'Beschreibung',
@@ -363,6 +366,9 @@ export const corrections = {
   },
   event: {
     'received-mail': 'Per Mail eingegangen',
+    'reply-joined': 'Antwort von {{from}}',
+    'reply-joined-other': 'Antwort von anderer Adresse: {{from}}',
+    replyAttachments: 'Anhänge: {{names}}',
     'received-paste': 'Als Text eingefügt',
     'received-phone': 'Telefonisch aufgenommen',
     'matched-passage': 'Artikel zugeordnet, Stelle gefunden',
@@ -434,6 +440,7 @@ export const corrections = {
         'Die Mail ist sehr lang; gezeigt wird nur der Anfang. Sie ist vollständig aufbewahrt.',
       'automatic-reply': 'Das ist eine automatische Antwort; sie wurde beiseitegelegt.',
       'delivery-report': 'Das ist eine Zustellmeldung; sie wurde beiseitegelegt.',
+      spam: 'Ein Filter hat diese Mail als Spam bezeichnet; sie wurde beiseitegelegt.',
     },
     noPieceAtAddress: 'Zur Adresse {{url}} gibt es keinen Artikel auf diesem Desk.',
     noAddress: 'Die Mail nennt keine Adresse, die zu einem Artikel gehört.',

@@ -139,6 +139,8 @@ export const window = {
     mailbox: 'Aus «{{name}}»: {{what}}',
     mailsNew_one: '{{count}} neuer Hinweis',
     mailsNew_other: '{{count}} neue Hinweise',
+    mailsReplies_one: '{{count}} Antwort auf einen Hinweis',
+    mailsReplies_other: '{{count}} Antworten auf Hinweise',
     mailsKnown_one: '{{count}} schon da',
     mailsKnown_other: '{{count}} schon da',
     mailsUnreadable_one: '{{count}} nicht lesbar, aber aufbewahrt',

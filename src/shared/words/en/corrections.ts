@@ -11,6 +11,7 @@ export const corrections: Words<typeof German> = {
     noSubject: 'No subject',
     unknownReporter: 'Sender unknown',
     unreadable: 'Unreadable',
+    replied: 'New reply',
     noArticle: 'No piece matched',
     loading: 'Loading reports',
   },
@@ -168,6 +169,8 @@ export const corrections: Words<typeof German> = {
   },
   report: {
     label: 'Report',
+    replied:
+      'A reply has come in since this report was done; it stands in the log. Reopen the report, or close it again.',
     quoted: 'Passage in question',
     location: 'Location',
     description: 'Description',
@@ -357,6 +360,9 @@ export const corrections: Words<typeof German> = {
   },
   event: {
     'received-mail': 'Arrived by mail',
+    'reply-joined': 'Reply from {{from}}',
+    'reply-joined-other': 'Reply from another address: {{from}}',
+    replyAttachments: 'Attachments: {{names}}',
     'received-paste': 'Pasted as text',
     'received-phone': 'Taken by phone',
     'matched-passage': 'Piece matched, passage found',
@@ -425,6 +431,7 @@ export const corrections: Words<typeof German> = {
       'letter-too-long': 'The mail is very long; only its beginning is shown. It was kept whole.',
       'automatic-reply': 'This is an automatic reply; it was set aside.',
       'delivery-report': 'This is a delivery report; it was set aside.',
+      spam: 'A filter called this mail spam; it was set aside.',
     },
     noPieceAtAddress: 'No piece on this desk stands at {{url}}.',
     noAddress: 'The mail names no address that belongs to a piece.',

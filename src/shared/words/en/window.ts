@@ -141,6 +141,8 @@ export const window: Words<typeof German> = {
     mailbox: 'From “{{name}}”: {{what}}',
     mailsNew_one: '{{count}} new report',
     mailsNew_other: '{{count}} new reports',
+    mailsReplies_one: '{{count}} reply to a report',
+    mailsReplies_other: '{{count}} replies to reports',
     mailsKnown_one: '{{count}} here already',
     mailsKnown_other: '{{count}} here already',
     mailsUnreadable_one: '{{count}} not readable, but kept',
