@@ -35,7 +35,8 @@ export async function takeInMails(
     const mail = raw.length <= largestMail ? (opened[next++] as OpenedMail) : tooLarge(raw);
     const taken = deps.store.transaction(() => takeIn(deps, log, mail, asker));
     if (taken.kind === 'duplicate') counts.duplicates++;
-    else counts[taken.kind]++;
+    // A reply is as new to the newsroom as a report.
+    else counts[taken.kind === 'reply' ? 'imported' : taken.kind]++;
   }
   return counts;
 }
