@@ -326,7 +326,9 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
 test('mailboxes, Maildirs and folders come in as they lie, and nothing in them is changed', async () => {
   const { run, file, folder } = await withPublication();
   const numbered = (number: number) =>
-    mail.replace(/Message-ID: <[^>]*>/i, `Message-ID: <${number}@leser.example>`);
+    mail
+      .replace(/Message-ID: <[^>]*>/i, `Message-ID: <${number}@leser.example>`)
+      .replace('Guten Tag', `Guten Tag, Nummer ${number}`);
   const stamp = 'From anna@leser.example Thu Feb 12 09:15:00 2026\n';
   file('archiv.mbox', [1, 2, 3].map((number) => `${stamp}${numbered(number)}\n`).join(''));
   mkdirSync(path.join(folder, 'from-outside/Maildir/cur'), { recursive: true });

@@ -37,9 +37,12 @@ export const migration0010 = {
   },
 };
 
-const keyOf = ({ claim, attachments }: Said): string =>
-  letterKey({
-    ...claim,
-    sender: claim.reporterAddress,
-    attachments: attachments.map(({ sha256 }) => sha256),
-  });
+/** Empty for a row of an older program that does not say enough. */
+const keyOf = ({ claim, attachments = [] }: Partial<Said>): string =>
+  claim?.reporterAddress === undefined || claim.text === undefined
+    ? ''
+    : letterKey({
+        ...claim,
+        sender: claim.reporterAddress,
+        attachments: attachments.map(({ sha256 }) => sha256),
+      });
