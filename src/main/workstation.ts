@@ -153,6 +153,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...exports.handlers,
     ...corrections.handlers,
     ...ledger.handlers,
+    ...corrections.redaction,
     ...post.handlers,
     ...createSpelling({
       folder,

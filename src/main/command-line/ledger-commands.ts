@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from './command.ts';
-import { needWords, readWords, WrongUsage } from './usage.ts';
+import { needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 
@@ -35,4 +35,20 @@ const verify: Command = {
   },
 };
 
-export const ledgerCommands = [ledger, verify];
+/** Takes reporters out of closed reports: of those named, or with `--due` of all whose time is over. */
+const redact: Command = {
+  name: 'corrections redact',
+  usage: 'corrections redact REPORT…|--due',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { due: { type: 'boolean' } }, redact.usage);
+    if (words.length > 0 === (flags.due === true)) throw new WrongUsage(redact.usage);
+    const named = words.map((word) => reportIn(word));
+    return async ({ desk, answer }) => {
+      const { due } = await desk.ask('corrections.retention', {});
+      const reportIds = flags.due ? due.map(({ reportId }) => reportId) : named;
+      answer(reportIds.length === 0 ? { redacted: [] } : await desk.ask('corrections.redact', { reportIds }));
+    };
+  },
+};
+
+export const ledgerCommands = [ledger, verify, redact];

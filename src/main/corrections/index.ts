@@ -1,6 +1,7 @@
 import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { redactionRequests } from '#shared/contract/redaction.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import { letterEventTypes, type ReportEvent, type ReportStep } from '#shared/domain/report-event.ts';
@@ -19,6 +20,7 @@ import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
 import { noticeWording } from './notice-wording.ts';
 import { readAgain } from './read-again.ts';
+import { dueForRedaction, redact } from './redact.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
 import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
@@ -35,6 +37,7 @@ export type CorrectionsDeps = ImportDeps;
 /** The corrections desk: from a reader's mail to a public notice. */
 export interface Corrections {
   readonly handlers: Handlers<typeof correctionsRequests>;
+  readonly redaction: Handlers<typeof redactionRequests>;
   searchedIn(reportId: string): readonly SearchedField[];
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
@@ -171,6 +174,14 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 
   return {
     handlers,
+    redaction: {
+      'corrections.redact'({ reportIds }, asker) {
+        const answer = redact(deps, log, reportIds, asker);
+        if (!isRefusal(answer)) deps.emit({ type: 'corrections.changed', reportId: null });
+        return answer;
+      },
+      'corrections.retention': () => dueForRedaction(deps),
+    },
     searchedIn(reportId) {
       const claim = table.derived(reportId as ReportId)?.report.claim;
       return claim ? searchedInReport(claim, table.events(reportId as ReportId)) : [];

@@ -5,6 +5,7 @@ import { isKeptAsFile } from './open-mails.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { largestMail } from './read-mail.ts';
 import { type ReadReport, unreadReport } from './read-report.ts';
+import { redactedRead } from './redacted-read.ts';
 
 /** What the kept mails of some reports say, read anew. A report whose mail is not there is left out. */
 export async function readAgain(
@@ -15,6 +16,11 @@ export async function readAgain(
   const says = new Map<ReportRow, ReadReport>();
   const waiting: [ReportRow, Buffer][] = [];
   for (const row of rows) {
+    const redacted = redactedRead(reports.events(row.reportId));
+    if (redacted) {
+      says.set(row, redacted);
+      continue;
+    }
     const raw = reports.message(row.rawSha256);
     if (!raw) continue;
     if (raw.length > largestMail || isKeptAsFile(raw, originals, row.rawSha256))

@@ -84,6 +84,7 @@ function stepInWords(event: ReportEvent | undefined, language: Asker['language']
   const t = wordsIn(language);
   if (!event || event.type === 'received') return t('corrections.state.received');
   if (event.type === 'reply-joined') return t('corrections.event.reply-joined', { from: event.from });
+  if (event.type === 'redacted') return t('corrections.event.redacted');
   if ('letterId' in event) return t(`letters.kind.${event.kind}`);
   return t(`corrections.step.${event.type}`);
 }

@@ -27,6 +27,8 @@ export interface Originals {
    */
   adopt(file: string, sha256: string): Promise<void>;
   has(sha256: string): boolean;
+  /** Removes a file for good; one that is not there is no fault. */
+  shred(sha256: string): void;
   read(sha256: string): Buffer | null;
   pathOf(sha256: string): string;
   /** Reads the file from end to end and says whether it still is what came in. */
@@ -56,6 +58,7 @@ export function openOriginals(folder: string): Originals {
       await mkdir(path.dirname(pathOf(sha256)), { recursive: true });
       await rename(file, pathOf(sha256));
     },
+    shred: (sha256) => rmSync(pathOf(sha256), { force: true }),
     has: (sha256) => existsSync(pathOf(sha256)),
     read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
     async check(sha256) {

@@ -75,6 +75,14 @@ export interface ReportsTable {
   ofArticle(articleId: ArticleId): StoredReport[];
   /** How many wait for somebody and do not sleep at that moment. */
   countOpen(now: Moment): number;
+  /** Reports out of the same raw message. */
+  withRaw(sha256: string): ReportId[];
+  /** Of these beginnings of hashes, messages that no report was made of. */
+  unclaimedMessages(starts: readonly string[]): string[];
+  /** Takes the bytes away and keeps the hash, so that the same mail is known when it comes again. */
+  emptyMessages(reportId: ReportId, sha256s: readonly string[]): void;
+  /** The same log in other words, for a redaction and for nothing else. */
+  rewriteEvents(reportId: ReportId, events: readonly ReportEvent[]): void;
   /** How many came in, spam and duplicates aside, and how many of them were checked and found wrong. */
   outcomes(): { received: number; rejected: number };
 }
@@ -145,7 +153,30 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const events = db.prepare<[string], { json: string }>(
     'SELECT json FROM report_event WHERE report_id = ? ORDER BY seq',
   );
+  const unclaimed = db.prepare<[string], { sha256: string }>(
+    `SELECT sha256 FROM message WHERE sha256 GLOB ? || '*' AND sha256 NOT IN (SELECT raw_sha256 FROM report)`,
+  );
+  const withRaw = db.prepare<[string], { reportId: ReportId }>(
+    'SELECT report_id AS reportId FROM report WHERE raw_sha256 = ? ORDER BY received_at, report_id',
+  );
+  const empty = db.prepare<[string]>(`UPDATE message SET raw = x'' WHERE sha256 = ?`);
+  const forgetId = db.prepare<[string]>(`UPDATE report SET message_id = '' WHERE report_id = ?`);
+  // The key of a letter is a hash: the same letter is known in another form, too.
+  const forgetIds = db.prepare<[string]>(`UPDATE report_message SET message_id = '' WHERE report_id = ?`);
+  const rewrite = db.prepare<[string, string, number]>(
+    'UPDATE report_event SET json = ? WHERE report_id = ? AND seq = ?',
+  );
   return {
+    withRaw: (sha256) => withRaw.all(sha256).map(({ reportId }) => reportId),
+    unclaimedMessages: (starts) =>
+      starts.flatMap((start) => unclaimed.all(start).map(({ sha256 }) => sha256)),
+    emptyMessages(reportId, sha256s) {
+      for (const sha256 of sha256s) empty.run(sha256);
+      forgetId.run(reportId);
+      forgetIds.run(reportId);
+    },
+    rewriteEvents: (reportId, said) =>
+      said.forEach((event, index) => void rewrite.run(JSON.stringify(event), reportId, index + 1)),
     keepMessage: (sha256, raw) => void keep.run(sha256, raw),
     message: (sha256) => message.get(sha256)?.raw,
     hasMessage: (sha256) => hasMessage.get(sha256) !== undefined,

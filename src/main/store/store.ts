@@ -42,6 +42,8 @@ export interface Store {
   onUndone(listener: () => void): void;
   /** Empties every table that follows from others; the rooms fill them anew. */
   forgetDerived(): void;
+  /** Takes out of the desk file the bytes of what was deleted; takes as long as copying it. */
+  shred(): void;
   /** A whole copy of the desk file in `backups/`; returns its path. */
   backUp(name: string): string;
   close(): void;
@@ -122,12 +124,20 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     settle: () => void db.pragma('wal_checkpoint(PASSIVE)'),
     onUndone: (listener) => void undone.push(listener),
     forgetDerived: () => forgetDerived(db),
+    shred: () => shred(db),
     backUp: (name) => backUp(db, folder, name),
     close() {
       db.close();
       release();
     },
   };
+}
+
+/** SQLite leaves deleted bytes where they were, and so does its index of words; written anew, they are gone. */
+function shred(db: DeskDatabase): void {
+  db.exec(`INSERT INTO search_index (search_index) VALUES ('optimize')`);
+  db.exec('VACUUM');
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 const forgetDerived = (db: DeskDatabase): void =>

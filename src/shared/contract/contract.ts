@@ -7,6 +7,7 @@ import { exportsRequests, importsRequests } from './exports.ts';
 import { imagesRequests } from './images.ts';
 import { ledgerRequests } from './ledger.ts';
 import { postRequests } from './post.ts';
+import { redactionRequests } from './redaction.ts';
 import { spellingRequests } from './spelling.ts';
 
 /** Every request that the window and the command line can make. */
@@ -16,6 +17,7 @@ export const contract = {
   ...imagesRequests,
   ...correctionsRequests,
   ...ledgerRequests,
+  ...redactionRequests,
   ...exportsRequests,
   ...importsRequests,
   ...postRequests,

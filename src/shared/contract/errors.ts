@@ -63,6 +63,8 @@ export const errorCodes = [
   'change-gone',
   'changes-unpublished',
   'correction-goes-first',
+  'redact-open',
+  'redact-letter-waits',
   'ledger-unknown',
   'ledger-broken',
   'approval-missing',

@@ -92,6 +92,8 @@ export const publication = z.object({
   laneClocks,
   letterTemplates,
   post: postSettings,
+  /** Months after its last step that a report keeps its reporter. */
+  retentionMonths: z.int().min(1).max(240),
 });
 export type Publication = z.infer<typeof publication>;
 
@@ -104,6 +106,7 @@ export const newPublication = publication
 export const publicationDefaults = {
   sections: [],
   contributors: [],
+  retentionMonths: 24,
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
   standingElements: [],
   typography: typographyDefaults,

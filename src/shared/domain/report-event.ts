@@ -131,6 +131,15 @@ export const reportEvent = z.discriminatedUnion('type', [
     text: z.string(),
     attachments: z.array(z.object({ name: z.string(), sha256: z.string() })),
   }),
+  /** The reporter's data are gone from mail, letters and log; this is all that is left of what the mail said. */
+  z.object({
+    ...happened,
+    type: z.literal('redacted'),
+    locationUrl: z.string(),
+    quoted: z.string(),
+    proposed: z.string(),
+    language,
+  }),
 ]);
 export type ReportEvent = z.infer<typeof reportEvent>;
 export type ReportEventType = ReportEvent['type'];
@@ -139,4 +148,4 @@ export type ReportEventType = ReportEvent['type'];
 export const letterEventTypes = ['letter-queued', 'letter-withdrawn', 'letter-sent'] as const;
 export type LetterEventType = (typeof letterEventTypes)[number];
 /** Steps that a person takes; a mail comes in by itself, and a letter leaves by the outbox. */
-export type ReportStep = Exclude<ReportEventType, 'received' | 'reply-joined' | LetterEventType>;
+export type ReportStep = Exclude<ReportEventType, 'received' | 'reply-joined' | 'redacted' | LetterEventType>;

@@ -53,6 +53,7 @@ const sample: Record<ReportEventType, ReportEvent> = {
   undone: { at, by, type: 'undone', event: 99 },
   'letter-queued': { at, by, type: 'letter-queued', letterId: 'let_00000001' as LetterId, kind: 'ask' },
   'letter-withdrawn': { at, by, type: 'letter-withdrawn', letterId: 'let_00000001' as LetterId, kind: 'ask' },
+  redacted: { at, by, type: 'redacted', locationUrl: '', quoted: '', proposed: '', language: 'de' },
   'letter-sent': {
     at,
     by,

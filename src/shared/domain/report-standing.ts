@@ -157,6 +157,8 @@ export function mayFollow(
     case 'letter-withdrawn':
     case 'letter-sent':
     case 'reply-joined':
+    // Comes with what it removes, or not at all.
+    case 'redacted':
       return false;
     default:
       return type satisfies never;
@@ -287,6 +289,7 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
     case 'letter-queued':
     case 'letter-withdrawn':
     case 'letter-sent':
+    case 'redacted':
       return standing;
     default:
       return event satisfies never;

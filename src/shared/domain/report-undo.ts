@@ -39,6 +39,7 @@ const withEffect: readonly ReportEventType[] = [
   'published',
   'reporter-informed',
   'letter-sent',
+  'redacted',
 ];
 
 /** A letter in the outbox has not left yet, and is taken back there; a reply comes in by itself. */

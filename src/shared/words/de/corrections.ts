@@ -365,6 +365,7 @@ export const corrections = {
     current: 'Zugeordnet',
   },
   event: {
+    redacted: 'Geschwärzt: Angaben zur Person entfernt',
     'received-mail': 'Per Mail eingegangen',
     'reply-joined': 'Antwort von {{from}}',
     'reply-joined-other': 'Antwort von anderer Adresse: {{from}}',

@@ -102,6 +102,10 @@ export const errors: Record<ErrorCode, string> = {
     'Eingeordnete Änderungen warten noch. Bitte zuerst die geänderte Fassung veröffentlichen.',
   'correction-goes-first':
     'Im Artikel wartet die Korrektur zu einem Hinweis. Diese Änderungen gehen mit ihr hinaus; bitte zuerst jene Korrektur veröffentlichen.',
+  'redact-open':
+    'Am Hinweis {{id}} wird noch gearbeitet. Geschwärzt wird erst, was geschlossen ist; es wurde nichts verändert.',
+  'redact-letter-waits':
+    'Ein Brief wartet noch im Postausgang. Bitte zuerst senden oder zurücknehmen; es wurde nichts verändert.',
   'ledger-unknown':
     'Die Datei ist kein Korrekturverzeichnis: weder die Seite noch der Feed noch die JSON-Datei.',
   'ledger-broken': 'Das Korrekturverzeichnis ist nicht unversehrt. {{faults}}',

@@ -270,6 +270,7 @@ export const settings = {
       images: 'Bilder',
       clocks: 'Fristen für Korrekturhinweise',
       laneClocks: 'Fristen für Gegendarstellungen und Anwaltsschreiben',
+      retentionMonths: 'Aufbewahrung der Angaben von Meldenden',
       secondApproval: 'Freigabe von Korrekturen',
       noticeTemplates: 'Korrekturnotizen',
       letterTemplates: 'Briefvorlagen',

@@ -359,6 +359,7 @@ export const corrections: Words<typeof German> = {
     current: 'Matched',
   },
   event: {
+    redacted: 'Redacted: personal data removed',
     'received-mail': 'Arrived by mail',
     'reply-joined': 'Reply from {{from}}',
     'reply-joined-other': 'Reply from another address: {{from}}',

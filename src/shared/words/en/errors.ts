@@ -94,6 +94,10 @@ export const errors: Record<ErrorCode, string> = {
   'changes-unpublished': 'Changes that have a class are waiting. Publish the changed version first.',
   'correction-goes-first':
     'The correction of a report is waiting in this piece. These changes go out with it; publish that correction first.',
+  'redact-open':
+    'Somebody still works on report {{id}}. Only closed reports are redacted; nothing was changed.',
+  'redact-letter-waits':
+    'A letter still waits in the outbox. Send it or take it back first; nothing was changed.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
   'ledger-broken': 'The corrections ledger is not intact. {{faults}}',
   'letter-unknown': 'There is no such letter (any more).',

@@ -265,6 +265,7 @@ export const settings: Words<typeof German> = {
       images: 'Images',
       clocks: 'Clocks for correction reports',
       laneClocks: 'Clocks for rights of reply and legal letters',
+      retentionMonths: 'Keeping of reporters’ data',
       secondApproval: 'Approval of corrections',
       noticeTemplates: 'Correction notices',
       letterTemplates: 'Letter templates',

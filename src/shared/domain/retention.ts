@@ -1,0 +1,28 @@
+import type { ReportEvent } from './report-event.ts';
+import { isOpen, standingAfter } from './report-standing.ts';
+import type { Moment } from './time.ts';
+
+export interface Retention {
+  /** The day on which the reporter's data are to go. */
+  readonly endsAt: Moment;
+  readonly redactedAt: Moment | null;
+}
+
+/** How long a report keeps its reporter; null while somebody works on it: the time runs from its last step. */
+export function retentionEnd(events: readonly ReportEvent[], months: number): Retention | null {
+  const redactedAt = events.findLast(({ type }) => type === 'redacted')?.at ?? null;
+  const last = events.findLast(({ type }) => type !== 'redacted');
+  if (!last || isOpen(standingAfter(events).state)) return null;
+  return { endsAt: monthsAfter(last.at, months), redactedAt };
+}
+
+/** The same day so many months on, or the last of a shorter month. */
+function monthsAfter(moment: Moment, months: number): Moment {
+  const at = new Date(moment);
+  const day = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+  at.setUTCDate(Math.min(day, last));
+  return at.toISOString();
+}
