@@ -8,6 +8,7 @@ import type { Publication } from '#shared/domain/publication.ts';
 import { reportEvent } from '#shared/domain/report-event.ts';
 import { type DeskRules, isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
 import { undoable } from '#shared/domain/report-undo.ts';
+import { retentionEnd } from '#shared/domain/retention.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, StoredReport } from '../store/reports.ts';
@@ -50,6 +51,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     passageAt: passage,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: isOpen(standing.state) ? dueNow(deps, events) : null,
+    retention: retentionEnd(events, deps.publication()?.retentionMonths ?? 24),
   };
 }
 

@@ -10,6 +10,7 @@ import { ReportLetter } from './ReportLetter.tsx';
 import { ReportLetters } from './ReportLetters.tsx';
 import styles from './ReportPage.module.css';
 import { ReportSources } from './ReportSources.tsx';
+import { Retention } from './Retention.tsx';
 import { StepDesk } from './StepDesk.tsx';
 import { Timeline } from './Timeline.tsx';
 import { takeBack } from './undo-step.ts';
@@ -72,6 +73,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           undoable={detail.undoable}
           onUndo={(event) => takeBack([{ reportId: report.reportId, event }])}
         />
+        <Retention key={report.reportId} detail={detail} />
       </article>
       <StepDesk detail={detail} inHand={inHand} />
     </div>

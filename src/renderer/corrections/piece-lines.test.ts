@@ -25,6 +25,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   passageAt: { start: text.indexOf('12'), end: text.indexOf(', sagte') },
   claims: [],
   due: null,
+  retention: null,
   ...changes,
 });
 

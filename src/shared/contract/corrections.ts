@@ -44,6 +44,8 @@ export const reportDetail = z.object({
   claims: z.array(claimInPiece),
   /** Null where no clock runs. */
   due: reportDue.nullable(),
+  /** How long the reporter's data are kept; null while somebody works on it. */
+  retention: z.object({ endsAt: moment, redactedAt: moment.nullable() }).nullable(),
 });
 export type ReportDetail = z.infer<typeof reportDetail>;
 

@@ -195,6 +195,17 @@ export const corrections = {
       'Diese Mail liess sich nicht lesen. Die Datei ist unverändert aufbewahrt; nichts ging verloren.',
     timeline: 'Verlauf',
   },
+  redaction: {
+    heading: 'Angaben zur Person',
+    keptUntil: 'Name, Adresse und Wortlaut der Mail werden bis {{when}} aufbewahrt.',
+    over: 'Die Frist ist seit {{when}} um: Name, Adresse und Wortlaut der Mail gehören jetzt geschwärzt.',
+    done: 'Geschwärzt am {{when}}.',
+    open: 'Schwärzen …',
+    goes: 'Für immer entfernt: Name, Adresse, Telefon, der Wortlaut der Mail mit ihren Anhängen, die Briefe an die meldende Person und ihr Name in Notizen und Begründungen.',
+    stays:
+      'Es bleiben: die Adresse des Artikels, die beanstandete Stelle, Entscheid, Korrektur und was veröffentlicht ist. Ältere Sicherungskopien in «backups» bleiben, wie sie sind.',
+    confirm: 'Für immer schwärzen',
+  },
   piece: {
     label: 'Artikel zum Hinweis',
     open: 'Im Editor öffnen',

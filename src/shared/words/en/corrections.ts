@@ -189,6 +189,17 @@ export const corrections: Words<typeof German> = {
     unreadable: 'This mail could not be read. The file is kept unchanged; nothing was lost.',
     timeline: 'Log',
   },
+  redaction: {
+    heading: 'Personal data',
+    keptUntil: 'Name, address and wording of the mail are kept until {{when}}.',
+    over: 'The time has been over since {{when}}: name, address and wording of the mail should be redacted now.',
+    done: 'Redacted on {{when}}.',
+    open: 'Redact …',
+    goes: 'Removed for good: name, address, telephone, the wording of the mail with its attachments, the letters to the reporter, and the name in notes and reasons.',
+    stays:
+      'What stays: the address of the piece, the passage, decision, correction and what is public. Older backups in “backups” stay as they are.',
+    confirm: 'Redact for good',
+  },
   piece: {
     label: 'The piece it means',
     open: 'Open in the editor',

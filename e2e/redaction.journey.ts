@@ -1,0 +1,28 @@
+import { ask, publishedUferweg, reportIn } from './desk.ts';
+import { expectFineInBothThemes } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
+import { de } from './pages/words.ts';
+
+test('a closed report says how long it keeps its reporter, and forgets the reporter for good when it is told to', async ({
+  newsroom: _,
+  page,
+}) => {
+  await publishedUferweg(page);
+  const reportId = await reportIn(page, 'hinweis.eml');
+  await ask(page, 'corrections.decide', { reportId, outcome: 'not-justified', reason: 'Es sind 312.' });
+  await ask(page, 'corrections.step', { reportId, step: { type: 'closed' } });
+  await page.goto(new URL(`/corrections/${reportId}`, page.url()).href);
+  const { report } = correctionsPage(page);
+  await expect(report).toContainText('Peter Loosli');
+  const retention = page.getByRole('region', { name: de('corrections.redaction.heading') });
+  await retention.getByRole('button', { name: de('corrections.redaction.open') }).press('Enter');
+  await expect(retention).toContainText(de('corrections.redaction.stays'));
+  const confirm = retention.getByRole('button', { name: de('corrections.redaction.confirm') });
+  await expect(confirm).toBeFocused();
+  await expectFineInBothThemes(page, 'redaction');
+  await confirm.press('Enter');
+  await expect(report).not.toContainText('Loosli');
+  await expect(report).toContainText(de('corrections.event.redacted'));
+  await expect(report).toContainText('312 Unterschriften');
+});
