@@ -46,6 +46,13 @@ test('a letter waits in the outbox while there is no server, and leaves once one
   await expect(outbox).toContainText(de('letters.state.queued'));
   await expect(corrections.step('acknowledged')).toBeVisible();
 
+  await page.getByRole('button', { name: de('letters.line.waiting', { count: 1 }) }).click();
+  const all = page.getByRole('dialog', { name: de('letters.outbox.open') });
+  await expect(all.getByRole('link', { name: /Falsche Zahl/ })).toBeVisible();
+  await expectFineInBothThemes(page, 'outbox');
+  await page.keyboard.press('Escape');
+  await expect(all).toBeHidden();
+
   await page.goto(new URL('/settings/post', page.url()).href);
   const post = settingsPage(page)
     .section('post')

@@ -16,6 +16,7 @@ import { InboxFilters } from './InboxFilters.tsx';
 import { InboxRow } from './InboxRow.tsx';
 import { sameWish } from './inbox-views.ts';
 import { MarkedReports } from './MarkedReports.tsx';
+import { PostLine } from './post/PostLine.tsx';
 import { type InboxView, openInbox } from './use-inbox.ts';
 
 interface InboxProps {
@@ -79,6 +80,7 @@ export function Inbox({ inbox, openId, onOpen, searchRef, marks, marked }: Inbox
       <div className={styles.reports}>
         <Reports inbox={inbox} openId={openId} onOpen={onOpen} marks={marks} />
       </div>
+      <PostLine />
       <MarkedReports marked={marked} onMark={marks.change} />
     </div>
   );

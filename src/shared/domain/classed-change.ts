@@ -19,7 +19,6 @@ export const classOfChange = z.object({
   noticeText: z.string(),
   placement: z.enum(['top', 'bottom']),
 });
-export type ClassOfChange = z.infer<typeof classOfChange>;
 
 /** Stands as JSON in the note of the event `change-classed`: counts as long as that version is the public one. */
 export const classedChange = publicDifference.extend({

@@ -256,29 +256,11 @@ export const corrections = {
   },
   letter: {
     to: 'An',
-    noAddress: 'keine Adresse',
     text: 'Text der Antwort',
-    copy: 'Text kopieren',
-    copied: 'Kopiert',
     mail: 'Im Mailprogramm öffnen',
-    record: 'Druckreif verschickt nichts selbst: hier wird nur vermerkt, dass geantwortet wurde.',
     acknowledgedDone: 'Als bestätigt vermerken',
     askedDone: 'Rückfrage vermerken',
     informedDone: 'Als informiert vermerken',
-    greeting: 'Guten Tag {{name}}',
-    greetingNoName: 'Guten Tag',
-    acknowledged:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Er ist bei der Redaktion angekommen und wird geprüft; danach folgt eine Antwort.\n\nFreundliche Grüsse\n{{sender}}',
-    asked:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Zur Prüfung fehlt noch: {{things}}.\n\nFreundliche Grüsse\n{{sender}}',
-    askedOpen:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Zur Prüfung bleibt eine Frage:\n\n\n\nFreundliche Grüsse\n{{sender}}',
-    informedJustified:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Er ist berechtigt; der Artikel ist korrigiert, die Änderung ist bezeichnet:\n\n{{notice}}\n\nFreundliche Grüsse\n{{sender}}',
-    informedQuietly:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Die Stelle ist korrigiert.\n\nFreundliche Grüsse\n{{sender}}',
-    informedNotJustified:
-      '{{greeting}}\n\nBesten Dank für den Hinweis. Die Prüfung hat ergeben, dass der Artikel so stehen bleibt:\n\n{{reason}}\n\nFreundliche Grüsse\n{{sender}}',
   },
   triage: {
     errorType: 'Art des Fehlers',

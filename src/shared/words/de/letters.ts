@@ -34,6 +34,22 @@ export const letters = {
     again: 'Nochmals senden',
     arrived: 'Ist angekommen',
     takeBack: 'Zurücknehmen',
+    open: 'Ausgang',
+    sendNow: 'Jetzt senden',
+    drafts: 'In Arbeit',
+    sent: 'Zuletzt gesendet',
+    empty: 'Kein Brief wartet, und noch keiner ging hinaus.',
+  },
+  /** Under the inbox. */
+  line: {
+    fetch: 'Mails holen',
+    fetching: 'Holt Mails: {{done}} von {{of}}',
+    fetched: 'Zuletzt geholt',
+    never: 'Noch nie geholt.',
+    leftBehind_one: '{{count}} zu grosse Mail liegt noch auf dem Server.',
+    leftBehind_other: '{{count}} zu grosse Mails liegen noch auf dem Server.',
+    waiting_one: '{{count}} Brief wartet',
+    waiting_other: '{{count}} Briefe warten',
   },
   event: {
     'letter-queued': 'Brief in den Ausgang gelegt ({{kind}})',

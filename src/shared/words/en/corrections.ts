@@ -250,29 +250,11 @@ export const corrections: Words<typeof German> = {
   },
   letter: {
     to: 'To',
-    noAddress: 'no address',
     text: 'Text of the letter',
-    copy: 'Copy text',
-    copied: 'Copied',
     mail: 'Open in the mail program',
-    record: 'Druckreif sends nothing by itself: this only notes that you wrote.',
     acknowledgedDone: 'Note as acknowledged',
     askedDone: 'Note the question',
     informedDone: 'Note as informed',
-    greeting: 'Dear {{name}}',
-    greetingNoName: 'Hello',
-    acknowledged:
-      '{{greeting}}\n\nThank you for your report. It has reached the newsroom and is being checked; an answer will follow.\n\nKind regards\n{{sender}}',
-    asked:
-      '{{greeting}}\n\nThank you for your report. To check it we still need: {{things}}.\n\nKind regards\n{{sender}}',
-    askedOpen:
-      '{{greeting}}\n\nThank you for your report. One question remains:\n\n\n\nKind regards\n{{sender}}',
-    informedJustified:
-      '{{greeting}}\n\nThank you for your report. It is justified; the article has been corrected and the change is labelled:\n\n{{notice}}\n\nKind regards\n{{sender}}',
-    informedQuietly:
-      '{{greeting}}\n\nThank you for your report. The passage has been corrected.\n\nKind regards\n{{sender}}',
-    informedNotJustified:
-      '{{greeting}}\n\nThank you for your report. After checking it, the article stands as it is:\n\n{{reason}}\n\nKind regards\n{{sender}}',
   },
   triage: {
     errorType: 'Kind of error',
