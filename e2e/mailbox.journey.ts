@@ -36,7 +36,7 @@ test('a mailbox that is dropped becomes a report for each mail, and says which w
   await chooseFiles(page, () => desk.palette.run(de('window.commands.importMail')), [
     { name: 'archiv.mbox', type: 'application/mbox', content: mailbox(1, 2, 3, 4) },
   ]);
-  await expect(desk.notes).toContainText(de('window.bringIn.mailsKnown', { count: 3 }));
+  await expect(desk.notes.filter({ hasText: de('window.bringIn.mailsKnown', { count: 3 }) })).toBeVisible();
   await expect(corrections.row(/Fehler Nummer/)).toHaveCount(4);
   await expectFineInBothThemes(page, 'mailbox-report');
   expect((await ask(page, 'corrections.list', { show: 'all' })).reports).toHaveLength(4);

@@ -242,6 +242,14 @@ describe('an accepted report', () => {
     expect(text).toContain(sentence);
   });
 
+  it('is dated by the clocks of the newsroom, wherever the machine stands', () => {
+    const change = { changeClass: 'correction', was: 'a', now: 'b', reason: '', templates: {} } as const;
+    const at = Date.parse('2026-02-11T23:12:00Z');
+    expect(noticeWording({ ...change, language: 'de', locale: 'de-CH', at })).toContain(
+      '12. Februar 2026, 00:12 Uhr',
+    );
+  });
+
   it('quotes a quotation with inner marks', () => {
     const change = { changeClass: 'correction', was: 'Sie sagte «Nein».', now: 'Sie sagte «Ja».' } as const;
     const at = { reason: '', language: 'de', locale: 'de-CH', templates: {}, at: 0 } as const;

@@ -1,6 +1,7 @@
 import type { ChangeClass } from '#shared/domain/article.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { fillTemplate, type NoticeForm } from '#shared/domain/notice-template.ts';
+import { newsroomZone } from '#shared/domain/zone.ts';
 import { proposedWording } from '#shared/words/notice-template.ts';
 
 export interface NoticeWish {
@@ -14,7 +15,7 @@ export interface NoticeWish {
   readonly locale: string;
   /** The newsroom's own wordings in this language. */
   readonly templates: Readonly<Partial<Record<NoticeForm, string>>>;
-  /** Milliseconds since 1970; printed in the time zone of this machine, which is the newsroom's. */
+  /** Milliseconds since 1970; printed in the time zone of the newsroom, as all exports do. */
   readonly at: number;
 }
 
@@ -42,7 +43,7 @@ function writtenMoment(at: number, language: Language, locale: string): { date: 
   const fitting =
     languageOf(locale) === language && locale.includes('-') ? locale : { de: 'de-CH', en: 'en-GB' }[language];
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(fitting, options).format(at);
+    new Intl.DateTimeFormat(fitting, { ...options, timeZone: newsroomZone(locale) }).format(at);
   return {
     date: written({ dateStyle: 'long' }),
     time: written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -201,6 +201,9 @@ export const settings = {
     replyHoursHint: 'Ab Eingang. Das Gesetz verlangt eine unverzügliche Antwort (ZGB Art. 28i).',
     legalHours: 'Entscheid über ein Anwaltsschreiben, in Stunden',
     legalHoursHint: 'Ab Eingang.',
+    retentionMonths: 'Angaben von Meldenden aufbewahren, in Monaten',
+    retentionMonthsHint:
+      'Ab dem Abschluss des Hinweises. Danach lassen sie sich entfernen; was entschieden wurde, bleibt.',
   },
   approval: {
     title: 'Freigabe von Korrekturen',

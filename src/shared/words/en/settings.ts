@@ -196,6 +196,9 @@ export const settings: Words<typeof German> = {
     replyHoursHint: 'From arrival. The law wants an answer without delay (Swiss ZGB Art. 28i).',
     legalHours: 'Decide on a letter from a lawyer, in hours',
     legalHoursHint: 'From arrival.',
+    retentionMonths: 'Keep reporters’ data, in months',
+    retentionMonthsHint:
+      'From the day the report was closed. After that the data can be removed; what was decided stays.',
   },
   approval: {
     title: 'Approval of corrections',
