@@ -4,7 +4,7 @@ import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
-import { createCorrections, createLedger } from './corrections/index.ts';
+import { createAccuracy, createCorrections, createLedger } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
 import { createExports } from './exports/index.ts';
@@ -153,6 +153,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...exports.handlers,
     ...corrections.handlers,
     ...ledger.handlers,
+    ...createAccuracy({ store, publication: publication.current }),
     ...corrections.redaction,
     ...post.handlers,
     ...createSpelling({

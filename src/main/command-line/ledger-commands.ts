@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Command } from './command.ts';
-import { needWords, readWords, reportIn, WrongUsage } from './usage.ts';
+import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 
@@ -51,4 +52,22 @@ const redact: Command = {
   },
 };
 
-export const ledgerCommands = [ledger, verify, redact];
+/** Counts the reports of a period; with `--csv` also into a file for a spreadsheet. */
+const report: Command = {
+  name: 'corrections report',
+  usage: 'corrections report --from DATE --to DATE [--csv FILE]',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { from: text, to: text, csv: text }, report.usage);
+    needWords(words, 0, report.usage);
+    const from = needs(z.iso.date(), flags.from, '--from');
+    const to = needs(z.iso.date(), flags.to, '--to');
+    const file = typeof flags.csv === 'string' ? flags.csv : null;
+    return async ({ desk, answer }) => {
+      const { report, csv } = await desk.ask('corrections.accuracy', { from, to });
+      if (file) await writeFile(file, csv);
+      answer({ report });
+    };
+  },
+};
+
+export const ledgerCommands = [ledger, verify, redact, report];

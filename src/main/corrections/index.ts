@@ -30,6 +30,7 @@ import { type MailCounts, takeInMails } from './take-in-mails.ts';
 import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
 
+export { createAccuracy } from './accuracy/accuracy.ts';
 export { createLedger } from './ledger/ledger.ts';
 
 export type CorrectionsDeps = ImportDeps;

@@ -44,6 +44,8 @@ export interface ReportsTable {
   add(row: ReportRow): void;
   get(reportId: ReportId): ReportRow | undefined;
   all(): ReportRow[];
+  /** From one moment on, up to another; with the section of the piece that each means, null without one. */
+  receivedWithin(from: Moment, before: Moment): { reportId: ReportId; section: string | null }[];
   /** Oldest first; none for an empty id. */
   withMessageId(messageId: string): ReportId[];
   /** Remembers a mail as one of a report's: the first one, or one that answers it. */
@@ -131,6 +133,10 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     'INSERT INTO report VALUES (@reportId, @rawSha256, @messageId, @receivedAt)',
   );
   const get = db.prepare<[string], ReportRow>(`SELECT ${columns} FROM report WHERE report_id = ?`);
+  const within = db.prepare<[string, string], { reportId: ReportId; section: string | null }>(`
+    SELECT report.report_id AS reportId, article_list.section
+    FROM report LEFT JOIN report_list USING (report_id) LEFT JOIN article_list USING (article_id)
+    WHERE report.received_at >= ? AND report.received_at < ? ORDER BY report.received_at, report.report_id`);
   const all = db.prepare<[], ReportRow>(`SELECT ${columns} FROM report ORDER BY received_at, report_id`);
   const withMessageId = db.prepare<[string], { reportId: ReportId }>(
     `SELECT report_id AS reportId FROM report WHERE message_id = ? AND message_id <> '' ORDER BY received_at, report_id`,
@@ -183,6 +189,7 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     add: (row) => void add.run(row),
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
+    receivedWithin: (from, before) => within.all(from, before),
     withMessageId: (messageId) => withMessageId.all(messageId).map(({ reportId }) => reportId),
     addMessage: (message) => void addMessage.run(message),
     ofMessage: (messageId) => ofMessage.get(messageId)?.reportId,

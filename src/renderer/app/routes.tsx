@@ -16,6 +16,9 @@ const CorrectionsRoom = lazy(async () => ({
 const LedgerView = lazy(async () => ({
   default: (await import('#renderer/corrections/ledger/LedgerView.tsx')).LedgerView,
 }));
+const AccuracyView = lazy(async () => ({
+  default: (await import('#renderer/corrections/accuracy/AccuracyView.tsx')).AccuracyView,
+}));
 const ExportsRoom = lazy(async () => ({
   default: (await import('#renderer/exports/ExportsRoom.tsx')).ExportsRoom,
 }));
@@ -62,6 +65,9 @@ export function Routes() {
       <Route path="/images/:id?">{({ id }) => <ImagesRoom place={id} />}</Route>
       <Route path="/corrections/ledger">
         <LedgerView />
+      </Route>
+      <Route path="/corrections/accuracy">
+        <AccuracyView />
       </Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>

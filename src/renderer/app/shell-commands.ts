@@ -75,6 +75,7 @@ function useGoingCommands(): Command[] {
       shortcut: room.name === 'settings' ? 'mod+,' : `mod+alt+${index + 1}`,
       run: () => go(room.path),
     })),
+    { id: 'accuracy', label: t('accuracy.open'), run: () => go('/corrections/accuracy') },
     { id: 'ledger', label: t('ledger.command.open'), run: () => go('/corrections/ledger') },
   ];
 }

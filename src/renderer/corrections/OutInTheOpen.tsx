@@ -1,16 +1,23 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { BookOpenCheck } from 'lucide-react';
+import { BookOpenCheck, ChartNoAxesColumn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
-/** The way from the reports to what the public sees of them. */
+/** The ways from the reports to what they say together, and to what the public sees of them. */
 export function OutInTheOpen() {
   const { t } = useTranslation();
   return (
-    <Tooltip label={t('ledger.room')}>
-      <ActionIcon component={Link} href="/corrections/ledger" ml="auto" aria-label={t('ledger.room')}>
-        <BookOpenCheck size={18} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <>
+      <Tooltip label={t('accuracy.room')}>
+        <ActionIcon component={Link} href="/corrections/accuracy" ml="auto" aria-label={t('accuracy.room')}>
+          <ChartNoAxesColumn size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('ledger.room')}>
+        <ActionIcon component={Link} href="/corrections/ledger" aria-label={t('ledger.room')}>
+          <BookOpenCheck size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accuracyRequests } from './accuracy.ts';
 import { articlesRequests } from './articles.ts';
 import { correctionsRequests } from './corrections.ts';
 import { deskRequests } from './desk.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...imagesRequests,
   ...correctionsRequests,
   ...ledgerRequests,
+  ...accuracyRequests,
   ...redactionRequests,
   ...exportsRequests,
   ...importsRequests,

@@ -30,8 +30,8 @@ async function publishedPiece(desk: TestDesk): Promise<ArticleId> {
 
 let letters = 0;
 async function aReport(desk: TestDesk): Promise<ReportId> {
-  const text = `Ort des Fehlers: ${url}\nBeschreibung: «zehn Minuten» stimmt nicht.`;
-  const mail = aMail({ text, messageId: `<${++letters}@post.example>` });
+  const text = `Ort des Fehlers: ${url}\nBeschreibung: «zehn Minuten» stimmt nicht.\n\nLeser ${++letters}`;
+  const mail = aMail({ text, messageId: `<${letters}@post.example>` });
   const uploadId = (await desk.upload('hinweis.eml', mail)) as UploadId;
   const { reports } = await desk.ask('corrections.import', { uploadIds: [uploadId] });
   return reports[0]?.reportId as ReportId;

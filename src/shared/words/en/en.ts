@@ -1,3 +1,4 @@
+import { accuracy } from './accuracy.ts';
 import { annotations } from './annotations.ts';
 import { articles } from './articles.ts';
 import { corrections } from './corrections.ts';
@@ -38,6 +39,7 @@ export const en = {
   imageRoom,
   images,
   ledger,
+  accuracy,
   letters,
   menu,
   post,

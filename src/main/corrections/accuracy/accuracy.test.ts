@@ -1,0 +1,34 @@
+import { afterAll, expect, it } from 'vitest';
+import type { UploadId } from '#shared/domain/ids.ts';
+import { openTestDesk } from '../../desk-for-tests.ts';
+import { closeWorkers } from '../../jobs/run-in-worker.ts';
+import { aMail } from '../a-mail.fixture.ts';
+
+afterAll(closeWorkers);
+
+it('counts the reports of the days of the newsroom, the first and the last among them', async () => {
+  const desk = await openTestDesk();
+  const arrive = async (at: string, number: number) => {
+    desk.clock.set(at);
+    const mail = aMail({ messageId: `<${number}@leser.example>`, text: `Im Titel steht ${number}.` });
+    const uploadId = (await desk.upload(`${number}.eml`, mail)) as UploadId;
+    return (await desk.ask('corrections.import', { uploadIds: [uploadId] })).reports[0]?.reportId as never;
+  };
+  // Half past midnight in Zurich is the evening before by universal time.
+  await arrive('2026-01-31T22:30:00.000Z', 1);
+  const first = await arrive('2026-01-31T23:30:00.000Z', 2);
+  await arrive('2026-02-28T22:30:00.000Z', 3);
+  await arrive('2026-02-28T23:30:00.000Z', 4);
+  desk.clock.set('2026-03-01T00:30:00.000Z');
+  await desk.ask('corrections.decide', { reportId: first, outcome: 'justified', reason: '=SUM(A1)' });
+
+  const { report, csv } = await desk.ask('corrections.accuracy', { from: '2026-02-01', to: '2026-02-28' });
+  expect(report).toMatchObject({ received: 2, outcomes: { justified: 1 }, justifiedShare: 1 });
+  // The clock of tests goes on by a second with each look.
+  expect(Math.round((report.medianMs.decided ?? 0) / 3_600_000)).toBe(28 * 24 + 1);
+  expect(csv.startsWith('\ufefffigure,name,value\r\n')).toBe(true);
+  expect(csv).toContain('received,,2\r\n');
+  expect(csv).toContain('medianHours,decided,673\r\n');
+  const { report: none } = await desk.ask('corrections.accuracy', { from: '2025-01-01', to: '2025-01-31' });
+  expect(none).toMatchObject({ received: 0, justifiedShare: null });
+});

@@ -1,0 +1,31 @@
+import type { accuracyRequests } from '#shared/contract/accuracy.ts';
+import type { Handlers } from '#shared/contract/contract.ts';
+import { refuse } from '#shared/contract/errors.ts';
+import { accuracyOf } from '#shared/domain/accuracy.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { momentAt, newsroomZone } from '#shared/domain/zone.ts';
+import type { Store } from '../../store/store.ts';
+import { accuracyCsv } from './accuracy-csv.ts';
+
+export interface AccuracyDeps {
+  readonly store: Store;
+  readonly publication: () => Publication | null;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What the newsroom can say of its own corrections. Refuses `desk-new`. */
+export const createAccuracy = ({ store, publication }: AccuracyDeps): Handlers<typeof accuracyRequests> => ({
+  'corrections.accuracy'({ from, to }) {
+    const title = publication();
+    if (!title) return refuse('desk-new');
+    const zone = newsroomZone(title.locale);
+    const midnight = (date: string, later = 0) =>
+      new Date(momentAt(zone, Date.parse(`${date}T00:00:00Z`) + later)).toISOString();
+    const reports = store.reports
+      .receivedWithin(midnight(from), midnight(to, day))
+      .map(({ reportId, section }) => ({ events: store.reports.events(reportId), section }));
+    const report = accuracyOf({ from, to }, reports);
+    return { report, csv: accuracyCsv(report) };
+  },
+});

@@ -1,0 +1,36 @@
+import type { accuracy as German } from '../de/accuracy.ts';
+import type { Words } from '../same-keys.ts';
+
+export const accuracy: Words<typeof German> = {
+  room: 'Accuracy report',
+  lead: 'What came in within a period, how it was decided, and how long that took.',
+  open: 'Show the accuracy report',
+  from: 'From',
+  to: 'To',
+  csv: 'Save as CSV',
+  none: 'No report in this period',
+  noneText: 'Another period shows more.',
+  numbers: 'Figures',
+  received: 'received',
+  share: 'of them justified',
+  waiting: 'still open',
+  noShare: 'none decided',
+  channels: 'By which way',
+  channel: { mail: 'E-mail', paste: 'Pasted', phone: 'Telephone' },
+  outcomes: 'How decided',
+  aside: 'Set aside without a decision',
+  times: 'Median time since arrival',
+  milestone: {
+    acknowledged: 'acknowledged',
+    decided: 'decided',
+    published: 'published',
+    informed: 'informed',
+  },
+  notYet: 'never yet',
+  causes: 'What was wrong',
+  sections: 'In which sections',
+  noSection: 'No section',
+  justifiedOf: '{{justified}} of {{received}} justified',
+  count: 'Count',
+  what: 'What',
+};
