@@ -10,7 +10,7 @@ export const accuracy = {
   noneText: 'Ein anderer Zeitraum zeigt mehr.',
   numbers: 'Zahlen',
   received: 'eingegangen',
-  share: 'davon berechtigt',
+  share: 'der entschiedenen berechtigt',
   waiting: 'noch offen',
   noShare: 'keiner entschieden',
   channels: 'Auf welchem Weg',

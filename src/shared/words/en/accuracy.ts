@@ -12,7 +12,7 @@ export const accuracy: Words<typeof German> = {
   noneText: 'Another period shows more.',
   numbers: 'Figures',
   received: 'received',
-  share: 'of them justified',
+  share: 'of those decided, justified',
   waiting: 'still open',
   noShare: 'none decided',
   channels: 'By which way',
