@@ -132,6 +132,7 @@ test('the inbox is worked through by keys alone', async ({ newsroom: _, page }) 
   await page.keyboard.type('Beim Bauamt nachfragen.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(corrections.report).toContainText('Beim Bauamt nachfragen.');
+  await expect(corrections.desk.getByRole('textbox')).toBeHidden();
   await page.keyboard.press('f');
   await expect(page.getByText(/nicht vorgesehen/)).toBeVisible();
   await page.keyboard.press('c');
