@@ -2,6 +2,7 @@ import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { redactionRequests } from '#shared/contract/redaction.ts';
+import { changedWords } from '#shared/domain/changed-words.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import { letterEventTypes, type ReportEvent, type ReportStep } from '#shared/domain/report-event.ts';
@@ -18,7 +19,6 @@ import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
-import { noticeWording } from './notice-wording.ts';
 import { readAgain } from './read-again.ts';
 import { dueForRedaction, redact } from './redact.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
@@ -134,7 +134,9 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     },
     'corrections.fix': (input, asker) =>
       onPiece(input.reportId, 'fixed', asker, (standing) => fixPassage(deps, log, standing, input, asker)),
-    'corrections.wordNotice': (wish) => wordNotice(deps, wish),
+    // A change that the newsroom made by itself: no reporter gave a reason.
+    'corrections.wordNotice': ({ was, now, ...wish }) =>
+      wordNotice(deps, { ...wish, ...changedWords(was, now), reason: '' }),
     'corrections.proposeNotice': ({ reportId, language }) => proposeNotice(reportId, language),
     'corrections.draftNotice': (input, asker) =>
       onPiece(input.reportId, 'notice-drafted', asker, (standing) =>
@@ -160,17 +162,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       now: proposed,
       changeClass: 'correction' as const,
     };
-    const { locale = 'de-CH', noticeTemplates } = deps.publication() ?? {};
-    return {
-      text: noticeWording({
-        ...change,
-        reason: decided?.reason ?? '',
-        language,
-        locale,
-        templates: noticeTemplates?.[language] ?? {},
-        at: deps.clock(),
-      }),
-    };
+    return wordNotice(deps, { ...change, reason: decided?.reason ?? '', language });
   };
 
   return {

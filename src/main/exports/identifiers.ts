@@ -1,4 +1,3 @@
-import { hasInk } from './characters.ts';
 import type { PieceToPrint } from './piece.ts';
 
 /**
@@ -7,15 +6,3 @@ import type { PieceToPrint } from './piece.ts';
  */
 export const identifierOf = ({ publication }: PieceToPrint, what: 'piece' | 'image', id: string): string =>
   `tag:${new URL(publication.baseUrl).hostname},2026:${what}/${encodeURIComponent(id)}`;
-
-/** Without the properties that have nothing in them. */
-export const known = (thing: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(
-    Object.entries(thing).filter(
-      ([, value]) =>
-        value !== null &&
-        value !== undefined &&
-        !(typeof value === 'string' && !hasInk(value)) &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
-  );

@@ -6,7 +6,7 @@ import type {
   Person,
   WithContext,
 } from 'schema-dts';
-import { hasInk, printable } from './characters.ts';
+import { printable } from './characters.ts';
 import { keywords } from './cms-html.ts';
 import { schemaOrgSource } from './digital-source.ts';
 import type { PrintedFigure } from './figure.ts';
@@ -14,6 +14,7 @@ import { noticeWords } from './html-parts.ts';
 import { webAddress } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
 import { fileOf, type ImageFiles } from './printed-figure.ts';
+import { known } from './said.ts';
 import { standingElementText } from './text-parts.ts';
 
 /** The piece for machines, in schema.org's words (release 30.0); what is not known is left out. */
@@ -115,18 +116,6 @@ function imageObject(figure: PrintedFigure, files: ImageFiles): ImageObject | nu
 /** Years, months, days and moments in the form that schema.org reads; what files write otherwise is left out. */
 const isoMoment = (text: string): string | null =>
   /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/.test(text) ? text : null;
-
-/** Without the properties that have nothing in them. */
-const known = (thing: Record<string, unknown>): object =>
-  Object.fromEntries(
-    Object.entries(thing).filter(
-      ([, value]) =>
-        value !== null &&
-        value !== undefined &&
-        !(typeof value === 'string' && !hasInk(value)) &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 
 /** JSON that may stand inside `<script>`: nothing in it can end the element or open a comment. */
 export const jsonForScript = (thing: object): string =>

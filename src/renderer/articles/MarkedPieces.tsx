@@ -1,13 +1,12 @@
-import { Button, CloseButton } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyDone } from '#shared/contract/articles.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { Failure } from '../ui/Failure.tsx';
+import { MarkedBar } from '../ui/MarkedBar.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { focusList } from './focus-list.ts';
-import styles from './list.module.css';
 import { MarkedSection } from './MarkedSection.tsx';
 import { MarkedStatus } from './MarkedStatus.tsx';
 import { type ChangedField, offerUndo } from './undo-change.ts';
@@ -51,38 +50,25 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
     focusList();
   };
 
-  const stepOut = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (form) setForm(null);
-    else clear();
-  };
-
   return (
-    <section className={styles.marked} aria-label={t('articles.marks.label')} onKeyDown={stepOut}>
-      <div className={styles.markedHead}>
-        <span role="status">{t('articles.marks.count', { count: marked.length })}</span>
-        <CloseButton size="sm" aria-label={t('articles.marks.clear')} onClick={clear} />
-      </div>
-      {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
-          {refused.map(({ articleId, headline, message }) => (
-            <li key={articleId}>
-              <strong>{headline || t('articles.untitled')}</strong>
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
-      {failed && <Failure error={failed} />}
-      {form === 'status' && (
-        <MarkedStatus articleIds={articleIds} onDone={done('status')} onCancel={() => setForm(null)} />
-      )}
-      {form === 'section' && (
-        <MarkedSection articleIds={articleIds} onDone={done('section')} onCancel={() => setForm(null)} />
-      )}
-      {form === null && (
-        <div className={styles.markedActions}>
+    <MarkedBar
+      label={t('articles.marks.label')}
+      count={t('articles.marks.count', { count: marked.length })}
+      clearLabel={t('articles.marks.clear')}
+      onClear={clear}
+      onEscape={() => (form ? setForm(null) : clear())}
+      refused={refused.map(({ articleId, headline, message }) => ({
+        ...{ id: articleId, message },
+        title: headline || t('articles.untitled'),
+      }))}
+      error={failed}
+      form={
+        form && (
+          <FormOf kind={form} articleIds={articleIds} onDone={done(form)} onCancel={() => setForm(null)} />
+        )
+      }
+      actions={
+        <>
           <Button size="xs" onClick={() => setForm('status')}>
             {t('articles.marks.status')}
           </Button>
@@ -125,8 +111,18 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
               {t('articles.marks.duplicate')}
             </Button>
           )}
-        </div>
-      )}
-    </section>
+        </>
+      }
+    />
   );
+}
+
+const forms = { status: MarkedStatus, section: MarkedSection };
+
+function FormOf({
+  kind,
+  ...form
+}: { readonly kind: keyof typeof forms } & Parameters<typeof MarkedStatus>[0]) {
+  const Form = forms[kind];
+  return <Form {...form} />;
 }

@@ -1,13 +1,12 @@
-import { Button, CloseButton } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyStep, ManyStepped } from '#shared/contract/corrections.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
-import { Failure } from '../ui/Failure.tsx';
+import { MarkedBar } from '../ui/MarkedBar.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { focusInbox } from './focus-inbox.ts';
 import { MarkedForm } from './MarkedForm.tsx';
-import styles from './MarkedReports.module.css';
 import { offerUndo } from './undo-step.ts';
 
 const kinds = ['set-aside', 'assigned', 'snoozed', 'triaged'] as const satisfies readonly ManyStep['type'][];
@@ -43,47 +42,35 @@ export function MarkedReports({ marked, onMark }: MarkedReportsProps) {
     onMark(new Set());
     focusInbox();
   };
-  const stepOut = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (form) setForm(null);
-    else clear();
-  };
   return (
-    <section className={styles.marked} aria-label={t('corrections.marks.label')} onKeyDown={stepOut}>
-      <div className={styles.head}>
-        <span role="status">{t('corrections.marks.count', { count: marked.length })}</span>
-        <CloseButton size="sm" aria-label={t('corrections.marks.clear')} onClick={clear} />
-      </div>
-      {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
-          {refused.map(({ reportId, subject, message }) => (
-            <li key={reportId}>
-              <strong>{subject || t('corrections.inbox.noSubject')}</strong>
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
-      {order.error && <Failure error={order.error} />}
-      {form ? (
-        <MarkedForm
-          key={form}
-          kind={form}
-          reportIds={reportIds}
-          busy={order.isPending}
-          onTake={take}
-          onCancel={() => setForm(null)}
-        />
-      ) : (
-        <div className={styles.actions}>
-          {kinds.map((kind) => (
-            <Button key={kind} size="xs" onClick={() => setForm(kind)}>
-              {t(`corrections.step.${kind}`)}
-            </Button>
-          ))}
-        </div>
-      )}
-    </section>
+    <MarkedBar
+      label={t('corrections.marks.label')}
+      count={t('corrections.marks.count', { count: marked.length })}
+      clearLabel={t('corrections.marks.clear')}
+      onClear={clear}
+      onEscape={() => (form ? setForm(null) : clear())}
+      refused={refused.map(({ reportId, subject, message }) => ({
+        ...{ id: reportId, message },
+        title: subject || t('corrections.inbox.noSubject'),
+      }))}
+      error={order.error}
+      form={
+        form && (
+          <MarkedForm
+            key={form}
+            kind={form}
+            reportIds={reportIds}
+            busy={order.isPending}
+            onTake={take}
+            onCancel={() => setForm(null)}
+          />
+        )
+      }
+      actions={kinds.map((kind) => (
+        <Button key={kind} size="xs" onClick={() => setForm(kind)}>
+          {t(`corrections.step.${kind}`)}
+        </Button>
+      ))}
+    />
   );
 }

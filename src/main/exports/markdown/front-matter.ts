@@ -5,6 +5,7 @@ import type { PrintedFigure } from '../figure.ts';
 import { webAddress } from '../links.ts';
 import type { PieceToPrint } from '../piece.ts';
 import { creditAndLabel, fileOf, type ImageFiles } from '../printed-figure.ts';
+import { known } from '../said.ts';
 import { oneLineOf } from './body-markdown.ts';
 
 /**
@@ -55,13 +56,3 @@ function image(figure: PrintedFigure, files: ImageFiles): object | null {
       .join(' · '),
   });
 }
-
-const known = (fields: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== null &&
-        !(typeof value === 'string' && !hasInk(value)) &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
-  );

@@ -1,9 +1,10 @@
 import { hasInk } from '../characters.ts';
 import type { PrintedFigure } from '../figure.ts';
-import { identifierOf, known } from '../identifiers.ts';
+import { identifierOf } from '../identifiers.ts';
 import { webAddress } from '../links.ts';
 import type { PieceToPrint } from '../piece.ts';
 import { creditAndLabel, fileOf, type ImageFiles } from '../printed-figure.ts';
+import { known } from '../said.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',

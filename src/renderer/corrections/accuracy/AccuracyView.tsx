@@ -1,18 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
-import { ArrowLeft, ChartNoAxesColumn, Download } from 'lucide-react';
+import { ChartNoAxesColumn, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
 import { type AccuracyReport, milestone } from '#shared/domain/accuracy.ts';
 import { exit, outcome } from '#shared/domain/report-event.ts';
-import { useCommands } from '../../app/commands.ts';
 import { Answer } from '../../ui/Answer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Page } from '../../ui/Page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { ViewTitle } from '../../ui/ViewTitle.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
+import { InTheOpen } from '../InTheOpen.tsx';
 import styles from './accuracy.module.css';
 import { Bars } from './Bars.tsx';
 import { durationInWords } from './duration-in-words.ts';
@@ -28,21 +25,11 @@ function thisYear(): { from: string; to: string } {
 /** How the newsroom dealt with the reports of a period, as tables with bars and as a file. */
 export function AccuracyView() {
   const { t } = useTranslation();
-  const [, go] = useLocation();
   const [period, setPeriod] = useState(thisYear);
   const isWhole = period.from !== '' && period.to !== '';
   const answer = useAsk('corrections.accuracy', isWhole ? period : null);
-  useCommands([
-    { id: 'accuracy.back', label: t('ledger.back'), shortcut: 'u', run: () => go('/corrections') },
-  ]);
   return (
-    <Page label={t('accuracy.room')}>
-      <Link className={styles.back} href="/corrections">
-        <ArrowLeft size={14} aria-hidden />
-        {t('ledger.back')}
-      </Link>
-      <ViewTitle shown>{t('accuracy.room')}</ViewTitle>
-      <p className={styles.lead}>{t('accuracy.lead')}</p>
+    <InTheOpen title={t('accuracy.room')} lead={t('accuracy.lead')}>
       <div className={styles.period}>
         {(['from', 'to'] as const).map((end) => (
           <TextInput
@@ -75,7 +62,7 @@ export function AccuracyView() {
           )
         }
       </Answer>
-    </Page>
+    </InTheOpen>
   );
 }
 

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
-import { ArrowLeft, BookOpenCheck, Download } from 'lucide-react';
+import { BookOpenCheck, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { useCommands } from '../../app/commands.ts';
 import { Answer } from '../../ui/Answer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Page } from '../../ui/Page.tsx';
-import { ViewTitle } from '../../ui/ViewTitle.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
+import { InTheOpen } from '../InTheOpen.tsx';
 import { LedgerEntry } from './LedgerEntry.tsx';
 import { LedgerState } from './LedgerState.tsx';
 import styles from './ledger.module.css';
@@ -18,20 +16,10 @@ const bundle = '/downloads/ledger/ledger.zip';
 /** What the newsroom has corrected in public, as it goes out, with the state of its chain. */
 export function LedgerView() {
   const { t } = useTranslation();
-  const [, go] = useLocation();
   const answer = useAsk('corrections.ledger', {});
-  useCommands([
-    { id: 'ledger.back', label: t('ledger.back'), shortcut: 'u', run: () => go('/corrections') },
-    { id: 'ledger.save', label: t('ledger.command.save'), run: () => location.assign(bundle) },
-  ]);
+  useCommands([{ id: 'ledger.save', label: t('ledger.command.save'), run: () => location.assign(bundle) }]);
   return (
-    <Page label={t('ledger.room')}>
-      <Link className={styles.back} href="/corrections">
-        <ArrowLeft size={14} aria-hidden />
-        {t('ledger.back')}
-      </Link>
-      <ViewTitle shown>{t('ledger.room')}</ViewTitle>
-      <p className={styles.lead}>{t('ledger.lead')}</p>
+    <InTheOpen title={t('ledger.room')} lead={t('ledger.lead')}>
       <Answer of={answer}>
         {(ledger) => (
           <>
@@ -41,7 +29,7 @@ export function LedgerView() {
           </>
         )}
       </Answer>
-    </Page>
+    </InTheOpen>
   );
 }
 
