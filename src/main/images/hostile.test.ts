@@ -63,7 +63,9 @@ describe('a picture with something else in it', () => {
       expect(texts.length).toBeLessThanOrEqual(600);
       expect(result.says.proposal.licenceUrl).toBe('');
       expect(result.says.proposal.creditLine).not.toContain('haha');
-      expect(Math.max(taken.seconds, read.seconds)).toBeLessThan(2);
+      expect(read.seconds).toBeLessThan(2);
+      // Two seconds on a machine half as fast: the texts are cut out before the decoder copies them.
+      expect(taken.seconds).toBeLessThan(1);
     },
   );
 });
