@@ -272,11 +272,11 @@ export const settings: Words<typeof German> = {
       secondApproval: 'Approval of corrections',
       noticeTemplates: 'Correction notices',
       letterTemplates: 'Letter templates',
-      post: 'Post',
+      post: 'Mail',
     },
   },
   post: {
-    title: 'Post',
+    title: 'Mail',
     hint: 'Where reports come from, and how letters to reporters leave. Nothing is deleted on the server.',
     incoming: 'Incoming (IMAP)',
     outgoing: 'Outgoing (SMTP)',
