@@ -58,6 +58,8 @@ test('words are suggested by name, settled one by one, and undone', async ({ new
   await expect(suggestions.mode).toHaveCount(0);
   await suggestions.accept('neue').click();
   await expect(paragraph(0)).toHaveText('Der neue Steg am See bleibt offen.');
+  // The card below moves up to where the settled one stood.
+  await expect(suggestions.cards).toHaveCount(1);
   await suggestions.reject('redet').click();
   await expect(paragraph(1)).toHaveText('Die Gemeinde schweigt.');
   await expect(suggestions.section).toHaveCount(0);
