@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type CarriedPart, carriedPart, exportFormat } from '#shared/domain/export-format.ts';
 import { staysBehind } from './carried.ts';
 import { formats } from './formats.ts';
-import { pieceToPrint } from './piece.ts';
-import { imageFiles, paper, pieceDetail } from './rehearsal-piece.ts';
+import { pieceToPrint } from './piece/piece.ts';
+import { imageFiles, paper, pieceDetail } from './rehearsal-piece.fixture.ts';
 
 /** A piece of which each part can be told by a word, or by how it is set, that is nowhere else. */
 const detail = pieceDetail({ notices: [] });

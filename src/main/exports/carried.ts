@@ -1,9 +1,9 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { type CarriedPart, carriedPart, type ExportFormat } from '#shared/domain/export-format.ts';
-import { hasInk } from './characters.ts';
-import { keywords } from './cms-html.ts';
-import { printableLink, webAddress } from './links.ts';
-import type { PieceToPrint } from './piece.ts';
+import { keywords } from './html/cms-html.ts';
+import { hasInk } from './piece/characters.ts';
+import { printableLink, webAddress } from './piece/links.ts';
+import type { PieceToPrint } from './piece/piece.ts';
 
 /**
  * What each format has no place for. All else goes along in every format: the words of the piece, its byline and

@@ -1,13 +1,13 @@
 import type { ExportFormat } from '#shared/contract/exports.ts';
-import { cmsPage } from './cms-html.ts';
 import { atom } from './feeds/atom.ts';
 import { rss } from './feeds/rss.ts';
-import { htmlPage } from './html-page.ts';
+import { cmsPage } from './html/cms-html.ts';
+import { htmlPage } from './html/html-page.ts';
 import { markdown } from './markdown/markdown.ts';
 import { ninjs } from './ninjs/ninjs.ts';
-import type { PieceToPrint } from './piece.ts';
-import { plainText } from './plain-text.ts';
-import type { ImageFiles } from './printed-figure.ts';
+import type { PieceToPrint } from './piece/piece.ts';
+import type { ImageFiles } from './piece/printed-figure.ts';
+import { plainText } from './text/plain-text.ts';
 import { wxr } from './wxr/wxr.ts';
 
 /** How a piece is printed in one format: a function without any state, so that the same piece gives the same bytes. */

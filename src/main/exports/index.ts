@@ -23,26 +23,26 @@ import type { ListedExport } from '../store/exports.ts';
 import { sha256Of, writeWhole } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { staysBehind } from './carried.ts';
-import { downloadOf } from './download.ts';
-import { findings } from './gate.ts';
-import { usedElsewhere } from './image-uses.ts';
-import { type PieceToPrint, pieceToPrint } from './piece.ts';
-import { type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
+import { downloadOf } from './files/download.ts';
 import {
   type ImageForReaders,
   type ImagesForReaders,
   imagesToPrint,
   printed,
   printedFiles,
-} from './printed-files.ts';
-import { publicDay } from './printed-moment.ts';
-import { type SourcesOfPiece, sourceListFile, sourceListName } from './source-list.ts';
+} from './files/printed-files.ts';
+import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/source-list.ts';
+import { findings } from './gate/gate.ts';
+import { usedElsewhere } from './gate/image-uses.ts';
+import { type PieceToPrint, pieceToPrint } from './piece/piece.ts';
+import { type ImageFiles, type PrintedImageKey, printedImageKey } from './piece/printed-figure.ts';
+import { publicDay } from './piece/printed-moment.ts';
 
-export { hasInk } from './characters.ts';
-export { escapeHtml } from './html-body.ts';
-export { webAddress } from './links.ts';
-export { pageStyle } from './page-style.ts';
-export { momentInWords } from './printed-moment.ts';
+export { escapeHtml } from './html/html-body.ts';
+export { pageStyle } from './html/page-style.ts';
+export { hasInk } from './piece/characters.ts';
+export { webAddress } from './piece/links.ts';
+export { momentInWords } from './piece/printed-moment.ts';
 
 export interface ExportsDeps {
   readonly store: Store;

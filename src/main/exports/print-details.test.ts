@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { excerpt, hasInk, printable } from './characters.ts';
-import { fileStem } from './file-names.ts';
-import { pieceToPrint } from './piece.ts';
-import { momentInWords, publicDay } from './printed-moment.ts';
-import { head, paper, pieceDetail } from './rehearsal-piece.ts';
+import { fileStem } from './files/file-names.ts';
+import { excerpt, hasInk, printable } from './piece/characters.ts';
+import { pieceToPrint } from './piece/piece.ts';
+import { momentInWords, publicDay } from './piece/printed-moment.ts';
+import { head, paper, pieceDetail } from './rehearsal-piece.fixture.ts';
 
 it('a moment reads as clocks in the publication’s country show it, summer and winter', () => {
   expect(momentInWords('2026-02-12T07:12:00.000Z', 'de', 'de-CH')).toBe('12. Februar 2026, 08.12 Uhr');

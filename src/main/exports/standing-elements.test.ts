@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StandingElement } from '#shared/domain/publication.ts';
-import { standingElementHtml } from './html-parts.ts';
-import { standingElementText } from './text-parts.ts';
+import { standingElementHtml } from './html/html-parts.ts';
+import { standingElementText } from './piece/text-parts.ts';
 
 const element = (blocks: StandingElement['blocks']): StandingElement => ({
   kind: 'other',

@@ -6,9 +6,16 @@ import { expect, it } from 'vitest';
 import { missing, needs } from '#tools/needs.ts';
 import { freshFolder } from '../desk-for-tests.ts';
 import { formats } from './formats.ts';
-import { type PieceToPrint, pieceToPrint } from './piece.ts';
-import { hostileText, randomBody } from './random-body.ts';
-import { chartImageId, imageFiles, leadImageId, notice, paper, pieceDetail } from './rehearsal-piece.ts';
+import { type PieceToPrint, pieceToPrint } from './piece/piece.ts';
+import { hostileText, randomBody } from './random-body.fixture.ts';
+import {
+  chartImageId,
+  imageFiles,
+  leadImageId,
+  notice,
+  paper,
+  pieceDetail,
+} from './rehearsal-piece.fixture.ts';
 
 const schemas = path.join(import.meta.dirname, '../../../../shared/schemas');
 const grammars = {

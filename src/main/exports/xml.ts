@@ -1,5 +1,5 @@
-import { hasInk, printable } from './characters.ts';
-import { escapeHtml } from './html-body.ts';
+import { escapeHtml } from './html/html-body.ts';
+import { hasInk, printable } from './piece/characters.ts';
 
 /** XML that was written already, as against words that are still to be escaped. */
 export interface Xml {

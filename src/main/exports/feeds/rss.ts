@@ -1,10 +1,10 @@
-import { hasInk } from '../characters.ts';
-import { keywords } from '../cms-html.ts';
-import { identifierOf } from '../identifiers.ts';
-import { webAddress } from '../links.ts';
-import type { PieceToPrint } from '../piece.ts';
-import type { ImageFiles } from '../printed-figure.ts';
-import { wholeHtml } from '../whole-html.ts';
+import { keywords } from '../html/cms-html.ts';
+import { wholeHtml } from '../html/whole-html.ts';
+import { hasInk } from '../piece/characters.ts';
+import { identifierOf } from '../piece/identifiers.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import type { ImageFiles } from '../piece/printed-figure.ts';
 import { cdata, document, element, ifSaid, lines, type Xml } from '../xml.ts';
 
 /** A piece as a feed of one entry, RSS 2.0; its whole text stands in `content:encoded`. */

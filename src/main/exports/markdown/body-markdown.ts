@@ -1,10 +1,10 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import type { BodyNode } from '#shared/article-body/body.ts';
-import { printable } from '../characters.ts';
-import type { PrintedFigure } from '../figure.ts';
-import { type blockTypes, type inlineTypes, isPrinted, markTypes } from '../html-body.ts';
-import { printableLink } from '../links.ts';
-import { creditAndLabel, fileOf, type ImageFiles, ownWords } from '../printed-figure.ts';
+import { type blockTypes, type inlineTypes, isPrinted, markTypes } from '../html/html-body.ts';
+import { printable } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import { printableLink } from '../piece/links.ts';
+import { creditAndLabel, fileOf, type ImageFiles, ownWords } from '../piece/printed-figure.ts';
 
 /** What the blocks of a piece need beside them. */
 export interface Around {

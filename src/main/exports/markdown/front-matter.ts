@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { hasInk, printable } from '../characters.ts';
-import { keywords } from '../cms-html.ts';
-import type { PrintedFigure } from '../figure.ts';
-import { webAddress } from '../links.ts';
-import type { PieceToPrint } from '../piece.ts';
-import { creditAndLabel, fileOf, type ImageFiles } from '../printed-figure.ts';
-import { known } from '../said.ts';
+import { keywords } from '../html/cms-html.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { creditAndLabel, fileOf, type ImageFiles } from '../piece/printed-figure.ts';
+import { known } from '../piece/said.ts';
 import { oneLineOf } from './body-markdown.ts';
 
 /**

@@ -7,10 +7,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Body, BodyNode } from '#shared/article-body/body.ts';
 import { textLines } from '#shared/article-body/text.ts';
-import { hasInk, printable } from '../characters.ts';
-import { type PieceToPrint, pieceToPrint } from '../piece.ts';
-import { randomBody } from '../random-body.ts';
-import { chartImageId, imageFiles, leadImageId, notice, paper, pieceDetail } from '../rehearsal-piece.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import { type PieceToPrint, pieceToPrint } from '../piece/piece.ts';
+import { randomBody } from '../random-body.fixture.ts';
+import {
+  chartImageId,
+  imageFiles,
+  leadImageId,
+  notice,
+  paper,
+  pieceDetail,
+} from '../rehearsal-piece.fixture.ts';
 import { markdown } from './markdown.ts';
 
 const paragraph = (...words: BodyNode[]): BodyNode => ({ type: 'paragraph', content: words });

@@ -5,9 +5,16 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missing, needs } from '#tools/needs.ts';
-import { pieceToPrint } from '../piece.ts';
-import { hostileText, randomBody } from '../random-body.ts';
-import { chartImageId, imageFiles, leadImageId, notice, paper, pieceDetail } from '../rehearsal-piece.ts';
+import { pieceToPrint } from '../piece/piece.ts';
+import { hostileText, randomBody } from '../random-body.fixture.ts';
+import {
+  chartImageId,
+  imageFiles,
+  leadImageId,
+  notice,
+  paper,
+  pieceDetail,
+} from '../rehearsal-piece.fixture.ts';
 import { ninjs } from './ninjs.ts';
 
 const schemaFile = path.resolve(

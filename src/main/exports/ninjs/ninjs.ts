@@ -1,16 +1,16 @@
 import { partsOf } from '#shared/article-body/body.ts';
 import { bodyText, countWords } from '#shared/article-body/text.ts';
-import { hasInk, printable } from '../characters.ts';
-import { keywords } from '../cms-html.ts';
-import { inlineHtml } from '../html-body.ts';
-import { standingElementHtml } from '../html-parts.ts';
-import { identifierOf } from '../identifiers.ts';
-import { webAddress } from '../links.ts';
-import type { PieceToPrint } from '../piece.ts';
-import type { ImageFiles } from '../printed-figure.ts';
-import { known } from '../said.ts';
-import { noticeText } from '../text-parts.ts';
-import { wholeHtml } from '../whole-html.ts';
+import { keywords } from '../html/cms-html.ts';
+import { inlineHtml } from '../html/html-body.ts';
+import { standingElementHtml } from '../html/html-parts.ts';
+import { wholeHtml } from '../html/whole-html.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import { identifierOf } from '../piece/identifiers.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import type { ImageFiles } from '../piece/printed-figure.ts';
+import { known } from '../piece/said.ts';
+import { noticeText } from '../piece/text-parts.ts';
 import { pictureOf } from './picture.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { hasInk } from '../characters.ts';
-import type { PrintedFigure } from '../figure.ts';
-import { identifierOf } from '../identifiers.ts';
-import { webAddress } from '../links.ts';
-import type { PieceToPrint } from '../piece.ts';
-import { creditAndLabel, fileOf, type ImageFiles } from '../printed-figure.ts';
-import { known } from '../said.ts';
+import { hasInk } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import { identifierOf } from '../piece/identifiers.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { creditAndLabel, fileOf, type ImageFiles } from '../piece/printed-figure.ts';
+import { known } from '../piece/said.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',

@@ -1,13 +1,13 @@
-import { hasInk } from '../characters.ts';
-import { keywords } from '../cms-html.ts';
 import { mailDate } from '../feeds/rss.ts';
-import { fileStem } from '../file-names.ts';
-import { identifierOf } from '../identifiers.ts';
-import { webAddress } from '../links.ts';
-import type { PieceToPrint } from '../piece.ts';
-import type { ImageFiles } from '../printed-figure.ts';
-import { publicTime } from '../printed-moment.ts';
-import { wholeHtml } from '../whole-html.ts';
+import { fileStem } from '../files/file-names.ts';
+import { keywords } from '../html/cms-html.ts';
+import { wholeHtml } from '../html/whole-html.ts';
+import { hasInk } from '../piece/characters.ts';
+import { identifierOf } from '../piece/identifiers.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import type { ImageFiles } from '../piece/printed-figure.ts';
+import { publicTime } from '../piece/printed-moment.ts';
 import { cdata, document, element, lines, type Xml } from '../xml.ts';
 import { gmt, nicename, postId } from './wordpress.ts';
 

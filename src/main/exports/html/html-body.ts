@@ -1,7 +1,7 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
-import { hasInk, printable } from './characters.ts';
-import { printableLink } from './links.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import { printableLink } from '../piece/links.ts';
 
 /** Nodes of the body's schema that stand as blocks; a test holds this list to the schema. */
 export const blockTypes = [

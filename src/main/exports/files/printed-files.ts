@@ -1,11 +1,16 @@
 import type { CmsField, ExportFormat } from '#shared/contract/exports.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { cmsFields } from './cms-html.ts';
+import { formats } from '../formats.ts';
+import { cmsFields } from '../html/cms-html.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import {
+  type ImageFile,
+  type ImageFiles,
+  type PrintedImageKey,
+  printedImageKey,
+} from '../piece/printed-figure.ts';
 import { fileStem } from './file-names.ts';
-import { formats } from './formats.ts';
-import type { PieceToPrint } from './piece.ts';
-import { type ImageFile, type ImageFiles, type PrintedImageKey, printedImageKey } from './printed-figure.ts';
 
 /** A file of an export, by a name that is safe on every system. */
 export interface PrintedFile {

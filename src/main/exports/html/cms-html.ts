@@ -2,15 +2,15 @@ import type { BodyNode } from '#shared/article-body/body.ts';
 import { partsOf } from '#shared/article-body/body.ts';
 import type { CmsField } from '#shared/contract/exports.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { hasInk, printable } from './characters.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { captionHtml, creditAndLabel, fileOf, type ImageFiles, imgHtml } from '../piece/printed-figure.ts';
+import { noticeText, standingElementText } from '../piece/text-parts.ts';
+import { blockText } from '../text/plain-text.ts';
 import { cmsStyle } from './cms-style.ts';
-import type { PrintedFigure } from './figure.ts';
 import { blocksHtml, escapeHtml, inlineHtml, oneLine } from './html-body.ts';
 import { noticeHtml, noticesAt, standingElementHtml } from './html-parts.ts';
-import type { PieceToPrint } from './piece.ts';
-import { blockText } from './plain-text.ts';
-import { captionHtml, creditAndLabel, fileOf, type ImageFiles, imgHtml } from './printed-figure.ts';
-import { noticeText, standingElementText } from './text-parts.ts';
 
 /**
  * A piece as the fields of a site builder's form, those with something in them, in the order of print. Images are

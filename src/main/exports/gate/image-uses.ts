@@ -1,5 +1,5 @@
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** Exports that are looked through for another piece in which an image has left already. */
 const enough = 50;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
 import type { ImageKind } from '#shared/domain/image.ts';
+import { pieceToPrint } from '../piece/piece.ts';
+import { anImage, head, imageFiles, leadImageId, paper, pieceDetail } from '../rehearsal-piece.fixture.ts';
+import { plainText } from '../text/plain-text.ts';
 import { cmsFields } from './cms-html.ts';
 import { htmlPage } from './html-page.ts';
-import { pieceToPrint } from './piece.ts';
-import { plainText } from './plain-text.ts';
-import { anImage, head, imageFiles, leadImageId, paper, pieceDetail } from './rehearsal-piece.ts';
 
 function inAllFormats(kind: ImageKind, caption = 'Ein See', locale = 'de-CH'): string[] {
   const attrs = { imageId: leadImageId, lead: true, altText: 'Wasser', creditLine: null };

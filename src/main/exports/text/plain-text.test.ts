@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { emptyRecord } from '#shared/domain/article.ts';
 import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
-import { pieceToPrint } from './piece.ts';
-import { plainText } from './plain-text.ts';
-import { printed } from './printed-files.ts';
-import { randomBody } from './random-body.ts';
+import { printed } from '../files/printed-files.ts';
+import { pieceToPrint } from '../piece/piece.ts';
+import { randomBody } from '../random-body.fixture.ts';
 import {
   anImage,
   chartImageId,
@@ -16,7 +15,8 @@ import {
   notice,
   paper,
   pieceDetail,
-} from './rehearsal-piece.ts';
+} from '../rehearsal-piece.fixture.ts';
+import { plainText } from './plain-text.ts';
 
 const textOf = (changes: Parameters<typeof pieceDetail>[0] = {}): string =>
   plainText(pieceToPrint(pieceDetail(changes), paper));

@@ -6,16 +6,16 @@ import type {
   Person,
   WithContext,
 } from 'schema-dts';
-import { printable } from './characters.ts';
+import { printable } from '../piece/characters.ts';
+import { schemaOrgSource } from '../piece/digital-source.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint, PublishedNotice } from '../piece/piece.ts';
+import { fileOf, type ImageFiles } from '../piece/printed-figure.ts';
+import { known } from '../piece/said.ts';
+import { standingElementText } from '../piece/text-parts.ts';
 import { keywords } from './cms-html.ts';
-import { schemaOrgSource } from './digital-source.ts';
-import type { PrintedFigure } from './figure.ts';
 import { noticeWords } from './html-parts.ts';
-import { webAddress } from './links.ts';
-import type { PieceToPrint, PublishedNotice } from './piece.ts';
-import { fileOf, type ImageFiles } from './printed-figure.ts';
-import { known } from './said.ts';
-import { standingElementText } from './text-parts.ts';
 
 /** The piece for machines, in schema.org's words (release 30.0); what is not known is left out. */
 export function newsArticle(piece: PieceToPrint, files: ImageFiles): WithContext<NewsArticle> {

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { annotationMarks } from '#shared/article-body/printed.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
-import { printable } from './characters.ts';
+import { printable } from '../piece/characters.ts';
+import { printableLink } from '../piece/links.ts';
+import { hostileHref, randomBody } from '../random-body.fixture.ts';
+import { block, inline, link } from '../rehearsal-piece.fixture.ts';
 import { blocksHtml, blockTypes, inlineHtml, inlineTypes, markTypes } from './html-body.ts';
-import { printableLink } from './links.ts';
-import { hostileHref, randomBody } from './random-body.ts';
-import { block, inline, link } from './rehearsal-piece.ts';
 
 type ParsedNode = ReturnType<typeof parseDocument>['children'][number];
 

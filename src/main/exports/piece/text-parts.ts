@@ -1,6 +1,6 @@
 import type { StandingBlock, StandingElement } from '#shared/domain/publication.ts';
+import { noticeWords } from '../html/html-parts.ts';
 import { printable } from './characters.ts';
-import { noticeWords } from './html-parts.ts';
 import { printableLink } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
 

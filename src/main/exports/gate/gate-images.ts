@@ -4,10 +4,10 @@ import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { excerpt } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
 import type { Breach } from './breach.ts';
-import { excerpt } from './characters.ts';
-import type { PrintedFigure } from './figure.ts';
-import type { PieceToPrint } from './piece.ts';
 
 /** What the images of a piece are judged by. */
 export interface ImagesToJudge {

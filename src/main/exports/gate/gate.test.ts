@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { gateRule } from '#shared/domain/gate.ts';
 import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
-import { findings, type GateInput, headlineLimit } from './gate.ts';
-import { pieceToPrint } from './piece.ts';
+import { pieceToPrint } from '../piece/piece.ts';
 import {
   anImage,
   block,
@@ -14,7 +13,8 @@ import {
   link,
   paper,
   pieceDetail,
-} from './rehearsal-piece.ts';
+} from '../rehearsal-piece.fixture.ts';
+import { findings, type GateInput, headlineLimit } from './gate.ts';
 
 const today = '2026-02-12';
 const house = { ...paper, wordings: [{ instead: 'email', write: 'E-Mail' }] };

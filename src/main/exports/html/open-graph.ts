@@ -1,9 +1,9 @@
 import type { PageHead } from '#shared/article-body/page-head.ts';
-import { hasInk } from './characters.ts';
+import { hasInk } from '../piece/characters.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { fileOf, type ImageFiles } from '../piece/printed-figure.ts';
 import { escapeHtml } from './html-body.ts';
-import { webAddress } from './links.ts';
-import type { PieceToPrint } from './piece.ts';
-import { fileOf, type ImageFiles } from './printed-figure.ts';
 
 /**
  * The page for the cards of social networks, in the words of the Open Graph protocol (ogp.me). An image must have an

@@ -1,10 +1,10 @@
 import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
-import { printable } from './characters.ts';
-import type { PrintedFigure } from './figure.ts';
-import { noticesAt } from './html-parts.ts';
-import type { PieceToPrint } from './piece.ts';
-import { noticeText, standingElementText } from './text-parts.ts';
+import { noticesAt } from '../html/html-parts.ts';
+import { printable } from '../piece/characters.ts';
+import type { PrintedFigure } from '../piece/figure.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { noticeText, standingElementText } from '../piece/text-parts.ts';
 
 /**
  * A piece as plain text in the layout of the published page: kicker and headline; caption and credit; byline;

@@ -2,9 +2,9 @@ import type { BodyNode } from '#shared/article-body/body.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import { objectPosition } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import { escapeHtml, inlineHtml } from '../html/html-body.ts';
+import { columnWidth } from '../html/page-style.ts';
 import type { PrintedFigure } from './figure.ts';
-import { escapeHtml, inlineHtml } from './html-body.ts';
-import { columnWidth } from './page-style.ts';
 
 /** A file of an image; pixels of the rendition, not of the original. */
 export interface ImageSize {

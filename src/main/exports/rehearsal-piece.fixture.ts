@@ -6,7 +6,7 @@ import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
-import { type ImageFiles, printedImageKey } from './printed-figure.ts';
+import { type ImageFiles, printedImageKey } from './piece/printed-figure.ts';
 
 /** A piece with one of everything that can be printed, for tests. */
 

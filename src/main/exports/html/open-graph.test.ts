@@ -2,8 +2,7 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { printedBody } from '#shared/article-body/printed.ts';
-import { htmlPage } from './html-page.ts';
-import { pieceToPrint } from './piece.ts';
+import { pieceToPrint } from '../piece/piece.ts';
 import {
   anImage,
   block,
@@ -13,7 +12,8 @@ import {
   leadImageId,
   paper,
   pieceDetail,
-} from './rehearsal-piece.ts';
+} from '../rehearsal-piece.fixture.ts';
+import { htmlPage } from './html-page.ts';
 
 /** What social networks and search engines read from the head of the finished page. */
 function readFrom(changes: Parameters<typeof pieceDetail>[0] = {}): Record<string, string> {

@@ -2,17 +2,17 @@ import { partsOf } from '#shared/article-body/body.ts';
 import { pageHead } from '#shared/article-body/page-head.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { hasInk } from './characters.ts';
+import { hasInk } from '../piece/characters.ts';
+import { webAddress } from '../piece/links.ts';
+import type { PieceToPrint, PublishedNotice } from '../piece/piece.ts';
+import { figureHtml, type ImageFiles } from '../piece/printed-figure.ts';
+import { momentInWords } from '../piece/printed-moment.ts';
 import { keywords } from './cms-html.ts';
 import { blocksHtml, escapeHtml, inlineHtml, oneLine, type PrintFigure } from './html-body.ts';
 import { noticeHtml, noticesAt, noticeWords, standingElementHtml } from './html-parts.ts';
-import { webAddress } from './links.ts';
 import { jsonForScript, newsArticle } from './news-article.ts';
 import { openGraph } from './open-graph.ts';
 import { pageStyle } from './page-style.ts';
-import type { PieceToPrint, PublishedNotice } from './piece.ts';
-import { figureHtml, type ImageFiles } from './printed-figure.ts';
-import { momentInWords } from './printed-moment.ts';
 
 /** A complete page that needs nothing but the image files beside it. */
 export const htmlPage = (piece: PieceToPrint, files: ImageFiles): string =>

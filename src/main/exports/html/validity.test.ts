@@ -7,11 +7,18 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
 import { missing, needs } from '#tools/needs.ts';
+import { type PieceToPrint, pieceToPrint } from '../piece/piece.ts';
+import { hostileText, randomBody } from '../random-body.fixture.ts';
+import {
+  chartImageId,
+  imageFiles,
+  leadImageId,
+  notice,
+  paper,
+  pieceDetail,
+} from '../rehearsal-piece.fixture.ts';
 import { cmsPage } from './cms-html.ts';
 import { htmlPage } from './html-page.ts';
-import { type PieceToPrint, pieceToPrint } from './piece.ts';
-import { hostileText, randomBody } from './random-body.ts';
-import { chartImageId, imageFiles, leadImageId, notice, paper, pieceDetail } from './rehearsal-piece.ts';
 
 const checker = String(createRequire(import.meta.url)('vnu-jar'));
 

@@ -1,8 +1,8 @@
 import { partsOf } from '#shared/article-body/body.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import { figureHtml, type ImageFiles } from '../piece/printed-figure.ts';
 import { blocksHtml, inlineHtml, oneLine, type PrintFigure } from './html-body.ts';
 import { noticeHtml, noticesAt, standingElementHtml } from './html-parts.ts';
-import type { PieceToPrint } from './piece.ts';
-import { figureHtml, type ImageFiles } from './printed-figure.ts';
 
 interface Without {
   /** Formats that have fields of their own for these take the text without them. */

@@ -2,8 +2,8 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Source } from '#shared/domain/annotation.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { escapeHtml } from './html-body.ts';
-import { webAddress } from './links.ts';
+import { escapeHtml } from '../html/html-body.ts';
+import { webAddress } from '../piece/links.ts';
 
 export type SourcesOfPiece = OutputOf<'exports.sources'>;
 

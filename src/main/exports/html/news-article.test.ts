@@ -5,10 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
 import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import { missing, needs } from '#tools/needs.ts';
-import { htmlPage } from './html-page.ts';
-import { newsArticle } from './news-article.ts';
-import { pieceToPrint } from './piece.ts';
-import { hostileText, randomBody } from './random-body.ts';
+import { pieceToPrint } from '../piece/piece.ts';
+import { hostileText, randomBody } from '../random-body.fixture.ts';
 import {
   anImage,
   chartImageId,
@@ -18,7 +16,9 @@ import {
   notice,
   paper,
   pieceDetail,
-} from './rehearsal-piece.ts';
+} from '../rehearsal-piece.fixture.ts';
+import { htmlPage } from './html-page.ts';
+import { newsArticle } from './news-article.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -158,7 +158,7 @@ describe('a page for machines', () => {
   });
 });
 
-const lists = new URL('../../../../shared/schemas/schemaorg/', import.meta.url);
+const lists = new URL('../../../../../shared/schemas/schemaorg/', import.meta.url);
 const listed = !missing('schemas');
 
 describe.skipIf(!listed)(

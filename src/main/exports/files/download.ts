@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ListedExport } from '../store/exports.ts';
+import type { ListedExport } from '../../store/exports.ts';
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

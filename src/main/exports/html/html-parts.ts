@@ -3,11 +3,11 @@ import type { BodyNode } from '#shared/article-body/body.ts';
 import { inlineOf } from '#shared/article-body/standing-text.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { hasInk, printable } from './characters.ts';
+import { hasInk, printable } from '../piece/characters.ts';
+import { printableLink } from '../piece/links.ts';
+import type { PieceToPrint, PublishedNotice } from '../piece/piece.ts';
+import { momentInWords } from '../piece/printed-moment.ts';
 import { escapeHtml, inlineHtml } from './html-body.ts';
-import { printableLink } from './links.ts';
-import type { PieceToPrint, PublishedNotice } from './piece.ts';
-import { momentInWords } from './printed-moment.ts';
 
 /** What a notice prints: its label with the day, unless its own words open with the label already. */
 export function noticeWords(

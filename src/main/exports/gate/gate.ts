@@ -9,11 +9,11 @@ import type { Language } from '#shared/domain/language.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
 import { houseRules, inHouseStyle } from '#shared/typography/house.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { excerpt } from '../piece/characters.ts';
+import { printableLink } from '../piece/links.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
 import type { Breach } from './breach.ts';
-import { excerpt } from './characters.ts';
 import { type ImagesToJudge, imageFindings } from './gate-images.ts';
-import { printableLink } from './links.ts';
-import type { PieceToPrint } from './piece.ts';
 
 /** What the gate judges: the piece as it would be printed, and what stands open around it. */
 export interface GateInput extends ImagesToJudge {
