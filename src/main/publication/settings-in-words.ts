@@ -63,6 +63,13 @@ const linesIn = (language: Language): Lines => {
           return own === undefined ? [] : [`${t(`letters.kind.${kind}`)} (${each}): ${own}`];
         }),
       ),
+    letterSubjects: (subjects) =>
+      (['de', 'en'] as const).flatMap((each) =>
+        letterKind.options.flatMap((kind) => {
+          const own = subjects[each][kind];
+          return own === undefined ? [] : [`${t(`letters.kind.${kind}`)} (${each}): ${own}`];
+        }),
+      ),
     post: (post) =>
       Object.entries(post).flatMap(([part, of]) =>
         Object.entries(of).map(([field, value]) => `${part}.${field}: ${value}`),

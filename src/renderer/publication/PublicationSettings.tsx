@@ -6,7 +6,7 @@ import { Section } from './Section.tsx';
 import { useLocales } from './use-locales.ts';
 import { usePublicationField } from './use-publication-field.ts';
 
-const texts = ['name', 'shortName', 'baseUrl', 'correctionsAddress'] as const;
+const texts = ['name', 'shortName', 'baseUrl', 'correctionsAddress', 'correctionsPolicyUrl'] as const;
 
 /** What the publication is called and where it is found. */
 export function PublicationSettings({ publication }: { publication: Publication }) {

@@ -10,6 +10,7 @@ import { DataSettings } from './DataSettings.tsx';
 import { ExportSettings } from './ExportSettings.tsx';
 import { FileSettings } from './FileSettings.tsx';
 import { ImagesSettings } from './ImagesSettings.tsx';
+import { LettersSettings } from './LettersSettings.tsx';
 import { NoticesSettings } from './NoticesSettings.tsx';
 import { PersonSettings } from './PersonSettings.tsx';
 import { PostSettings } from './PostSettings.tsx';
@@ -41,6 +42,7 @@ export const sectionViews: Record<SettingsSectionId, (shown: Shown) => ReactNode
   clocks: ({ publication }) => <ClocksSettings publication={publication} />,
   approval: ({ publication }) => <ApprovalSettings publication={publication} />,
   notices: ({ publication }) => <NoticesSettings publication={publication} />,
+  letters: ({ publication }) => <LettersSettings publication={publication} />,
   post: ({ publication }) => <PostSettings publication={publication} />,
   person: ({ desk }) => <PersonSettings person={desk.person} />,
   window: () => <WindowSettings />,

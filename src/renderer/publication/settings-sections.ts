@@ -20,6 +20,7 @@ export const settingsSections = [
   { id: 'clocks', group: 'desk' },
   { id: 'approval', group: 'desk' },
   { id: 'notices', group: 'desk' },
+  { id: 'letters', group: 'desk' },
   { id: 'post', group: 'desk' },
   { id: 'person', group: 'workplace' },
   { id: 'window', group: 'workplace' },

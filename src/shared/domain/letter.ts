@@ -51,11 +51,14 @@ export type LetterProblem = z.infer<typeof letterProblem>;
 /** The longest that an editor's own words in a letter may be, in characters. */
 export const longestLetter = 200_000;
 
+/** The longest that a subject may be, in characters. */
+export const longestSubject = 1000;
+
 /** What somebody writes. */
 export const letterWords = z.object({
   kind: letterKind,
   to: z.string().max(500),
-  subject: z.string().max(1000),
+  subject: z.string().max(longestSubject),
   text: z.string().max(longestLetter),
   /** The reader's words that stand below, with «>» before each line; empty: none. */
   quoted: z.string().max(2 * longestLetter),

@@ -13,10 +13,13 @@ export const noticeForm = z.enum([
 ]);
 export type NoticeForm = z.infer<typeof noticeForm>;
 
+/** The longest that a template of a notice may be, in characters. */
+export const longestNotice = 4000;
+
 /** The newsroom's own wording of notices by language; a form that is not there is worded as the program proposes. */
 export const noticeTemplates = z.object({
-  de: z.partialRecord(noticeForm, z.string().trim().min(1).max(4000)),
-  en: z.partialRecord(noticeForm, z.string().trim().min(1).max(4000)),
+  de: z.partialRecord(noticeForm, z.string().trim().min(1).max(longestNotice)),
+  en: z.partialRecord(noticeForm, z.string().trim().min(1).max(longestNotice)),
 });
 export type NoticeTemplates = z.infer<typeof noticeTemplates>;
 

@@ -21,6 +21,9 @@ export const mailServer = z.object({
 });
 export type MailServer = z.infer<typeof mailServer>;
 
+/** The longest that a signature may be, in characters. */
+export const longestSignature = 2000;
+
 /** Where mails are fetched, how letters leave, and who signs them. */
 export const postSettings = z.object({
   incoming: mailServer.extend({
@@ -37,7 +40,7 @@ export const postSettings = z.object({
     senderAddress: z.union([z.email(), z.literal('')]),
   }),
   /** Under each letter; empty: as the program proposes. */
-  signature: z.object({ de: z.string().max(2000), en: z.string().max(2000) }),
+  signature: z.object({ de: z.string().max(longestSignature), en: z.string().max(longestSignature) }),
 });
 export type PostSettings = z.infer<typeof postSettings>;
 

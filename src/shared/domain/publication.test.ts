@@ -27,7 +27,12 @@ describe('a publication that an older program stored', () => {
   const read = publicationFrom(old);
 
   it('is read with all it had, and as a new one in what that program did not know', () => {
-    expect(read).toMatchObject({ name: 'Der Seebote', wordings: [], clocks: { acknowledgeWorkingDays: 1 } });
+    expect(read).toMatchObject({
+      name: 'Der Seebote',
+      wordings: [],
+      correctionsPolicyUrl: '',
+      clocks: { acknowledgeWorkingDays: 1 },
+    });
     expect(read?.contributors).toEqual([{ name: 'Lea Brunner', sign: 'lb', bio: '' }]);
   });
 

@@ -3,7 +3,7 @@ import { clockDefaults, correctionClocks, laneClockDefaults, laneClocks } from '
 import { exportFormat } from './export-format.ts';
 import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
-import { letterTemplates } from './letter-kind.ts';
+import { letterSubjects, letterTemplates } from './letter-kind.ts';
 import { noticeTemplates } from './notice-template.ts';
 import { postDefaults, postSettings } from './post-settings.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
@@ -71,6 +71,8 @@ export const publication = z.object({
   baseUrl: httpUrl,
   /** Where readers mail their correction reports. */
   correctionsAddress: z.email(),
+  /** The page that says how this newsroom corrects; empty: there is none, or it is not known. */
+  correctionsPolicyUrl: z.union([httpUrl, z.literal('')]),
   locale,
   sections: z.array(z.string().trim().min(1)),
   contributors: z.array(houseContributor),
@@ -91,6 +93,7 @@ export const publication = z.object({
   secondApproval: z.boolean(),
   laneClocks,
   letterTemplates,
+  letterSubjects,
   post: postSettings,
   /** Months after its last step that a report keeps its reporter. */
   retentionMonths: z.int().min(1).max(240),
@@ -107,6 +110,7 @@ export const publicationDefaults = {
   sections: [],
   contributors: [],
   retentionMonths: 24,
+  correctionsPolicyUrl: '',
   bylinePattern: '{publication} – {section} ¦ {authors} ¦ {imageCredit}',
   standingElements: [],
   typography: typographyDefaults,
@@ -119,6 +123,7 @@ export const publicationDefaults = {
   secondApproval: false,
   laneClocks: laneClockDefaults,
   letterTemplates: { de: {}, en: {} },
+  letterSubjects: { de: {}, en: {} },
   post: postDefaults,
 } satisfies Partial<Publication>;
 

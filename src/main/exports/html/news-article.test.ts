@@ -64,6 +64,22 @@ describe('a page for machines', () => {
     });
   });
 
+  it('says where the corrections policy stands, with its words where the piece prints them', () => {
+    const correctionsPolicyUrl = 'https://seebote.example/korrekturen';
+    const policyOf = (changes: Partial<typeof paper>) => {
+      const page = htmlPage(pieceToPrint(pieceDetail(), { ...paper, ...changes }), imageFiles);
+      return (readByMachine(page).publisher as Thing).correctionsPolicy;
+    };
+    expect(policyOf({ correctionsPolicyUrl })).toMatchObject({
+      '@type': 'CreativeWork',
+      name: 'Fehler gefunden?',
+      url: correctionsPolicyUrl,
+    });
+    expect(policyOf({ correctionsPolicyUrl, standingElements: [] })).toBe(correctionsPolicyUrl);
+    expect(policyOf({})).not.toHaveProperty('url');
+    expect(policyOf({ standingElements: [] })).toBeUndefined();
+  });
+
   it('names image, credit, creator and terms, and leaves out an address that is none', () => {
     const [lead, chart] = pageOf().image as [Thing, Thing];
     expect(lead).toMatchObject({

@@ -67,9 +67,8 @@ const correctionComment = (notice: PublishedNotice, piece: PieceToPrint): Correc
   };
 };
 
-/** The corrections policy is the standing element that the piece prints, and the address that it names. */
+/** The newsroom, with where it says how it corrects. */
 function publisher({ publication, standingElements }: PieceToPrint): NewsMediaOrganization {
-  const policy = standingElements.find(({ kind }) => kind === 'corrections-policy');
   return known({
     '@type': 'NewsMediaOrganization',
     name: publication.name,
@@ -80,12 +79,24 @@ function publisher({ publication, standingElements }: PieceToPrint): NewsMediaOr
       contactType: 'corrections',
       email: publication.correctionsAddress,
     },
-    correctionsPolicy: policy && {
-      '@type': 'CreativeWork',
-      name: printable(policy.heading).trim(),
-      text: standingElementText({ ...policy, heading: '' }),
-    },
+    correctionsPolicy: correctionsPolicy(publication, standingElements),
   }) as NewsMediaOrganization;
+}
+
+/** The page of the policy, the words of it that this piece prints, or both; null where neither is known. */
+function correctionsPolicy(
+  { correctionsPolicyUrl }: PieceToPrint['publication'],
+  elements: PieceToPrint['standingElements'],
+): object | string | null {
+  const url = webAddress(correctionsPolicyUrl);
+  const printed = elements.find(({ kind }) => kind === 'corrections-policy');
+  if (!printed) return url;
+  return known({
+    '@type': 'CreativeWork',
+    url,
+    name: printable(printed.heading).trim(),
+    text: standingElementText({ ...printed, heading: '' }),
+  });
 }
 
 function imageObject(figure: PrintedFigure, files: ImageFiles): ImageObject | null {

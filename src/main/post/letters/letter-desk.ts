@@ -183,10 +183,10 @@ const settled = { state: 'sent', nextTryAt: null, problem: null, serverSaid: '' 
 const blank = (letterId: LetterId, reportId: ReportId) => ({ letterId, reportId, sentAt: null });
 
 /** Why a letter cannot be sent as it stands. */
-function whyNotYet({ to, text }: Letter): Refusal | null {
+function whyNotYet({ to, subject, text }: Letter): Refusal | null {
   if (!recipient.safeParse(to.trim()).success) return refuse('letter-without-recipient', { to });
   const places = (['de', 'en'] as const).map((each) => wordsIn(each)('letters.part.questionHere'));
-  const place = places.find((each) => text.includes(each)) ?? text.match(/\{[a-z]+\}/)?.[0];
+  const place = places.find((each) => text.includes(each)) ?? `${subject}\n${text}`.match(/\{[a-z]+\}/)?.[0];
   if (place) return refuse('letter-unfinished', { place });
   return text.trim() === '' ? refuse('letter-unfinished', { place: '' }) : null;
 }

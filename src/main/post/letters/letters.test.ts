@@ -53,6 +53,29 @@ describe('a letter to a reporter', () => {
     expect(words.text).toBe('Guten Tag Anna Leserin!\nMerci.\nRedaktion Morgenblatt');
   });
 
+  it('has the newsroom’s own subject on one line, and answers the mail’s where nothing is left of it', async () => {
+    const desk = await openTestDesk();
+    const reportId = await aReportOn(desk);
+    const subjectWith = async (acknowledge: string) => {
+      await desk.ask('publication.update', { letterSubjects: { de: { acknowledge }, en: {} } });
+      return (await desk.ask('letters.propose', { reportId, kind: 'acknowledge' })).words.subject;
+    };
+    expect(await subjectWith('{publication},\n{name} – {subject}')).toMatch(
+      /^Morgenblatt, Anna Leserin – Re: \S/,
+    );
+    expect(await subjectWith('{headline}')).toMatch(/^Re: \S/);
+  });
+
+  it('is not sent while its subject names what nobody filled', async () => {
+    const desk = await openTestDesk();
+    const reportId = await aReportOn(desk);
+    const { letterId, ...draft } = await aDraftOn(desk, reportId);
+    const words = { ...draft, subject: 'Zu {titel}' };
+    await desk.ask('letters.keep', { reportId, letterId, words });
+    const refused = await desk.refusal('letters.queue', { letterId });
+    expect(refused.code).toBe('letter-unfinished');
+  });
+
   it('quotes the reader’s words below, those that were quotes already one deeper', async () => {
     const desk = await openTestDesk();
     const reportId = await aReportOn(desk, 'Guten Tag\n> 312 Unterschriften\nist falsch.');

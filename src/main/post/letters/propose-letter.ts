@@ -1,7 +1,13 @@
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import { type LetterWords, replySubject } from '#shared/domain/letter.ts';
-import { fillLetter, type LetterKind, type LetterParts } from '#shared/domain/letter-kind.ts';
+import { type LetterWords, longestSubject, replySubject } from '#shared/domain/letter.ts';
+import {
+  fillLetter,
+  fillSubject,
+  type LetterKind,
+  type LetterParts,
+  proposedSubject,
+} from '#shared/domain/letter-kind.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { wordsIn } from '#shared/words/words.ts';
@@ -20,13 +26,18 @@ export function proposeLetter(
   const { claim } = detail.report;
   const t = wordsIn(language);
   const template = publication.letterTemplates[language][kind] ?? t(`letters.template.${kind}`);
+  const parts = partsOf(detail, publication, language);
   const subject = claim.subject.replace(/\s+/g, ' ').trim();
+  const answered = replySubject(subject || t('letters.part.noSubject', { publication: publication.name }));
   return {
     kind,
     language,
     to: claim.reporterAddress,
-    subject: replySubject(subject || t('letters.part.noSubject', { publication: publication.name })),
-    text: fillLetter(template, partsOf(detail, publication, language)).trim(),
+    subject: fillSubject(publication.letterSubjects[language][kind] ?? proposedSubject, {
+      ...parts,
+      subject: answered,
+    }).slice(0, longestSubject),
+    text: fillLetter(template, parts).trim(),
     quoted: quotedBelow(claim, language, zoned(publication, language)),
   };
 }

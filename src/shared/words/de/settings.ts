@@ -1,3 +1,4 @@
+import { letterSettings } from './letter-settings.ts';
 import { spellingSettings } from './spelling.ts';
 
 export const settings = {
@@ -18,6 +19,9 @@ export const settings = {
     baseUrlHint: 'Die Startseite, zum Beispiel https://beispiel.ch',
     correctionsAddress: 'E-Mail für Korrekturhinweise',
     correctionsAddressHint: 'Dorthin schreiben Leserinnen und Leser, wenn etwas nicht stimmt.',
+    correctionsPolicyUrl: 'Adresse der Korrekturregeln',
+    correctionsPolicyUrlHint:
+      'Wo im Netz steht, wie diese Redaktion korrigiert. Steht für Suchmaschinen in jeder exportierten Seite.',
     locale: 'Sprache der Artikel',
     localeHint: 'Für Texte, die Druckreif selbst setzt: Bylines, Notizen, Daten.',
   },
@@ -29,6 +33,7 @@ export const settings = {
     'en-US': 'Englisch (USA)',
   },
   problems: {
+    correctionsPolicyUrl: 'Das ist keine vollständige Adresse. Sie beginnt mit https:// oder http://.',
     name: 'Ohne Namen geht es nicht.',
     shortName: 'Ohne Kürzel geht es nicht; meist genügen drei Buchstaben.',
     baseUrl: 'Das ist keine vollständige Adresse. Sie beginnt mit https:// oder http://.',
@@ -43,7 +48,6 @@ export const settings = {
     number: 'Hier gehört eine ganze Zahl von {{least}} bis {{most}} hin.',
     wording: 'Beide Schreibweisen sind nötig.',
     widths: 'Hier gehören eine bis sechs ganze Zahlen von 320 bis 6000 hin, mit Komma getrennt.',
-    template: 'Ohne Text gibt es keine Notiz.',
   },
   byline: {
     previewWithoutAuthor: 'Ohne Namen',
@@ -216,8 +220,6 @@ export const settings = {
     title: 'Korrekturnotizen',
     hint: 'Vorlagen für öffentliche Notizen. Jede Notiz wird vor der Veröffentlichung nochmals gelesen.',
     language: 'Sprache der Notiz',
-    german: 'Deutsch',
-    english: 'Englisch',
     formLabel: 'Art der Notiz',
     form: {
       correction: 'Korrektur',
@@ -238,6 +240,17 @@ export const settings = {
     sampleNow: '21 Zentimeter',
     sampleReason: 'Die Quelle hält nicht stand.',
   },
+  /** Of notices and letters alike. */
+  templates: {
+    de: 'Deutsch',
+    en: 'Englisch',
+    problems: {
+      empty: 'Ohne Text ist das keine Vorlage.',
+      'too-long': 'Das ist zu lang für eine Vorlage; so wird es nicht gespeichert.',
+      elsewhere: 'Noch nicht gespeichert: In einer anderen Vorlage ist etwas zu berichtigen ({{name}}).',
+    },
+  },
+  letters: letterSettings,
   file: {
     title: 'Einstellungen als Datei',
     hint: 'Alle Einstellungen der Publikation, um sie aufzubewahren oder an einen anderen Desk zu geben. Person, Fenster und Ordner sind nicht dabei.',
@@ -261,6 +274,7 @@ export const settings = {
       shortName: 'Kürzel',
       baseUrl: 'Adresse im Netz',
       correctionsAddress: 'E-Mail für Korrekturhinweise',
+      correctionsPolicyUrl: 'Adresse der Korrekturregeln',
       locale: 'Sprache der Artikel',
       sections: 'Ressorts',
       contributors: 'Autorinnen und Autoren',
@@ -277,6 +291,7 @@ export const settings = {
       secondApproval: 'Freigabe von Korrekturen',
       noticeTemplates: 'Korrekturnotizen',
       letterTemplates: 'Briefvorlagen',
+      letterSubjects: 'Betreffe der Briefe',
       post: 'Post',
     },
   },

@@ -1,5 +1,6 @@
 import type { settings as German } from '../de/settings.ts';
 import type { Words } from '../same-keys.ts';
+import { letterSettings } from './letter-settings.ts';
 import { spellingSettings } from './spelling.ts';
 
 export const settings: Words<typeof German> = {
@@ -20,6 +21,9 @@ export const settings: Words<typeof German> = {
     baseUrlHint: 'The home page, for instance https://example.ch',
     correctionsAddress: 'E-mail for correction reports',
     correctionsAddressHint: 'Where readers write when something is not right.',
+    correctionsPolicyUrl: 'Address of the corrections policy',
+    correctionsPolicyUrlHint:
+      'Where on the web it says how this newsroom corrects. Stands in each exported page for search engines.',
     locale: 'Language of the pieces',
     localeHint: 'For texts that Druckreif sets itself: bylines, notices, dates.',
   },
@@ -31,6 +35,7 @@ export const settings: Words<typeof German> = {
     'en-US': 'English (United States)',
   },
   problems: {
+    correctionsPolicyUrl: 'This is not a complete address. It begins with https:// or http://.',
     name: 'A publication needs a name.',
     shortName: 'A publication needs a short name; three letters are usually enough.',
     baseUrl: 'This is not a complete address. It begins with https:// or http://.',
@@ -45,7 +50,6 @@ export const settings: Words<typeof German> = {
     number: 'A whole number from {{least}} to {{most}} belongs here.',
     wording: 'Both wordings are needed.',
     widths: 'One to six whole numbers from 320 to 6000 belong here, separated by commas.',
-    template: 'Without words there is no notice.',
   },
   byline: {
     previewWithoutAuthor: 'Without a name',
@@ -211,8 +215,6 @@ export const settings: Words<typeof German> = {
     title: 'Correction notices',
     hint: 'Templates for public notices. Each notice is read once more before it is published.',
     language: 'Language of the notice',
-    german: 'German',
-    english: 'English',
     formLabel: 'Kind of notice',
     form: {
       correction: 'Correction',
@@ -233,6 +235,17 @@ export const settings: Words<typeof German> = {
     sampleNow: '21 centimetres',
     sampleReason: 'The source does not hold.',
   },
+  /** Of notices and letters alike. */
+  templates: {
+    de: 'German',
+    en: 'English',
+    problems: {
+      empty: 'Without text this is no template.',
+      'too-long': 'This is too long for a template, and is not saved like this.',
+      elsewhere: 'Not saved yet: another template has to be put right first ({{name}}).',
+    },
+  },
+  letters: letterSettings,
   file: {
     title: 'Settings as a file',
     hint: 'All settings of the publication, to keep or to hand to another desk. Person, window and folder are not in it.',
@@ -256,6 +269,7 @@ export const settings: Words<typeof German> = {
       shortName: 'Short name',
       baseUrl: 'Web address',
       correctionsAddress: 'Email for correction reports',
+      correctionsPolicyUrl: 'Address of the corrections policy',
       locale: 'Language of the pieces',
       sections: 'Sections',
       contributors: 'Contributors',
@@ -272,6 +286,7 @@ export const settings: Words<typeof German> = {
       secondApproval: 'Approval of corrections',
       noticeTemplates: 'Correction notices',
       letterTemplates: 'Letter templates',
+      letterSubjects: 'Subjects of letters',
       post: 'Mail',
     },
   },
