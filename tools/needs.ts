@@ -24,6 +24,7 @@ const things = {
     label: '(needs Jing)',
     isThere: () => spawnSync('jing', [], { stdio: 'ignore' }).error === undefined,
   },
+  xmllint: { label: '(needs xmllint)', isThere: () => runs('xmllint', '--version') },
   electron: {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,

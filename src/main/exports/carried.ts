@@ -27,6 +27,8 @@ const without: Readonly<Record<ExportFormat, readonly CarriedPart[]>> = {
   ],
   markdown: [],
   ninjs: ['comments', 'access'],
+  'newsml-g2': [],
+  nitf: [],
   wxr: [],
   rss: ['comments', 'access'],
   atom: ['comments', 'access'],

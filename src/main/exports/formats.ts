@@ -4,7 +4,9 @@ import { rss } from './feeds/rss.ts';
 import { cmsPage } from './html/cms-html.ts';
 import { htmlPage } from './html/html-page.ts';
 import { markdown } from './markdown/markdown.ts';
+import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
+import { nitf } from './nitf/nitf.ts';
 import type { PieceToPrint } from './piece/piece.ts';
 import type { ImageFiles } from './piece/printed-figure.ts';
 import { plainText } from './text/plain-text.ts';
@@ -28,6 +30,8 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
   text: { ending: '.txt', images: 'none', print: plainText },
   markdown: { ending: '.md', images: 'largest', print: markdown },
   ninjs: { ending: '.ninjs.json', images: 'sizes', print: ninjs },
+  'newsml-g2': { ending: '.g2.xml', images: 'sizes', print: newsmlG2 },
+  nitf: { ending: '.nitf.xml', images: 'largest', print: nitf },
   wxr: { ending: '.wxr.xml', images: 'sizes', print: wxr },
   rss: { ending: '.rss.xml', images: 'sizes', print: rss },
   atom: { ending: '.atom.xml', images: 'sizes', print: atom },

@@ -26,6 +26,9 @@ export function element(name: string, attributes: Attributes, ...children: reado
 export const ifSaid = (name: string, words: string | null, attributes: Attributes = {}): Xml | null =>
   words !== null && hasInk(words) ? element(name, attributes, words.trim()) : null;
 
+/** For an attribute that is there only when its words would be seen. */
+export const said = (words: string): string | null => (hasInk(words) ? words.trim() : null);
+
 /** Words in CDATA, which ends where its text says so: that sign is parted. */
 export const cdata = (name: string, words: string, attributes: Attributes = {}): Xml => {
   const { xml } = element(name, attributes, 'x');

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 /** What a piece can leave the desk as. */
-export const exportFormat = z.enum(['cms-html', 'html', 'text', 'markdown', 'ninjs', 'wxr', 'rss', 'atom']);
+export const exportFormat = z.enum([
+  'cms-html',
+  'html',
+  'text',
+  'markdown',
+  'ninjs',
+  'newsml-g2',
+  'nitf',
+  'wxr',
+  'rss',
+  'atom',
+]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** Parts of a piece that not every format has a place for; all others go along in each. */

@@ -2,16 +2,10 @@ import { hasInk } from '../piece/characters.ts';
 import type { PrintedFigure } from '../piece/figure.ts';
 import { identifierOf } from '../piece/identifiers.ts';
 import { webAddress } from '../piece/links.ts';
+import { mediaTypeOf } from '../piece/media-type.ts';
 import type { PieceToPrint } from '../piece/piece.ts';
 import { creditAndLabel, fileOf, type ImageFiles } from '../piece/printed-figure.ts';
 import { known } from '../piece/said.ts';
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  png: 'image/png',
-  avif: 'image/avif',
-};
 
 /**
  * An image of a piece as an associated object; its printed credit is the `by` of ninjs. Its files lie beside the
@@ -45,7 +39,7 @@ export function pictureOf(figure: PrintedFigure, piece: PieceToPrint, files: Ima
     renditions: [...smaller, largest].map(({ src, width, height }) => ({
       name: `width-${width}`,
       title: src,
-      contentType: mediaTypes[src.slice(src.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      contentType: mediaTypeOf(src),
       width,
       height,
     })),

@@ -233,6 +233,8 @@ export const articles = {
     text: 'Text',
     markdown: 'Markdown',
     ninjs: 'ninjs',
+    'newsml-g2': 'NewsML-G2',
+    nitf: 'NITF',
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',

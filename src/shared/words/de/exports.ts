@@ -61,6 +61,8 @@ export const exports = {
     text: 'Reintext',
     markdown: 'Markdown',
     ninjs: 'ninjs (Agentur)',
+    'newsml-g2': 'NewsML-G2 (Agentur)',
+    nitf: 'NITF (Agentur)',
     wxr: 'WordPress (WXR)',
     rss: 'RSS',
     atom: 'Atom',

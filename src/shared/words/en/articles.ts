@@ -235,6 +235,8 @@ export const articles: Words<typeof German> = {
     text: 'Text',
     markdown: 'Markdown',
     ninjs: 'ninjs',
+    'newsml-g2': 'NewsML-G2',
+    nitf: 'NITF',
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',

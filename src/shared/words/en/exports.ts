@@ -63,6 +63,8 @@ export const exports: Words<typeof German> = {
     text: 'Plain text',
     markdown: 'Markdown',
     ninjs: 'ninjs (wire)',
+    'newsml-g2': 'NewsML-G2 (wire)',
+    nitf: 'NITF (wire)',
     wxr: 'WordPress (WXR)',
     rss: 'RSS',
     atom: 'Atom',
