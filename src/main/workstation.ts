@@ -39,6 +39,8 @@ export interface WorkstationOptions {
   readonly passwords?: Passwords;
   /** Whether letters leave and mail comes in by itself while the workstation is open; by default only on request. */
   readonly postByItself?: boolean;
+  /** Lets the person choose a folder for exports, where the door can; null: none was chosen. */
+  readonly chooseFolder?: () => Promise<string | null>;
   /** How long mail servers are waited for. */
   readonly patience?: Patience;
 }
@@ -124,6 +126,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     detail: articleRequests.detail,
     publication: publication.current,
     renditionForExport: images.renditionForExport,
+    chooseFolder: options.chooseFolder,
     clock,
     ids,
     emit: events.emit,

@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { exportFormat } from '#shared/contract/exports.ts';
 import { articleStatus } from '#shared/domain/article.ts';
 import { allPages } from './all-pages.ts';
 import { Refused } from './ask.ts';
 import type { Command } from './command.ts';
+import { exportPieces } from './export-command.ts';
 import { articleIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
@@ -129,28 +127,4 @@ const check: Command = {
   },
 };
 
-const exportPiece: Command = {
-  name: 'export',
-  usage: `export ARTICLE --format ${exportFormat.options.join('|')} --out DIR`,
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { format: text, out: text }, exportPiece.usage);
-    const [id] = needWords(words, 1, exportPiece.usage);
-    const format = needs(exportFormat, flags.format, '--format');
-    const out = flags.out as string | undefined;
-    if (!out) throw new WrongUsage(exportPiece.usage);
-    return async ({ desk, answer }) => {
-      const run = await desk.ask('exports.run', { articleId: articleIn(id), format });
-      await mkdir(out, { recursive: true });
-      const files = [];
-      for (const { name } of run.files) {
-        const file = path.resolve(out, name);
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, await desk.download(run.exportId, name));
-        files.push(file);
-      }
-      answer({ files, versionId: run.versionId });
-    };
-  },
-};
-
-export const pieceCommands = [importText, list, show, set, check, sources, exportPiece];
+export const pieceCommands = [importText, list, show, set, check, sources, exportPieces];

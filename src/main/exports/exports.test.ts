@@ -4,41 +4,9 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { ExportRun } from '#shared/contract/exports.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
 import { classAll } from '../articles/class-all.fixture.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
-
-const page = `Die Brücke bleibt zu
-
-Blick auf die Brücke
-Foto: Rosa Amstutz
-
-MB – Region ¦ Rosa Amstutz ¦ Foto: Rosa Amstutz
-
-Die Brücke über die Aare bleibt bis im Herbst gesperrt, wie die Gemeinde mitteilt.
-
-Umweg über Uttigen
-
-Wer nach Thun will, fährt über Uttigen. Das dauert nach Angaben der Gemeinde zehn Minuten länger als sonst.
-`;
-
-const picture = (red: number, width = 64): Promise<Buffer> =>
-  sharp({
-    create: { width, height: (width * 9) / 16, channels: 3, background: { r: red, g: 90, b: 120 } },
-  })
-    .png()
-    .toBuffer();
-
-async function importPage(desk: TestDesk, text = page): Promise<ArticleId> {
-  const uploadId = (await desk.upload('seite.txt', text)) as never;
-  return (await desk.ask('imports.text', { uploadId })).articleId;
-}
-
-async function placeImage(desk: TestDesk, articleId: ArticleId, credit: object, lead = true): Promise<void> {
-  const uploadId = await desk.upload('bruecke.png', await picture(Object.keys(credit).length * 20));
-  const { imageId } = await desk.ask('images.add', { uploadId, credit });
-  await desk.ask('images.place', { articleId, imageId, lead });
-}
+import { importPage, bridgePage as page, picture, placeImage } from './pieces-for-tests.ts';
 
 const download = (desk: TestDesk, run: ExportRun, name: string): Promise<Response> =>
   desk.workstation.fetch(new Request(`druckreif://desk/downloads/${run.exportId}/${name}`));

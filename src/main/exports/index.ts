@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { Handlers } from '#shared/contract/contract.ts';
+import type { Asker, Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import {
@@ -24,16 +24,22 @@ import { sha256Of, writeWhole } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { staysBehind } from './carried.ts';
 import { downloadOf } from './files/download.ts';
+import { fileStem } from './files/file-names.ts';
+import { printedWhereFree } from './files/free-names.ts';
 import {
   type ImageForReaders,
   type ImagesForReaders,
   imagesToPrint,
+  type PrintedFile,
   printed,
   printedFiles,
 } from './files/printed-files.ts';
 import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/source-list.ts';
 import { findings } from './gate/gate.ts';
 import { usedElsewhere } from './gate/image-uses.ts';
+import { batchDownload } from './many/batch.ts';
+import { exportMany, type OneWish } from './many/export-many.ts';
+import { exportTargets } from './many/export-target.ts';
 import { type PieceToPrint, pieceToPrint } from './piece/piece.ts';
 import { type ImageFiles, type PrintedImageKey, printedImageKey } from './piece/printed-figure.ts';
 import { publicDay } from './piece/printed-moment.ts';
@@ -50,6 +56,8 @@ export interface ExportsDeps {
   readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
   readonly publication: () => Publication | null;
   readonly renditionForExport: (imageId: ImageId, crop: Crop | null) => Promise<ImageForReaders | Refusal>;
+  /** Lets the person choose a folder; only where the door can. */
+  readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly emit: (event: WorkstationEvent) => void;
@@ -70,6 +78,20 @@ interface Judged {
 export function createExports(deps: ExportsDeps): Exports {
   const { store } = deps;
   const folder = path.join(store.folder, 'exports');
+  const targets = exportTargets(deps);
+  const many = exportMany({
+    ...{ ids: deps.ids, emit: deps.emit, exportsFolder: folder, target: targets.folder },
+    holds: store.exports.holds,
+    exportOne: (wish, asker) => exportOne(deps, folder, wish, asker),
+    blocking(articleId, { language }) {
+      const judged = judge(deps, articleId, language);
+      return isRefusal(judged) ? [] : judged.findings.filter(({ severity }) => severity === 'blocking');
+    },
+    headline(articleId) {
+      const detail = deps.detail(articleId);
+      return isRefusal(detail) ? '' : detail.headline;
+    },
+  });
   return {
     handlers: {
       'exports.check'({ articleId }, { language }) {
@@ -82,10 +104,17 @@ export function createExports(deps: ExportsDeps): Exports {
         const { piece } = judged;
         return { ...printed(piece, format, libraryImages(piece)), stays: staysBehind(piece, format) };
       },
-      async 'exports.run'({ articleId, format }, { by, language }) {
-        const ready = await readyToPrint(deps, articleId, format, language);
-        return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by);
+      async 'exports.run'(wish, asker) {
+        const made = await exportOne(deps, folder, wish, asker);
+        if (!isRefusal(made)) deps.emit({ type: 'exports.made', articleId: made.articleId });
+        return made;
       },
+      'exports.runMany': many.run,
+      'exports.stopMany'({ run }) {
+        many.stop(run);
+        return {};
+      },
+      ...targets.handlers,
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         const rows = store.exports.list(articleId, placeOf(after), limit);
@@ -101,7 +130,10 @@ export function createExports(deps: ExportsDeps): Exports {
         const sources = sourcesOf(deps, piece.data);
         return isRefusal(sources) ? sources : sourceListFile(sources, languageOfDesk(deps));
       }
-      return downloadOf(store.exports.get(exportId), exportId, name, folder);
+      return (
+        batchDownload(folder, exportId, name) ??
+        downloadOf(store.exports.get(exportId), exportId, name, folder)
+      );
     },
   };
 }
@@ -175,8 +207,8 @@ async function readyToPrint(
   articleId: ArticleId,
   format: ExportFormat,
   language: Language,
+  images = new Map<PrintedImageKey, ImageForReaders>(),
 ): Promise<Ready | Refusal> {
-  const images = new Map<PrintedImageKey, ImageForReaders>();
   for (;;) {
     const judged = judge(deps, articleId, language);
     if (isRefusal(judged)) return judged;
@@ -198,19 +230,33 @@ const signaturesLost = (piece: PieceToPrint, format: ExportFormat, images: Image
   return [...new Set(lost.map(({ imageId }) => piece.images.get(imageId)?.originalName ?? imageId))];
 };
 
+async function exportOne(
+  deps: ExportsDeps,
+  folder: string,
+  { articleId, format, images, fits = () => true }: OneWish,
+  { by, language }: Asker,
+): Promise<MadeExport | Refusal> {
+  const ready = await readyToPrint(deps, articleId, format, language, images);
+  if (isRefusal(ready)) return ready;
+  const files = await printedWhereFree(articleId, fileStem(ready.piece), fits, (stem) =>
+    printedFiles(ready.piece, format, ready.images, stem),
+  );
+  return writeExport(deps, folder, ready, { format, files }, by);
+}
+
 /** Files first, then the rows that name them: an export that is listed is there. */
 function writeExport(
-  { store, articles, ids, clock, emit }: ExportsDeps,
+  { store, articles, ids, clock }: ExportsDeps,
   folder: string,
   { piece, images }: Ready,
-  format: ExportFormat,
+  { format, files: printed }: { readonly format: ExportFormat; readonly files: readonly PrintedFile[] },
   by: string,
 ): MadeExport | Refusal {
   const { articleId, headline } = piece;
   const exportId = ids.export();
   const own = path.join(folder, exportId);
   try {
-    const files = printedFiles(piece, format, images).map(({ name, bytes }) => {
+    const files = printed.map(({ name, bytes }) => {
       writeWhole(path.join(own, name), bytes);
       return { name, byteLength: bytes.length, sha256: sha256Of(bytes) };
     });
@@ -226,7 +272,6 @@ function writeExport(
       rmSync(own, { recursive: true, force: true });
       return run;
     }
-    emit({ type: 'exports.made', articleId });
     return { ...run, signaturesLost: signaturesLost(piece, format, images) };
   } catch (error) {
     rmSync(own, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { Zip, ZipPassThrough } from 'fflate';
 import { allImagesName } from '#shared/contract/image-export.ts';
 import { exportId as exportIdType } from '#shared/domain/ids.ts';
+import { zipOf } from '../zip-of-files.ts';
 import { listIn } from './image-export.ts';
 import { csvName, jsonName } from './image-lists.ts';
 
@@ -31,7 +31,7 @@ export function imageDownload(folder: string, exportId: string, name: string): R
   const isZip = name === allImagesName;
   if (!isZip && !(names.includes(name) && existsSync(file))) return null;
   const body = isZip
-    ? zipOf(own, names)
+    ? zipOf(names.map((name) => ({ name, file: path.join(own, name) })))
     : (Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array<ArrayBuffer>>);
   return new Response(body, {
     headers: {
@@ -43,30 +43,4 @@ export function imageDownload(folder: string, exportId: string, name: string): R
       'cache-control': 'private, no-store',
     },
   });
-}
-
-/** File by file, as it is fetched; images are packed as they are, since they do not get smaller. */
-function zipOf(folder: string, names: readonly string[]): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return Readable.toWeb(Readable.from(zipParts(folder, names))) as ReadableStream<Uint8Array<ArrayBuffer>>;
-}
-
-async function* zipParts(folder: string, names: readonly string[]): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error) throw error;
-    parts.push(part);
-  });
-  for (const name of names) {
-    const entry = new ZipPassThrough(name);
-    entry.mtime = statSync(path.join(folder, name)).mtime;
-    zip.add(entry);
-    for await (const bytes of createReadStream(path.join(folder, name))) {
-      entry.push(bytes as Uint8Array);
-      yield* parts;
-      parts = [];
-    }
-    entry.push(new Uint8Array(), true);
-  }
-  zip.end();
-  yield* parts;
 }

@@ -29,6 +29,8 @@ export interface ExportsTable {
   get(exportId: string): ListedExport | undefined;
   /** Newest first; of one piece only, where it is given. */
   list(articleId: ArticleId | null, after: ListPlace | null, limit: number): ListedExport[];
+  /** Whether this very file left with an export of this piece. */
+  holds(articleId: ArticleId, file: { readonly name: string; readonly sha256: string }): boolean;
   /** The newest exports that an image left with. */
   ofImage(imageId: ImageId, limit: number): ImageExport[];
 }
@@ -55,12 +57,16 @@ export function exportsTable(db: WritableDB): ExportsTable {
   const ofArticle = db.prepare<[Page & { articleId: string }], Stored>(
     `${runs} WHERE export_run.article_id = @articleId AND ${page}`,
   );
+  const holds = db.prepare<[string, string, string]>(`
+    SELECT 1 FROM export_run, json_each(files) AS file WHERE article_id = ?
+      AND json_extract(file.value, '$.name') = ? AND json_extract(file.value, '$.sha256') = ? LIMIT 1`);
   const read = (row: Stored): ListedExport => ({ ...row, files: JSON.parse(row.files) });
   return {
     add(row) {
       add.run({ ...row, files: JSON.stringify(row.files) });
       addImages.run(row.exportId);
     },
+    holds: (articleId, { name, sha256 }) => holds.get(articleId, name, sha256) !== undefined,
     ofImage: (imageId, limit) => ofImage.all(imageId, limit),
     get(exportId) {
       const row = get.get(exportId);

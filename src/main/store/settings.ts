@@ -2,9 +2,16 @@ import type { WritableDB } from './database.ts';
 
 /**
  * `before-import`: the publication as it was before settings were taken from a file. `report-views`: how the inbox is
- * looked at. `report-clocks`: the clocks by which what is due was last derived.
+ * looked at. `report-clocks`: the clocks by which what is due was last derived. `export-target`: the formats and the
+ * folder of the last exports.
  */
-type SettingsName = 'publication' | 'person' | 'before-import' | 'report-views' | 'report-clocks';
+type SettingsName =
+  | 'publication'
+  | 'person'
+  | 'before-import'
+  | 'report-views'
+  | 'report-clocks'
+  | 'export-target';
 
 /** Documents of which a desk has one each. What they hold is checked by whoever reads them. */
 export interface SettingsTable {

@@ -81,6 +81,9 @@ export const errorCodes = [
   'gate-closed',
   'format-unknown',
   'export-unknown',
+  'folder-unset',
+  'folder-gone',
+  'door-without-folders',
   // Spelling
   'dictionary-missing',
   'dictionary-half',

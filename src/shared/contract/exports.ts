@@ -2,34 +2,14 @@ import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { carriedPart, exportFormat } from '#shared/domain/export-format.ts';
 import { finding } from '#shared/domain/gate.ts';
-import { articleId, exportId, uploadId, versionId } from '#shared/domain/ids.ts';
+import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
-import { moment } from '#shared/domain/time.ts';
+import { exportRun, madeExport } from './made-export.ts';
+import { manyExportsRequests } from './many-exports.ts';
 import { request } from './request.ts';
 
 export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
-
-/** A file of a finished export; fetched from `/downloads/<exportId>/<name>`. */
-export const exportedFile = z.object({ name: z.string(), byteLength: z.int(), sha256: z.string() });
-
-export const exportRun = z.object({
-  exportId,
-  articleId,
-  headline: z.string(),
-  format: exportFormat,
-  versionId,
-  files: z.array(exportedFile),
-  madeAt: moment,
-  madeBy: z.string(),
-});
-export type ExportRun = z.infer<typeof exportRun>;
-
-/** An export just made. */
-export const madeExport = exportRun.extend({
-  /** Originals that bear a signature (C2PA), by name: their renditions cannot, and the originals stay. */
-  signaturesLost: z.array(z.string()),
-});
-export type MadeExport = z.infer<typeof madeExport>;
+export type { ExportRun, MadeExport } from './made-export.ts';
 
 /** A field of a site builder's form, to be copied by itself. */
 export const cmsField = z.object({
@@ -51,6 +31,7 @@ export const cmsField = z.object({
 export type CmsField = z.infer<typeof cmsField>;
 
 export const exportsRequests = {
+  ...manyExportsRequests,
   'exports.check': request({
     input: z.object({ articleId }),
     output: z.object({ findings: z.array(finding) }),

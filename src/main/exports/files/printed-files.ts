@@ -52,13 +52,13 @@ export function imagesToPrint(piece: PieceToPrint, format: ExportFormat): ImageT
   return [...byKey.values()];
 }
 
-/** All files of one export, the piece first. The same input gives the same bytes. */
+/** All files of one export, the piece first. The same input gives the same bytes. @param stem that their names share */
 export function printedFiles(
   piece: PieceToPrint,
   format: ExportFormat,
   images: ImagesForReaders,
+  stem = fileStem(piece),
 ): PrintedFile[] {
-  const stem = fileStem(piece);
   const files = new Map<PrintedImageKey, ImageFile>();
   const beside = imagesToPrint(piece, format).flatMap(({ key }, position): PrintedFile[] => {
     const image = images.get(key);

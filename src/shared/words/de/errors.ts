@@ -118,6 +118,11 @@ export const errors: Record<ErrorCode, string> = {
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
+  'folder-unset': 'Es ist noch kein Ordner für Exporte gewählt. Bitte einen wählen.',
+  'folder-gone':
+    'In den Ordner «{{folder}}» lässt sich nichts schreiben. Was schon hinausging, ist auf dem Desk; bitte den Ordner prüfen oder einen anderen wählen.',
+  'door-without-folders':
+    'Einen Ordner wählt nur die Desktop-App. Im Browser werden Exporte heruntergeladen.',
   'dictionary-missing':
     'Für {{locale}} ist kein Wörterbuch da. Ohne Wörterbuch wird die Rechtschreibung nicht geprüft; in den Einstellungen steht, wie eines dazukommt.',
   'dictionary-half':

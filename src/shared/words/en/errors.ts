@@ -109,6 +109,10 @@ export const errors: Record<ErrorCode, string> = {
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',
+  'folder-unset': 'No folder for exports has been chosen yet. Please choose one.',
+  'folder-gone':
+    'Nothing can be written into the folder “{{folder}}”. What has left already is on the desk; please check the folder or choose another one.',
+  'door-without-folders': 'Only the desktop app can choose a folder. In the browser exports are downloaded.',
   'dictionary-missing':
     'There is no dictionary for {{locale}}. Without one the spelling is not checked; the settings say how to add one.',
   'dictionary-half':

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { exportFormat } from '#shared/domain/export-format.ts';
+import { articleId, exportId, versionId } from '#shared/domain/ids.ts';
+import { moment } from '#shared/domain/time.ts';
+
+/** A file of a finished export; fetched from `/downloads/<exportId>/<name>`. */
+export const exportedFile = z.object({ name: z.string(), byteLength: z.int(), sha256: z.string() });
+
+export const exportRun = z.object({
+  exportId,
+  articleId,
+  headline: z.string(),
+  format: exportFormat,
+  versionId,
+  files: z.array(exportedFile),
+  madeAt: moment,
+  madeBy: z.string(),
+});
+export type ExportRun = z.infer<typeof exportRun>;
+
+/** An export just made. */
+export const madeExport = exportRun.extend({
+  /** Originals that bear a signature (C2PA), by name: their renditions cannot, and the originals stay. */
+  signaturesLost: z.array(z.string()),
+});
+export type MadeExport = z.infer<typeof madeExport>;
