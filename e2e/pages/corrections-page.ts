@@ -16,6 +16,7 @@ type Step =
   | 'snoozed'
   | 'approval-asked'
   | 'approved'
+  | 'split-off'
   | 'set-aside';
 
 /** The corrections desk: inbox, report, and the piece beside it. */
@@ -66,6 +67,12 @@ export function correctionsPage(page: Page, t = de) {
       submit: desk.getByRole('button', { name: t('corrections.notice.submit') }),
     },
     publish: desk.getByRole('button', { name: t('corrections.publish.submit'), exact: true }),
+    letterText: page.locator('[data-letter]'),
+    siblings: page.getByRole('region', { name: t('corrections.siblings.label') }),
+    split: {
+      words: desk.getByLabel(t('corrections.split.words')),
+      submit: desk.getByRole('button', { name: t('corrections.split.submit') }),
+    },
     letter: {
       text: desk.getByLabel(t('corrections.letter.text')),
       acknowledged: desk.getByRole('button', { name: t('corrections.letter.acknowledgedDone') }),

@@ -158,6 +158,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...ledger.handlers,
     ...createAccuracy({ store, publication: publication.current }),
     ...corrections.redaction,
+    ...corrections.splitting,
     ...post.handlers,
     ...createSpelling({
       folder,

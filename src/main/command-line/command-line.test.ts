@@ -321,6 +321,10 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
   const undone = await run('corrections', 'event', reportId, 'undone', '{"event":2}');
   expect(undone.answer.report.standing.owner).toBe('');
   expect((await run('corrections', 'event', reportId, 'assigned', '{"to":')).code).toBe(2);
+  const words = '{"words":"Der Name ist falsch."}';
+  const split = await run('corrections', 'event', half.answer.reports[0].reportId, 'split-off', words);
+  expect(split.answer.from.siblings).toMatchObject([{ reportId: split.answer.split }]);
+  expect((await run('corrections', 'event', reportId, 'split-off', words)).code).toBe(1);
 });
 
 test('mailboxes, Maildirs and folders come in as they lie, and nothing in them is changed', async () => {

@@ -2,6 +2,7 @@ import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { redactionRequests } from '#shared/contract/redaction.ts';
+import type { splittingRequests } from '#shared/contract/splitting.ts';
 import { changedWords } from '#shared/domain/changed-words.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
@@ -19,6 +20,7 @@ import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
+import { claimLeft } from './part-of-mail.ts';
 import { readAgain } from './read-again.ts';
 import { dueForRedaction, redact } from './redact.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
@@ -26,6 +28,7 @@ import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
 import { reportViews } from './report-views.ts';
 import { searchedInReport } from './searched-fields.ts';
+import { splitReport } from './split-report.ts';
 import { type MailCounts, takeInMails } from './take-in-mails.ts';
 import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
@@ -39,6 +42,7 @@ export type CorrectionsDeps = ImportDeps;
 export interface Corrections {
   readonly handlers: Handlers<typeof correctionsRequests>;
   readonly redaction: Handlers<typeof redactionRequests>;
+  readonly splitting: Handlers<typeof splittingRequests>;
   searchedIn(reportId: string): readonly SearchedField[];
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
@@ -72,6 +76,11 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
 
   const detail = (reportId: ReportId, { language }: Asker): ReportDetail | Refusal =>
     reportDetail(deps, reportId, language) ?? refuse('report-unknown', { id: reportId });
+
+  const claimNow = (reportId: ReportId) => {
+    const claim = table.derived(reportId)?.report.claim;
+    return claim && claimLeft(claim, table.events(reportId));
+  };
 
   /** The standing of a report for which the rules allow a step, or the refusal in the asker's words. */
   const allowed = (reportId: ReportId, type: ReportStep, asker: Asker): ReportStanding | Refusal => {
@@ -109,7 +118,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       const standing = allowed(reportId, 'matched', asker);
       if (isRefusal(standing)) return standing;
       if (articleId && !deps.articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
-      const quoted = passage ?? table.derived(reportId)?.report.claim.quoted ?? '';
+      const quoted = passage ?? claimNow(reportId)?.quoted ?? '';
       const matched = articleId
         ? matchArticle(deps, articleId, quoted)
         : { articleId: null, versionId: null, passage: null };
@@ -155,7 +164,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     const report = table.derived(reportId)?.report;
     if (!report) return refuse('report-unknown', { id: reportId });
     const { fix, passage } = report.standing;
-    const { quoted, proposed } = report.claim;
+    const { quoted, proposed } = claimNow(reportId) ?? report.claim;
     const decided = withoutUndone(table.events(reportId)).findLast((event) => event.type === 'decided');
     const change = fix ?? {
       was: passage?.exact ?? quoted,
@@ -175,6 +184,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       },
       'corrections.retention': () => dueForRedaction(deps),
     },
+    splitting: splitReport({ ...deps, log, detail }),
     searchedIn(reportId) {
       const claim = table.derived(reportId as ReportId)?.report.claim;
       return claim ? searchedInReport(claim, table.events(reportId as ReportId)) : [];

@@ -1,7 +1,9 @@
+import type { ReportEvent } from '#shared/domain/report-event.ts';
 import type { ReportRow } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadFor } from './extract-claim.ts';
 import { isKeptAsFile } from './open-mails.ts';
+import { claimOfPart, ownWords } from './part-of-mail.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { largestMail } from './read-mail.ts';
 import { type ReadReport, unreadReport } from './read-report.ts';
@@ -12,11 +14,12 @@ export async function readAgain(
   { reports, originals }: Pick<Store, 'reports' | 'originals'>,
   rows: readonly ReportRow[],
   readFor: ReadFor,
+  eventsOf = reports.events,
 ): Promise<[ReportRow, ReadReport][]> {
   const says = new Map<ReportRow, ReadReport>();
   const waiting: [ReportRow, Buffer][] = [];
   for (const row of rows) {
-    const redacted = redactedRead(reports.events(row.reportId));
+    const redacted = redactedRead(eventsOf(row.reportId));
     if (redacted) {
       says.set(row, redacted);
       continue;
@@ -34,6 +37,12 @@ export async function readAgain(
   waiting.forEach(([row], index) => void says.set(row, opened[index]?.read ?? unreadReport('damaged')));
   return rows.flatMap((row) => {
     const read = says.get(row);
-    return read ? [[row, read] as [ReportRow, ReadReport]] : [];
+    return read ? [[row, asPart(read, eventsOf(row.reportId), readFor)] as [ReportRow, ReadReport]] : [];
   });
+}
+
+/** What a mail says for one report, where several were made of it. */
+function asPart(read: ReadReport, events: readonly ReportEvent[], readFor: ReadFor): ReadReport {
+  const words = ownWords(events);
+  return words ? { ...read, claim: claimOfPart(read.claim, words, readFor) } : read;
 }

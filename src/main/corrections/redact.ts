@@ -4,12 +4,12 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import { isBeingWritten } from '#shared/domain/letter.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { isOpen } from '#shared/domain/report-standing.ts';
-import { retentionEnd } from '#shared/domain/retention.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 import { redactedRead } from './redacted-read.ts';
 import { blacken, blackenedEvent } from './redaction-words.ts';
 import type { ReportLog } from './report-log.ts';
+import { reportsOfMail, retentionOf } from './reports-of-mail.ts';
 
 export interface RedactDeps {
   readonly store: Store;
@@ -20,7 +20,8 @@ export interface RedactDeps {
 /**
  * Takes the reporter out of reports that are done with: letter, raw mail, attachments, letters to the reporter, index, and
  * the desk file's own bytes. Decision, correction and notice stay. Refuses `report-unknown`, `redact-open` for a report
- * that somebody still works on, and `redact-letter-waits`; then nothing was changed.
+ * that somebody still works on, `redact-part-open` where that is another report of the same mail, and
+ * `redact-letter-waits`; then nothing was changed.
  */
 export function redact(
   deps: RedactDeps,
@@ -30,10 +31,13 @@ export function redact(
 ): OutputOf<'corrections.redact'> | Refusal {
   const { store } = deps;
   const { reports, letters } = store;
-  const all = new Set(reportIds.flatMap((reportId) => withSiblings(store, reportId)));
+  const all = new Set(reportIds.flatMap((reportId) => reportsOfMail(reports, reportId)));
   for (const reportId of all) {
     if (!reports.get(reportId)) return refuse('report-unknown', { id: reportId });
-    if (isOpen(log.standing(reportId).state)) return refuse('redact-open', { id: reportId });
+    if (isOpen(log.standing(reportId).state))
+      return reportIds.includes(reportId)
+        ? refuse('redact-open', { id: reportId })
+        : refuse('redact-part-open');
     if (letters.ofReport(reportId).some(({ state }) => !isBeingWritten(state) && state !== 'sent'))
       return refuse('redact-letter-waits');
   }
@@ -41,12 +45,6 @@ export function redact(
   for (const sha256 of files) store.originals.shred(sha256);
   store.shred();
   return { redacted: [...all] };
-}
-
-/** Reports out of one letter share its bytes, and so they go together. */
-function withSiblings({ reports }: Store, reportId: ReportId): ReportId[] {
-  const row = reports.get(reportId);
-  return row ? reports.withRaw(row.rawSha256) : [reportId];
 }
 
 /** Gives the large mails that lie in files of their own; those go once the rows are written. */
@@ -92,8 +90,8 @@ export function dueForRedaction({
   const months = publication()?.retentionMonths ?? 24;
   const today = momentOf(clock);
   const due = store.reports.all().flatMap(({ reportId }) => {
-    const retention = retentionEnd(store.reports.events(reportId), months);
-    return retention && !retention.redactedAt && retention.endsAt <= today
+    const retention = retentionOf(store.reports, reportId, months);
+    return retention && !retention.redactedAt && !retention.waits && retention.endsAt <= today
       ? [{ reportId, endsAt: retention.endsAt }]
       : [];
   });

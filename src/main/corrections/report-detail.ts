@@ -5,15 +5,23 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import { reportEvent } from '#shared/domain/report-event.ts';
-import { type DeskRules, isOpen, mayFollow, type ReportStanding } from '#shared/domain/report-standing.ts';
+import { type ReportEvent, reportEvent } from '#shared/domain/report-event.ts';
+import {
+  type DeskRules,
+  isOpen,
+  mayFollow,
+  type ReportStanding,
+  standingAfter,
+} from '#shared/domain/report-standing.ts';
 import { undoable } from '#shared/domain/report-undo.ts';
-import { retentionEnd } from '#shared/domain/retention.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import type { ReportListRow, StoredReport } from '../store/reports.ts';
+import type { ReportListRow, ReportsTable, StoredReport } from '../store/reports.ts';
+import { mayJoinAgain } from './join-again.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
+import { claimLeft } from './part-of-mail.ts';
 import { dueNow } from './report-dues.ts';
+import { retentionOf, siblingsOf } from './reports-of-mail.ts';
 
 export interface DetailDeps extends MatchDeps {
   readonly publication: () => Publication | null;
@@ -40,20 +48,28 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   if (!listed) return null;
   const { standing } = listed.report;
   const article = standing.articleId && shownArticle(deps, standing.articleId);
-  const events = deps.store.reports.events(reportId);
+  const table = deps.store.reports;
+  const events = table.events(reportId);
+  const report = { ...listed.report, claim: claimLeft(listed.report.claim, events) };
   const passage = article ? passageAt(article.text, standing) : null;
   return {
-    report: withSentence(listed.report, language),
+    report: withSentence(report, language),
     events,
     nextSteps: eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps))),
-    undoable: undoable(events),
+    undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
     article: article || null,
     passageAt: passage,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: isOpen(standing.state) ? dueNow(deps, events) : null,
-    retention: retentionEnd(events, deps.publication()?.retentionMonths ?? 24),
+    retention: retentionOf(table, reportId, deps.publication()?.retentionMonths ?? 24),
+    siblings: siblingsOf(table, reportId),
   };
 }
+
+/** A split whose other report went its own way can no longer be taken back. */
+const isSettled = (table: ReportsTable, event: ReportEvent | undefined): boolean =>
+  event?.type === 'split-off' &&
+  !mayJoinAgain({ standing: (reportId) => standingAfter(table.events(reportId)) }, event.reportId);
 
 function shownArticle(deps: DetailDeps, articleId: ArticleId): ReportDetail['article'] {
   const content = deps.articles.content(articleId);

@@ -9,6 +9,7 @@ import { mayUndo } from '#shared/domain/report-undo.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Store } from '../store/store.ts';
+import { joinAgain, mayJoinAgain } from './join-again.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface StepDeps {
@@ -66,7 +67,7 @@ function asStored(step: Step): Step {
   return step.type === 'due-set' ? { ...step, due: inFull(step.due) } : step;
 }
 
-/** Takes one event back, by an event of its own. Refuses `undo-not-allowed`. */
+/** Takes one event back, by an event of its own. Refuses `undo-not-allowed`, `part-worked-on`. */
 export function undoEvent(
   { store, clock }: StepDeps,
   log: ReportLog,
@@ -76,7 +77,14 @@ export function undoEvent(
   const events = store.reports.events(reportId);
   if (!mayUndo(events, event))
     return refuse('undo-not-allowed', { step: stepInWords(events[event - 1], language) });
-  log.append(reportId, { type: 'undone', event, at: momentOf(clock), by });
+  const undone = events[event - 1];
+  const split = undone?.type === 'split-off' ? undone.reportId : null;
+  if (split && !mayJoinAgain(log, split)) return refuse('part-worked-on');
+  const happened = { at: momentOf(clock), by };
+  store.transaction(() => {
+    log.append(reportId, { ...happened, type: 'undone', event });
+    if (split) joinAgain(log, split, reportId, happened);
+  });
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Split } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -9,6 +10,7 @@ import { ReportClaim } from './ReportClaim.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
+import { ReportSiblings } from './ReportSiblings.tsx';
 import { ReportSources } from './ReportSources.tsx';
 import { Retention } from './Retention.tsx';
 import { StepDesk } from './StepDesk.tsx';
@@ -61,12 +63,27 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             )}
           </div>
         )}
+        <ReportSiblings detail={detail} />
         <ReportLetters reportId={report.reportId} />
         <ReportClaim report={report} />
         <ReportSources claims={detail.claims} />
         <ReportFacts detail={detail} />
-        <h3 className={styles.heading}>{t('corrections.report.letter')}</h3>
-        <ReportLetter claim={claim} />
+        <div className={styles.headingLine}>
+          <h3>{t('corrections.report.letter')}</h3>
+          {nextSteps.includes('split-off') && claim.text !== '' && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<Split size={14} aria-hidden />}
+              // What is selected in the letter is what is split off.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => inHand.choose('split-off')}
+            >
+              {t('corrections.step.split-off')}
+            </Button>
+          )}
+        </div>
+        <ReportLetter detail={detail} />
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
         <Timeline
           events={events}

@@ -15,13 +15,14 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
   const [asking, setAsking] = useState(false);
   const order = useOrder('corrections.redact');
   if (!retention) return null;
-  const { endsAt, redactedAt } = retention;
+  const { endsAt, redactedAt, others, waits } = retention;
   if (redactedAt)
     return (
       <p className={styles.kept}>
         {t('corrections.redaction.done', { when: dayInWords(language, redactedAt) })}
       </p>
     );
+  if (waits) return <p className={styles.kept}>{t('corrections.redaction.waits')}</p>;
   const isOver = Date.parse(endsAt) <= Date.now();
   return (
     <section className={styles.retention} aria-label={t('corrections.redaction.heading')}>
@@ -33,6 +34,7 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
       {asking ? (
         <div className={styles.asking}>
           <p>{t('corrections.redaction.goes')}</p>
+          {others > 0 && <p>{t('corrections.redaction.together', { count: others })}</p>}
           <p>{t('corrections.redaction.stays')}</p>
           {order.error && <Failure error={order.error} />}
           <div className={styles.actions}>

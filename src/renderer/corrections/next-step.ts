@@ -3,7 +3,7 @@ import type { ReportStep } from '#shared/domain/report-event.ts';
 import type { ReportState } from '#shared/domain/report-standing.ts';
 
 /** Steps that a person takes; receiving happens by itself, a letter leaves by the outbox, and what is beside the way has a place of its own. */
-export type Step = Exclude<ReportStep, 'undone' | 'split-off' | Entry>;
+export type Step = Exclude<ReportStep, 'undone' | Entry>;
 
 /** What is noted about a report beside its way. */
 export type Entry = 'consent-set' | 'affected-set' | 'lane-set';
@@ -27,9 +27,9 @@ const usual: Readonly<Record<ReportState, readonly Step[]>> = {
 
 const letters: readonly Step[] = ['acknowledged', 'reporter-asked', 'reporter-informed'];
 
-/** A letter needs somebody to write to. */
-const canBeDone = (report: Report, step: Step): boolean =>
-  report.claim.reporterAddress !== '' || !letters.includes(step);
+/** A letter needs somebody to write to, and only what has words can be split. */
+const canBeDone = ({ claim }: Report, step: Step): boolean =>
+  step === 'split-off' ? claim.text !== '' : claim.reporterAddress !== '' || !letters.includes(step);
 
 /**
  * The one step that is offered first; null when nothing is due.
@@ -62,6 +62,7 @@ const menuOrder: readonly Step[] = [
   'noted',
   'source-consulted',
   'author-statement',
+  'split-off',
   'set-aside',
   'reopened',
 ];

@@ -1,46 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cutAt,
-  findQuoted,
-  onlyDifferent,
-  previewOf,
-  sentencesAround,
-  timesIn,
-  uniquePassage,
-} from './passages.ts';
+import { cutAt, onlyDifferent, previewOf, sentencesAround, timesIn, uniquePassage } from './passages.ts';
 
 const piece =
   'Der Fluss stieg am Montag. Am Dienstag fiel er um 12 Zentimeter, sagte das Amt.\nAm Mittwoch blieb er stehen.';
 
-describe('the passage in a letter', () => {
-  it('is found although the mail program broke and marked its lines', () => {
-    const letter = 'Guten Tag\n\n> Am Dienstag fiel\n> > er um 12\n>Zentimeter\n\nDas stimmt nicht.';
-    const range = findQuoted(letter, 'Am Dienstag fiel er um 12 Zentimeter');
-    expect(range && letter.slice(range.start, range.end)).toBe('Am Dienstag fiel\n> > er um 12\n>Zentimeter');
-  });
-
-  it('is not found when its words stand in another order', () => {
-    expect(findQuoted('12 um er fiel', 'er fiel um 12')).toBeNull();
-    expect(findQuoted(piece, '   ')).toBeNull();
-  });
-
-  it('is searched by its words, never as a pattern', () => {
-    expect(findQuoted('kostet CHF 5.25 (neu)', '5.25 (neu)')).toEqual({ start: 11, end: 21 });
-    expect(findQuoted('kostet CHF 5x25', '5.25')).toBeNull();
-  });
-
-  it('is found again whatever the letter holds', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), (before, quoted, after) => {
-        const letter = `${before} ${quoted} ${after}`;
-        const range = findQuoted(letter, quoted);
-        if (quoted.replaceAll(/[\s>]/g, '') === '') expect(range).toBeNull();
-        else expect(range && letter.slice(range.start, range.end).length).toBeGreaterThan(0);
-      }),
-    );
-  });
-
+describe('a text with a passage', () => {
   it('divides the text without losing a character', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(60), fc.nat(60), (text, a, b) => {

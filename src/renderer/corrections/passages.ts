@@ -1,10 +1,5 @@
+import type { Range } from '#shared/domain/letter-words.ts';
 import { textQuoteOf } from '#shared/domain/text-quote.ts';
-
-/** A part of a text in UTF-16 code units, `end` exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A word as readers see it: `22.40` and `E-Mail` are one. */
 export const wordPattern = /[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu;
@@ -12,22 +7,6 @@ export const wordPattern = /[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu;
 /** Words, and every character between them by itself. */
 const parts = new RegExp(`${wordPattern.source}|.`, 'gsu');
 const partsOf = (text: string): string[] => text.match(parts) ?? [];
-
-/** A line break with the reply marks of a mail (`> > `) counts as white space between two words. */
-const betweenWords = '(?:\\s|>)+';
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/**
- * The reporter's quotation inside the letter, where lines may break differently and be marked with `>`.
- * Null when its words do not stand there in this order.
- */
-export function findQuoted(letter: string, quoted: string): Range | null {
-  const words = quoted.split(/[\s>]+/).filter((word) => word !== '');
-  if (words.length === 0) return null;
-  const match = new RegExp(words.map(escaped).join(betweenWords)).exec(letter);
-  return match && { start: match.index, end: match.index + match[0].length };
-}
 
 /** A text cut into what stands before, in and after a range; the whole text comes first when there is none. */
 export const cutAt = (text: string, range: Range | null): readonly [string, string, string] =>

@@ -1,6 +1,7 @@
 import type { LineKind } from '#shared/article-body/text.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { cutAt, type Range, timesIn } from './passages.ts';
+import type { Range } from '#shared/domain/letter-words.ts';
+import { cutAt, timesIn } from './passages.ts';
 
 /** One line of a piece, with the part of it that is marked. */
 export interface PieceLine {

@@ -28,6 +28,7 @@ export function eventInWords(
 ): string {
   switch (event.type) {
     case 'received':
+      if (event.partOf) return t('corrections.event.received-part');
       return t(`corrections.event.received-${event.channel}`);
     case 'matched':
       if (event.articleId === null) return t('corrections.event.matched-none');
@@ -83,6 +84,8 @@ export function eventDetail(t: TFunction, event: ReportEvent): string {
       return event.reason;
     case 'source-consulted':
       return [event.source, event.says].filter((line) => line !== '').join('\n');
+    case 'received':
+      return event.words ?? '';
     case 'split-off':
       return event.words;
     case 'author-statement':

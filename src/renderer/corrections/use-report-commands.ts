@@ -37,6 +37,7 @@ export function useReportCommands(detail: ReportDetail | undefined, inHand: Step
     command('decide', t('corrections.command.decide'), 'd', ['decided']),
     command('fix', t('corrections.command.fix'), 'f', ['fixed']),
     command('note', t('corrections.command.note'), 'n', ['noted']),
+    command('split', t('corrections.command.split'), 's', ['split-off']),
     command('close', t('corrections.command.close'), 'e', ['closed', 'set-aside']),
     {
       id: 'corrections.undo',

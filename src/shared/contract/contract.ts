@@ -10,6 +10,7 @@ import { ledgerRequests } from './ledger.ts';
 import { postRequests } from './post.ts';
 import { redactionRequests } from './redaction.ts';
 import { spellingRequests } from './spelling.ts';
+import { splittingRequests } from './splitting.ts';
 
 /** Every request that the window and the command line can make. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...ledgerRequests,
   ...accuracyRequests,
   ...redactionRequests,
+  ...splittingRequests,
   ...exportsRequests,
   ...importsRequests,
   ...postRequests,

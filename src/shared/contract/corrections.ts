@@ -13,6 +13,7 @@ import {
   reportSort,
   reportView,
 } from '#shared/domain/report-filter.ts';
+import { reportState } from '#shared/domain/report-standing.ts';
 import { textQuote } from '#shared/domain/text-quote.ts';
 import { moment } from '#shared/domain/time.ts';
 import { errorCode } from './errors.ts';
@@ -44,8 +45,25 @@ export const reportDetail = z.object({
   claims: z.array(claimInPiece),
   /** Null where no clock runs. */
   due: reportDue.nullable(),
-  /** How long the reporter's data are kept; null while somebody works on it. */
-  retention: z.object({ endsAt: moment, redactedAt: moment.nullable() }).nullable(),
+  /**
+   * How long the reporter's data are kept; null while somebody works on it. `others`: how many reports of the same mail
+   * go together with it; `waits`: somebody works on one of them.
+   */
+  retention: z
+    .object({ endsAt: moment, redactedAt: moment.nullable(), others: z.int(), waits: z.boolean() })
+    .nullable(),
+  /** The other reports of the same mail, each with its own way and the replies that joined it. */
+  siblings: z.array(
+    z.object({
+      reportId,
+      says: z.string(),
+      state: reportState,
+      outcome: outcome.nullable(),
+      exit: exit.nullable(),
+      articleId: articleId.nullable(),
+      replies: z.array(z.object({ at: moment, from: z.string(), text: z.string() })),
+    }),
+  ),
 });
 export type ReportDetail = z.infer<typeof reportDetail>;
 

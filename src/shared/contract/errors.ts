@@ -64,6 +64,7 @@ export const errorCodes = [
   'changes-unpublished',
   'correction-goes-first',
   'redact-open',
+  'redact-part-open',
   'redact-letter-waits',
   'ledger-unknown',
   'ledger-broken',
@@ -71,6 +72,8 @@ export const errorCodes = [
   'own-approval',
   'name-without-consent',
   'undo-not-allowed',
+  'words-not-in-mail',
+  'part-worked-on',
   'moment-past',
   // Letters to reporters
   'letter-unknown',

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { errorType, exit, outcome, type ReportEvent } from './report-event.ts';
+import { channel, errorType, exit, outcome, type ReportEvent } from './report-event.ts';
 import { isOpen, standingAfter } from './report-standing.ts';
 import { withoutUndone } from './undone-events.ts';
 
-const channel = z.enum(['mail', 'paste', 'phone']);
 export const milestone = z.enum(['acknowledged', 'decided', 'published', 'informed']);
 export type Milestone = z.infer<typeof milestone>;
 
@@ -92,7 +91,8 @@ function readOne({ events, section }: CountedReport) {
   for (const { type, at } of counted) {
     const step = stepOf[type];
     // Only the first counts: how long a reporter waited is not made shorter by a second letter.
-    if (received && step && took[step] === undefined) took[step] = Date.parse(at) - Date.parse(received.at);
+    if (received && step && took[step] === undefined)
+      took[step] = Date.parse(at) - Date.parse(received.arrivedAt ?? received.at);
   }
   const triaged = counted.findLast((event) => event.type === 'triaged');
   return {

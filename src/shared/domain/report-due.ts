@@ -74,7 +74,7 @@ function tick(run: Run, event: ReportEvent): Run {
   const at = Date.parse(event.at);
   switch (event.type) {
     case 'received':
-      return { ...begun, startedAt: at };
+      return { ...begun, startedAt: Date.parse(event.arrivedAt ?? event.at) };
     case 'acknowledged':
     case 'review-started':
       return { ...run, ...answered(run, at), unanswered: false };

@@ -30,6 +30,10 @@ export type ErrorType = z.infer<typeof errorType>;
 export const lane = z.enum(['correction', 'right-of-reply', 'legal-letter']);
 export type Lane = z.infer<typeof lane>;
 
+/** How a report reached the newsroom. */
+export const channel = z.enum(['mail', 'paste', 'phone']);
+export type Channel = z.infer<typeof channel>;
+
 const happened = { at: moment, by: z.string() };
 
 /**
@@ -39,7 +43,9 @@ export const reportEvent = z.discriminatedUnion('type', [
   z.object({
     ...happened,
     type: z.literal('received'),
-    channel: z.enum(['mail', 'paste', 'phone']),
+    channel,
+    /** When it reached the newsroom, where it was written down here only later; clocks run from then. */
+    arrivedAt: moment.optional(),
     /** Split off from that report: the same raw message, of which only `words` are this one's claim. */
     partOf: reportId.optional(),
     words: z.string().optional(),

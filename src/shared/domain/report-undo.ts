@@ -13,6 +13,8 @@ const entries: readonly ReportEventType[] = [
   'affected-set',
   'lane-set',
   'due-set',
+  // Whether the other part was worked on since is asked where its log is.
+  'split-off',
 ];
 
 /** Steps that nobody outside the desk saw and that left the piece alone. */

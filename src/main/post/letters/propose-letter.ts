@@ -38,7 +38,12 @@ export function proposeLetter(
       subject: answered,
     }).slice(0, longestSubject),
     text: fillLetter(template, parts).trim(),
-    quoted: quotedBelow(claim, language, zoned(publication, language)),
+    // Of a mail with several reports, a letter quotes what this one is about.
+    quoted: quotedBelow(
+      { ...claim, text: ownWords(detail) || claim.text },
+      language,
+      zoned(publication, language),
+    ),
   };
 }
 
@@ -75,3 +80,6 @@ function noticeOf(events: readonly ReportEvent[]): string {
 /** How moments are written in a letter: as the publication does, where it is of that language. */
 const zoned = ({ locale }: Publication, language: Language): string =>
   languageOf(locale) === language && locale.includes('-') ? locale : { de: 'de-CH', en: 'en-GB' }[language];
+
+const ownWords = ({ events }: ReportDetail): string =>
+  events.find((event) => event.type === 'received')?.words ?? '';

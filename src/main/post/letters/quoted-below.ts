@@ -10,7 +10,11 @@ const longestQuote = 20_000;
  * The reader's words as they stand below an answer: who wrote when, and each line after «> » (RFC 3676), what is quoted
  * already one deeper. Empty where the mail said nothing.
  */
-export function quotedBelow(claim: ReportClaim, language: Language, locale: string): string {
+export function quotedBelow(
+  claim: Pick<ReportClaim, 'text' | 'reporterName' | 'reporterAddress' | 'sentAt'>,
+  language: Language,
+  locale: string,
+): string {
   const text = claim.text.trim();
   if (text === '') return '';
   const t = wordsIn(language);

@@ -11,6 +11,7 @@ import { PublishStep } from './PublishStep.tsx';
 import { SetAsideStep } from './SetAsideStep.tsx';
 import { SnoozeStep } from './SnoozeStep.tsx';
 import { SourceStep } from './SourceStep.tsx';
+import { SplitStep } from './SplitStep.tsx';
 import { TextStep } from './TextStep.tsx';
 import { TriageStep } from './TriageStep.tsx';
 
@@ -50,6 +51,8 @@ export function OpenStep({ step, detail, inHand }: OpenStepProps) {
       return <DueStep {...common} />;
     case 'source-consulted':
       return <SourceStep {...common} />;
+    case 'split-off':
+      return <SplitStep {...common} />;
     case 'noted':
     case 'reopened':
     case 'author-statement':

@@ -205,6 +205,10 @@ export const corrections = {
     stays:
       'Es bleiben: die Adresse des Artikels, die beanstandete Stelle, Entscheid, Korrektur und was veröffentlicht ist. Ältere Sicherungskopien in «backups» bleiben, wie sie sind.',
     confirm: 'Für immer schwärzen',
+    waits:
+      'An einem anderen Hinweis derselben Mail wird noch gearbeitet. Geschwärzt werden sie zusammen, weil sie sich die Mail teilen.',
+    together_one: 'Der andere Hinweis derselben Mail wird mit geschwärzt.',
+    together_other: 'Die {{count}} anderen Hinweise derselben Mail werden mit geschwärzt.',
   },
   piece: {
     label: 'Artikel zum Hinweis',
@@ -243,7 +247,7 @@ export const corrections = {
     'approval-asked': 'Um Freigabe bitten',
     approved: 'Freigeben',
     'approval-refused': 'Freigabe verweigern',
-    'split-off': 'Teilen',
+    'split-off': 'Zweiten Fehler abtrennen',
     undone: 'Zurücknehmen',
     'set-aside': 'Beiseitelegen',
     reopened: 'Wieder öffnen',
@@ -261,6 +265,16 @@ export const corrections = {
     acknowledgedDone: 'Als bestätigt vermerken',
     askedDone: 'Rückfrage vermerken',
     informedDone: 'Als informiert vermerken',
+  },
+  split: {
+    words: 'Worte der Mail, die den zweiten Fehler melden',
+    hint: 'So, wie sie in der Mail stehen. Was in der Mail markiert ist, steht schon da.',
+    submit: 'Als eigenen Hinweis abtrennen',
+  },
+  siblings: {
+    label: 'Hinweise derselben Mail',
+    hint_one: 'Aus derselben Mail gibt es einen weiteren Hinweis.',
+    hint_other: 'Aus derselben Mail gibt es {{count}} weitere Hinweise.',
   },
   triage: {
     errorType: 'Art des Fehlers',
@@ -400,7 +414,8 @@ export const corrections = {
     approved: 'Freigegeben',
     'approval-refused': 'Freigabe verweigert',
     'published-alone': 'Korrektur veröffentlicht, ohne zweite Freigabe',
-    'split-off': 'Ein zweiter Fehler ist ein eigener Hinweis',
+    'split-off': 'Zweiter Fehler als eigener Hinweis abgetrennt',
+    'received-part': 'Als zweiter Fehler derselben Mail abgetrennt',
     undone: 'Zurückgenommen: {{what}}',
     wasNow: '«{{was}}» → «{{now}}»',
   },
@@ -416,6 +431,7 @@ export const corrections = {
     triage: 'Triagieren',
     decide: 'Entscheiden',
     note: 'Notiz zum Verlauf',
+    split: 'Zweiten Fehler abtrennen',
     search: 'Hinweise durchsuchen',
     fix: 'Stelle korrigieren',
     notNow: 'Dieser Schritt ist im Stand «{{state}}» nicht vorgesehen.',

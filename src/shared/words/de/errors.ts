@@ -94,6 +94,10 @@ export const errors: Record<ErrorCode, string> = {
     'Die Notiz nennt, wer den Hinweis gegeben hat ({{name}}), und dazu fehlt die Einwilligung. Bitte den Namen weglassen oder die Einwilligung festhalten. Der Text ist noch da.',
   'undo-not-allowed':
     '«{{step}}» lässt sich nicht zurücknehmen: Der Schritt hat schon gewirkt, oder Späteres beruht darauf. Der Verlauf ist unverändert.',
+  'words-not-in-mail':
+    'Diese Worte stehen nicht in der Mail. Es wurde nichts abgetrennt; bitte den Wortlaut aus der Mail übernehmen.',
+  'part-worked-on':
+    'Über den abgetrennten Hinweis ist schon entschieden. Die Trennung bleibt; ist er keiner, lässt er sich beiseitelegen.',
   'moment-past': 'Dieser Zeitpunkt ist schon vorbei. Bitte einen späteren wählen.',
   'unclassed-changes':
     'Der Artikel hat seit der Veröffentlichung Änderungen, die noch nicht eingeordnet sind. Bitte zuerst diese Änderungen einordnen.',
@@ -104,6 +108,8 @@ export const errors: Record<ErrorCode, string> = {
     'Im Artikel wartet die Korrektur zu einem Hinweis. Diese Änderungen gehen mit ihr hinaus; bitte zuerst jene Korrektur veröffentlichen.',
   'redact-open':
     'Am Hinweis {{id}} wird noch gearbeitet. Geschwärzt wird erst, was geschlossen ist; es wurde nichts verändert.',
+  'redact-part-open':
+    'An einem anderen Hinweis derselben Mail wird noch gearbeitet. Geschwärzt werden beide zusammen, sobald auch er geschlossen ist; es wurde nichts verändert.',
   'redact-letter-waits':
     'Ein Brief wartet noch im Postausgang. Bitte zuerst senden oder zurücknehmen; es wurde nichts verändert.',
   'ledger-unknown':

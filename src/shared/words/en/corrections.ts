@@ -199,6 +199,10 @@ export const corrections: Words<typeof German> = {
     stays:
       'What stays: the address of the piece, the passage, decision, correction and what is public. Older backups in “backups” stay as they are.',
     confirm: 'Redact for good',
+    waits:
+      'Somebody still works on another report of the same mail. They are redacted together, because they share the mail.',
+    together_one: 'The other report of the same mail is redacted with it.',
+    together_other: 'The {{count}} other reports of the same mail are redacted with it.',
   },
   piece: {
     label: 'The piece it means',
@@ -237,7 +241,7 @@ export const corrections: Words<typeof German> = {
     'approval-asked': 'Ask for approval',
     approved: 'Approve',
     'approval-refused': 'Refuse approval',
-    'split-off': 'Split',
+    'split-off': 'Split off a second error',
     undone: 'Undo',
     'set-aside': 'Set aside',
     reopened: 'Reopen',
@@ -255,6 +259,16 @@ export const corrections: Words<typeof German> = {
     acknowledgedDone: 'Note as acknowledged',
     askedDone: 'Note the question',
     informedDone: 'Note as informed',
+  },
+  split: {
+    words: 'Words of the mail that report the second error',
+    hint: 'As they stand in the mail. What is selected in the mail is here already.',
+    submit: 'Split off as a report',
+  },
+  siblings: {
+    label: 'Reports of the same mail',
+    hint_one: 'There is another report from the same mail.',
+    hint_other: 'There are {{count}} other reports from the same mail.',
   },
   triage: {
     errorType: 'Kind of error',
@@ -394,7 +408,8 @@ export const corrections: Words<typeof German> = {
     approved: 'Approved',
     'approval-refused': 'Approval refused',
     'published-alone': 'Correction published, without a second approval',
-    'split-off': 'A second error is a report of its own',
+    'split-off': 'Second error split off as a report of its own',
+    'received-part': 'Split off as a second error of the same mail',
     undone: 'Undone: {{what}}',
     wasNow: '“{{was}}” → “{{now}}”',
   },
@@ -410,6 +425,7 @@ export const corrections: Words<typeof German> = {
     triage: 'Triage',
     decide: 'Decide',
     note: 'Note for the log',
+    split: 'Split off a second error',
     search: 'Search reports',
     fix: 'Fix the passage',
     notNow: 'This step is not foreseen in the state “{{state}}”.',

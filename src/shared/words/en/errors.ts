@@ -87,6 +87,10 @@ export const errors: Record<ErrorCode, string> = {
     'The notice names who sent the report ({{name}}) without their consent. Leave the name out or record the consent. The text is still there.',
   'undo-not-allowed':
     '“{{step}}” cannot be undone: it had its effect already, or later steps rest on it. The log is unchanged.',
+  'words-not-in-mail':
+    'These words do not stand in the mail. Nothing was split off; take them from the mail as they are.',
+  'part-worked-on':
+    'The report that was split off is decided already. The split stays; set the report aside if it is none.',
   'moment-past': 'That moment has passed. Choose a later one.',
   'unclassed-changes':
     'The piece has changes since its publication that have no class yet. Class these changes first.',
@@ -96,6 +100,8 @@ export const errors: Record<ErrorCode, string> = {
     'The correction of a report is waiting in this piece. These changes go out with it; publish that correction first.',
   'redact-open':
     'Somebody still works on report {{id}}. Only closed reports are redacted; nothing was changed.',
+  'redact-part-open':
+    'Somebody still works on another report of the same mail. Both are redacted together, once it is closed too; nothing was changed.',
   'redact-letter-waits':
     'A letter still waits in the outbox. Send it or take it back first; nothing was changed.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
