@@ -26,6 +26,7 @@ export const library: Bench = async (settings) => {
   };
   const opened: Record<'few' | 'many', number[]> = { few: [], many: [] };
   const beats: number[] = [];
+  const bareBeats: number[] = [];
   try {
     // Lets each window in; its address does so once.
     for (const size of ['few', 'many'] as const)
@@ -35,8 +36,11 @@ export const library: Bench = async (settings) => {
       for (const size of run % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
         const { ms, page } = await openOnce(windows[size], desks[size].address);
         if (run > 0) opened[size].push(ms);
-        if (run > 0 && size === 'many' && run <= 3)
+        if (run > 0 && size === 'many' && run <= 3) {
           beats.push(...(await page.evaluate<number[]>(scrollScript)));
+          await page.evaluate(bareListScript);
+          bareBeats.push(...(await page.evaluate<number[]>(scrollScript)));
+        }
         await page.close();
       }
   } finally {
@@ -49,9 +53,14 @@ export const library: Bench = async (settings) => {
     ratio20000To20: ratio(median(opened.many), median(opened.few)),
     scrollP50FrameMs: rounded(median(beats)),
     scrollP95FrameMs: rounded(percentile(beats, 95)),
-    droppedPerThousandFrames: rounded((beats.filter((ms) => ms > droppedMs).length / beats.length) * 1000),
+    droppedPerThousandFrames: droppedOf(beats),
+    bareDroppedPerThousandFrames: droppedOf(bareBeats),
+    ratioToBareList: ratio(droppedOf(beats) + 1, droppedOf(bareBeats) + 1),
   };
 };
+
+const droppedOf = (beats: readonly number[]): number =>
+  rounded((beats.filter((ms) => ms > droppedMs).length / beats.length) * 1000);
 
 async function openOnce(context: BrowserContext, address: string): Promise<{ ms: number; page: Page }> {
   const page = await context.newPage();
@@ -88,3 +97,50 @@ const scrollScript = `new Promise((resolve) => {
   };
   requestAnimationFrame(step);
 })`;
+
+/**
+ * Runs in the window: a list of as many tiles of the same size with pictures of the same library, and nothing else. No
+ * React, no words, no questions to the desk: what this machine's browser can do at best. It stands where the library stood.
+ */
+const bareListScript = `(async () => {
+  const library = document.querySelector('[data-images] [role="listbox"]');
+  const tiles = [...library.querySelectorAll('[role="option"]')];
+  const row = tiles[0].parentElement;
+  const inRow = row.childElementCount;
+  const pictures = [...new Set([...performance.getEntriesByType('resource').map(({ name }) => name)])]
+    .filter((name) => name.endsWith('/thumb'));
+  const size = { width: tiles[0].offsetWidth, height: tiles[0].querySelector('img').offsetHeight };
+  const rowHeight = library.firstElementChild.offsetHeight / Math.ceil(Number(tiles[0].ariaSetSize) / inRow);
+  const bare = document.createElement('div');
+  bare.setAttribute('role', 'listbox');
+  const all = document.createElement('div');
+  bare.append(all);
+  Object.assign(bare.style, { height: library.offsetHeight + 'px', overflow: 'hidden auto', background: 'white', contain: 'strict' });
+  Object.assign(all.style, { position: 'relative', height: library.firstElementChild.offsetHeight + 'px' });
+  const drawn = new Map();
+  const draw = () => {
+    const first = Math.max(0, Math.floor(bare.scrollTop / rowHeight) - 2);
+    const last = Math.ceil((bare.scrollTop + bare.offsetHeight) / rowHeight) + 2;
+    for (const [index, element] of drawn)
+      if (index < first || index > last) { element.remove(); drawn.delete(index); }
+    for (let index = first; index <= last; index++) {
+      if (drawn.has(index)) continue;
+      const line = document.createElement('div');
+      Object.assign(line.style, { position: 'absolute', transform: 'translateY(' + index * rowHeight + 'px)', display: 'flex', gap: '20px' });
+      for (let place = 0; place < inRow; place++) {
+        const picture = document.createElement('img');
+        // Fetched and decoded anew, as ours were.
+        picture.src = pictures[(index * inRow + place) % pictures.length] + '?bare';
+        picture.decoding = 'async';
+        Object.assign(picture.style, { width: size.width + 'px', height: size.height + 'px', objectFit: 'cover' });
+        line.append(picture);
+      }
+      all.append(line);
+      drawn.set(index, line);
+    }
+  };
+  bare.addEventListener('scroll', draw);
+  library.replaceWith(bare);
+  draw();
+  await Promise.all([...bare.querySelectorAll('img')].map((picture) => picture.decode().catch(() => {})));
+})()`;

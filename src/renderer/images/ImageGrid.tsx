@@ -1,10 +1,20 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type Marks, toggled, withRange } from '../ui/marks.ts';
 import styles from './ImageGrid.module.css';
-import { ImageTile } from './ImageTile.tsx';
+import { ImageRow } from './ImageRow.tsx';
 import { tileAfter } from './tile-after.ts';
 import { type ImagePlace, useImageRows } from './use-image-row.ts';
 
@@ -38,13 +48,14 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const [inHand, setInHand] = useState<string | null>(inHandFirst);
   const { inRow, rowHeight } = tiling(width);
-  const found = images.findIndex(({ imageId }) => imageId === inHand);
+  const found = useMemo(() => images.findIndex(({ imageId }) => imageId === inHand), [images, inHand]);
   const current = found === -1 ? 0 : found;
   const virtual = useVirtualizer({
     count: width === 0 ? 0 : Math.ceil(images.length / inRow),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 2,
+    overscan: 3,
+    useFlushSync: false,
     paddingStart: space.around,
     paddingEnd: space.around,
     scrollPaddingStart: space.around,
@@ -62,7 +73,11 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
 
   const order = () => images.map(({ imageId }) => imageId as string);
   const markTo = (index: number) => marks.change(withRange(marks.ids, order(), current, index));
-  const onClick = (event: MouseEvent, { imageId, index }: ImagePlace) => {
+  const onClick = (event: MouseEvent) => {
+    const tile = (event.target as Element).closest<HTMLElement>('[data-index]');
+    const place = tile && images[Number(tile.dataset.index)];
+    if (!place) return;
+    const { imageId, index } = place;
     if (event.shiftKey) markTo(index);
     else if (event.ctrlKey || event.metaKey) marks.change(toggled(marks.ids, imageId));
     else onOpen(imageId);
@@ -83,8 +98,9 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
     event.preventDefault();
   };
 
-  const tileId = (index: number) => `${gridId}-${index}`;
-  const rows = virtual.getVirtualItems();
+  const tileId = useCallback((index: number) => `${gridId}-${index}`, [gridId]);
+  // In slices between the frames, and ahead of them by the rows that are drawn out of sight.
+  const rows = useDeferredValue(virtual.getVirtualItems());
   const drawn = images.slice((rows[0]?.index ?? 0) * inRow, ((rows.at(-1)?.index ?? -1) + 1) * inRow);
   const known = useImageRows(drawn[0], drawn.at(-1));
   const isDrawn = rows.some(({ index }) => index === Math.floor(current / inRow));
@@ -98,36 +114,21 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
       aria-activedescendant={isDrawn ? tileId(current) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {rows.map((row) => (
-          <div
-            key={row.key}
-            className={styles.row}
-            role="presentation"
-            style={{
-              transform: `translateY(${row.start}px)`,
-              gridTemplateColumns: `repeat(${inRow}, minmax(0, 1fr))`,
-            }}
-          >
-            {images.slice(row.index * inRow, (row.index + 1) * inRow).map((place) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the image in hand.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all images.
-              <div
-                key={place.imageId}
-                id={tileId(place.index)}
-                className={styles.cell}
-                role="option"
-                aria-selected={marks.ids.has(place.imageId)}
-                aria-setsize={images.length}
-                aria-posinset={place.index + 1}
-                data-in-hand={place.index === current || undefined}
-                onClick={(event) => onClick(event, place)}
-              >
-                <ImageTile image={known.get(place.imageId)} marked={marks.ids.has(place.imageId)} />
-              </div>
-            ))}
-          </div>
+        {rows.map(({ key, index, start }) => (
+          <ImageRow
+            key={key}
+            images={images}
+            index={index}
+            inRow={inRow}
+            start={start}
+            known={known}
+            inHand={index === Math.floor(current / inRow) ? current : null}
+            marked={marks.ids}
+            tileId={tileId}
+          />
         ))}
       </div>
     </div>

@@ -4,13 +4,17 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useCallback,
+  useDeferredValue,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { type Marks, toggled, withRange } from './marks.ts';
 import styles from './VirtualList.module.css';
+import { VirtualRow } from './VirtualRow.tsx';
 
 interface VirtualListProps<Item> {
   readonly label: string;
@@ -83,7 +87,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   useEffect(() => {
     if (openId !== null) setInHand(openId);
   }, [openId]);
-  const found = items.findIndex((item) => idOf(item) === inHand);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an item has the same id for every idOf.
+  const found = useMemo(() => items.findIndex((item) => idOf(item) === inHand), [items, inHand]);
   const current = found === -1 ? 0 : found;
 
   const virtual = useVirtualizer({
@@ -94,8 +99,10 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    useFlushSync: false,
   });
-  const rows = virtual.getVirtualItems();
+  // In slices between the frames, and ahead of them by the rows that are drawn out of sight.
+  const rows = useDeferredValue(virtual.getVirtualItems());
   const lastDrawn = rows.at(-1)?.index ?? 0;
   useEffect(() => {
     if (lastDrawn >= items.length - nearEnd) onNearEnd?.();
@@ -117,8 +124,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   }, [handTo, handed, items, idOf, virtual]);
 
   const markTo = (index: number) => marks?.change(withRange(marks.ids, items.map(idOf), current, index));
-  const onClick = (event: MouseEvent, index: number) => {
-    const item = items[index]!;
+  const onClick = (event: MouseEvent) => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-index]');
+    const index = Number(pressed?.dataset.index);
+    const item = items[index];
+    if (item === undefined) return;
     if (marks && event.shiftKey) markTo(index);
     else if (marks && (event.ctrlKey || event.metaKey)) marks.change(toggled(marks.ids, idOf(item)));
     else onOpen(item);
@@ -154,7 +164,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     virtual.scrollToIndex(next);
   };
 
-  const rowId = (index: number) => `${listId}-${index}`;
+  const rowId = useCallback((index: number) => `${listId}-${index}`, [listId]);
   const drawn = rows.some(({ index }) => index === current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is listbox or grid.
@@ -171,6 +181,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       aria-activedescendant={drawn ? rowId(current) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       {head && (
         <div className={styles.head} style={{ height: headHeight }}>
@@ -183,30 +194,25 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         style={{ height: virtual.getTotalSize() }}
       >
         {rows.map(({ index, key, start }) => {
-          const item = items[index]!;
+          const item = items[index];
+          if (item === undefined) return null;
+          const id = idOf(item);
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list around handles the keys of all rows.
-            // biome-ignore lint/a11y/noStaticElementInteractions: its role is option or row.
-            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is option or row.
-            <div
+            <VirtualRow
               key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              data-in-hand={index === current || undefined}
+              measure={virtual.measureElement}
+              item={item}
+              row={row}
+              rowProps={props.rowProps}
               id={rowId(index)}
-              className={styles.row}
-              role={head ? 'row' : 'option'}
-              {...props.rowProps?.(item)}
-              aria-selected={marks ? marks.ids.has(idOf(item)) : idOf(item) === openId}
-              aria-current={idOf(item) === openId || undefined}
-              {...(head
-                ? { 'aria-rowindex': index + 2 }
-                : { 'aria-setsize': items.length, 'aria-posinset': index + 1 })}
-              style={{ transform: `translateY(${start - headHeight}px)` }}
-              onClick={(event) => onClick(event, index)}
-            >
-              {row(item)}
-            </div>
+              index={index}
+              count={items.length}
+              start={start - headHeight}
+              isInTable={head !== undefined}
+              isInHand={index === current}
+              isOpen={id === openId}
+              isSelected={marks ? marks.ids.has(id) : id === openId}
+            />
           );
         })}
       </div>
