@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type CarriedPart, carriedPart, exportFormat } from '#shared/domain/export-format.ts';
 import { staysBehind } from './carried.ts';
-import { formats } from './formats.ts';
 import { pieceToPrint } from './piece/piece.ts';
-import { imageFiles, paper, pieceDetail } from './rehearsal-piece.fixture.ts';
+import { paper, pieceDetail } from './rehearsal-piece.fixture.ts';
+import { saidInFile } from './said-in-file.fixture.ts';
 
 /** A piece of which each part can be told by a word, or by how it is set, that is nowhere else. */
 const detail = pieceDetail({ notices: [] });
@@ -62,9 +62,9 @@ const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
 
 it.each(exportFormat.options.flatMap((format) => carriedPart.options.map((part) => [format, part] as const)))(
   '%s has a place for %s, or says that it stays behind',
-  (format, part) => {
+  async (format, part) => {
     const staysSaid = staysBehind(piece, format).includes(part);
-    const isThere = seenBy[part].test(formats[format].print(piece, imageFiles).replaceAll('\\"', '"'));
+    const isThere = seenBy[part].test((await saidInFile(piece, format)).replaceAll('\\"', '"'));
     expect(isThere).toBe(!staysSaid);
   },
 );

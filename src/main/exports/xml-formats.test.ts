@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { missing, needs } from '#tools/needs.ts';
 import { freshFolder } from '../desk-for-tests.ts';
-import { formats } from './formats.ts';
+import { textFormats } from './formats.ts';
 import { type PieceToPrint, pieceToPrint } from './piece/piece.ts';
 import { hostileText, randomBody } from './random-body.fixture.ts';
 import {
@@ -90,14 +90,14 @@ const randomPiece: fc.Arbitrary<PieceToPrint> = fc
 
 it.each([...withGrammar, ...withSchema])('%s says whose image it is, and what was corrected', (format) => {
   const piece = pieceToPrint(pieceDetail({ notices: [notice({ text: 'Drei, nicht vier.' })] }), paper);
-  const file = formats[format].print(piece, imageFiles);
+  const file = textFormats[format].print(piece, imageFiles);
   for (const { credit, image } of piece.figures.values()) if (image) expect(file).toContain(credit);
   expect(file).toContain('Drei, nicht vier.');
 });
 
 it('a piece that is not public is a draft for WordPress, and its comments are as they are here', () => {
   const print = (over: Parameters<typeof pieceDetail>[0]) =>
-    formats.wxr.print(pieceToPrint(pieceDetail(over), paper), imageFiles);
+    textFormats.wxr.print(pieceToPrint(pieceDetail(over), paper), imageFiles);
   expect(print({ firstPublishedAt: null, lastPublishedAt: null })).toContain('<wp:status>draft<');
   expect(print({})).toContain('<wp:status>publish<');
   expect(print({ record: { ...detail.record, commentsOpen: false } })).toContain(
@@ -113,7 +113,7 @@ it.skipIf(missing('schemas') || missing('jing')).each(withGrammar)(
     const schema = path.join(schemas, grammars[format]);
     const files = fc.sample(randomPiece, { numRuns: 1000, seed: 20260212 }).map((piece, index) => {
       const file = path.join(folder, `${index}.xml`);
-      writeFileSync(file, formats[format].print(piece, imageFiles));
+      writeFileSync(file, textFormats[format].print(piece, imageFiles));
       return file;
     });
     const complaints = (some: string[]) =>
@@ -123,7 +123,7 @@ it.skipIf(missing('schemas') || missing('jing')).each(withGrammar)(
     const wrong = path.join(folder, 'wrong.xml');
     writeFileSync(
       wrong,
-      formats[format].print(pieceToPrint(detail, paper), imageFiles).replace(/<(\/?)title/g, '<$1titel'),
+      textFormats[format].print(pieceToPrint(detail, paper), imageFiles).replace(/<(\/?)title/g, '<$1titel'),
     );
     expect(complaints([wrong])).toContain('error');
   },
@@ -135,7 +135,7 @@ it.skipIf(missing('schemas') || missing('xmllint')).each(withSchema)(
   (format) => {
     const folder = freshFolder();
     const schema = path.join(schemas, xmlSchemas[format]);
-    const print = (piece: PieceToPrint) => formats[format].print(piece, imageFiles);
+    const print = (piece: PieceToPrint) => textFormats[format].print(piece, imageFiles);
     const files = fc.sample(randomPiece, { numRuns: 1000, seed: 20260212 }).map((piece, index) => {
       const file = path.join(folder, `${index}.xml`);
       writeFileSync(file, print(piece));

@@ -29,7 +29,7 @@ import { createLibrary, type Library } from './library.ts';
 import { libraryViews, newsroomDay } from './library-views.ts';
 import { manyImages } from './many-images.ts';
 import { etagOf, notModified, originalResponse, webpResponse } from './media.ts';
-import type { ExportRendition, RenditionName } from './pixel-jobs.ts';
+import type { ExportRendition, ExportWish, RenditionName } from './pixel-jobs.ts';
 import { placeFigure } from './place-figure.ts';
 import { readMetadata } from './read-metadata.ts';
 import { openRenditions, type Renditions } from './renditions.ts';
@@ -63,11 +63,15 @@ export interface Images {
    */
   media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
   /**
-   * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication, with its
-   * credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `credit-writer-missing`,
+   * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication or those
+   * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `credit-writer-missing`,
    * `credit-writer-failed`, `image-credit-lost`.
    */
-  renditionForExport(imageId: ImageId, crop: Crop | null): Promise<ExportRendition | Refusal>;
+  renditionForExport(
+    imageId: ImageId,
+    crop: Crop | null,
+    instead?: Partial<Omit<ExportWish, 'crop'>>,
+  ): Promise<ExportRendition | Refusal>;
   /** Answers `/downloads/<exportId>/<name>` for exports of images by themselves; null for all others. */
   download(exportId: string, name: string): Response | null;
   rebuild(): void;
@@ -143,12 +147,12 @@ export function createImages(deps: ImagesDeps): Images {
     download: (exportId, name) => imageDownload(exportsFolder, exportId, name),
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
-    async renditionForExport(imageId, crop) {
+    async renditionForExport(imageId, crop, instead) {
       const image = library.get(imageId);
       if (isRefusal(image)) return image;
       const { widths, format } = settings();
       const originalPath = store.originals.pathOf(image.sha256);
-      return exportRendition({ image, originalPath, writer }, { widths, format, crop });
+      return exportRendition({ image, originalPath, writer }, { widths, format, ...instead, crop });
     },
   };
 }

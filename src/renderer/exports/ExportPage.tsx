@@ -25,7 +25,7 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
   const piece = useAsk('articles.get', { articleId });
   const preview = useAsk('exports.preview', { articleId, format });
   return (
-    <div className={styles.page} data-format={format}>
+    <div className={styles.page} data-shown-as={preview.data?.shownAs}>
       <header className={styles.head}>
         <h2 className={styles.headline}>
           <Link href={`/pieces/${articleId}`}>
@@ -39,13 +39,13 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
       {run.error && <Failure error={run.error} />}
       {run.made && <MadeExport run={run.made} isNew />}
       <Answer of={preview}>
-        {({ content, fields, stays }) => (
+        {({ content, shownAs, fields, stays }) => (
           <>
             <StaysBehind parts={stays} />
-            {format === 'cms-html' && <CmsFields fields={fields} />}
-            {format === 'html' && <PagePreview page={content} />}
-            {format !== 'cms-html' && format !== 'html' && (
-              <PlainText text={content} asCode={format !== 'text'} />
+            {shownAs === 'fields' && <CmsFields fields={fields} />}
+            {shownAs === 'page' && <PagePreview page={content} />}
+            {(shownAs === 'text' || shownAs === 'code') && (
+              <PlainText text={content} asCode={shownAs === 'code'} />
             )}
           </>
         )}

@@ -84,6 +84,8 @@ export const errorCodes = [
   'gate-closed',
   'format-unknown',
   'export-unknown',
+  'export-failed',
+  'export-overtaken',
   'folder-unset',
   'folder-gone',
   'door-without-folders',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
-import { carriedPart, exportFormat } from '#shared/domain/export-format.ts';
+import { carriedPart, exportFormat, previewKind } from '#shared/domain/export-format.ts';
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
@@ -36,17 +36,21 @@ export const exportsRequests = {
     input: z.object({ articleId }),
     output: z.object({ findings: z.array(finding) }),
   }),
-  /** What an export would hold, without making one. */
+  /** What an export would hold, without making one. Refuses `export-failed` where a file cannot be printed. */
   'exports.preview': request({
     input: z.object({ articleId, format: exportFormat }),
     output: z.object({
       content: z.string(),
+      shownAs: previewKind,
       fields: z.array(cmsField),
       /** What the piece has and the format has no place for. */
       stays: z.array(carriedPart),
     }),
   }),
-  /** Refused with `gate-closed` while a blocking finding stands. Remembers the export as a version of the piece. */
+  /**
+   * Refused with `gate-closed` while a blocking finding stands, `export-failed` where a file cannot be printed,
+   * `export-overtaken` where the piece never stood still. Remembers the export as a version of the piece.
+   */
   'exports.run': request({
     input: z.object({ articleId, format: exportFormat }),
     output: madeExport,

@@ -30,3 +30,7 @@ export const carriedPart = z.enum([
   'access',
 ]);
 export type CarriedPart = z.infer<typeof carriedPart>;
+
+/** How a preview is shown: as fields to copy, as a page, as running text, or letter by letter. */
+export const previewKind = z.enum(['fields', 'page', 'text', 'code']);
+export type PreviewKind = z.infer<typeof previewKind>;

@@ -15,20 +15,12 @@ import { writeWhole } from '../../store/originals.ts';
 import { refusalFor } from '../../store/store.ts';
 import type { NamesFit } from '../files/free-names.ts';
 import { namesInFolder, namesTogether } from '../files/free-names.ts';
-import type { ImageForReaders } from '../files/printed-files.ts';
-import type { PrintedImageKey } from '../piece/printed-figure.ts';
+import { MadeImages } from '../files/made-images.ts';
+import type { PrintWish } from '../printing.ts';
 import { keepBatch } from './batch.ts';
 
-export interface OneWish {
-  readonly articleId: ArticleId;
-  readonly format: ExportFormat;
-  /** Images of the piece that were made already; takes those that are made now. */
-  readonly images?: Map<PrintedImageKey, ImageForReaders>;
-  readonly fits?: NamesFit;
-}
-
 export interface ManyDeps {
-  readonly exportOne: (wish: OneWish, asker: Asker) => Promise<MadeExport | Refusal>;
+  readonly exportOne: (wish: PrintWish, asker: Asker) => Promise<MadeExport | Refusal>;
   readonly blocking: (articleId: ArticleId, asker: Asker) => readonly Finding[];
   readonly headline: (articleId: ArticleId) => string;
   readonly holds: Parameters<typeof namesInFolder>[1]['holds'];
@@ -81,8 +73,8 @@ async function runAll(
   const refused: RefusedExport[] = [];
   let [done, sentence, toldAt] = [0, '', performance.now()];
 
-  const one = async (articleId: ArticleId, format: ExportFormat, images: OneWish['images']) => {
-    const answer = await deps.exportOne({ articleId, format, fits, ...(images && { images }) }, asker);
+  const one = async (articleId: ArticleId, format: ExportFormat, images: MadeImages) => {
+    const answer = await deps.exportOne({ articleId, format, fits, images }, asker);
     if (isRefusal(answer)) addRefused(deps, refused, { articleId, format, refusal: answer }, asker);
     else {
       if (folder !== null) layDown(deps.exportsFolder, answer, folder);
@@ -92,7 +84,7 @@ async function runAll(
   };
 
   for (const articleId of pieces) {
-    const images = new Map<PrintedImageKey, ImageForReaders>();
+    const images = new MadeImages();
     for (const format of wanted) {
       if (isStopped() || sentence !== '') break;
       const failed = await hopeless(() => one(articleId, format, images), deps.exportsFolder, folder);

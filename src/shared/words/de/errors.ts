@@ -123,6 +123,10 @@ export const errors: Record<ErrorCode, string> = {
     'Der Brief ist noch nicht fertig: Darin steht «{{place}}». Er ist gesichert; bitte die Stelle ausfüllen oder streichen.',
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
+  'export-failed':
+    'Die Datei ({{format}}) liess sich nicht herstellen. Am Artikel hat sich nichts geändert; bitte nochmals versuchen oder ein anderes Format wählen.',
+  'export-overtaken':
+    'Am Artikel wurde während des Exports laufend geschrieben. Es ging nichts hinaus; bitte nochmals exportieren, sobald der Text steht.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
   'folder-unset': 'Es ist noch kein Ordner für Exporte gewählt. Bitte einen wählen.',
   'folder-gone':

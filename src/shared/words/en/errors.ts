@@ -114,6 +114,10 @@ export const errors: Record<ErrorCode, string> = {
     'The letter is not finished: it still says “{{place}}”. It is saved; please fill in that place or strike it.',
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
+  'export-failed':
+    'The file ({{format}}) could not be made. The piece is unchanged; please try again, or choose another format.',
+  'export-overtaken':
+    'The piece was written on all through the export. Nothing left; please export again once the text stands.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',
   'folder-unset': 'No folder for exports has been chosen yet. Please choose one.',
   'folder-gone':

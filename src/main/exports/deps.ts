@@ -1,0 +1,29 @@
+import type { ArticleDetail } from '#shared/contract/articles.ts';
+import type { Refusal } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
+import type { Crop } from '#shared/domain/crop.ts';
+import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
+import type { ImageSettings } from '#shared/domain/image-settings.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { Clock } from '#shared/domain/time.ts';
+import type { Articles } from '../articles/index.ts';
+import type { Store } from '../store/store.ts';
+import type { ImageForReaders } from './files/image-for-readers.ts';
+
+export interface ExportsDeps {
+  readonly store: Store;
+  readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;
+  readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
+  readonly publication: () => Publication | null;
+  /** @param instead what a format wants in place of the publication's own sizes and format */
+  readonly renditionForExport: (
+    imageId: ImageId,
+    crop: Crop | null,
+    instead?: Partial<Pick<ImageSettings, 'widths' | 'format'>>,
+  ) => Promise<ImageForReaders | Refusal>;
+  /** Lets the person choose a folder; only where the door can. */
+  readonly chooseFolder?: (() => Promise<string | null>) | undefined;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly emit: (event: WorkstationEvent) => void;
+}

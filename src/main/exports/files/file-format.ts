@@ -1,0 +1,30 @@
+import { type JobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
+import { serveJobs } from '../../jobs/serve-jobs.ts';
+import type { FileFormat, FileToPrint } from '../format.ts';
+
+/** Milliseconds that a file may take; a book with hundreds of images takes seconds. */
+const longestPrinting = 120_000;
+
+interface FileJob extends FileToPrint {
+  readonly do: 'print' | 'show';
+}
+
+/** A format whose files are printed by the thread of a worker file, which answers through `serveFileFormat`. */
+export function fileFormat(
+  worker: URL,
+  { ending, images }: Pick<FileFormat, 'ending' | 'images'>,
+): FileFormat {
+  const ask = <Output>(job: FileJob): Promise<Output | JobFailure> =>
+    runInWorker<FileJob, Output>(worker, job, { timeoutMs: longestPrinting });
+  return {
+    ...{ kind: 'file', ending, images },
+    print: (file) => ask<Uint8Array>({ ...file, do: 'print' }),
+    show: (file) => ask<string>({ ...file, do: 'show' }),
+  };
+}
+
+/** The other end of `fileFormat`, called once in a `*.worker.ts` file. */
+export const serveFileFormat = (format: {
+  readonly print: (file: FileToPrint) => Uint8Array | Promise<Uint8Array>;
+  readonly show: (file: FileToPrint) => string | Promise<string>;
+}): void => serveJobs<FileJob, Uint8Array | string>((job) => format[job.do](job));

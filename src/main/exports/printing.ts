@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ExportFormat } from '#shared/contract/exports.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { wordsIn } from '#shared/words/words.ts';
+import { isJobFailure } from '../jobs/run-in-worker.ts';
+import type { ExportsDeps } from './deps.ts';
+import { fileStem } from './files/file-names.ts';
+import { type NamesFit, printedWhereFree } from './files/free-names.ts';
+import type { ImageForReaders, ImagesForReaders } from './files/image-for-readers.ts';
+import { imagesInstead, MadeImages } from './files/made-images.ts';
+import { type ImageToPrint, imagesToPrint, type PrintedFile, printedFiles } from './files/printed-files.ts';
+import type { Format } from './format.ts';
+import { formats } from './formats.ts';
+import { type Judged, judge } from './gate/judge.ts';
+import type { PieceToPrint } from './piece/piece.ts';
+import type { PrintedImageKey } from './piece/printed-figure.ts';
+
+export interface PrintWish {
+  readonly articleId: ArticleId;
+  readonly format: ExportFormat;
+  /** Images of the piece that were made already; takes those that are made now. */
+  readonly images?: MadeImages;
+  readonly fits?: NamesFit;
+}
+
+/** A piece that went through the gate, printed as it stands. */
+export interface Printed {
+  readonly piece: PieceToPrint;
+  /** The piece first. */
+  readonly files: readonly PrintedFile[];
+  /** Originals whose signature the renditions lack, by name. */
+  readonly signaturesLost: readonly string[];
+}
+
+/** How often a file is printed anew because its piece was written on meanwhile. */
+const mostPrintings = 10;
+
+/**
+ * The piece through the gate, with its images made and its files printed. Both take time in which the piece may be
+ * written on, so it is read and judged anew afterwards, until images and file are those of the piece as it stands.
+ * Refuses `gate-closed`, `export-failed`, `export-overtaken`, and as `renditionForExport`.
+ */
+export async function printed(
+  deps: ExportsDeps,
+  { articleId, format: name, images: made = new MadeImages(), fits = () => true }: PrintWish,
+  language: Language,
+): Promise<Printed | Refusal> {
+  const format = formats[name];
+  const images = made.for(imagesInstead(format, deps.publication()));
+  let file: { of: PieceToPrint; bytes: Uint8Array } | null = null;
+  for (let printings = 0; printings <= mostPrintings; ) {
+    const piece = openPiece(judge(deps, articleId, language));
+    if (isRefusal(piece)) return piece;
+    const toPrint = imagesToPrint(piece, format);
+    const missing = toPrint.filter(({ key }) => !images.has(key));
+    if (missing.length > 0) {
+      const refused = await makeImages(deps, missing, format, images);
+      if (refused) return refused;
+      continue;
+    }
+    const done = (files: readonly PrintedFile[]) => ({
+      ...{ piece, files },
+      signaturesLost: signaturesLost(piece, toPrint, images),
+    });
+    const whereFree = (print: (stem: string) => readonly PrintedFile[]) =>
+      printedWhereFree(articleId, fileStem(piece), fits, print);
+    if (format.kind === 'text')
+      return done(await whereFree((stem) => printedFiles(piece, format, images, toPrint, stem)));
+    if (file && isDeepStrictEqual(file.of, piece)) {
+      const { bytes } = file;
+      return done(await whereFree((stem) => [{ name: stem + format.ending, bytes }]));
+    }
+    const bytes = await format.print({ piece, images });
+    if (isJobFailure(bytes)) return printingFailed(name, language);
+    file = { of: piece, bytes };
+    printings += 1;
+  }
+  return refuse('export-overtaken');
+}
+
+function openPiece(judged: Judged | Refusal): PieceToPrint | Refusal {
+  if (isRefusal(judged)) return judged;
+  const blocking = judged.findings.filter(({ severity }) => severity === 'blocking');
+  if (blocking.length === 0) return judged.piece;
+  return refuse('gate-closed', { findings: blocking.map(({ message }) => message).join(' ') });
+}
+
+/** The refusal of a thread that gave no file. */
+export const printingFailed = (format: ExportFormat, language: Language): Refusal =>
+  refuse('export-failed', { format: wordsIn(language)(`exports.format.${format}`) });
+
+/** Makes the images that are missing, in the sizes of the publication or, inside a file, in the largest one alone. */
+export async function makeImages(
+  deps: ExportsDeps,
+  missing: readonly ImageToPrint[],
+  format: Format,
+  made: Map<PrintedImageKey, ImageForReaders>,
+): Promise<Refusal | null> {
+  const instead = imagesInstead(format, deps.publication());
+  for (const { key, imageId, crop } of missing) {
+    const image = await deps.renditionForExport(imageId, crop, instead);
+    if (isRefusal(image)) return image;
+    made.set(key, image);
+  }
+  return null;
+}
+
+function signaturesLost(
+  piece: PieceToPrint,
+  toPrint: readonly ImageToPrint[],
+  images: ImagesForReaders,
+): string[] {
+  const lost = toPrint.filter(({ key }) => images.get(key)?.signatureLost);
+  return [...new Set(lost.map(({ imageId }) => piece.images.get(imageId)?.originalName ?? imageId))];
+}
