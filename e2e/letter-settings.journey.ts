@@ -29,6 +29,7 @@ for (const language of ['de', 'en'] as const) {
     await expect(field('text')).toHaveValue(/^\{greeting\}\n\nBesten Dank/);
     await expect(preview).toContainText('Re: Fehler im Artikel über den See');
     await expect(preview).toContainText('Guten Tag Anna Muster');
+    await settings.wayTo('letters').click();
     await expectFineInBothThemes(page, `settings-letters-${language}`);
 
     await field('subject').fill('Hinweis zu «{titel}»');

@@ -327,6 +327,47 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
   expect((await run('corrections', 'event', reportId, 'split-off', words)).code).toBe(1);
 });
 
+test('the fields of an event are flags, and what is written wrongly is said before the desk opens', async () => {
+  const { run, file } = await withPublication();
+  const { answer } = await run('corrections', 'import', file('hinweis.eml', mail));
+  const [{ reportId }] = answer.reports;
+  const event = (...words: string[]) => run('corrections', 'event', reportId, ...words);
+  const triaged = await event(
+    ...['triaged', '--error-type', 'number', '--severity', 'severe', '--person-related', 'no'],
+  );
+  expect(triaged.answer.events.at(-1)).toMatchObject({
+    ...{ type: 'triaged', errorType: 'number', severity: 'severe', personRelated: false },
+  });
+  const snoozed = await event('snoozed', '--until', '2999-01-01T08:00:00.000Z');
+  expect(snoozed.answer.report.standing.snoozedUntil).toBe('2999-01-01T08:00:00.000Z');
+  expect((await event('snoozed')).answer.report.standing.snoozedUntil).toBeNull();
+  const place = String(snoozed.answer.events.length + 1);
+  expect((await event('undone', '--event', place)).answer.report.standing.snoozedUntil).not.toBeNull();
+
+  for (const wrong of [
+    ['triaged', '--error-type', 'number'],
+    ['consent-set', '--may-be-named', 'perhaps'],
+    ['assigned', '--text', 'Lena'],
+    ['assigned', '{"to":"Lena"}', '--to', 'Lena'],
+    ['invented'],
+  ])
+    expect((await event(...wrong)).code, wrong.join(' ')).toBe(2);
+  expect((await event('set-aside', '--as', 'nothing')).said).toContain('set-aside');
+  const { said } = await run('corrections', 'event');
+  expect(said).toContain('set-aside --as duplicate|opinion|not-ours|withdrawn|spam [--duplicate-of TEXT]');
+});
+
+test('reports whose time is over are listed before they are redacted', async () => {
+  const { run, file } = await withPublication();
+  await run('corrections', 'import', file('hinweis.eml', mail));
+  expect((await run('corrections', 'redact', '--due', '--dry-run')).answer).toMatchObject({
+    due: [],
+    more: 0,
+  });
+  expect((await run('corrections', 'redact', '--due')).answer).toEqual({ redacted: [] });
+  expect((await run('corrections', 'redact', '--dry-run')).code).toBe(2);
+});
+
 test('mailboxes, Maildirs and folders come in as they lie, and nothing in them is changed', async () => {
   const { run, file, folder } = await withPublication();
   const numbered = (number: number) =>

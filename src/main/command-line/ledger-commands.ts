@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { ReportId } from '#shared/domain/ids.ts';
 import type { Command } from './command.ts';
 import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
+const on = { type: 'boolean' } as const;
 
 /** Writes the pages, the feed and the JSON of the ledger into a folder. */
 const ledger: Command = {
@@ -36,18 +38,29 @@ const verify: Command = {
   },
 };
 
-/** Takes reporters out of closed reports: of those named, or with `--due` of all whose time is over. */
+/**
+ * Takes reporters out of closed reports: of those named, or with `--due` of all whose time is over. `--dry-run` says
+ * which those are, and changes nothing.
+ */
 const redact: Command = {
   name: 'corrections redact',
-  usage: 'corrections redact REPORT…|--due',
+  usage: 'corrections redact REPORT…|--due [--dry-run]',
   prepare(argv) {
-    const { words, flags } = readWords(argv, { due: { type: 'boolean' } }, redact.usage);
+    const { words, flags } = readWords(argv, { due: on, 'dry-run': on }, redact.usage);
     if (words.length > 0 === (flags.due === true)) throw new WrongUsage(redact.usage);
+    if (flags['dry-run'] && !flags.due) throw new WrongUsage(redact.usage);
     const named = words.map((word) => reportIn(word));
     return async ({ desk, answer }) => {
-      const { due } = await desk.ask('corrections.retention', {});
-      const reportIds = flags.due ? due.map(({ reportId }) => reportId) : named;
-      answer(reportIds.length === 0 ? { redacted: [] } : await desk.ask('corrections.redact', { reportIds }));
+      if (!flags.due) return answer(await desk.ask('corrections.redact', { reportIds: named }));
+      if (flags['dry-run']) return answer(await desk.ask('corrections.retention', {}));
+      const redacted: ReportId[] = [];
+      for (;;) {
+        const { due, more } = await desk.ask('corrections.retention', {});
+        const reportIds = due.map(({ reportId }) => reportId).filter((id) => !redacted.includes(id));
+        if (reportIds.length > 0)
+          redacted.push(...(await desk.ask('corrections.redact', { reportIds })).redacted);
+        if (more === 0 || reportIds.length === 0) return answer({ redacted });
+      }
     };
   },
 };

@@ -22,11 +22,12 @@ import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
 import { claimLeft } from './part-of-mail.ts';
 import { readAgain } from './read-again.ts';
-import { dueForRedaction, redact } from './redact.ts';
+import { redact } from './redact.ts';
 import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
 import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
 import { reportViews } from './report-views.ts';
+import { dueForRedaction } from './retention.ts';
 import { searchedInReport } from './searched-fields.ts';
 import { splitReport } from './split-report.ts';
 import { type MailCounts, takeInMails } from './take-in-mails.ts';
@@ -177,12 +178,12 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
   return {
     handlers,
     redaction: {
-      'corrections.redact'({ reportIds }, asker) {
-        const answer = redact(deps, log, reportIds, asker);
+      async 'corrections.redact'({ reportIds }, asker) {
+        const answer = await redact(deps, log, reportIds, asker);
         if (!isRefusal(answer)) deps.emit({ type: 'corrections.changed', reportId: null });
         return answer;
       },
-      'corrections.retention': () => dueForRedaction(deps),
+      'corrections.retention': ({ limit }) => dueForRedaction(deps, limit),
     },
     splitting: splitReport({ ...deps, log, detail }),
     searchedIn(reportId) {

@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { isRefusal } from '#shared/contract/errors.ts';
 import type { ReportId, UploadId } from '#shared/domain/ids.ts';
-import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
+import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
+import { openDatabase } from '../store/database.ts';
+import { quicklyShredded } from '../store/shred.ts';
+import { openStore } from '../store/store.ts';
 import { aMail } from './a-mail.fixture.ts';
 
 afterAll(closeWorkers);
@@ -109,14 +113,56 @@ it('stays redacted when all rows are made anew, and when the same mail comes aga
 it('is refused while somebody works on the report, and due when its time is over', async () => {
   const desk = await openTestDesk();
   const reportId = await closedReport(desk);
-  expect(await desk.ask('corrections.retention', {})).toEqual({ months: 24, due: [] });
+  expect(await desk.ask('corrections.retention', {})).toEqual({ months: 24, due: [], more: 0 });
   await desk.ask('publication.update', { retentionMonths: 1 });
   desk.clock.set('2026-03-13T09:00:00.000Z');
   expect(await desk.ask('corrections.retention', {})).toMatchObject({
-    due: [{ reportId, endsAt: expect.stringMatching(/^2026-03-12T/) }],
+    due: [{ reportId, reporter: 'Xaveria Quonzelmann', endsAt: expect.stringMatching(/^2026-03-12T/) }],
+    more: 0,
   });
   await desk.ask('corrections.step', { reportId, step: { type: 'reopened', reason: 'Neues.' } });
   const refused = await desk.refusal('corrections.redact', { reportIds: [reportId] });
   expect(refused.code).toBe('redact-open');
   expect((await desk.ask('corrections.get', { reportId })).report.claim.reporterName).not.toBe('');
 });
+
+it('is due by the day on which its months are over, not a day before, and not once it was redacted', async () => {
+  const desk = await openTestDesk();
+  const reportId = await closedReport(desk);
+  const dueAt = async (at: string) => {
+    desk.clock.set(at);
+    return (await desk.ask('corrections.retention', {})).due.map((report) => report.reportId);
+  };
+  await desk.ask('publication.update', { retentionMonths: 3 });
+  expect(await dueAt('2026-05-12T00:00:00.000Z')).toEqual([]);
+  expect(await dueAt('2026-05-12T23:59:59.000Z')).toEqual([reportId]);
+  expect(await dueAt('2031-05-12T23:59:59.000Z')).toEqual([reportId]);
+  await desk.ask('corrections.redact', { reportIds: [reportId] });
+  expect(await dueAt('2031-05-13T23:59:59.000Z')).toEqual([]);
+  await desk.ask('desk.rebuild', {});
+  expect(await dueAt('2031-05-14T23:59:59.000Z')).toEqual([]);
+});
+
+it('leaves a large desk’s file when the desk closes, and after a kill before it opens again', async () => {
+  const desk = await openTestDesk();
+  const reportId = await closedReport(desk);
+  makeLarge(desk.folder);
+  const { bytesGone } = await desk.ask('corrections.redact', { reportIds: [reportId] });
+  expect(bytesGone).toBe(false);
+  const killed = path.join(freshFolder(), 'killed');
+  cpSync(desk.folder, killed, { recursive: true, filter: (file) => !file.endsWith('.lock') });
+  await desk.workstation.close();
+  expect(foundIn(desk.folder)).toEqual([]);
+  expect(foundIn(killed)).not.toEqual([]);
+  const store = openStore(killed);
+  if (isRefusal(store)) throw new Error(store.code);
+  expect(foundIn(killed)).toEqual([]);
+  store.close();
+});
+
+/** As large as one that is not written anew while people work. */
+function makeLarge(folder: string): void {
+  const db = openDatabase(path.join(folder, 'desk.sqlite'));
+  db.prepare('INSERT INTO message VALUES (?, ?)').run('large', Buffer.alloc(quicklyShredded, 'x'));
+  db.close();
+}

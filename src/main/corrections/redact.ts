@@ -5,11 +5,12 @@ import { isBeingWritten } from '#shared/domain/letter.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { isOpen } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
 import { redactedRead } from './redacted-read.ts';
 import { blacken, blackenedEvent } from './redaction-words.ts';
 import type { ReportLog } from './report-log.ts';
-import { reportsOfMail, retentionOf } from './reports-of-mail.ts';
+import { reportsOfMail } from './reports-of-mail.ts';
 
 export interface RedactDeps {
   readonly store: Store;
@@ -17,34 +18,60 @@ export interface RedactDeps {
   readonly publication: () => Publication | null;
 }
 
+/** Mails whose reports are redacted in one go; between two of these somebody who types has a turn. */
+const together = 5;
+
 /**
  * Takes the reporter out of reports that are done with: letter, raw mail, attachments, letters to the reporter, index, and
- * the desk file's own bytes. Decision, correction and notice stay. Refuses `report-unknown`, `redact-open` for a report
- * that somebody still works on, `redact-part-open` where that is another report of the same mail, and
- * `redact-letter-waits`; then nothing was changed.
+ * the desk file's own bytes (see `store.deleteForGood`). Decision, correction and notice stay. Refuses `report-unknown`,
+ * `redact-open` for a report that somebody still works on, `redact-part-open` where that is another report of the same
+ * mail, and `redact-letter-waits`; then nothing was changed. What somebody takes up again meanwhile is left out.
  */
-export function redact(
+export async function redact(
   deps: RedactDeps,
   log: ReportLog,
   reportIds: readonly ReportId[],
   { by }: Asker,
-): OutputOf<'corrections.redact'> | Refusal {
+): Promise<OutputOf<'corrections.redact'> | Refusal> {
   const { store } = deps;
-  const { reports, letters } = store;
-  const all = new Set(reportIds.flatMap((reportId) => reportsOfMail(reports, reportId)));
-  for (const reportId of all) {
-    if (!reports.get(reportId)) return refuse('report-unknown', { id: reportId });
-    if (isOpen(log.standing(reportId).state))
-      return reportIds.includes(reportId)
-        ? refuse('redact-open', { id: reportId })
-        : refuse('redact-part-open');
-    if (letters.ofReport(reportId).some(({ state }) => !isBeingWritten(state) && state !== 'sent'))
-      return refuse('redact-letter-waits');
+  const mails = mailsOf(store, reportIds);
+  for (const reportId of mails.flat()) {
+    const refused = whyNot(store, log, reportId);
+    if (!refused) continue;
+    const isOfAnother = refused.code === 'redact-open' && !reportIds.includes(reportId);
+    return isOfAnother ? refuse('redact-part-open') : refused;
   }
-  const files = store.transaction(() => [...all].flatMap((reportId) => redactOne(deps, log, reportId, by)));
-  for (const sha256 of files) store.originals.shred(sha256);
-  store.shred();
-  return { redacted: [...all] };
+  const redacted: ReportId[] = [];
+  const redactSome = (some: readonly (readonly ReportId[])[]) => {
+    const free = some.filter((mail) => mail.every((reportId) => whyNot(store, log, reportId) === null));
+    const files = store.transaction(() => {
+      store.deleteForGood();
+      return free.flat().flatMap((reportId) => redactOne(deps, log, reportId, by));
+    });
+    for (const sha256 of files) store.originals.shred(sha256);
+    redacted.push(...free.flat());
+  };
+  await inTurns(mails, redactSome, undefined, together);
+  return { redacted, bytesGone: store.shred() };
+}
+
+/** Reports out of one mail share its bytes, and so they go together. */
+function mailsOf({ reports }: Store, reportIds: readonly ReportId[]): ReportId[][] {
+  const seen = new Set<ReportId>();
+  return reportIds.flatMap((wanted) => {
+    if (seen.has(wanted)) return [];
+    const mail = reportsOfMail(reports, wanted);
+    for (const reportId of mail) seen.add(reportId);
+    return [mail];
+  });
+}
+
+/** What forbids to redact a report; null: nothing. */
+function whyNot({ reports, letters }: Store, log: ReportLog, reportId: ReportId): Refusal | null {
+  if (!reports.get(reportId)) return refuse('report-unknown', { id: reportId });
+  if (isOpen(log.standing(reportId).state)) return refuse('redact-open', { id: reportId });
+  const waits = letters.ofReport(reportId).some(({ state }) => !isBeingWritten(state) && state !== 'sent');
+  return waits ? refuse('redact-letter-waits') : null;
 }
 
 /** Gives the large mails that lie in files of their own; those go once the rows are written. */
@@ -79,21 +106,4 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
   const read = redactedRead(reports.events(reportId));
   if (read) log.derive({ ...row, messageId: '' }, read);
   return emptied;
-}
-
-/** Reports whose time is over and that still name their reporter, the oldest first. */
-export function dueForRedaction({
-  store,
-  clock,
-  publication,
-}: RedactDeps): OutputOf<'corrections.retention'> {
-  const months = publication()?.retentionMonths ?? 24;
-  const today = momentOf(clock);
-  const due = store.reports.all().flatMap(({ reportId }) => {
-    const retention = retentionOf(store.reports, reportId, months);
-    return retention && !retention.redactedAt && !retention.waits && retention.endsAt <= today
-      ? [{ reportId, endsAt: retention.endsAt }]
-      : [];
-  });
-  return { months, due: due.sort((a, b) => a.endsAt.localeCompare(b.endsAt)) };
 }

@@ -2,6 +2,7 @@ import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { isWaiting, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
+import { keptSince } from '#shared/domain/retention.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';
@@ -34,7 +35,9 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
   };
 
   const put = (report: StoredReport): void => {
-    table.putDerived(report, isWaiting(report.standing));
+    const { state } = report.standing;
+    const since = keptSince(table.events(report.reportId), state);
+    table.putDerived(report, isWaiting(report.standing), since);
     const { claim, standing } = report;
     store.search.put({
       kind: 'report',
@@ -66,7 +69,8 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
         // But for replies the search text does not depend on the log: the list row and what is filtered by follow.
         if (event.type === 'reply-joined') put({ ...listed.report, standing });
         else {
-          table.putDerived({ ...listed.report, standing }, isWaiting(standing));
+          const since = keptSince(table.events(reportId), standing.state);
+          table.putDerived({ ...listed.report, standing }, isWaiting(standing), since);
           store.search.setReportState(reportId, standing.state);
         }
         for (const articleId of new Set([listed.report.standing.articleId, standing.articleId]))

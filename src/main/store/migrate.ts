@@ -12,6 +12,7 @@ import { migration0007 } from './migrations/0007-ledger.ts';
 import { migration0008 } from './migrations/0008-post.ts';
 import { migration0009 } from './migrations/0009-inbox.ts';
 import { migration0010 } from './migrations/0010-replies.ts';
+import { migration0011 } from './migrations/0011-retention.ts';
 
 export interface Migration {
   readonly level: number;
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ];
 
 /**

@@ -56,8 +56,16 @@ export interface ReportsTable {
   withLetterKey(letterKey: string): ReportId | undefined;
   addEvent(reportId: ReportId, event: ReportEvent): void;
   events(reportId: ReportId): ReportEvent[];
-  /** What it waits for is unknown from then on. */
-  putDerived(report: StoredReport, isOpen: boolean): void;
+  /**
+   * What it waits for is unknown from then on.
+   * @param keptSince its last step, if it is done with and still names its reporter
+   */
+  putDerived(report: StoredReport, isOpen: boolean, keptSince: Moment | null): void;
+  /**
+   * Reports that are done with and name their reporter, the oldest first.
+   * @param before the last step of all reports out of the mail, which are redacted together, is before that
+   */
+  keptUntil(before: Moment): { reportId: ReportId; since: Moment }[];
   putDue(reportId: ReportId, due: ReportDue | null): void;
   derived(reportId: ReportId): ReportListRow | undefined;
   forgetDerived(): void;
@@ -109,6 +117,7 @@ export function reportsTable(db: WritableDB): ReportsTable {
 
 type Derived =
   | 'putDerived'
+  | 'keptUntil'
   | 'putDue'
   | 'derived'
   | 'forgetDerived'
@@ -216,12 +225,13 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
     dueStep: string | null;
     language: string;
     readable: number;
+    keptSince: string | null;
   };
   const put = db.prepare<[Row]>(`
     INSERT OR REPLACE INTO report_list (report_id, received_at, state, is_open, article_id, json, owner, lane,
-      error_type, person_related, snoozed_until, due_step, language, readable)
+      error_type, person_related, snoozed_until, due_step, language, readable, kept_since)
     VALUES (@reportId, @receivedAt, @state, @isOpen, @articleId, @json, @owner, @lane,
-      @errorType, @personRelated, @snoozedUntil, @dueStep, @language, @readable)`);
+      @errorType, @personRelated, @snoozedUntil, @dueStep, @language, @readable, @keptSince)`);
   const putDue = db.prepare<[{ reportId: string; at: string | null; step: string | null }]>(
     'UPDATE report_list SET due_at = @at, due_step = @step WHERE report_id = @reportId',
   );
@@ -241,6 +251,14 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
   const countOpen = db.prepare<[string], { count: number }>(
     'SELECT count(*) AS count FROM report_list WHERE is_open = 1 AND (snoozed_until IS NULL OR snoozed_until <= ?)',
   );
+  const kept = db.prepare<[{ before: string }], { reportId: ReportId; since: Moment }>(
+    `SELECT reportId, since FROM (
+      SELECT report_id AS reportId, (
+        SELECT max(coalesce(other.kept_since, '~')) FROM report JOIN report_list AS other USING (report_id)
+        WHERE raw_sha256 = (SELECT raw_sha256 FROM report WHERE report_id = report_list.report_id)) AS since
+      FROM report_list WHERE kept_since IS NOT NULL AND kept_since < @before)
+    WHERE since < @before ORDER BY since, reportId`,
+  );
   const rowsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const row = one.get(id);
@@ -251,7 +269,7 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
     FROM report_list WHERE coalesce(json ->> '$.standing.exit', '') NOT IN ('spam', 'duplicate')
       AND coalesce(json ->> '$.problem', '') NOT IN ('automatic-reply', 'delivery-report')`);
   return {
-    putDerived(report, isOpen) {
+    putDerived(report, isOpen, keptSince) {
       const { reportId, receivedAt, standing, claim } = report;
       const { state, articleId, owner, lane, errorType, snoozedUntil } = standing;
       put.run({
@@ -265,6 +283,7 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
         personRelated: Number(standing.personRelated),
         dueStep: isOpen ? 'unknown' : null,
         readable: Number(report.readable),
+        keptSince,
       });
     },
     putDue: (reportId, due) => void putDue.run({ reportId, at: due?.at ?? null, step: due?.step ?? null }),
@@ -272,6 +291,7 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
       const row = one.get(reportId);
       return row && read(row);
     },
+    keptUntil: (before) => kept.all({ before }),
     forgetDerived: () => void forget.run(),
     list: (page) => rowsOf(pages.page(page)),
     among: (reportIds, wanted) => rowsOf(pages.among(reportIds, wanted)),

@@ -3,7 +3,7 @@ import type { WritableDB } from './database.ts';
 /**
  * `before-import`: the publication as it was before settings were taken from a file. `report-views`: how the inbox is
  * looked at. `report-clocks`: the clocks by which what is due was last derived. `export-target`: the formats and the
- * folder of the last exports.
+ * folder of the last exports. `shred-due`: deleted bytes still lie in the file.
  */
 type SettingsName =
   | 'publication'
@@ -11,7 +11,8 @@ type SettingsName =
   | 'before-import'
   | 'report-views'
   | 'report-clocks'
-  | 'export-target';
+  | 'export-target'
+  | 'shred-due';
 
 /** Documents of which a desk has one each. What they hold is checked by whoever reads them. */
 export interface SettingsTable {

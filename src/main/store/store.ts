@@ -14,6 +14,7 @@ import { type Originals, openOriginals } from './originals.ts';
 import { type ReportsTable, reportsTable } from './reports.ts';
 import { type SearchTable, searchTable } from './search.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
+import { noteShredding, shredIfDue, shredIfQuick } from './shred.ts';
 
 /** One newsroom's data folder, opened. Nothing else in the program knows SQLite. */
 export interface Store {
@@ -42,8 +43,16 @@ export interface Store {
   onUndone(listener: () => void): void;
   /** Empties every table that follows from others; the rooms fill them anew. */
   forgetDerived(): void;
-  /** Takes out of the desk file the bytes of what was deleted; takes as long as copying it. */
-  shred(): void;
+  /**
+   * Says, within the transaction that deletes something, that its bytes are to leave the desk file as well. They do at
+   * the next `shred`, or when the desk closes; if the program is killed, before the desk next opens.
+   */
+  deleteForGood(): void;
+  /**
+   * Takes those bytes out now, where that takes no longer than anybody notices.
+   * @returns false on a desk so large that they go when it closes
+   */
+  shred(): boolean;
   /** A whole copy of the desk file in `backups/`; returns its path. */
   backUp(name: string): string;
   close(): void;
@@ -77,6 +86,8 @@ function openLocked(folder: string, onMigrating: () => void): Store | Refusal {
   let db: DeskDatabase | null = null;
   try {
     db = openDatabase(path.join(folder, 'desk.sqlite'));
+    // Before an older desk is copied, so that no copy holds what was to go.
+    shredIfDue(db, onMigrating);
     const refused = migrate(db, folder, migrations, onMigrating);
     if (!isRefusal(refused)) return storeOn(db, folder, lock.release);
     db.close();
@@ -124,20 +135,15 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     settle: () => void db.pragma('wal_checkpoint(PASSIVE)'),
     onUndone: (listener) => void undone.push(listener),
     forgetDerived: () => forgetDerived(db),
-    shred: () => shred(db),
+    deleteForGood: () => noteShredding(db),
+    shred: () => shredIfQuick(db),
     backUp: (name) => backUp(db, folder, name),
     close() {
+      shredIfDue(db);
       db.close();
       release();
     },
   };
-}
-
-/** SQLite leaves deleted bytes where they were, and so does its index of words; written anew, they are gone. */
-function shred(db: DeskDatabase): void {
-  db.exec(`INSERT INTO search_index (search_index) VALUES ('optimize')`);
-  db.exec('VACUUM');
-  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 const forgetDerived = (db: DeskDatabase): void =>

@@ -19,6 +19,9 @@ const LedgerView = lazy(async () => ({
 const AccuracyView = lazy(async () => ({
   default: (await import('#renderer/corrections/accuracy/AccuracyView.tsx')).AccuracyView,
 }));
+const RetentionView = lazy(async () => ({
+  default: (await import('#renderer/corrections/retention/RetentionView.tsx')).RetentionView,
+}));
 const ExportsRoom = lazy(async () => ({
   default: (await import('#renderer/exports/ExportsRoom.tsx')).ExportsRoom,
 }));
@@ -68,6 +71,9 @@ export function Routes() {
       </Route>
       <Route path="/corrections/accuracy">
         <AccuracyView />
+      </Route>
+      <Route path="/corrections/retention">
+        <RetentionView />
       </Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>

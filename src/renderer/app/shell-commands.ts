@@ -76,6 +76,7 @@ function useGoingCommands(): Command[] {
       run: () => go(room.path),
     })),
     { id: 'accuracy', label: t('accuracy.open'), run: () => go('/corrections/accuracy') },
+    { id: 'retention', label: t('retention.open'), run: () => go('/corrections/retention') },
     { id: 'ledger', label: t('ledger.command.open'), run: () => go('/corrections/ledger') },
   ];
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { BookOpenCheck, ChartNoAxesColumn } from 'lucide-react';
+import { BookOpenCheck, ChartNoAxesColumn, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -11,6 +11,11 @@ export function OutInTheOpen() {
       <Tooltip label={t('accuracy.room')}>
         <ActionIcon component={Link} href="/corrections/accuracy" ml="auto" aria-label={t('accuracy.room')}>
           <ChartNoAxesColumn size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('retention.room')}>
+        <ActionIcon component={Link} href="/corrections/retention" aria-label={t('retention.room')}>
+          <UserRoundX size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('ledger.room')}>

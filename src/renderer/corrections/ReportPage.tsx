@@ -12,7 +12,7 @@ import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
 import { ReportSiblings } from './ReportSiblings.tsx';
 import { ReportSources } from './ReportSources.tsx';
-import { Retention } from './Retention.tsx';
+import { Retention } from './retention/Retention.tsx';
 import { StepDesk } from './StepDesk.tsx';
 import { Timeline } from './Timeline.tsx';
 import { takeBack } from './undo-step.ts';

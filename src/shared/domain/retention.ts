@@ -1,5 +1,5 @@
 import type { ReportEvent } from './report-event.ts';
-import { isOpen, standingAfter } from './report-standing.ts';
+import { isOpen, type ReportState, standingAfter } from './report-standing.ts';
 import type { Moment } from './time.ts';
 
 export interface Retention {
@@ -13,11 +13,17 @@ export function retentionEnd(events: readonly ReportEvent[], months: number): Re
   const redactedAt = events.findLast(({ type }) => type === 'redacted')?.at ?? null;
   const last = events.findLast(({ type }) => type !== 'redacted');
   if (!last || isOpen(standingAfter(events).state)) return null;
-  return { endsAt: monthsAfter(last.at, months), redactedAt };
+  return { endsAt: retentionEndAfter(last.at, months), redactedAt };
+}
+
+/** The last step of a report that nobody works on and that still names its reporter; null for all others. */
+export function keptSince(events: readonly ReportEvent[], state: ReportState): Moment | null {
+  if (isOpen(state) || events.some(({ type }) => type === 'redacted')) return null;
+  return events.at(-1)?.at ?? null;
 }
 
 /** The same day so many months on, or the last of a shorter month. */
-function monthsAfter(moment: Moment, months: number): Moment {
+export function retentionEndAfter(moment: Moment, months: number): Moment {
   const at = new Date(moment);
   const day = at.getUTCDate();
   at.setUTCDate(1);

@@ -15,6 +15,7 @@ import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { menu } from './menu.ts';
 import { post } from './post.ts';
+import { retention } from './retention.ts';
 import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { start } from './start.ts';
@@ -40,6 +41,7 @@ export const en = {
   images,
   ledger,
   accuracy,
+  retention,
   letters,
   menu,
   post,

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { useOrder } from '../../workstation-client/use-ask.ts';
+import styles from './retention.module.css';
+
+interface ConfirmRedactionProps {
+  readonly reportIds: readonly ReportId[];
+  /** Reports of the same mails, which go with them. */
+  readonly others?: number;
+  readonly label: string;
+  readonly onCancel: () => void;
+  readonly onDone?: (done: OutputOf<'corrections.redact'>) => void;
+}
+
+/** What a redaction takes and what it leaves, before it is done for good. */
+export function ConfirmRedaction({ reportIds, others = 0, label, onCancel, onDone }: ConfirmRedactionProps) {
+  const { t } = useTranslation();
+  const order = useOrder('corrections.redact');
+  return (
+    <div className={styles.asking}>
+      <p>{t('corrections.redaction.goes')}</p>
+      {others > 0 && <p>{t('corrections.redaction.together', { count: others })}</p>}
+      <p>{t('corrections.redaction.stays')}</p>
+      {order.error && <Failure error={order.error} />}
+      <div className={styles.actions}>
+        <Button size="xs" variant="subtle" onClick={onCancel}>
+          {t('window.cancel')}
+        </Button>
+        <Button
+          size="xs"
+          variant="filled"
+          autoFocus
+          loading={order.isPending}
+          onClick={() => order.mutate({ reportIds: [...reportIds] }, { onSuccess: (done) => onDone?.(done) })}
+        >
+          {label}
+        </Button>
+      </div>
+    </div>
+  );
+}
