@@ -165,3 +165,29 @@ test('the page of an image names what left with it, and which credit that carrie
   await expect(page.getByText('nennt «Bild Annette Wyler»')).toBeVisible();
   await expectFineInBothThemes(page, 'image-exported');
 });
+
+test('the list is sorted by its heads and the grid by its order, and both stand alike', async ({
+  newsroom: _,
+  page,
+}) => {
+  const room = imageRoom(page);
+  await image(page, 'Zebra', { creditLine: 'AFP', altText: 'Ein Zebra.' });
+  await image(page, 'Ärmelkanal', { creditLine: 'SDA', altText: 'Ein Kanal.' });
+  await image(page, 'Mole', { creditLine: 'Keystone', altText: 'Eine Mole.' });
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(room.grid.getByRole('option')).toContainText(['Mole', 'Ärmelkanal', 'Zebra']);
+  await room.order('name');
+  await expect(room.grid.getByRole('option')).toContainText(['Ärmelkanal', 'Mole', 'Zebra']);
+  await expectFineInBothThemes(page, 'images-ordered');
+
+  await room.view('list').click();
+  const rows = room.list.getByRole('row');
+  await expect(room.head('name')).toHaveAttribute('aria-sort', 'ascending');
+  await room.head('name').getByRole('button').press('Enter');
+  await expect(rows).toContainText(['Legende', 'Zebra', 'Mole', 'Ärmelkanal']);
+  await room.head('credit').getByRole('button').click();
+  await expect(rows).toContainText(['Legende', 'AFP', 'Keystone', 'SDA']);
+  await expect(room.head('credit')).toHaveAttribute('aria-sort', 'ascending');
+  await page.reload();
+  await expect(rows).toContainText(['Legende', 'AFP', 'Keystone', 'SDA']);
+});

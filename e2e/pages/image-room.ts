@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ImageKind } from '#shared/domain/image.ts';
-import type { ImageShow } from '#shared/domain/image-library.ts';
+import type { ImageOrder, ImageShow } from '#shared/domain/image-library.ts';
 import { de } from './words.ts';
 
 /** The library with its filters and views, what is done with several images, and the rights that end. */
@@ -23,6 +23,10 @@ export function imageRoom(page: Page, t = de) {
     showAll: () => choose(t('imageRoom.filter.show'), beginning(t('imageRoom.filter.all'))),
     kind: (kind: ImageKind) => choose(t('imageRoom.filter.kind'), beginning(t(`images.kind.${kind}`))),
     shown: page.getByRole('combobox', { name: t('imageRoom.filter.show'), exact: true }),
+    order: (order: ImageOrder) =>
+      choose(t('imageRoom.order.label'), new RegExp(`^${t(`imageRoom.order.${order}`)}$`)),
+    head: (order: ImageOrder) =>
+      page.getByRole('columnheader', { name: t(`imageRoom.table.${order}`), exact: true }),
     allAgain: page.getByRole('button', { name: t('images.empty.showAll') }),
     marked,
     count: (count: number) =>

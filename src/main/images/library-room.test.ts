@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import type { CreditChanges } from '#shared/domain/image.ts';
-import { type ImageShow, imageShow } from '#shared/domain/image-library.ts';
+import { type ImageOrder, type ImageShow, imageShow } from '#shared/domain/image-library.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { picture } from './files-for-tests.ts';
 
@@ -20,6 +20,26 @@ async function pieceWith(desk: TestDesk, imageId: ImageId): Promise<ArticleId> {
   await desk.ask('images.place', { articleId, imageId, lead: true });
   return articleId;
 }
+
+test('the library stands in the order of any column, as a reader looks names up, those that are equal newest first', async () => {
+  const desk = await openTestDesk();
+  const lake = await add(desk, { ...whole, caption: 'Am See', kind: 'archive', rightsEndOn: '2026-05-01' });
+  const opening = await add(desk, { caption: '«Öffnung»', creditLine: 'ärger', rightsEndOn: '2026-04-01' });
+  const unnamed = await add(desk, { creditLine: 'Zeta' });
+  const zebra = await add(desk, { caption: 'Zebra', kind: 'symbol' });
+  await pieceWith(desk, opening);
+  const ordered = async (order: ImageOrder, backwards = false) =>
+    (await desk.ask('images.order', { order, backwards })).imageIds;
+  // The one without a caption goes by the name of its file, «bild-…».
+  expect(await ordered('name')).toEqual([lake, unnamed, opening, zebra]);
+  expect(await ordered('name', true)).toEqual([zebra, opening, unnamed, lake]);
+  expect(await ordered('credit')).toEqual([zebra, opening, lake, unnamed]);
+  expect(await ordered('rights')).toEqual([opening, lake, zebra, unnamed]);
+  expect(await ordered('rights', true)).toEqual([lake, opening, zebra, unnamed]);
+  expect(await ordered('used', true)).toEqual([opening, zebra, unnamed, lake]);
+  expect((await ordered('kind')).slice(0, 2)).toEqual([unnamed, opening]);
+  expect(await ordered('added')).toEqual([lake, opening, unnamed, zebra]);
+});
 
 test('the library is narrowed by what its images lack, may, and are used for, and each filter says how many', async () => {
   const desk = await openTestDesk();

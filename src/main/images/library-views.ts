@@ -60,7 +60,10 @@ export function libraryViews({ store, clock, articles, publication }: LibraryVie
         last && images.length === limit ? placeAfter({ at: last.addedAt, id: last.imageId }) : null;
       return { images, next };
     },
-    'images.order': (asked) => ({ imageIds: store.images.order(narrowing(asked)) }),
+    'images.order'({ order, backwards, ...asked }) {
+      if (order === 'used') articles.settle();
+      return { imageIds: store.images.order(narrowing(asked), order, backwards) };
+    },
     'images.some'({ imageIds }) {
       articles.settle();
       const images = imageIds.flatMap((imageId) => {

@@ -1,8 +1,9 @@
 import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import { type ImageKind, imageKind } from '#shared/domain/image.ts';
-import { type ImageShow, imageShow, soonUntil } from '#shared/domain/image-library.ts';
+import { type ImageOrder, type ImageShow, imageShow, soonUntil } from '#shared/domain/image-library.ts';
 import type { WritableDB } from './database.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** What the library is narrowed to; null leaves it wide. */
 export interface LibraryNarrowing {
@@ -37,8 +38,8 @@ export interface LibraryCounts {
 
 /** The library as a whole; each question is answered from the index of its filters. */
 export interface ImageLibraryTable {
-  /** Newest first. */
-  order(narrowing: LibraryNarrowing): ImageId[];
+  /** Equal ones newest first. Only that by `added` walks down an index; the others sort what is left. */
+  order(narrowing: LibraryNarrowing, order: ImageOrder, backwards: boolean): ImageId[];
   /** Those under `show` are narrowed by the kind, those under `kinds` by what is shown. */
   counts(narrowing: LibraryNarrowing): LibraryCounts;
   /** In how many pieces an image stands. */
@@ -60,6 +61,20 @@ export const shownBy: Readonly<Record<ImageShow, string>> = {
   used,
   unused: `NOT ${used}`,
 };
+
+/** What each order goes by, the direction after each. */
+const orders: Readonly<Record<ImageOrder, (direction: 'ASC' | 'DESC') => string>> = {
+  added: (direction) => `added_at ${direction}, image_id ${direction}`,
+  name: (direction) =>
+    `${inReadingOrder("coalesce(nullif(trim(credit ->> 'caption'), ''), original_name)")} ${direction}, ${newest}`,
+  credit: (direction) => `${inReadingOrder("credit ->> 'creditLine'")} ${direction}, ${newest}`,
+  kind: (direction) =>
+    `instr(' ${imageKind.options.join(' ')} ', ' ' || kind || ' ') ${direction}, ${newest}`,
+  rights: (direction) => `rights_end = '', rights_end ${direction}, ${newest}`,
+  used: (direction) =>
+    `(SELECT count(*) FROM image_use WHERE image_use.image_id = image.image_id) ${direction}, ${newest}`,
+};
+const newest = 'added_at DESC, image_id DESC';
 
 /** @returns conditions that hold for what is not narrowed, too */
 export const libraryConditions = ({ show, kind, among }: LibraryNarrowing): string =>
@@ -89,11 +104,11 @@ export function imageLibraryTable(db: WritableDB): ImageLibraryTable {
     ended: remindersOf(db, shownBy['rights-ended'], 'DESC'),
   };
   return {
-    order: (narrowing) =>
+    order: (narrowing, order, backwards) =>
       db
         .prepare<[object], { imageId: ImageId }>(
-          `SELECT image_id AS imageId FROM image INDEXED BY image_filtered WHERE ${libraryConditions(narrowing)}
-          ORDER BY added_at DESC, image_id DESC`,
+          `SELECT image_id AS imageId FROM image ${order === 'added' ? 'INDEXED BY image_filtered' : ''}
+          WHERE ${libraryConditions(narrowing)} ORDER BY ${orders[order](backwards ? 'DESC' : 'ASC')}`,
         )
         .all(libraryValues(narrowing))
         .map(({ imageId }) => imageId),

@@ -19,14 +19,14 @@ import { EmptyLibrary } from './views/EmptyLibrary.tsx';
 import { ImagesViewSwitch } from './views/ImagesViewSwitch.tsx';
 import { ImageTable } from './views/ImageTable.tsx';
 import { useImagesView } from './views/images-view.ts';
-import { LibraryFilters } from './views/LibraryFilters.tsx';
+import { GridOrder, LibraryFilters } from './views/LibraryFilters.tsx';
 
 interface LibraryProps {
   readonly library: LibraryState;
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** All images of the desk, newest first, as grid or list. */
+/** All images of the desk as grid or list. */
 export function Library({ library, searchRef }: LibraryProps) {
   const { t } = useTranslation();
   const [view, show] = useImagesView();
@@ -37,6 +37,7 @@ export function Library({ library, searchRef }: LibraryProps) {
         <ImagesViewSwitch current={view} onShow={show} />
         <SearchField words={library.words} searchRef={searchRef} />
         <LibraryFilters library={library} />
+        {view === 'grid' && <GridOrder sorting={library} />}
         <Button
           className={styles.bringIn}
           leftSection={<ImagePlus size={16} aria-hidden />}
@@ -114,6 +115,6 @@ function Images({ library, view, marks }: ImagesProps) {
       onOpen={open}
     />
   ) : (
-    <ImageTable images={images} inHandFirst={handTo} marks={marks} onOpen={open} />
+    <ImageTable sorting={library} images={images} inHandFirst={handTo} marks={marks} onOpen={open} />
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { ImageKind } from '#shared/domain/image.ts';
-import type { ImageShow } from '#shared/domain/image-library.ts';
+import type { ImageOrder, ImageShow } from '#shared/domain/image-library.ts';
 import { type AskError, ask } from '../workstation-client/ask.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import type { ImagePlace } from './use-image-row.ts';
@@ -18,14 +18,23 @@ export interface Narrowing {
 
 export const wide: Narrowing = { words: '', show: null, kind: null };
 
+/** How the library is ordered, as grid and as list. */
+export interface ImageSorting {
+  readonly order: ImageOrder;
+  readonly backwards: boolean;
+}
+const newestFirst: ImageSorting = { order: 'added', backwards: true };
+type Asked = Narrowing & ImageSorting;
+
 const filterKey = 'druckreif.images.filter';
 
 /** A stored narrowing that another window wrote may lack a field. */
-function stored(): Narrowing {
+function stored(): Asked {
+  const plain = { ...wide, ...newestFirst };
   try {
-    return { ...wide, ...(JSON.parse(sessionStorage.getItem(filterKey) ?? '{}') as Partial<Narrowing>) };
+    return { ...plain, ...(JSON.parse(sessionStorage.getItem(filterKey) ?? '{}') as Partial<Asked>) };
   } catch {
-    return wide;
+    return plain;
   }
 }
 
@@ -36,15 +45,15 @@ const subscribe = (watcher: () => void) => {
   return () => watchers.delete(watcher);
 };
 
-/** Narrows the library, here and beside an image; a reload keeps it. */
-export function narrowTo(next: Partial<Narrowing>): void {
+/** Narrows or orders the library, here and beside an image; a reload keeps it. */
+export function narrowTo(next: Partial<Asked>): void {
   narrowing = { ...narrowing, ...next };
   sessionStorage.setItem(filterKey, JSON.stringify(narrowing));
   for (const watcher of watchers) watcher();
 }
 
-export interface Library extends Narrowing {
-  /** Every image that fits, newest first; undefined until the first answer is here. */
+export interface Library extends Narrowing, ImageSorting {
+  /** Every image that fits, in its order; undefined until the first answer is here. */
   readonly images: readonly ImagePlace[] | undefined;
   readonly imageIds: readonly ImageId[];
   readonly counts: OutputOf<'images.counts'> | undefined;
@@ -66,7 +75,7 @@ export function useLibrary(): Library {
     queryFn: ({ signal }) => ask('images.order', question, signal),
     placeholderData: keepPreviousData,
   });
-  const counts = useAsk('images.counts', question).data;
+  const counts = useAsk('images.counts', { words, show: asked.show, kind: asked.kind }).data;
   const imageIds = order.data?.imageIds;
   const images = useMemo(
     () => imageIds?.map((imageId, index) => ({ imageId, index, order: imageIds })),

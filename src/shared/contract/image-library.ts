@@ -3,7 +3,7 @@ import { articleStatus } from '#shared/domain/article.ts';
 import { fieldStand, manyCredits, manyField } from '#shared/domain/change-many.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
 import { creditChanges, imageKind, restriction } from '#shared/domain/image.ts';
-import { imageShow, imageSummary } from '#shared/domain/image-library.ts';
+import { imageOrder, imageShow, imageSummary } from '#shared/domain/image-library.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
@@ -61,9 +61,12 @@ const reminders = z.object({
 
 /** The library as a room: it is known whole by its ids, and drawn where somebody looks. */
 export const imageLibraryRequests = {
-  /** Every image that fits, newest first, by its id. */
+  /** Every image that fits, by its id; equal ones newest first, and those without an end of rights always last. */
   'images.order': request({
-    input: libraryNarrowing,
+    input: libraryNarrowing.extend({
+      order: imageOrder.default('added'),
+      backwards: z.boolean().default(true),
+    }),
     output: z.object({ imageIds: z.array(imageId) }),
   }),
   /** Some images of the library, in the order in which they were asked for; one that is gone is left out. */

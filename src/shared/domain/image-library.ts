@@ -14,6 +14,10 @@ export const imageShow = z.enum([
 ]);
 export type ImageShow = z.infer<typeof imageShow>;
 
+/** What the library can be ordered by. */
+export const imageOrder = z.enum(['name', 'credit', 'kind', 'rights', 'used', 'added']);
+export type ImageOrder = z.infer<typeof imageOrder>;
+
 /** Rights that end within so many days are soon to end. */
 export const soonDays = 30;
 

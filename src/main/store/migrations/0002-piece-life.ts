@@ -1,19 +1,5 @@
 import type { WritableDB } from '../database.ts';
-
-/** As a reader looks words up: signs at the start, capitals, umlauts and common accents do not count. */
-const inOrder = (column: string): string =>
-  [
-    ...[...'ÄäÀàÁáÂâ'].map((letter) => [letter, 'a']),
-    ...[...'ÉéÈèÊêËë'].map((letter) => [letter, 'e']),
-    ...[...'ÎîÏïÍí'].map((letter) => [letter, 'i']),
-    ...[...'ÖöÔôÓó'].map((letter) => [letter, 'o']),
-    ...[...'ÜüÛûÚúÙù'].map((letter) => [letter, 'u']),
-    ...[...'Çç'].map((letter) => [letter, 'c']),
-    ['ß', 'ss'],
-  ].reduce(
-    (inner, [letter, plain]) => `replace(${inner}, '${letter}', '${plain}')`,
-    `lower(ltrim(${column}, ' «»„“”"''‹›–-'))`,
-  );
+import { inReadingOrder } from '../reading-order.ts';
 
 /**
  * The life of a piece: a version whose content an earlier one has already names that one instead, and every order of
@@ -30,9 +16,9 @@ export const migration0002 = {
       ALTER TABLE article_list ADD COLUMN status_order INTEGER GENERATED ALWAYS AS (
         CASE status WHEN 'idea' THEN 0 WHEN 'draft' THEN 1 WHEN 'review' THEN 2 WHEN 'ready' THEN 3
           WHEN 'published' THEN 4 WHEN 'archived' THEN 5 ELSE 6 END) VIRTUAL;
-      ALTER TABLE article_list ADD COLUMN headline_order TEXT GENERATED ALWAYS AS (${inOrder('headline')}) VIRTUAL;
-      ALTER TABLE article_list ADD COLUMN section_order TEXT GENERATED ALWAYS AS (${inOrder('section')}) VIRTUAL;
-      ALTER TABLE article_list ADD COLUMN authors_order TEXT GENERATED ALWAYS AS (${inOrder('authors')}) VIRTUAL;
+      ALTER TABLE article_list ADD COLUMN headline_order TEXT GENERATED ALWAYS AS (${inReadingOrder('headline')}) VIRTUAL;
+      ALTER TABLE article_list ADD COLUMN section_order TEXT GENERATED ALWAYS AS (${inReadingOrder('section')}) VIRTUAL;
+      ALTER TABLE article_list ADD COLUMN authors_order TEXT GENERATED ALWAYS AS (${inReadingOrder('authors')}) VIRTUAL;
 
       CREATE INDEX article_list_order_status ON article_list (status_order, changed_at DESC, article_id DESC);
       CREATE INDEX article_list_order_headline ON article_list (headline_order, changed_at DESC, article_id DESC);

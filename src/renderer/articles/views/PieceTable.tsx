@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { ArrowDown, ArrowUp, SearchX } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ArticleSummary, type TableOrder, tableOrder } from '#shared/domain/article.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
+import { SortHeads, type Sorting } from '../../ui/SortHeads.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -22,11 +23,6 @@ import styles from './views.module.css';
 
 const rowHeight = 36;
 
-interface Sorting {
-  readonly order: TableOrder;
-  readonly backwards: boolean;
-}
-
 /** The first press of a head: letters from A, dates and numbers from the newest and the most. */
 const firstBackwards: readonly TableOrder[] = ['words', 'changed', 'created', 'reports'];
 
@@ -38,7 +34,7 @@ interface PieceTableProps {
 /** All pieces line by line, in the order of any column. */
 export function PieceTable({ filter, onOpen }: PieceTableProps) {
   const { t } = useTranslation();
-  const [sorting, setSorting] = useLocalStorage<Sorting>({
+  const [sorting, setSorting] = useLocalStorage<Sorting<TableOrder>>({
     key: 'druckreif.pieces.order',
     defaultValue: { order: 'changed', backwards: true },
     getInitialValueInEffect: false,
@@ -53,18 +49,25 @@ export function PieceTable({ filter, onOpen }: PieceTableProps) {
     lastPlace.articleId = articleId;
     onOpen(articleId);
   };
-  const sortBy = (order: TableOrder) =>
-    setSorting({
-      order,
-      backwards: sorting.order === order ? !sorting.backwards : firstBackwards.includes(order),
-    });
   if (!articles) return asked.error ? <Failure error={asked.error} onRetry={asked.retry} /> : <Busy />;
   return (
     <div className={styles.overview} data-pieces>
       <div className={styles.table}>
         <VirtualList
           label={t('articles.table.label')}
-          head={<Heads sorting={sorting} onSort={sortBy} />}
+          head={
+            <SortHeads
+              heads={tableOrder.options.map((order) => ({
+                column: order,
+                order,
+                label: t(`articles.table.${order}`),
+              }))}
+              className={styles.cells}
+              sorting={sorting}
+              firstBackwards={firstBackwards}
+              onSort={setSorting}
+            />
+          }
           items={articles}
           idOf={({ articleId }) => articleId}
           row={(article) => <Cells article={article} marked={marks.ids.has(article.articleId)} />}
@@ -84,34 +87,6 @@ export function PieceTable({ filter, onOpen }: PieceTableProps) {
         )}
       </div>
       <MarkedPieces marked={marked} onMark={marks.change} onOpen={open} />
-    </div>
-  );
-}
-
-function Heads({ sorting, onSort }: { sorting: Sorting; onSort: (order: TableOrder) => void }) {
-  const { t } = useTranslation();
-  const sortOf = (order: TableOrder) => {
-    if (sorting.order !== order) return 'none';
-    return sorting.backwards ? 'descending' : 'ascending';
-  };
-  const Arrow = sorting.backwards ? ArrowDown : ArrowUp;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are drawn where they are scrolled to, which no table element allows.
-    <div role="rowgroup">
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus; its heads are buttons. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="row" className={styles.cells} aria-rowindex={1}>
-        {tableOrder.options.map((order) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus.
-          // biome-ignore lint/a11y/useSemanticElements: as above.
-          <div key={order} role="columnheader" aria-sort={sortOf(order)} data-column={order}>
-            <button type="button" className={styles.headButton} onClick={() => onSort(order)}>
-              {t(`articles.table.${order}`)}
-              {sorting.order === order && <Arrow size={13} aria-hidden />}
-            </button>
-          </div>
-        ))}
-      </div>
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { ImageSummary } from '#shared/domain/image-library.ts';
+import type { ImageOrder, ImageSummary } from '#shared/domain/image-library.ts';
 import { dayInWords } from '../../ui/dates.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import type { Marks } from '../../ui/marks.ts';
+import { SortHeads, type Sorting } from '../../ui/SortHeads.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { rightsHaveEnded } from '../rights.ts';
 import { type ImagePlace, useImageRow } from '../use-image-row.ts';
+import { narrowTo } from '../use-library.ts';
 import styles from './ImageTable.module.css';
 
 /** Pixels: a small picture with some air. */
@@ -19,20 +21,36 @@ const headHeight = 36;
 const columns = ['thumb', 'name', 'credit', 'kind', 'rights', 'used', 'added'] as const;
 type Column = (typeof columns)[number];
 
+/** Letters from A and rights that end first at the top; the newest, and what stands in most pieces. */
+const firstBackwards: readonly ImageOrder[] = ['used', 'added'];
+
 interface ImageTableProps {
   readonly images: readonly ImagePlace[];
   readonly inHandFirst: { readonly id: string } | null;
+  readonly sorting: Sorting<ImageOrder>;
   readonly marks: Marks;
   readonly onOpen: (imageId: ImageId) => void;
 }
 
-/** The library line by line, with what an editor compares. */
-export function ImageTable({ images, inHandFirst, marks, onOpen }: ImageTableProps) {
+/** The library line by line, with what an editor compares, in the order of any column. */
+export function ImageTable({ images, inHandFirst, sorting, marks, onOpen }: ImageTableProps) {
   const { t } = useTranslation();
   return (
     <VirtualList
       label={t('imageRoom.table.label')}
-      head={<Heads />}
+      head={
+        <SortHeads
+          heads={columns.map((column) => ({
+            column,
+            order: column === 'thumb' ? null : column,
+            label: t(`imageRoom.table.${column}`),
+          }))}
+          className={`${styles.cells} ${styles.heads}`}
+          sorting={sorting}
+          firstBackwards={firstBackwards}
+          onSort={narrowTo}
+        />
+      }
       headHeight={headHeight}
       items={images}
       idOf={({ imageId }) => imageId}
@@ -43,26 +61,6 @@ export function ImageTable({ images, inHandFirst, marks, onOpen }: ImageTablePro
       onOpen={({ imageId }) => onOpen(imageId)}
       marks={marks}
     />
-  );
-}
-
-function Heads() {
-  const { t } = useTranslation();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are drawn where they are scrolled to, which no table element allows.
-    <div role="rowgroup">
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="row" className={`${styles.cells} ${styles.heads}`} aria-rowindex={1}>
-        {columns.map((column) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
-          // biome-ignore lint/a11y/useSemanticElements: as above.
-          <div key={column} role="columnheader" data-column={column}>
-            {t(`imageRoom.table.${column}`)}
-          </div>
-        ))}
-      </div>
-    </div>
   );
 }
 

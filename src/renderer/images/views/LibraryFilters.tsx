@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { imageKind } from '#shared/domain/image.ts';
-import { imageShow } from '#shared/domain/image-library.ts';
+import { type ImageOrder, imageOrder, imageShow } from '#shared/domain/image-library.ts';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { type Library, narrowTo } from '../use-library.ts';
+import { type ImageSorting, type Library, narrowTo } from '../use-library.ts';
 import styles from './LibraryFilters.module.css';
 
 /** Narrows the library by what its images lack or may, and by kind; each choice says how many it would leave. */
@@ -37,6 +37,29 @@ export function LibraryFilters({ library: { show, kind, counts } }: { readonly l
         onChoose={(next) => narrowTo({ kind: next })}
       />
     </>
+  );
+}
+
+/** The directions in which a grid is read; the list has heads for both. */
+const downwards: readonly ImageOrder[] = ['used', 'added'];
+
+/** What the grid is ordered by. */
+export function GridOrder({ sorting }: { readonly sorting: ImageSorting }) {
+  const { t } = useTranslation();
+  const by = (order: ImageOrder) => t(`imageRoom.order.${order}`);
+  return (
+    <Choice
+      label={t('imageRoom.order.label')}
+      all={by('added')}
+      value={sorting.order === 'added' ? null : sorting.order}
+      choices={imageOrder.options
+        .filter((order) => order !== 'added')
+        .map((order) => ({ value: order, label: by(order) }))}
+      onChoose={(next) => {
+        const order = next ?? 'added';
+        narrowTo({ order, backwards: downwards.includes(order) });
+      }}
+    />
   );
 }
 

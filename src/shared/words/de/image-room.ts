@@ -59,6 +59,15 @@ export const imageRoom = {
     next: 'Ansicht wechseln: Raster, Liste',
     show: 'Bilder zeigen als {{view}}',
   },
+  order: {
+    label: 'Reihenfolge',
+    added: 'Neueste zuerst',
+    name: 'Nach Legende',
+    credit: 'Nach Bildnachweis',
+    kind: 'Nach Bildart',
+    rights: 'Rechte enden zuerst',
+    used: 'Meistverwendete zuerst',
+  },
   table: {
     label: 'Liste der Bilder',
     thumb: 'Bild',

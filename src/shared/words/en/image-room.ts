@@ -62,6 +62,15 @@ export const imageRoom: Words<typeof German> = {
     next: 'Switch view: grid, list',
     show: 'Show images as {{view}}',
   },
+  order: {
+    label: 'Order',
+    added: 'Newest first',
+    name: 'By caption',
+    credit: 'By credit',
+    kind: 'By kind',
+    rights: 'Rights ending first',
+    used: 'Most used first',
+  },
   table: {
     label: 'List of images',
     thumb: 'Image',
