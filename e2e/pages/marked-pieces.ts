@@ -9,7 +9,7 @@ export function markedPieces(page: Page, t = de) {
     root,
     count: (count: number) => root.getByText(t('articles.marks.count', { count }), { exact: true }),
     clear: root.getByRole('button', { name: t('articles.marks.clear') }),
-    action: (name: 'status' | 'section' | 'spike' | 'unspike' | 'duplicate') =>
+    action: (name: 'status' | 'section' | 'spike' | 'unspike' | 'duplicate' | 'export') =>
       root.getByRole('button', { name: t(`articles.marks.${name}`), exact: true }),
     status: root.getByRole('combobox', { name: t('articles.status.label'), exact: true }),
     statusChoice: (status: ArticleStatus) =>

@@ -76,6 +76,9 @@ export function Routes() {
         <RetentionView />
       </Route>
       <Route path="/corrections/:id?">{({ id }) => <CorrectionsRoom reportId={idIn(reportId, id)} />}</Route>
+      <Route path="/exports/several">
+        <ExportsRoom articleId={null} several />
+      </Route>
       <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>
       <Route path="/settings/:section?/:thing?">
         <SettingsRoom />

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { ManyDone } from '#shared/contract/articles.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { choosePieces } from '../exports/several/batch-store.ts';
 import { MarkedBar } from '../ui/MarkedBar.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { focusList } from './focus-list.ts';
@@ -20,6 +22,7 @@ interface MarkedPiecesProps {
 /** What can be done with the marked pieces. Those that are refused stay marked, and say why. */
 export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const [form, setForm] = useState<'status' | 'section' | null>(null);
   const [refused, setRefused] = useState<ManyDone['refused']>([]);
   const unspike = useOrder('articles.unspike');
@@ -42,6 +45,10 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
     setRefused(answer.refused);
     onMark(new Set(answer.refused.map(({ articleId }) => articleId)));
     focusList();
+  };
+  const exportMarked = () => {
+    choosePieces(marked);
+    navigate('/exports/several');
   };
   const failed = unspike.error ?? spike.error ?? duplicate.error;
   const clear = () => {
@@ -92,6 +99,9 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
               {t('articles.marks.spike')}
             </Button>
           )}
+          <Button size="xs" onClick={exportMarked}>
+            {t('articles.marks.export')}
+          </Button>
           {only && (
             <Button
               size="xs"

@@ -1,17 +1,25 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Popover } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportFormat, exportFormat } from '#shared/contract/exports.ts';
+import { FolderChoice } from './several/FolderChoice.tsx';
+import { FormatChoice } from './several/FormatChoice.tsx';
 import type { RunningExport } from './use-export-run.ts';
 
 interface ExportBarProps {
+  /** The one that is shown. */
   readonly format: ExportFormat;
   readonly onFormat: (format: ExportFormat) => void;
+  /** All that leave. */
+  readonly formats: readonly ExportFormat[];
+  readonly onFormats: (formats: ExportFormat[]) => void;
   readonly run: RunningExport;
 }
 
-/** The format, and the button that lets the piece out. */
-export function ExportBar({ format, onFormat, run }: ExportBarProps) {
+/** The format that is shown, those that leave, and the button that lets the piece out. */
+export function ExportBar({ format, onFormat, formats, onFormats, run }: ExportBarProps) {
   const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <NativeSelect
@@ -21,8 +29,37 @@ export function ExportBar({ format, onFormat, run }: ExportBarProps) {
         onChange={({ currentTarget }) => onFormat(exportFormat.parse(currentTarget.value))}
         data={exportFormat.options.map((value) => ({ value, label: t(`exports.format.${value}`) }))}
       />
-      <Button ml="auto" size="xs" variant="filled" loading={run.busy} onClick={run.start}>
-        {t('exports.run.button')}
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="bottom-start"
+        trapFocus
+        returnFocus
+        width={300}
+        withinPortal
+      >
+        <Popover.Target>
+          <Button flex="none" size="xs" variant="subtle" onClick={() => setOpened(!opened)}>
+            {t('exports.several.more')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('exports.several.more')}>
+          <FormatChoice formats={formats} onChange={onFormats} />
+          <FolderChoice />
+        </Popover.Dropdown>
+      </Popover>
+      <Button
+        flex="none"
+        ml="auto"
+        size="xs"
+        variant="filled"
+        loading={run.busy}
+        disabled={formats.length === 0}
+        onClick={run.start}
+      >
+        {formats.length > 1
+          ? t('exports.several.runFormats', { count: formats.length })
+          : t('exports.run.button')}
       </Button>
     </>
   );

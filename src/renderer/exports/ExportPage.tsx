@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { ManyExports } from '#shared/contract/many-exports.ts';
 import type { CarriedPart, ExportFormat } from '#shared/domain/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
@@ -11,6 +12,8 @@ import { CmsFields } from './CmsFields.tsx';
 import styles from './ExportPage.module.css';
 import { MadeExport } from './MadeExport.tsx';
 import { PagePreview } from './PagePreview.tsx';
+import { BatchProgress } from './several/BatchProgress.tsx';
+import { Outcome } from './several/Outcome.tsx';
 import type { RunningExport } from './use-export-run.ts';
 
 interface ExportPageProps {
@@ -37,7 +40,8 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
         </Button>
       </header>
       {run.error && <Failure error={run.error} />}
-      {run.made && <MadeExport run={run.made} isNew />}
+      <BatchProgress progress={run.progress} />
+      {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
       <Answer of={preview}>
         {({ content, shownAs, fields, stays }) => (
           <>
@@ -51,6 +55,23 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
         )}
       </Answer>
     </div>
+  );
+}
+
+/** The gate's list stands beside it and says where; here is only that it is closed. */
+function WhatCameOfIt({ outcome }: { readonly outcome: ManyExports }) {
+  const [only, ...others] = outcome.made;
+  return (
+    <>
+      {outcome.refused.map((refused) => (
+        <Failure key={refused.message} error={refused} />
+      ))}
+      {only && others.length === 0 && outcome.folder === null && <MadeExport run={only} isNew />}
+      {only && (others.length > 0 || outcome.folder !== null) && (
+        <Outcome outcome={{ ...outcome, refused: [] }} />
+      )}
+      {!only && outcome.stopped && <Failure error={{ message: outcome.stopped }} />}
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
+import { Button } from '@mantine/core';
 import { Send } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ExportFormat } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
@@ -10,30 +10,38 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
-import { useAsk } from '../workstation-client/use-ask.ts';
 import { usePages } from '../workstation-client/use-pages.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { ExportPage } from './ExportPage.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { Gate } from './Gate.tsx';
 import { PieceChoice } from './PieceChoice.tsx';
-import { useExportRun } from './use-export-run.ts';
+import { useBatch } from './several/batch-store.ts';
+import { SeveralPieces } from './several/SeveralPieces.tsx';
+import { useChosenFormats } from './use-chosen-formats.ts';
+import { type RunningExport, useExportRun } from './use-export-run.ts';
+
+interface ExportsRoomProps {
+  readonly articleId: ArticleId | null;
+  /** Shows the pieces that were marked, to leave together. */
+  readonly several?: boolean;
+}
 
 /** How a piece leaves the desk: what the gate says, how it will look, and everything that ever left. */
-export function ExportsRoom({ articleId }: { readonly articleId: ArticleId | null }) {
+export function ExportsRoom({ articleId, several = false }: ExportsRoomProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [chosen, setFormat] = useState<ExportFormat | null>(null);
-  const { data } = useAsk('desk.state', {});
-  const format = chosen ?? data?.publication?.exportDefaults.format ?? 'cms-html';
-  const run = useExportRun(articleId, format);
+  const { formats, choose, shown: format, show } = useChosenFormats();
+  const batch = useBatch();
+  const pieces = several ? batch.pieces : articleId ? [{ articleId, headline: '' }] : [];
+  const run = useExportRun(pieces, formats);
   const open = (id: ArticleId) => navigate(`/exports/${id}`);
   return (
     <>
       <ViewTitle>{t('exports.room')}</ViewTitle>
       <Columns
         name="exports"
-        open={articleId !== null}
+        open={articleId !== null || several}
         inspectorWidth={340}
         list={{
           label: t('exports.list.label'),
@@ -42,8 +50,14 @@ export function ExportsRoom({ articleId }: { readonly articleId: ArticleId | nul
         }}
         page={{
           label: t('exports.preview.label'),
-          bar: articleId && <ExportBar format={format} onFormat={setFormat} run={run} />,
-          body: articleId ? (
+          bar: several ? (
+            <SeveralBar count={pieces.length * formats.length} run={run} />
+          ) : (
+            articleId && <ExportBar {...{ format, formats, run }} onFormat={show} onFormats={choose} />
+          ),
+          body: several ? (
+            <SeveralPieces formats={formats} onFormats={choose} />
+          ) : articleId ? (
             <ExportPage key={articleId} articleId={articleId} format={format} run={run} />
           ) : (
             <PieceChoice onChoose={open} />
@@ -56,6 +70,22 @@ export function ExportsRoom({ articleId }: { readonly articleId: ArticleId | nul
         }
       />
     </>
+  );
+}
+
+function SeveralBar({ count, run }: { readonly count: number; readonly run: RunningExport }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      ml="auto"
+      size="xs"
+      variant="filled"
+      loading={run.busy}
+      disabled={count === 0}
+      onClick={run.start}
+    >
+      {t('exports.run.button')}
+    </Button>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Finding } from '#shared/domain/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
-import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { countBlocking, inOrderOfWeight } from './finding-place.ts';
 import styles from './Gate.module.css';
 import { MadeExport } from './MadeExport.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -72,23 +72,5 @@ function Findings({ articleId, findings }: FindingsProps) {
         </ul>
       )}
     </>
-  );
-}
-
-function FindingItem({ articleId, finding }: { readonly articleId: ArticleId; readonly finding: Finding }) {
-  const { t } = useTranslation();
-  const { href, kind } = placeToMend(articleId, finding);
-  return (
-    <li className={styles.finding} data-severity={finding.severity}>
-      <div className={styles.severity}>{t(`exports.gate.${finding.severity}`)}</div>
-      <p className={styles.message}>{finding.message}</p>
-      <Link
-        className={styles.way}
-        href={href}
-        aria-label={`${t(`exports.gate.${kind}`)}: ${finding.message}`}
-      >
-        {t(`exports.gate.${kind}`)}
-      </Link>
-    </li>
   );
 }

@@ -1,39 +1,53 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat, MadeExport } from '#shared/contract/exports.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ManyExports } from '#shared/contract/many-exports.ts';
+import type { ExportFormat } from '#shared/domain/export-format.ts';
 import { useCommands } from '../app/commands.ts';
 import type { AskError } from '../workstation-client/ask.ts';
-import { useOrder } from '../workstation-client/use-ask.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
+import { type Batch, type PieceToExport, runBatch, useBatch } from './several/batch-store.ts';
 
 export interface RunningExport {
   readonly start: () => void;
+  /** Whether anything is on its way out, these pieces or others. */
   readonly busy: boolean;
-  /** Why the last one was refused; null when it was for another piece or format. */
+  /** How far it is; null while these pieces are not on their way. */
+  readonly progress: Batch['progress'];
+  /** Why the last one was refused; null when it was for other pieces or formats. */
   readonly error: AskError | null;
-  readonly made: MadeExport | null;
+  readonly outcome: ManyExports | null;
 }
 
-/** Exports one piece in one format. @param articleId null: no piece is chosen, and nothing starts */
-export function useExportRun(articleId: ArticleId | null, format: ExportFormat): RunningExport {
+/** Exports pieces in formats, into the folder of the publication as well where one is set. Without pieces nothing starts. */
+export function useExportRun(
+  pieces: readonly PieceToExport[],
+  formats: readonly ExportFormat[],
+): RunningExport {
   const { t } = useTranslation();
-  const order = useOrder('exports.run');
-  const isThis = order.variables?.articleId === articleId && order.variables?.format === format;
-  const start = () => {
-    if (articleId) order.mutate({ articleId, format });
-  };
+  const batch = useBatch();
+  const { data: target } = useAsk('exports.target', {});
+  const toFolder = target?.folders === true && target.folder !== null;
+  const isThis = batch.pieces.map(idOf).join() === pieces.map(idOf).join();
+  const start = () => void runBatch(pieces, formats, toFolder);
   useCommands([
     {
       id: 'exports.run',
       label: t('exports.command.run'),
       shortcut: 'mod+Enter',
       run: start,
-      when: () => articleId !== null,
+      when: () => pieces.length > 0 && formats.length > 0,
     },
   ]);
+  const wasFor = (outcome: ManyExports) =>
+    [...outcome.made.map(({ format }) => format), ...outcome.refused.flatMap((piece) => piece.formats)].every(
+      (format) => formats.includes(format),
+    );
   return {
     start,
-    busy: order.isPending,
-    error: isThis ? order.error : null,
-    made: isThis ? (order.data ?? null) : null,
+    busy: batch.progress !== null,
+    progress: isThis ? batch.progress : null,
+    error: isThis ? batch.error : null,
+    outcome: isThis && !batch.progress && batch.outcome && wasFor(batch.outcome) ? batch.outcome : null,
   };
 }
+
+const idOf = ({ articleId }: PieceToExport): string => articleId;

@@ -47,6 +47,7 @@ export const articles = {
     section: 'Ressort …',
     sectionHint: 'Leer: ohne Ressort.',
     setSection: 'Ressort setzen',
+    export: 'Exportieren …',
     spike: 'Verwerfen',
     unspike: 'Zurückholen',
     duplicate: 'Duplizieren',

@@ -49,6 +49,7 @@ export const articles: Words<typeof German> = {
     section: 'Section …',
     sectionHint: 'Empty: no section.',
     setSection: 'Set the section',
+    export: 'Export…',
     spike: 'Spike',
     unspike: 'Bring back',
     duplicate: 'Duplicate',

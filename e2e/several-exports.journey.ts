@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { ask, publishedUferweg } from './desk.ts';
+import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
+import { expect, test } from './newsroom.ts';
+import { exportsPage } from './pages/exports-page.ts';
+import { markedPieces } from './pages/marked-pieces.ts';
+import { severalExports } from './pages/several-exports.ts';
+import { de } from './pages/words.ts';
+
+const headline = 'Gemeinde Birsau lässt den Uferweg ruhen: 2,4 Millionen bleiben liegen';
+
+test('marked pieces leave together in several formats; what is not ready stays and says where it is put right', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  await ask(page, 'articles.duplicate', { articleId });
+  await ask(page, 'articles.create', {});
+  await page.reload();
+  const list = page.getByRole('listbox', { name: de('articles.list.label') });
+  await expect(list.getByRole('option')).toHaveCount(3);
+  await list.focus();
+  for (const key of ['x', 'Shift+J', 'Shift+J']) await page.keyboard.press(key);
+  const marked = markedPieces(page);
+  await expect(marked.count(3)).toBeVisible();
+  await marked.action('export').focus();
+  await page.keyboard.press('Enter');
+
+  const several = severalExports(page);
+  await expect(several.title(3)).toBeFocused();
+  await several.format('cms-html').press('Space');
+  await several.format('text').press('Space');
+  await several.format('markdown').press('Space');
+  await expectFineInBothThemes(page, 'export-several');
+  await expectReachableByTab(page);
+  await page.keyboard.press('Control+Enter');
+
+  await expect(several.left(4)).toBeVisible();
+  const stayed = several.stayed(1);
+  await expect(stayed.getByText(de('exports.choose.untitled'))).toBeVisible();
+  await expectFineInBothThemes(page, 'export-several-done');
+  const arriving = page.waitForEvent('download');
+  await several.download('exports.zip').click();
+  const zip = unzipSync(new Uint8Array(await readFile(await (await arriving).path())));
+  const stem = 'gemeinde-birsau-laesst-den-uferweg-ruhen-2-4-millionen-bleib';
+  expect(Object.keys(zip).sort()).toEqual([`${stem}-2.md`, `${stem}-2.txt`, `${stem}.md`, `${stem}.txt`]);
+
+  await stayed
+    .getByRole('link', { name: de('exports.gate.toPlace') })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/pieces\/art_/);
+  // The summary is still there when one comes back.
+  await page.goBack();
+  await expect(several.left(4)).toBeVisible();
+});
+
+test('one piece leaves in several formats at once, and they are offered again the next time', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
+  const [several, exports] = [severalExports(page), exportsPage(page)];
+  await several.more.click();
+  await several.format('text').click();
+  await several.format('ninjs').click();
+  await expectFineInBothThemes(page, 'export-formats');
+  await page.keyboard.press('Escape');
+  await several.runFormats(3).click();
+  await expect(several.left(3)).toBeVisible();
+  await expect(several.download('exports.zip')).toBeVisible();
+  await expect(exports.left.getByRole('option', { name: headline })).toHaveCount(3);
+
+  await page.reload();
+  await expect(several.runFormats(3)).toBeVisible();
+  await page.goto(new URL('/exports/several', page.url()).href);
+  await expect(several.none).toBeVisible();
+  await expectFineInBothThemes(page, 'export-several-none');
+});
