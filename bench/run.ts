@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   images: async () => (await import('./images.ts')).images,
   library: async () => (await import('./library.ts')).library,
   search: async () => (await import('./search.ts')).search,
+  exports: async () => (await import('./exports.ts')).exports,
   mail: async () => (await import('./mail.ts')).mail,
 };
 

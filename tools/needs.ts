@@ -39,6 +39,10 @@ const things = {
   perl: { label: '(needs Perl)', isThere: () => process.platform === 'win32' || runs('perl', '-e', '1') },
   openssl: { label: '(needs OpenSSL)', isThere: () => runs('openssl', 'version') },
   dovecot: { label: '(needs Dovecot)', isThere: () => existsSync('/usr/sbin/dovecot') },
+  libreOffice: {
+    label: '(needs LibreOffice)',
+    isThere: () => runs('soffice', '--version') && runs('pdftotext', '-v'),
+  },
   unixRights: { label: '(needs Unix file rights)', isThere: () => process.platform !== 'win32' },
 } as const;
 export type Thing = keyof typeof things;

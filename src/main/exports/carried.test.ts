@@ -47,7 +47,7 @@ const piece = pieceToPrint(
 
 const altText = [...piece.figures.values()][0]?.altText ?? '';
 const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
-  form: /class="bold">Fettwort|&lt;strong&gt;Fettwort|<(strong|b)>Fettwort|\*\*Fettwort\*\*/,
+  form: /class="bold">Fettwort|&lt;strong&gt;Fettwort|<(strong|b)>Fettwort|\*\*Fettwort\*\*|<w:b\/>.{0,90}Fettwort/,
   links: /linkziel/,
   images: /\.jpg/,
   altTexts: new RegExp(altText),
@@ -56,8 +56,10 @@ const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
   keywords: /Schlagwortwort/,
   address: /adresswort/,
   dates: /20260305T08|05 Mar 2026|2026-03-05|5\. März 2026/,
-  comments: /<wp:comment_status>closed|"?comments"?( content="closed"|: false)|Kommentare/,
-  access: /<wp:meta_key>free<|"isAccessibleForFree": false|free: false|isAccessibleForFree" content="false"/,
+  comments:
+    /<wp:comment_status>closed|"?comments"?( content="closed"|: false)|name="comments"><vt:bool>false|Kommentare/,
+  access:
+    /name="free"><vt:bool>false|<wp:meta_key>free<|"isAccessibleForFree": false|free: false|isAccessibleForFree" content="false"/,
 };
 
 it.each(exportFormat.options.flatMap((format) => carriedPart.options.map((part) => [format, part] as const)))(

@@ -12,6 +12,7 @@ import type { PieceToPrint } from './piece/piece.ts';
 const without: Readonly<Record<ExportFormat, readonly CarriedPart[]>> = {
   'cms-html': ['address', 'dates', 'authors', 'access'],
   html: [],
+  docx: [],
   text: [
     'form',
     'links',

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '#shared/contract/exports.ts';
+import { docx } from './docx/docx.ts';
 import { atom } from './feeds/atom.ts';
 import { rss } from './feeds/rss.ts';
 import type { Format, TextFormat } from './format.ts';
@@ -25,4 +26,4 @@ export const textFormats = {
 } as const satisfies Partial<Record<ExportFormat, TextFormat>>;
 
 /** Every format that a piece can leave in. */
-export const formats: Readonly<Record<ExportFormat, Format>> = { ...textFormats };
+export const formats: Readonly<Record<ExportFormat, Format>> = { ...textFormats, docx };

@@ -6,6 +6,7 @@ import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
+import type { ImagesForReaders } from './files/image-for-readers.ts';
 import { type ImageFiles, printedImageKey } from './piece/printed-figure.ts';
 
 /** A piece with one of everything that can be printed, for tests. */
@@ -185,3 +186,21 @@ export const imageFiles: ImageFiles = new Map([
   [printedImageKey(leadImageId, null), { src: 'see-steigt-1.jpg', width: 1600, height: 900 }],
   [printedImageKey(chartImageId, null), { src: 'see-steigt-2.jpg', width: 1600, height: 900 }],
 ]);
+
+/** A picture of one pixel; what a file does with an image does not depend on what is to be seen. */
+const pixelJpeg = new Uint8Array(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=',
+    'base64',
+  ),
+);
+export const imagesForReaders: ImagesForReaders = new Map(
+  [leadImageId, chartImageId].map((imageId, index) => [
+    printedImageKey(imageId, null),
+    {
+      signatureLost: false,
+      extension: 'jpg',
+      sizes: [{ bytes: Uint8Array.of(...pixelJpeg, index), width: 1600, height: 900 }],
+    },
+  ]),
+);

@@ -1,24 +1,36 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { ExportFormat } from '#shared/contract/exports.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';
 import { formats } from './formats.ts';
 import type { PieceToPrint } from './piece/piece.ts';
-import { imageFiles } from './rehearsal-piece.fixture.ts';
+import { imageFiles, imagesForReaders } from './rehearsal-piece.fixture.ts';
 
 /** What the bytes of a format that is no text say, so that a test can search it; each such format has its entry. */
-const saidIn: Partial<Record<ExportFormat, (bytes: Uint8Array) => string | Promise<string>>> = {};
+const saidIn: Partial<Record<ExportFormat, (bytes: Uint8Array) => string | Promise<string>>> = {
+  docx: saidInZip,
+};
+
+/** The texts of a zip by the names of its parts, and the names of the others. */
+function saidInZip(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${/\.(xml|rels)$/.test(name) ? strFromU8(part) : ''}`)
+    .join('\n');
+}
+
+/** What a file says that left the desk. */
+export const saidInBytes = async (name: ExportFormat, bytes: Uint8Array): Promise<string> =>
+  saidIn[name]?.(bytes) ?? strFromU8(bytes);
 
 /** Everything that a piece's file says in a format, markup and properties included. */
 export async function saidInFile(
   piece: PieceToPrint,
   name: ExportFormat,
-  images: ImagesForReaders = new Map(),
+  images: ImagesForReaders = imagesForReaders,
 ): Promise<string> {
   const format = formats[name];
   if (format.kind === 'text') return format.print(piece, imageFiles);
   const bytes = await format.print({ piece, images });
-  const read = saidIn[name];
-  if (isJobFailure(bytes) || !read)
-    throw new Error(`${name} ${isJobFailure(bytes) ? bytes.message : 'unread'}`);
-  return read(bytes);
+  if (isJobFailure(bytes)) throw new Error(`${name} ${bytes.message}`);
+  return saidInBytes(name, bytes);
 }

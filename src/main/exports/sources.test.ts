@@ -5,6 +5,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { writeInto } from '../writing-for-tests.ts';
+import { saidInBytes } from './said-in-file.fixture.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const lea = { at, by: 'Quellenschutz-Lea' };
@@ -63,7 +64,7 @@ test('no export holds a word of claims, sources and comments, nor a mark of them
       const file = await desk.workstation.fetch(
         new Request(`druckreif://desk/downloads/${run.exportId}/${encodeURIComponent(name)}`),
       );
-      expect(await file.text()).not.toMatch(secret);
+      expect(await saidInBytes(format, new Uint8Array(await file.arrayBuffer()))).not.toMatch(secret);
     }
   }
 });

@@ -21,6 +21,8 @@ import { documentPiece } from './document/document-piece.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
 import { readPublishedText } from './read-published-text.ts';
 
+export { docxMarkup } from './document/docx-markup.ts';
+
 export interface ImportsDeps {
   readonly store: Pick<Store, 'originals'>;
   readonly uploads: Pick<Uploads, 'find' | 'receive'>;

@@ -1,6 +1,6 @@
-/** Nothing but the piece's own words, styles and images of the library; no scripts, no frames, no network. */
+/** Nothing but the piece's own words, styles and images, of the library or in the page; no scripts, no frames, no network. */
 const policy = (nonce: string): string =>
-  `default-src 'none'; img-src 'self'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; img-src 'self' data:; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * An exported page as it may be shown inside the window: under a policy stricter than the window's own. Its style

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const exportFormat = z.enum([
   'cms-html',
   'html',
+  'docx',
   'text',
   'markdown',
   'ninjs',

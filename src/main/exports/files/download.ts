@@ -7,6 +7,7 @@ import type { ListedExport } from '../../store/exports.ts';
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.png': 'image/png',

@@ -58,7 +58,7 @@ function linkedText(text: string): string {
 }
 
 /** Addresses that stand in the words and are no link yet, made links: old elements name them so. */
-function withAddressLinks(node: BodyNode): BodyNode[] {
+export function withAddressLinks(node: BodyNode): BodyNode[] {
   const text = node.text ?? '';
   if (node.type !== 'text' || node.marks?.some(({ type }) => type === 'link')) return [node];
   const nodes: BodyNode[] = [];

@@ -10,6 +10,7 @@ import { markdownMarkup } from '../markdown/markdown-markup.ts';
 import { decodePage } from './decode-page.ts';
 import type { DocumentJob, DocumentLine, DocumentSays } from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
+import { takeDocxCredits, takeHead, wordsApart } from './our-docx.ts';
 import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
 
 serveJobs(({ kind, bytes }: DocumentJob): Promise<DocumentSays> | DocumentSays => {
@@ -39,8 +40,11 @@ function readPage(bytes: Uint8Array): DocumentSays {
 }
 
 async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
-  const { markup, pictures, text, comments, margins } = await docxMarkup(bytes);
+  const { markup, pictures, text, comments, margins, facts } = await docxMarkup(bytes);
   const page = JSDOM.fragment(`<div>${markup}`);
+  const apart = wordsApart(page);
+  takeDocxCredits(page);
+  const ours = facts && takeHead(page, facts);
   // Arrows that lead from a note back into the text.
   for (const back of page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
     back.remove();
@@ -57,8 +61,8 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
       deleted: text.deleted,
       comments,
     },
-    missed: [...missedIn(text.paragraphs, lines), ...margins],
-    front: null,
+    missed: [...missedIn(text.paragraphs, lines, apart), ...(ours?.notices ?? []), ...margins],
+    front: ours?.front ?? null,
   };
 }
 
@@ -114,7 +118,7 @@ const withPictures = (left: LeftOut, lines: readonly DocumentLine[]): LeftOut =>
 const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
 
 /** Paragraphs whose words are in no line: mammoth leaves out what it does not know, as some fields are. */
-function missedIn(paragraphs: readonly string[], lines: readonly Line[]): string[] {
-  const read = bare(lines.map(({ inline }) => textOf(inline)).join(''));
+function missedIn(paragraphs: readonly string[], lines: readonly Line[], apart: readonly string[]): string[] {
+  const read = bare([...lines.map(({ inline }) => textOf(inline)), ...apart].join(''));
   return paragraphs.filter((paragraph) => !read.includes(bare(paragraph)));
 }

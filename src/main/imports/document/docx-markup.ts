@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
 import mammoth from 'mammoth';
+import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
+import { type DocxFacts, docxFacts } from './docx-facts.ts';
 import { asPackage, docxParts, textOfPart } from './docx-package.ts';
 import { type WordText, wordComments, wordText } from './word-text.ts';
 
@@ -11,15 +13,25 @@ export interface DocxMarkup {
   readonly comments: readonly string[];
   /** Words at the head and foot of the pages. */
   readonly margins: readonly string[];
+  /** What the properties of our own documents say of their piece; null: it is none of ours. */
+  readonly facts: DocxFacts | null;
 }
+
+const styleNames = (style: WordStyleName): string[] => [...new Set(Object.values(wordStyles[style].names))];
 
 /** Styles by the names that Word, LibreOffice and Pages give them; the reader of markup knows what they become. */
 const styleMap = [
-  ...['Title', 'Titel'].map((name) => `p[style-name='${name}'] => h1:fresh`),
+  ...['Title', 'Titel'].map((name) => `p[style-name='${name}'] => h1.headline:fresh`),
   ...['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),
   ...['caption', 'Caption', 'Beschriftung'].map((name) => `p[style-name='${name}'] => p.MsoCaption:fresh`),
+  // Those of our own documents; what the house calls a lede is one in every document.
+  ...(['kicker', 'byline', 'dates', 'dateline', 'lede', 'figure', 'credit', 'notice'] as const).flatMap(
+    (style) => styleNames(style).map((name) => `p[style-name='${name}'] => p.${style}:fresh`),
+  ),
+  ...styleNames('boxBullet').map((name) => `p[style-name='${name}'] => ul > li:fresh`),
+  ...styleNames('imageLabel').map((name) => `r[style-name='${name}'] => span.ai-label`),
 ];
 
 const body = 'word/document.xml';
@@ -59,5 +71,6 @@ export async function docxMarkup(bytes: Uint8Array): Promise<DocxMarkup> {
     text: wordText(xml),
     comments: wordComments(textOfPart(parts, 'word/comments.xml')),
     margins: [...new Set(margins)],
+    facts: docxFacts(parts),
   };
 }

@@ -4,10 +4,12 @@ declare module 'jsdom' {
   /** An element of jsdom, as far as a document that comes in is prepared before it is read. */
   export interface ParsedElement extends MarkupElement {
     readonly firstElementChild: ParsedElement | null;
+    readonly previousElementSibling: ParsedElement | null;
     readonly children: Iterable<ParsedElement>;
     setAttribute(name: string, value: string): void;
     querySelector(selectors: string): ParsedElement | null;
     querySelectorAll(selectors: string): Iterable<ParsedElement>;
+    matches(selectors: string): boolean;
     contains(other: ParsedElement): boolean;
     before(...nodes: ParsedElement[]): void;
     after(...nodes: ParsedElement[]): void;

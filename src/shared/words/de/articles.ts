@@ -236,6 +236,7 @@ export const articles = {
     ninjs: 'ninjs',
     'newsml-g2': 'NewsML-G2',
     nitf: 'NITF',
+    docx: 'Word',
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',

@@ -58,6 +58,7 @@ export const exports = {
     label: 'Format',
     'cms-html': 'CMS-Felder',
     html: 'HTML-Seite',
+    docx: 'Word (DOCX)',
     text: 'Reintext',
     markdown: 'Markdown',
     ninjs: 'ninjs (Agentur)',
@@ -140,7 +141,7 @@ export const exports = {
   },
   preview: {
     label: 'Vorschau',
-    page: 'Vorschau der HTML-Seite',
+    page: 'Vorschau der Seite',
     text: 'Vorschau des Reintexts',
     noFields: 'Der Artikel hat noch keinen Inhalt, der sich kopieren liesse.',
   },

@@ -238,6 +238,7 @@ export const articles: Words<typeof German> = {
     ninjs: 'ninjs',
     'newsml-g2': 'NewsML-G2',
     nitf: 'NITF',
+    docx: 'Word',
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',

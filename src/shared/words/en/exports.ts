@@ -60,6 +60,7 @@ export const exports: Words<typeof German> = {
     label: 'Format',
     'cms-html': 'CMS fields',
     html: 'HTML page',
+    docx: 'Word (DOCX)',
     text: 'Plain text',
     markdown: 'Markdown',
     ninjs: 'ninjs (wire)',
@@ -142,7 +143,7 @@ export const exports: Words<typeof German> = {
   },
   preview: {
     label: 'Preview',
-    page: 'Preview of the HTML page',
+    page: 'Preview of the page',
     text: 'Preview of the plain text',
     noFields: 'The piece has no content to copy yet.',
   },

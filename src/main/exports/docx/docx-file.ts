@@ -1,0 +1,126 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { FileToPrint } from '../format.ts';
+import { document, element, type Xml } from '../xml.ts';
+import { documentXml } from './document.ts';
+import { DocumentParts, relationsXml } from './document-parts.ts';
+import { numberingXml } from './numbering.ts';
+import { appXml, coreXml, customXml } from './properties.ts';
+import { stylesXml } from './styles.ts';
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The first day that a zip can name, by whatever clock it is read: files bear no other time. */
+const always = new Date(1980, 0, 1);
+
+/** A piece as a Word document (ECMA-376). The same piece and images give the same bytes. */
+export function docxFile(file: FileToPrint): Uint8Array {
+  const { piece } = file;
+  const parts = new DocumentParts();
+  for (const name of ['styles', 'numbering', 'settings']) parts.relate(name, `${name}.xml`);
+  const footer = parts.relate('footer', 'footer1.xml');
+  const text = documentXml(file, parts, section(footer, piece.locale));
+  const files: Zippable = {
+    '[Content_Types].xml': xml(contentTypes(parts)),
+    '_rels/.rels': xml(packageRelations),
+    'word/document.xml': xml(text),
+    'word/_rels/document.xml.rels': xml(parts.relationsXml()),
+    'word/styles.xml': xml(stylesXml(piece.language, piece.locale)),
+    'word/numbering.xml': xml(numberingXml(parts)),
+    'word/settings.xml': xml(settings(piece.locale)),
+    'word/footer1.xml': xml(pageNumber),
+    'docProps/core.xml': xml(coreXml(piece)),
+    'docProps/app.xml': xml(appXml(piece)),
+    'docProps/custom.xml': xml(customXml(piece)),
+    // Pictures are packed as tightly as they can be.
+    ...Object.fromEntries([...parts.media].map(([name, bytes]) => [name, [bytes, { level: 0 }] as const])),
+  };
+  return zipSync(files, { mtime: always, level: 6 });
+}
+
+const xml = (root: Xml): Uint8Array =>
+  strToU8(document(root).replace('encoding="UTF-8"?>', 'encoding="UTF-8" standalone="yes"?>'));
+
+const partTypes = {
+  'word/document.xml': `${mainType}.document.main+xml`,
+  'word/styles.xml': `${mainType}.styles+xml`,
+  'word/numbering.xml': `${mainType}.numbering+xml`,
+  'word/settings.xml': `${mainType}.settings+xml`,
+  'word/footer1.xml': `${mainType}.footer+xml`,
+  'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  'docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+};
+
+function contentTypes({ media }: DocumentParts): Xml {
+  const endings = new Set([...media.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const byEnding = (Extension: string, ContentType: string) => element('Default', { Extension, ContentType });
+  return element(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    byEnding('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
+    byEnding('xml', 'application/xml'),
+    ...[...endings].map((ending) => byEnding(ending, `image/${ending === 'jpg' ? 'jpeg' : ending}`)),
+    ...Object.entries(partTypes).map(([name, ContentType]) =>
+      element('Override', { PartName: `/${name}`, ContentType }),
+    ),
+  );
+}
+
+const packageRelations = relationsXml(
+  [
+    [`${office}/officeDocument`, 'word/document.xml'],
+    [
+      'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      'docProps/core.xml',
+    ],
+    [`${office}/extended-properties`, 'docProps/app.xml'],
+    [`${office}/custom-properties`, 'docProps/custom.xml'],
+  ].map(([type = '', target = ''], index) => ({ id: `rId${index + 1}`, type, target, outside: false })),
+);
+
+/** Twentieths of a point: A4, or letter where that is the paper, with margins of 2.5 cm. */
+function section(footer: string, locale: string): Xml {
+  const letter = /-(US|CA|MX)$/.test(locale);
+  return element(
+    'w:sectPr',
+    {},
+    element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
+    element('w:pgSz', letter ? { 'w:w': '12240', 'w:h': '15840' } : { 'w:w': '11906', 'w:h': '16838' }),
+    element('w:pgMar', {
+      ...{ 'w:top': '1418', 'w:right': '1418', 'w:bottom': '1418', 'w:left': '1418' },
+      ...{ 'w:header': '709', 'w:footer': '709', 'w:gutter': '0' },
+    }),
+  );
+}
+
+/** Words would be taken for some of the piece when the document comes back; a number is no word. */
+const pageNumber = element(
+  'w:ftr',
+  { 'xmlns:w': word },
+  element(
+    'w:p',
+    {},
+    element('w:pPr', {}, element('w:pStyle', { 'w:val': 'Footer' }), element('w:jc', { 'w:val': 'center' })),
+    element('w:fldSimple', { 'w:instr': 'PAGE' }),
+  ),
+);
+
+const settings = (locale: string): Xml =>
+  element(
+    'w:settings',
+    { 'xmlns:w': word },
+    element('w:autoHyphenation', {}),
+    element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': '15',
+      }),
+    ),
+    element('w:themeFontLang', { 'w:val': locale }),
+  );
