@@ -79,3 +79,32 @@ test('one piece leaves in several formats at once, and they are offered again th
   await expect(several.none).toBeVisible();
   await expectFineInBothThemes(page, 'export-several-none');
 });
+
+test('after a correction an export says that the piece has changed, is compared with now, and leaves again', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  await ask(page, 'exports.runMany', {
+    run: 'before',
+    articleIds: [articleId],
+    formats: ['text', 'markdown'],
+  });
+  await ask(page, 'articles.set', { articleId, record: { bylineOverride: 'Tobias Frei' } });
+  await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
+  const [several, exports] = [severalExports(page), exportsPage(page)];
+  await expect(exports.left.getByText(de('exports.since.changed'))).toHaveCount(2);
+  await expectFineInBothThemes(page, 'export-again');
+
+  await several.againInAll(2).press('Enter');
+  await expect(several.left(2)).toBeVisible();
+  await expect(several.againInAll(2)).toBeHidden();
+  await expect(exports.left.getByText(de('exports.since.changed'))).toHaveCount(2);
+  await expect(exports.left.getByRole('option')).toHaveCount(4);
+
+  await exports.gate
+    .getByRole('link', { name: /^Mit jetzt vergleichen: Reintext/ })
+    .last()
+    .click();
+  await expect(page.getByRole('region', { name: de('versions.view') })).toContainText('Tobias Frei');
+});

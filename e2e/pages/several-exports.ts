@@ -16,6 +16,8 @@ export function severalExports(page: Page, t = de) {
       main.getByRole('button', { name: t('exports.several.runFormats', { count }) }),
     left: (count: number) => main.getByText(t('exports.several.left', { count })),
     stayed: (count: number) => main.getByRole('region', { name: t('exports.several.stayed', { count }) }),
+    againInAll: (count: number) =>
+      page.getByRole('button', { name: t('exports.since.againInAll', { count }) }),
     download: (name: string) => main.getByRole('link', { name: t('exports.run.download', { name }) }),
   };
 }

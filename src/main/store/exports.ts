@@ -14,8 +14,11 @@ export interface ExportRow {
   readonly madeBy: string;
 }
 
-/** A run with the headline that its piece has now. */
-export type ListedExport = ExportRow & { readonly headline: string };
+/** A run with the headline that its piece has now, and when that was last written on. */
+export type ListedExport = ExportRow & {
+  readonly headline: string;
+  readonly pieceChangedAt: Moment | null;
+};
 
 /** An export that an image left with, and the credit that was printed; null where the version kept none. */
 export interface ImageExport
@@ -38,11 +41,12 @@ export interface ExportsTable {
 type Stored = Omit<ListedExport, 'files'> & { readonly files: string };
 
 const columns = `export_id AS exportId, export_run.article_id AS articleId, format, version_id AS versionId, files,
-  made_at AS madeAt, made_by AS madeBy, coalesce(headline, '') AS headline`;
+  made_at AS madeAt, made_by AS madeBy, coalesce(headline, '') AS headline,
+  changed_at AS pieceChangedAt`;
 const runs = `SELECT ${columns} FROM export_run LEFT JOIN article_list USING (article_id)`;
 
 export function exportsTable(db: WritableDB): ExportsTable {
-  const add = db.prepare<[Omit<Stored, 'headline'>]>(`
+  const add = db.prepare<[Omit<Stored, 'headline' | 'pieceChangedAt'>]>(`
     INSERT INTO export_run VALUES (@exportId, @articleId, @format, @versionId, @files, @madeAt, @madeBy)`);
   const addImages = db.prepare<[string]>(imagesOfExports('run.export_id = ?'));
   const ofImage = db.prepare<[string, number], ImageExport>(`

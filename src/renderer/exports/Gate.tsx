@@ -5,6 +5,7 @@ import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
+import { AgainInAll } from './AgainInAll.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { countBlocking, inOrderOfWeight } from './finding-place.ts';
 import styles from './Gate.module.css';
@@ -30,7 +31,12 @@ export function Gate({ articleId }: { readonly articleId: ArticleId }) {
             exports.length === 0 ? (
               <p className={styles.soft}>{t('exports.run.none')}</p>
             ) : (
-              exports.map((run) => <MadeExport key={run.exportId} run={run} />)
+              <>
+                <AgainInAll runs={exports} />
+                {exports.map((run) => (
+                  <MadeExport key={run.exportId} run={run} />
+                ))}
+              </>
             )
           }
         </Answer>

@@ -5,6 +5,7 @@ import { Moment } from '../ui/Moment.tsx';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MadeExport.module.css';
+import { SinceThen } from './SinceThen.tsx';
 
 interface MadeExportProps {
   readonly run: ExportRun & Partial<Pick<JustMade, 'signaturesLost'>>;
@@ -46,8 +47,10 @@ export function MadeExport({ run, isNew = false }: MadeExportProps) {
       {run.signaturesLost?.map((name) => (
         <p key={name}>{t('exports.run.signatureLost', { name })}</p>
       ))}
-      {isNew && (
+      {isNew ? (
         <p className={styles.soft}>{t('exports.run.version', { version: run.versionId.slice(-6) })}</p>
+      ) : (
+        <SinceThen run={run} />
       )}
     </div>
   );

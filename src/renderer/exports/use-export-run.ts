@@ -12,9 +12,16 @@ export interface RunningExport {
   readonly busy: boolean;
   /** How far it is; null while these pieces are not on their way. */
   readonly progress: Batch['progress'];
-  /** Why the last one was refused; null when it was for other pieces or formats. */
+  /** Why the last one was refused; null when it was for other pieces. */
   readonly error: AskError | null;
   readonly outcome: ManyExports | null;
+}
+
+/** Sends pieces out, into the folder of the publication as well where one is set. */
+export function useSendOut(pieces: readonly PieceToExport[], formats: readonly ExportFormat[]): () => void {
+  const { data: target } = useAsk('exports.target', {});
+  const toFolder = target?.folders === true && target.folder !== null;
+  return () => void runBatch(pieces, formats, toFolder);
 }
 
 /** Exports pieces in formats, into the folder of the publication as well where one is set. Without pieces nothing starts. */
@@ -24,10 +31,8 @@ export function useExportRun(
 ): RunningExport {
   const { t } = useTranslation();
   const batch = useBatch();
-  const { data: target } = useAsk('exports.target', {});
-  const toFolder = target?.folders === true && target.folder !== null;
   const isThis = batch.pieces.map(idOf).join() === pieces.map(idOf).join();
-  const start = () => void runBatch(pieces, formats, toFolder);
+  const start = useSendOut(pieces, formats);
   useCommands([
     {
       id: 'exports.run',
@@ -37,16 +42,12 @@ export function useExportRun(
       when: () => pieces.length > 0 && formats.length > 0,
     },
   ]);
-  const wasFor = (outcome: ManyExports) =>
-    [...outcome.made.map(({ format }) => format), ...outcome.refused.flatMap((piece) => piece.formats)].every(
-      (format) => formats.includes(format),
-    );
   return {
     start,
     busy: batch.progress !== null,
     progress: isThis ? batch.progress : null,
     error: isThis ? batch.error : null,
-    outcome: isThis && !batch.progress && batch.outcome && wasFor(batch.outcome) ? batch.outcome : null,
+    outcome: isThis && !batch.progress ? batch.outcome : null,
   };
 }
 

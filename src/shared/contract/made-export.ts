@@ -15,6 +15,8 @@ export const exportRun = z.object({
   files: z.array(exportedFile),
   madeAt: moment,
   madeBy: z.string(),
+  /** When somebody last wrote in the piece: what left before that may read otherwise than the piece does now. */
+  pieceChangedAt: moment.nullable(),
 });
 export type ExportRun = z.infer<typeof exportRun>;
 

@@ -106,6 +106,17 @@ export const exports = {
     none: 'Dieser Artikel ging noch nicht hinaus.',
     madeBy: '{{who}}, ',
   },
+  since: {
+    changed: 'Seither geändert',
+    version: 'Fassung {{version}}',
+    compare: 'Mit jetzt vergleichen',
+    compareNamed: 'Mit jetzt vergleichen: {{what}}, Fassung {{version}}',
+    again: 'Erneut exportieren',
+    againNamed: 'Erneut exportieren: {{what}}, Fassung {{version}}',
+    behind: 'Seit dem letzten Export geändert: {{formats}}.',
+    againInAll_one: 'Erneut exportieren, {{count}} Format',
+    againInAll_other: 'Erneut exportieren, {{count}} Formate',
+  },
   several: {
     more: 'Mehrere …',
     formats: 'Formate',

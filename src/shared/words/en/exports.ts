@@ -108,6 +108,17 @@ export const exports: Words<typeof German> = {
     none: 'This piece has not gone out yet.',
     madeBy: '{{who}}, ',
   },
+  since: {
+    changed: 'Changed since',
+    version: 'Version {{version}}',
+    compare: 'Compare with now',
+    compareNamed: 'Compare with now: {{what}}, version {{version}}',
+    again: 'Export again',
+    againNamed: 'Export again: {{what}}, version {{version}}',
+    behind: 'Changed since the last export: {{formats}}.',
+    againInAll_one: 'Export again, {{count}} format',
+    againInAll_other: 'Export again, {{count}} formats',
+  },
   several: {
     more: 'Several…',
     formats: 'Formats',

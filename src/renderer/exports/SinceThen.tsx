@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ExportRun } from '#shared/contract/exports.ts';
+import { Moment } from '../ui/Moment.tsx';
+import { StateWord } from '../ui/StateWord.tsx';
+import { changedSince } from './changed-since.ts';
+import styles from './MadeExport.module.css';
+import { useBatch } from './several/batch-store.ts';
+import { useSendOut } from './use-export-run.ts';
+
+/** How an earlier export stands to the piece as it is now, and the way to send the same format out again. */
+export function SinceThen({ run }: { readonly run: ExportRun }) {
+  const { t } = useTranslation();
+  const sendOut = useSendOut([run], [run.format]);
+  const busy = useBatch().progress !== null;
+  const changedAt = changedSince(run);
+  const what = t(`exports.format.${run.format}`);
+  return (
+    <div className={styles.since}>
+      {changedAt !== null && (
+        <span className={styles.changed}>
+          <StateWord shape="remark">{t('exports.since.changed')}</StateWord>
+          <Moment at={changedAt} />
+        </span>
+      )}
+      <span className={styles.soft}>{t('exports.since.version', { version: run.versionId.slice(-6) })}</span>
+      <Link
+        className={styles.compare}
+        href={`/pieces/${run.articleId}?before=${run.versionId}&after=now`}
+        aria-label={t('exports.since.compareNamed', { what, version: run.versionId.slice(-6) })}
+      >
+        {t('exports.since.compare')}
+      </Link>
+      <Button
+        size="compact-xs"
+        aria-label={t('exports.since.againNamed', { what, version: run.versionId.slice(-6) })}
+        disabled={busy}
+        onClick={sendOut}
+      >
+        {t('exports.since.again')}
+      </Button>
+    </div>
+  );
+}
