@@ -94,7 +94,13 @@ async function readPiece(
   const kind = await kindOfDocument(bytes, name);
   if (kind) {
     deps.store.originals.keep(bytes);
-    return readWithForm(deps, { kind, bytes }, name, known, language);
+    return readWithForm(
+      deps,
+      { kind, bytes, frontMatter: publication.exportFiles.frontMatter },
+      name,
+      known,
+      language,
+    );
   }
   const text = textIn(bytes, name);
   if (isRefusal(text)) return text;

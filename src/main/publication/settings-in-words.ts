@@ -27,6 +27,10 @@ const linesIn = (language: Language): Lines => {
     ],
     ownWords: (words) => [...words],
     wordings: (wordings) => wordings.map(({ instead, write }) => `${instead} → ${write}`),
+    exportFiles: ({ namePattern, frontMatter }) => [
+      `${t('settings.exporting.namePattern')}: ${namePattern}`,
+      ...Object.entries(frontMatter).map(([field, name]) => `${field} → ${name}`),
+    ],
     exportDefaults: ({ format }) => [t(`exports.format.${format}`)],
     images: ({ widths, format, handoutRestrictions, templates }) => [
       `${t('settings.images.widths')}: ${widths.join(', ')}`,

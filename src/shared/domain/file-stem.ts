@@ -15,14 +15,14 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Words as the name of a file, without an ending, that is safe on every system: small ASCII letters, digits and
- * hyphens, at most 60 characters; empty where the words have none.
+ * hyphens, at most `longest` characters; empty where the words have none.
  */
-export function fileStemOf(words: string): string {
-  const stem = asciiName(words);
+export function fileStemOf(words: string, longest = 60): string {
+  const stem = asciiName(words, longest);
   return reserved.test(stem) ? `${stem}-1` : stem;
 }
 
-const asciiName = (words: string): string =>
+const asciiName = (words: string, longest: number): string =>
   words
     .normalize('NFC')
     .toLowerCase()
@@ -30,5 +30,5 @@ const asciiName = (words: string): string =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
+    .slice(0, longest)
     .replace(/^-+|-+$/g, '');

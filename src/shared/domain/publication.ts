@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockDefaults, correctionClocks, laneClockDefaults, laneClocks } from './correction-clocks.ts';
+import { exportFiles, exportFilesDefaults } from './export-files.ts';
 import { exportFormat } from './export-format.ts';
 import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
@@ -86,6 +87,7 @@ export const publication = z.object({
   /** Advice at the gate, in the order in which it was written down. */
   wordings: z.array(preferredWording),
   exportDefaults: z.object({ format: exportFormat }),
+  exportFiles,
   images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
@@ -117,6 +119,7 @@ export const publicationDefaults = {
   ownWords: [],
   wordings: [],
   exportDefaults: { format: 'cms-html' },
+  exportFiles: exportFilesDefaults,
   images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },

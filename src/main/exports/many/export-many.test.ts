@@ -116,6 +116,29 @@ describe('many pieces in many formats', () => {
   });
 });
 
+describe('the publication says how files are named', () => {
+  it('by its pattern, on any day the same, and its fields in Markdown by its own names', async () => {
+    const desk = await openTestDesk();
+    const articleId = await importPage(desk);
+    await desk.ask('articles.setStatus', { articleId, status: 'published' });
+    const frontMatter = { title: 'headline', section: 'ressort' };
+    await desk.ask('publication.update', {
+      exportFiles: { namePattern: '{date}-{section}-{slug}', frontMatter },
+    });
+    const run = async () => desk.ask('exports.run', { articleId, format: 'markdown' });
+    const [first] = [await run()];
+    expect(first.files[0]?.name).toBe('2026-02-12-region-die-bruecke-bleibt-zu.md');
+    desk.clock.set('2026-03-01T10:00:00.000Z');
+    expect((await run()).files).toEqual(first.files);
+    const { content } = await desk.ask('exports.preview', { articleId, format: 'markdown' });
+    expect(content).toContain('headline: Die Brücke bleibt zu');
+    expect(
+      (await desk.refusal('publication.update', { exportFiles: { namePattern: '{date}', frontMatter } }))
+        .code,
+    ).toBe('request-invalid');
+  });
+});
+
 describe('a folder for exports', () => {
   async function withFolder(): Promise<{ desk: TestDesk; folder: string }> {
     const folder = freshFolder();

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { type FrontMatterField, nameOfField } from '#shared/domain/export-files.ts';
 import { keywords } from '../html/cms-html.ts';
 import { hasInk, printable } from '../piece/characters.ts';
 import type { PrintedFigure } from '../piece/figure.ts';
@@ -10,7 +11,7 @@ import { oneLineOf } from './body-markdown.ts';
 
 /**
  * What a piece is besides its text, under the names that static sites read (`title`, `date`, `lastmod`, `description`,
- * `keywords`); what is not known is left out.
+ * `keywords`), or that the publication gives them; what is not known is left out.
  */
 export function frontMatter(piece: PieceToPrint, files: ImageFiles): string {
   const { record } = piece;
@@ -38,8 +39,12 @@ export function frontMatter(piece: PieceToPrint, files: ImageFiles): string {
       text: printable(text).trim(),
     })),
   });
+  const names = piece.publication.exportFiles.frontMatter;
+  const named = Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [nameOfField(names, field as FrontMatterField), value]),
+  );
   // Read as YAML 1.1, `no` and `12:15` are no words; quoted, both versions read the same.
-  return `---\n${stringify(fields, { compat: 'yaml-1.1', lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+  return `---\n${stringify(named, { compat: 'yaml-1.1', lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
 }
 
 function image(figure: PrintedFigure, files: ImageFiles): object | null {

@@ -1,9 +1,12 @@
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import type { Line } from '#shared/coming-in/line.ts';
+import type { FrontMatterNames } from '#shared/domain/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 
 /** A file that holds a text with its form and its pictures. */
 export interface DocumentJob {
+  /** Under which names this house writes its own front matter. */
+  readonly frontMatter?: FrontMatterNames;
   readonly kind: 'html' | 'docx' | 'markdown';
   readonly bytes: Uint8Array;
 }

@@ -13,14 +13,14 @@ import { docxMarkup } from './docx-markup.ts';
 import { takeDocxCredits, takeHead, wordsApart } from './our-docx.ts';
 import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
 
-serveJobs(({ kind, bytes }: DocumentJob): Promise<DocumentSays> | DocumentSays => {
+serveJobs(({ kind, bytes, frontMatter }: DocumentJob): Promise<DocumentSays> | DocumentSays => {
   switch (kind) {
     case 'html':
       return readPage(bytes);
     case 'docx':
       return readDocx(bytes);
     case 'markdown':
-      return readMarkdown(bytes);
+      return readMarkdown(bytes, frontMatter);
     default:
       return kind satisfies never;
   }
@@ -66,9 +66,9 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
   };
 }
 
-function readMarkdown(bytes: Uint8Array): DocumentSays {
+function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): DocumentSays {
   const file = decodeText(bytes) ?? '';
-  const { front, text } = takeFrontMatter(file) ?? { front: null, text: file };
+  const { front, text } = takeFrontMatter(file, names) ?? { front: null, text: file };
   const markup = markdownMarkup(text, front?.images ?? []);
   const { lines, left } = readMarkup(JSDOM.fragment(`<div>${markup}`));
   const notices = (front?.corrections ?? []).map(bare);

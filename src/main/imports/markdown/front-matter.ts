@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { FrontMatterNames } from '#shared/domain/export-files.ts';
 import { localeOr } from './locale-or.ts';
 
 const words = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
@@ -63,12 +64,18 @@ export interface FrontMatter {
 const longest = 200_000;
 const opening = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-/** The front matter of a Markdown file, and its text; null: it has none, or one that is no YAML, and stays text. */
-export function takeFrontMatter(file: string): { readonly front: FrontMatter; readonly text: string } | null {
+/**
+ * The front matter of a Markdown file, and its text; null: it has none, or one that is no YAML, and stays text.
+ * @param house names that this house gives to the fields of its own exports; they count before the usual ones
+ */
+export function takeFrontMatter(
+  file: string,
+  house: FrontMatterNames = {},
+): { readonly front: FrontMatter; readonly text: string } | null {
   const [whole, yaml = ''] = opening.exec(file) ?? [];
   if (whole === undefined || yaml.length > longest) return null;
   const fields = fieldsOf(yaml);
-  return fields && { front: frontMatterOf(fields), text: file.slice(whole.length) };
+  return fields && { front: frontMatterOf(usual(fields, house)), text: file.slice(whole.length) };
 }
 
 /** Names and values; null where it is no YAML, has no names, or multiplies itself by aliases. */
@@ -89,6 +96,17 @@ function fieldsOf(yaml: string): Map<string, unknown> | null {
   } catch {
     return null;
   }
+}
+
+/** The fields under their usual names; one that bears a usual name already, and means something else, stays out of the way. */
+function usual(fields: Map<string, unknown>, house: FrontMatterNames): Map<string, unknown> {
+  const renamed = new Map(Object.entries(house).map(([field, name]) => [name, field]));
+  const own = [...fields].flatMap(([name, value]) => {
+    const field = renamed.get(name);
+    return field === undefined ? [] : [[field, value] as const];
+  });
+  const others = [...fields].filter(([name]) => !renamed.has(name));
+  return new Map([...others, ...own]);
 }
 
 function frontMatterOf(fields: Map<string, unknown>): FrontMatter {

@@ -198,3 +198,18 @@ describe('front matter', () => {
     ).toEqual(['title: ["a"]', 'url: /weg', 'lang: ??', 'comments: vielleicht']);
   });
 });
+
+it('a file of our own comes in again under the field names of this house, and a foreign one under the usual names', () => {
+  const house = { title: 'kicker', kicker: 'overline', description: 'teaser' };
+  const own = '---\nkicker: Der Titel\noverline: Die Spitzmarke\nteaser: Der Lead\n---\nText';
+  expect(takeFrontMatter(own, house)?.front).toMatchObject({
+    headline: 'Der Titel',
+    kicker: 'Die Spitzmarke',
+    lede: 'Der Lead',
+    rest: [],
+  });
+  expect(takeFrontMatter('---\ntitle: Titel\ndescription: Lead\n---\n', house)?.front).toMatchObject({
+    headline: 'Titel',
+    lede: 'Lead',
+  });
+});

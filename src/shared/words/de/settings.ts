@@ -181,6 +181,18 @@ export const settings = {
     title: 'Export',
     format: 'Format, das zuerst gewählt ist',
     formatHint: 'Beim Exportieren lässt es sich jederzeit wechseln.',
+    namePattern: 'Namen der Dateien',
+    namePatternHint:
+      'Möglich sind {{parts}}. Was in Dateinamen nicht sicher ist, wird zu einem Bindestrich; gleiche Namen bekommen eine Nummer.',
+    nameExample: 'Gibt zum Beispiel',
+    samplePiece: 'Der Uferweg ruht',
+    sampleSection: 'Region',
+    frontMatter: 'Feldnamen in Markdown',
+    frontMatterHint:
+      'Wie die Felder im Kopf einer Markdown-Datei heissen. Leer: wie üblich. Der Import liest dieselben Namen.',
+    wrongPattern: 'Der Name muss Artikel unterscheiden: {slug}, {headline} oder {id} gehört hinein.',
+    wrongFieldName: 'Ein Feldname besteht aus Buchstaben, Ziffern, - und _ und ist kein «yes» oder «no».',
+    sharedFieldName: 'Zwei Felder hiessen «{{names}}».',
   },
   images: {
     title: 'Bilder',
@@ -283,6 +295,7 @@ export const settings = {
       typography: 'Typografie',
       ownWords: 'Eigene Wörter',
       wordings: 'Hausstil',
+      exportFiles: 'Dateien der Exporte',
       exportDefaults: 'Export',
       images: 'Bilder',
       clocks: 'Fristen für Korrekturhinweise',

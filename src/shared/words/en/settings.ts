@@ -176,6 +176,18 @@ export const settings: Words<typeof German> = {
     title: 'Export',
     format: 'Format chosen first',
     formatHint: 'It can be changed at any time while exporting.',
+    namePattern: 'Names of the files',
+    namePatternHint:
+      'Possible are {{parts}}. What is not safe in a file name becomes a hyphen; equal names get a number.',
+    nameExample: 'Gives for example',
+    samplePiece: 'The riverside path rests',
+    sampleSection: 'Region',
+    frontMatter: 'Field names in Markdown',
+    frontMatterHint:
+      'What the fields at the head of a Markdown file are called. Empty: as usual. The import reads the same names.',
+    wrongPattern: 'The name must tell pieces apart: {slug}, {headline} or {id} belongs in it.',
+    wrongFieldName: 'A field name has letters, digits, - and _ and is no “yes” or “no”.',
+    sharedFieldName: 'Two fields would be called “{{names}}”.',
   },
   images: {
     title: 'Images',
@@ -278,6 +290,7 @@ export const settings: Words<typeof German> = {
       typography: 'Typography',
       ownWords: 'Own words',
       wordings: 'House style',
+      exportFiles: 'Files of exports',
       exportDefaults: 'Export',
       images: 'Images',
       clocks: 'Clocks for correction reports',
