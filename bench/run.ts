@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   search: async () => (await import('./search.ts')).search,
   exports: async () => (await import('./exports.ts')).exports,
   mail: async () => (await import('./mail.ts')).mail,
+  extraction: async () => (await import('./extraction.ts')).extraction,
 };
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

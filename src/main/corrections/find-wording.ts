@@ -1,3 +1,4 @@
+import { counterpartIn, pairIn } from './counterpart.ts';
 import { asFarAs, otherQuantityIn } from './quantities.ts';
 import { oneLine, type Quotation, quotationsIn } from './quotations.ts';
 
@@ -32,10 +33,17 @@ export function wordingIn(letter: string): Wording {
   const first = (part: Part) => quotations.find((_, index) => parts[index] === part)?.words ?? '';
   const prose = proseWording(letter);
   const was = first('was') || (prose.quoted === '' ? longest(quotations, parts) : '');
-  return {
-    quoted: was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts),
-    proposed: first('now') || prose.proposed || otherQuantity(was, quotations),
-  };
+  const quoted =
+    was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts);
+  if (quoted === '' && prose.proposed === '') return pairedWording(letter);
+  const said = first('now') || prose.proposed || otherQuantity(was, quotations);
+  return { quoted, proposed: said || counterpartIn(letter, quoted) };
+}
+
+/** Two of a kind in plain prose; a letter that quotes something says by that what it means. */
+function pairedWording(letter: string): Wording {
+  const pair = pairIn(letter);
+  return { quoted: pair?.was ?? '', proposed: pair?.now ?? '' };
 }
 
 /** What the reporter counts right after the words that count it otherwise: «40 Tonnen» – es sind 44 Tonnen. */
@@ -88,18 +96,21 @@ const verb = '(?:\\s+(?:heissen|heißen|lauten|stehen|sein|geschrieben werden|be
 const must = '(?:muss|müsste|sollte|soll|sollten|müssen|müssten)';
 const optionalRight = '(?:(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+)?';
 
+const instead = '(?:(?:an)?statt|anstelle von)(?: der| des| den)?';
+const printed = 'gedruckt|geschrieben|publiziert|veröffentlicht|angegeben';
+
 /** Each gives the groups `was` and `now`, or one of them; the first that fits wins. */
 const proseRules: readonly RegExp[] = [
   `\\bfalsch\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\brichtig\\s*:\\s*(?<now>${term})${end}`,
   `\\bwrong\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\b(?:right|correct)\\s*:\\s*(?<now>${term})${end}`,
   `\\bnicht\\s+(?<was>${term}),?\\s+sondern\\s+(?<now>${term})${verb}${end}`,
-  `\\b(?:an)?statt\\s+(?<was>${term})\\s+${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten|stehen|sein)\\b`,
-  `\\b(?:an)?statt\\s+(?<was>${term}),?\\s+(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+(?<now>${term})${end}`,
-  `\\b${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+(?:an)?statt\\s+(?<was>${term})${verb}${end}`,
+  `\\b${instead}\\s+(?<was>${term})\\s+${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten|stehen|sein)\\b`,
+  `\\b${instead}\\s+(?<was>${term}),?\\s+(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\b${must}\\s+(?:es\\s+|dort\\s+|da\\s+)?${optionalRight}(?<now>${term})\\s+${instead}\\s+(?<was>${term})${verb}${end}`,
   `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:und\\s+)?(?:nicht|statt|anstatt)\\s+(?<was>${term})${end}`,
   `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})\\s*,?\\s+(?:instead of|rather than|(?:and\\s+)?not)\\s+(?<was>${term})${end}`,
   `\\binstead of\\s+(?<was>${term}),?\\s+(?:it\\s+|this\\s+)?(?:should|must|ought to)\\s+(?:read|be|say)\\s+(?<now>${term})${end}`,
-  `\\b(?:ist|war|sind|waren|hat|hatten?|beträgt|betrug|liegt|lag|kostete?)\\s+(?:es\\s+)?(?<now>\\d${term})\\s+(?:an)?statt\\s+(?<was>\\d${term})${end}`,
+  `\\b(?:ist|war|sind|waren|hat|hatten?|beträgt|betrug|liegt|lag|kostete?)\\s+(?:es\\s+)?(?<now>\\d${term})\\s+${instead}\\s+(?<was>\\d${term})${end}`,
   `\\bnot\\s+(?<was>${term}),?\\s+but(?:\\s+rather)?\\s+(?<now>${term})${end}`,
   `\\b(?:steht|stand|schreiben sie|sie schreiben|schreibt ihr|geschrieben|heisst es|heißt es|it says|you (?:write|wrote|say)|states|says)\\s*:?\\s+(?<was>${term})\\s+(?:statt|anstatt|instead of|rather than)\\s+(?<now>${term})${end}`,
   `\\b(?:steht|schreiben sie|sie schreiben|heisst es|heißt es)\\s*:?\\s+(?<was>${term}),\\s+(?:es|richtig|korrekt|tatsächlich)\\s+(?:ist|war|wäre|sind|waren|wären)\\s+(?:aber\\s+|jedoch\\s+)?(?<now>${term})${end}`,
@@ -115,6 +126,10 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären|heisst es|heißt es|lautet es)\\s*:?\\s+(?:nämlich\\s+|vielmehr\\s+|hingegen\\s+)?(?<now>${term})${end}`,
   `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})${end}`,
   `\\bcorrect\\s+(?:[a-z]+\\s+){0,2}(?:is|would be|are)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\bgemeint\\s+(?:ist|sind|war|waren)\\s+(?:wohl\\s+|wahrscheinlich\\s+|vermutlich\\s+)?(?<now>${term}),\\s+(?:${printed})\\s+(?:wurden?|ist|sind|haben sie)\\s+(?:aber\\s+|jedoch\\s+)?(?<was>${term})${end}`,
+  `\\b(?:lautet|lauten|ist|sind|wäre|wären)\\s+(?:die|der|das)\\s+(?:richtige|korrekte|tatsächliche|wahre)n?\\s+\\p{L}+\\s*:?\\s+(?<now>${term})${end}`,
+  `\\b(?:it|that|this)\\s+(?:is|was)\\s+(?:actually|in fact|really)\\s+(?<now>${term})${end}`,
+  `\\b(?:es|dabei)\\s+handelt(?:e)?\\s+(?:es\\s+)?sich\\s+(?:um|dabei um)\\s+(?<now>${term})${end}`,
 ].map((rule) => new RegExp(rule, 'iu'));
 
 function proseWording(letter: string): Wording {

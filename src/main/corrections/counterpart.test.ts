@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { counterpartIn, pairIn } from './counterpart.ts';
+
+it('finds the only other figure of the same make, and the only other name that is nearly the same', () => {
+  expect(counterpartIn('Es waren 48 Angestellte. Die Firma sagt selber 84.', '48 Angestellte')).toBe('84');
+  expect(counterpartIn('Nicht am 14. Juni, am 15. Juni war das.', 'Das Rennen war am 14. Juni.')).toBe(
+    '15. Juni',
+  );
+  expect(counterpartIn('Sie heisst Ursina Rüegg.', 'Ursula Rüegg')).toBe('Ursina Rüegg');
+});
+
+it('says nothing where several could be meant, or nothing is alike', () => {
+  expect(counterpartIn('Einmal 84, einmal 94.', '48')).toBe('');
+  expect(counterpartIn('Das war im Jahr 1984.', '48')).toBe('');
+  expect(counterpartIn('Der Gemeinderat hat das bestätigt.', 'Hofer')).toBe('');
+  expect(counterpartIn('Er heisst Zwygart, sein Bruder Zwigart.', 'Zwicky')).toBe('');
+  expect(counterpartIn('1. Artikel\n2. Stelle', '3')).toBe('');
+});
+
+it('takes the first of a pair for the error, unless the second is turned down', () => {
+  expect(pairIn('Bei euch 240, im Register 420 Plätze')).toEqual({ was: '240', now: '420' });
+  expect(pairIn("It's Thorpe, not Thorne.")).toEqual({ was: 'Thorne', now: 'Thorpe' });
+  expect(pairIn('420 statt der 240')).toEqual({ was: '240', now: '420' });
+  expect(pairIn('240, 420 oder 530')).toBeNull();
+  expect(pairIn('Ein schöner Artikel.')).toBeNull();
+});
