@@ -8,6 +8,34 @@ import { aCorrectionsDesk } from './a-corrections-desk.fixture.ts';
 /** Real mails of other projects, where they lie beside this one. */
 const corpora = path.resolve(import.meta.dirname, '../../../../shared/corpora/mail');
 
+const postmark = 'From reader@post.example Thu Feb 12 09:15:00 2026\n';
+const latin = (mail: Buffer, from: RegExp, to: string): string => mail.toString('latin1').replace(from, to);
+
+/** One mail as each kind of mailbox holds it. */
+const mailboxKinds: readonly [string, (mail: Buffer) => Buffer][] = [
+  ['mboxo', (mail) => Buffer.from(`${postmark}${latin(mail, /^From /gm, '>From ')}\n\n`, 'latin1')],
+  ['mboxrd', (mail) => Buffer.from(`${postmark}${latin(mail, /^(>*From )/gm, '>$1')}\n\n`, 'latin1')],
+  ['mboxcl2', withLength],
+];
+
+/** Nothing is quoted: the header says how many bytes the letter has. */
+function withLength(mail: Buffer): Buffer {
+  const end = /\r?\n\r?\n/.exec(mail.toString('latin1'));
+  const letterFrom = end ? end.index + end[0].length : mail.length;
+  const length = `Content-Length: ${mail.length - letterFrom}\n`;
+  return Buffer.concat([Buffer.from(postmark + length), mail, Buffer.from('\n\n')]);
+}
+
+/** Those that begin as a mail does: with a header, and with no length of their own. */
+const realMails = (): Buffer[] =>
+  readdirSync(corpora, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.eml'))
+    .map((file) => readFileSync(path.join(file.parentPath, file.name)))
+    .filter(
+      (mail) =>
+        /^[\w-]+:/.test(mail.toString('latin1')) && !/^Content-Length:/im.test(mail.toString('latin1')),
+    );
+
 describe.skipIf(missing('corpora'))(`real mails from other projects ${needs('corpora')}`, () => {
   const desk = aCorrectionsDesk();
   afterAll(async () => {
@@ -38,4 +66,16 @@ describe.skipIf(missing('corpora'))(`real mails from other projects ${needs('cor
     expect(total.imported).toBeGreaterThan(100);
     expect(desk.store.reports.all()).toHaveLength(total.imported + total.unreadable);
   }, 120_000);
+
+  it.each(mailboxKinds)(
+    'are as many out of one mailbox (%s) as they are by themselves',
+    async (_, boxed) => {
+      const inBoxes = aCorrectionsDesk();
+      const mails = realMails();
+      const taken = await inBoxes.import(Buffer.concat(mails.map(boxed)));
+      expect(taken.imported + taken.duplicates + taken.unreadable + taken.replies).toBe(mails.length);
+      inBoxes.close();
+    },
+    120_000,
+  );
 });

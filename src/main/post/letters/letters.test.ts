@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { letterKind } from '#shared/domain/letter-kind.ts';
+import { aMail } from '../../corrections/a-mail.fixture.ts';
 import { openTestDesk } from '../../desk-for-tests.ts';
 import { aDraftOn, aQueuedLetterOn, aReportOn, logOn } from '../a-post-desk.fixture.ts';
 
@@ -200,6 +201,22 @@ describe('a queued letter', () => {
     expect(mail.bcc).toBeUndefined();
     expect(mail.subject).toBe('Re: x Bcc: dritte@post.example fremder Text');
   });
+});
+
+it('a mail that answers our own letter joins the report of that letter, whatever else it names', async () => {
+  const desk = await openTestDesk();
+  const reportId = await aReportOn(desk);
+  const { letterId, messageId } = await aQueuedLetterOn(desk, reportId, 'ask');
+  await desk.ask('letters.markSent', { letterId });
+  const answer = aMail({
+    ...{ from: 'Anna Leserin <anna.leserin@post.example>', messageId: '<answer@post.example>' },
+    headers: { 'In-Reply-To': messageId },
+    text: 'Die Zahl stammt aus dem Protokoll.',
+  });
+  const uploadId = (await desk.upload('antwort.eml', answer)) as never;
+  const taken = await desk.ask('corrections.import', { uploadIds: [uploadId] });
+  expect(taken).toMatchObject({ imported: 0, replies: 1, repliedTo: [reportId] });
+  expect((await logOn(desk, reportId)).at(-1)).toBe('reply-joined');
 });
 
 it('rebuilding a desk leaves letters and what follows from them as they are', async () => {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { missing, needs } from '#tools/needs.ts';
 import { aMail } from '../../corrections/a-mail.fixture.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../../desk-for-tests.ts';
+import { openDatabase } from '../../store/database.ts';
 import { certificates } from '../certificates.fixture.ts';
 import { aDovecot, aWire, fetchFrom } from './a-dovecot.fixture.ts';
 
@@ -20,6 +22,16 @@ const subjects = async (desk: TestDesk) =>
   (await desk.ask('corrections.list', { show: 'all', limit: 200 })).reports
     .map(({ subject }) => subject)
     .sort();
+
+/** Mails that are written down, whoever has the desk open. */
+function mailsOn({ folder }: TestDesk): number {
+  const db = openDatabase(path.join(folder, 'desk.sqlite'));
+  try {
+    return db.prepare<[], { count: number }>('SELECT count(*) AS count FROM message').get()?.count ?? 0;
+  } finally {
+    db.close();
+  }
+}
 
 withDovecot('new mails come in once, and nothing is changed on the server', async () => {
   const dovecot = await aDovecot();
@@ -108,9 +120,10 @@ withDovecot('a program that is killed while it fetches goes on where it was', as
     env: { ...process.env, DRUCKREIF_MAIL_PASSWORD: 'geheim' },
   });
   const ended = once(child, 'exit');
-  // Sooner or later in the middle of it, as the machine has it.
-  setTimeout(() => child.kill('SIGKILL'), 2500);
+  await expect.poll(() => mailsOn(first), { timeout: 45_000, interval: 20 }).toBeGreaterThan(0);
+  child.kill('SIGKILL');
   await ended;
+  expect(mailsOn(first), 'it was killed in the middle').toBeLessThan(180);
   const desk = await openTestDesk(first.folder, [], undefined, {
     patience: { connecting: 5000, answering: 20_000 },
   });
