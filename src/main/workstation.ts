@@ -159,6 +159,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...createAccuracy({ store, publication: publication.current }),
     ...corrections.redaction,
     ...corrections.splitting,
+    ...corrections.byHand,
     ...post.handlers,
     ...createSpelling({
       folder,

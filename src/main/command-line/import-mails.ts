@@ -10,13 +10,14 @@ const together = 100;
 /** Mails, mailboxes, Maildirs and folders of them. What came in stays in, and comes in again as a duplicate only. */
 export const importMails: Command = {
   name: 'corrections import',
-  usage: 'corrections import FILE|FOLDER… [--format mbox]',
+  usage: 'corrections import FILE|FOLDER… [--format mbox|text]',
   prepare(argv) {
     const { words, flags } = readWords(argv, { format: { type: 'string' } }, importMails.usage);
     if (words.length === 0) throw new WrongUsage(importMails.usage);
-    if (flags.format !== undefined && flags.format !== 'mbox')
-      throw new WrongUsage(`--format: mbox\n${importMails.usage}`);
-    const format = flags.format ?? null;
+    const { format = null } = flags;
+    if (format !== null && format !== 'mbox' && format !== 'text')
+      throw new WrongUsage(`--format: mbox, text\n${importMails.usage}`);
+    if (format === 'text') return ({ desk, answer }) => takeTexts(desk, words).then(answer);
     return async ({ desk, answer, say }) => {
       const files = (await Promise.all(words.map(mailFilesUnder))).flat();
       const total: OutputOf<'corrections.import'> = { ...nothing, repliedTo: [], reports: [] };
@@ -29,6 +30,16 @@ export const importMails: Command = {
     };
   },
 };
+
+/** Each file is what somebody would paste: a mail or a message as text. */
+async function takeTexts(desk: Running['desk'], files: readonly string[]) {
+  const taken: OutputOf<'corrections.take'>[] = [];
+  for (const file of files) {
+    const text = await desk.read(file);
+    taken.push(await desk.ask('corrections.take', { channel: 'paste', text }));
+  }
+  return { reports: taken };
+}
 
 const nothing = { imported: 0, duplicates: 0, unreadable: 0, replies: 0, stopped: false };
 

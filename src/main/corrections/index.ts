@@ -1,3 +1,4 @@
+import type { byHandRequests } from '#shared/contract/by-hand.ts';
 import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
@@ -15,6 +16,7 @@ import type { Difference } from '../articles/index.ts';
 import { inTurns } from '../long-work.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
+import { takeByHand } from './by-hand/take-by-hand.ts';
 import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
@@ -44,6 +46,7 @@ export interface Corrections {
   readonly handlers: Handlers<typeof correctionsRequests>;
   readonly redaction: Handlers<typeof redactionRequests>;
   readonly splitting: Handlers<typeof splittingRequests>;
+  readonly byHand: Handlers<typeof byHandRequests>;
   searchedIn(reportId: string): readonly SearchedField[];
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
@@ -185,6 +188,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       },
       'corrections.retention': ({ limit }) => dueForRedaction(deps, limit),
     },
+    byHand: takeByHand({ ...deps, log }),
     splitting: splitReport({ ...deps, log, detail }),
     searchedIn(reportId) {
       const claim = table.derived(reportId as ReportId)?.report.claim;

@@ -1,4 +1,5 @@
-import type { MailProblem, Report } from '#shared/domain/report.ts';
+import type { MailProblem, Report, ReportClaim } from '#shared/domain/report.ts';
+import { toldByPhone } from './by-hand/phone-note.ts';
 import { emptyClaim, extractClaim, type ReadFor } from './extract-claim.ts';
 import { type Correspondent, type Mail, readMail } from './read-mail.ts';
 
@@ -20,12 +21,19 @@ export const asideFor = (problem: MailProblem | null): 'not-ours' | 'spam' | nul
   isAutomatic(problem) ? 'not-ours' : problem === 'spam' ? 'spam' : null;
 
 export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<ReadReport> {
+  const told = toldByPhone(raw);
+  if (told) return reportTold(told);
   const mail = await readMail(raw);
   if (!mail.readable) return unreadReport(mail.problem);
   const { messageId, attachments, problem, from, answers } = mail;
   const claim = isAutomatic(problem) ? emptyClaim(mail) : extractClaim(mail, readFor);
   return { claim, attachments: [...attachments], messageId, readable: true, problem, from, answers };
 }
+
+const reportTold = (claim: ReportClaim): ReadReport => ({
+  ...{ claim, attachments: [], messageId: '', readable: true, problem: null, answers: [] },
+  from: { name: claim.reporterName, address: claim.reporterAddress },
+});
 
 const nobody: Mail = {
   readable: true,

@@ -1,11 +1,12 @@
 import type { Asker } from '#shared/contract/contract.ts';
-import type { Ids, ReportId } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
+import type { ArticleId, Ids, ReportId } from '#shared/domain/ids.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
+import type { Channel, ReportEvent } from '#shared/domain/report-event.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { letterKey } from '../store/letter-key.ts';
 import { replyJoined } from './join-reply.ts';
-import { type MatchDeps, type Matched, matchClaim } from './match-article.ts';
+import { type MatchDeps, type Matched, matchArticle, matchClaim } from './match-article.ts';
 import type { OpenedMail } from './read-in-worker.ts';
 import { asideFor, isAutomatic, type ReadReport } from './read-report.ts';
 import type { ReportLog } from './report-log.ts';
@@ -15,9 +16,21 @@ export interface TakeInDeps extends MatchDeps {
   readonly ids: Ids;
 }
 
+/** How a report reached the newsroom, as far as its bytes do not say it. */
+export interface Came {
+  readonly channel: Channel;
+  /** Null: at this moment. */
+  readonly arrivedAt: Moment | null;
+  /** The piece that somebody chose; null: found by rule. */
+  readonly articleId: ArticleId | null;
+}
+
+const byMail: Came = { channel: 'mail', arrivedAt: null, articleId: null };
+
 /** What became of a mail. */
 export type TakenIn =
-  | { readonly kind: 'duplicate' }
+  /** Null: these bytes came in before as a reply, and of which report is not asked. */
+  | { readonly kind: 'duplicate'; readonly reportId: ReportId | null }
   | { readonly kind: 'reply'; readonly reportId: ReportId }
   | {
       readonly kind: 'imported' | 'unreadable';
@@ -30,10 +43,17 @@ export type TakenIn =
  * Writes down one opened mail, with everything that follows from it: a new report, a reply that joins the report it
  * answers, or a note on the one that it made before. To be called within a transaction.
  */
-export function takeIn(deps: TakeInDeps, log: ReportLog, mail: OpenedMail, asker: Asker): TakenIn {
+export function takeIn(
+  deps: TakeInDeps,
+  log: ReportLog,
+  mail: OpenedMail,
+  asker: Asker,
+  came: Came = byMail,
+): TakenIn {
   const table = deps.store.reports;
   const { raw, sha256: rawSha256, read } = mail;
-  if (table.hasMessage(rawSha256)) return { kind: 'duplicate' };
+  if (table.hasMessage(rawSha256))
+    return { kind: 'duplicate', reportId: table.withRaw(rawSha256)[0] ?? null };
   const key = keyOf(read);
   const known = sameLetter(deps, read) ?? table.withLetterKey(key);
   table.keepMessage(rawSha256, raw);
@@ -43,7 +63,7 @@ export function takeIn(deps: TakeInDeps, log: ReportLog, mail: OpenedMail, asker
       sha256: rawSha256.slice(0, 12),
     });
     log.append(known, { type: 'noted', text, at, by: asker.by });
-    return { kind: 'duplicate' };
+    return { kind: 'duplicate', reportId: known };
   }
   const { messageId } = read;
   const answered = isAutomatic(read.problem) ? undefined : answeredReport(deps, read);
@@ -54,11 +74,18 @@ export function takeIn(deps: TakeInDeps, log: ReportLog, mail: OpenedMail, asker
   }
   const reportId = deps.ids.report();
   const aside = asideFor(read.problem);
-  const matched = aside ? null : matchClaim(deps, read.claim);
-  log.open({ reportId, rawSha256, messageId, receivedAt: at }, read, firstEvents(aside, matched, at, asker));
+  const matched = aside ? null : matchOf(deps, read.claim, came);
+  log.open(
+    { reportId, rawSha256, messageId, receivedAt: at },
+    read,
+    firstEvents(aside, matched, at, asker, came),
+  );
   table.addMessage({ reportId, messageId, letterKey: key });
   return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched };
 }
+
+const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Matched =>
+  articleId ? matchArticle(deps, articleId, claim.quoted) : matchClaim(deps, claim);
 
 const keyOf = ({ from, claim, attachments }: ReadReport): string =>
   letterKey({
@@ -95,8 +122,11 @@ function firstEvents(
   matched: Matched | null,
   at: string,
   { by }: Asker,
+  { channel, arrivedAt, articleId }: Came,
 ): ReportEvent[] {
-  const received: ReportEvent = { type: 'received', channel: 'mail', at, by };
+  const received: ReportEvent = { type: 'received', channel, ...(arrivedAt ? { arrivedAt } : {}), at, by };
   if (aside) return [received, { type: 'set-aside', as: aside, duplicateOf: null, at, by: '' }];
-  return matched?.articleId ? [received, { type: 'matched', ...matched, at, by: '' }] : [received];
+  return matched?.articleId
+    ? [received, { type: 'matched', ...matched, at, by: articleId ? by : '' }]
+    : [received];
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accuracyRequests } from './accuracy.ts';
 import { articlesRequests } from './articles.ts';
+import { byHandRequests } from './by-hand.ts';
 import { correctionsRequests } from './corrections.ts';
 import { deskRequests } from './desk.ts';
 import type { Refusal } from './errors.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...correctionsRequests,
   ...ledgerRequests,
   ...accuracyRequests,
+  ...byHandRequests,
   ...redactionRequests,
   ...splittingRequests,
   ...exportsRequests,

@@ -32,6 +32,7 @@ export type Lane = z.infer<typeof lane>;
 
 /** How a report reached the newsroom. */
 export const channel = z.enum(['mail', 'paste', 'phone']);
+export type Channel = z.infer<typeof channel>;
 
 const happened = { at: moment, by: z.string() };
 

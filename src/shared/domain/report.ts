@@ -9,6 +9,8 @@ import { moment } from './time.ts';
 export const reportClaim = z.object({
   reporterName: z.string(),
   reporterAddress: z.string(),
+  /** As it was told; absent where nobody told one. */
+  reporterPhone: z.string().optional(),
   subject: z.string(),
   sentAt: moment.nullable(),
   language,
