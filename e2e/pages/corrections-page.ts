@@ -17,6 +17,8 @@ type Step =
   | 'approval-asked'
   | 'approved'
   | 'split-off'
+  | 'due-set'
+  | 'source-consulted'
   | 'set-aside';
 
 /** The corrections desk: inbox, report, and the piece beside it. */
@@ -33,6 +35,8 @@ export function correctionsPage(page: Page, t = de) {
     markedRows: inbox.getByRole('option', { selected: true }),
     view: page.getByLabel(t('corrections.inbox.show'), { exact: true }),
     filterButton: page.getByRole('button', { name: new RegExp(`^${t('corrections.filter.show')}`) }),
+    hideFilters: page.getByRole('button', { name: t('corrections.filter.hide') }),
+    facts: page.getByRole('region', { name: t('corrections.facts.label') }),
     filters: page.getByRole('region', { name: t('corrections.filter.label'), exact: true }),
     marked: page.getByRole('region', { name: t('corrections.marks.label') }),
     undo: page.getByRole('button', { name: t('corrections.undo.action'), exact: true }),
@@ -67,6 +71,17 @@ export function correctionsPage(page: Page, t = de) {
       submit: desk.getByRole('button', { name: t('corrections.notice.submit') }),
     },
     publish: desk.getByRole('button', { name: t('corrections.publish.submit'), exact: true }),
+    byHand: {
+      open: page.getByRole('button', { name: t('corrections.byHand.open') }),
+      dialog: page.getByRole('dialog', { name: t('corrections.byHand.open') }),
+      way: (way: 'phone' | 'paste') => page.getByRole('radio', { name: t(`corrections.byHand.${way}`) }),
+      field: (
+        name: 'name' | 'when' | 'phoneNumber' | 'address' | 'description' | 'quoted' | 'proposed' | 'text',
+      ) => page.getByRole('dialog').getByLabel(t(`corrections.byHand.${name}`)),
+      piece: page.getByRole('dialog').getByRole('combobox', { name: t('corrections.byHand.piece') }),
+    },
+    told: (kind: 'acknowledged' | 'reporter-informed') =>
+      desk.getByRole('button', { name: t(`corrections.told.submit.${kind}`) }),
     letterText: page.locator('[data-letter]'),
     siblings: page.getByRole('region', { name: t('corrections.siblings.label') }),
     split: {

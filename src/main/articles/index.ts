@@ -32,6 +32,7 @@ export { publishNotices } from './class-changes.ts';
 export type { Difference } from './differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
 export { newPieceDoc, readPiece } from './piece-doc.ts';
+export { readVersion } from './restore-version.ts';
 
 export interface ArticleRequestDeps {
   readonly store: Store;

@@ -325,6 +325,9 @@ test('a mail that was cut in half, or is none, is kept and marked', async () => 
   const split = await run('corrections', 'event', half.answer.reports[0].reportId, 'split-off', words);
   expect(split.answer.from.siblings).toMatchObject([{ reportId: split.answer.split }]);
   expect((await run('corrections', 'event', reportId, 'split-off', words)).code).toBe(1);
+  const message = file('nachricht.txt', 'Die Zahl der Unterschriften ist falsch.');
+  const pasted = await run('corrections', 'import', '--format', 'text', message);
+  expect(pasted.answer).toMatchObject({ reports: [{ kind: 'new' }] });
 });
 
 test('the fields of an event are flags, and what is written wrongly is said before the desk opens', async () => {

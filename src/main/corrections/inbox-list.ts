@@ -7,8 +7,8 @@ import {
   type ReportFilter,
   type ReportShow,
 } from '#shared/domain/report-filter.ts';
-import { isOpen, reportState } from '#shared/domain/report-standing.ts';
 import type { Clock } from '#shared/domain/time.ts';
+import { openStates, withReplied } from '#shared/search-query/filters.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
 import { listFound } from '../search/index.ts';
 import type { CountedGroup, ReportsWanted } from '../store/report-pages.ts';
@@ -108,6 +108,5 @@ function choicesIn(groups: readonly CountedGroup[], show: ReportShow, filter: Re
 function conditionsOf(show: ReportShow): ListCondition[] {
   const kind: ListCondition = { on: 'kind', among: ['report'], not: false };
   if (show === 'all') return [kind];
-  const states = show === 'open' ? reportState.options.filter(isOpen) : [show];
-  return [kind, { on: 'state', among: states.map((state) => `report ${state}` as const), not: false }];
+  return [kind, { on: 'state', among: show === 'open' ? openStates : withReplied(show), not: false }];
 }

@@ -124,7 +124,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       if (articleId && !deps.articles.exists(articleId)) return refuse('article-unknown', { id: articleId });
       const quoted = passage ?? claimNow(reportId)?.quoted ?? '';
       const matched = articleId
-        ? matchArticle(deps, articleId, quoted)
+        ? matchArticle(deps, articleId, quoted, claimNow(reportId)?.sentAt)
         : { articleId: null, versionId: null, passage: null };
       log.append(reportId, { type: 'matched', ...matched, ...now(asker.by) });
       return detail(reportId, asker);

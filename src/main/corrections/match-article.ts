@@ -3,8 +3,9 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import type { ReportClaim } from '#shared/domain/report.ts';
 import type { TextQuote } from '#shared/domain/text-quote.ts';
+import type { Moment } from '#shared/domain/time.ts';
 import { type Condition, wordsAsTerms } from '#shared/search-query/query.ts';
-import type { Articles } from '../articles/index.ts';
+import { type Articles, readVersion } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import { type FoundPassage, findPassage } from './find-passage.ts';
 import { quotationsIn } from './quotations.ts';
@@ -37,20 +38,42 @@ export function matchClaim(deps: MatchDeps, claim: ReportClaim): Matched {
   if (atAddress.length > 0) {
     const holding = atAddress.find((articleId) => passageIn(deps, articleId, claim.quoted) !== null);
     const articleId = holding ?? atAddress[0];
-    return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
+    return articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : noMatch;
   }
   const articleId =
     (claim.quoted.length < tellingLength ? null : onlyPieceWith(deps, claim.quoted)) ??
     onlyPieceTitled(deps, claim);
-  return articleId ? matchArticle(deps, articleId, claim.quoted) : noMatch;
+  return articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : noMatch;
 }
 
-/** A known piece, with the version that readers have now and the passage where it stands. */
-export const matchArticle = (deps: MatchDeps, articleId: ArticleId, quoted: string): Matched => ({
-  articleId,
-  versionId: deps.articles.publicText(articleId)?.versionId ?? null,
-  passage: passageIn(deps, articleId, quoted)?.quote ?? null,
-});
+/**
+ * A known piece, with the version that was public when the mail was sent and the passage: where it stands now, else
+ * where it stood in that version.
+ */
+export function matchArticle(
+  deps: MatchDeps,
+  articleId: ArticleId,
+  quoted: string,
+  sentAt: Moment | null = null,
+): Matched {
+  const versionId = publicAt(deps, articleId, sentAt);
+  const passage = passageIn(deps, articleId, quoted) ?? passageInVersion(deps, versionId, quoted);
+  return { articleId, versionId, passage: passage?.quote ?? null };
+}
+
+/** What readers had at that moment; what they have now, where a piece was not public then or no moment is known. */
+function publicAt({ store, articles }: MatchDeps, articleId: ArticleId, at: Moment | null): VersionId | null {
+  const then = store.articles
+    .versions(articleId)
+    .filter(({ reason }) => reason === 'published' || reason === 'corrected')
+    .find(({ madeAt }) => at !== null && madeAt <= at);
+  return then?.versionId ?? articles.publicText(articleId)?.versionId ?? null;
+}
+
+function passageInVersion({ store }: MatchDeps, versionId: VersionId | null, quoted: string) {
+  const version = versionId && quoted !== '' ? readVersion(store, versionId) : null;
+  return version && !isRefusal(version) ? findPassage(bodyText(version.body), quoted) : null;
+}
 
 /** The text of a piece as it stands now; empty for one that cannot be read. */
 export function textOfPiece({ articles }: MatchDeps, articleId: ArticleId): string {

@@ -75,7 +75,12 @@ test('a reply to a closed report does not reopen it, but waits in the inbox unti
   await desk.import(reply());
   expect((await get(reportId)).report.standing).toMatchObject({ state: 'closed', replied: true });
   expect(await open()).toEqual([reportId]);
+  const searched = async (words: string, show: 'open' | 'closed' = 'open') =>
+    given(await desk.ask('corrections.list', { show, words })).reports.map((report) => report.reportId);
+  expect(await searched('Zahl')).toEqual([reportId]);
+  expect(await searched('Zahl', 'closed')).toEqual([reportId]);
   expect((await step(reportId, { type: 'closed' })).report.standing.replied).toBe(false);
+  expect(await searched('Zahl')).toEqual([]);
   expect(await open()).toEqual([]);
 });
 

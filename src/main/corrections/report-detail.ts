@@ -22,6 +22,7 @@ import { type MatchDeps, textOfPiece } from './match-article.ts';
 import { claimLeft } from './part-of-mail.ts';
 import { dueNow } from './report-dues.ts';
 import { retentionOf, siblingsOf } from './reports-of-mail.ts';
+import { vanishedPassage } from './vanished-passage.ts';
 
 export interface DetailDeps extends MatchDeps {
   readonly publication: () => Publication | null;
@@ -59,6 +60,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
     article: article || null,
     passageAt: passage,
+    vanished: article && !passage ? vanishedPassage(deps, standing, article.text) : null,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: isOpen(standing.state) ? dueNow(deps, events) : null,
     retention: retentionOf(table, reportId, deps.publication()?.retentionMonths ?? 24),

@@ -3,6 +3,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { isWaiting, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { keptSince } from '#shared/domain/retention.ts';
+import { foundStateOf } from '#shared/search-query/filters.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';
@@ -46,7 +47,7 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
       text: searchedInReport(claim, table.events(report.reportId))
         .flatMap(({ where, text }) => (where === 'subject' || text === '' ? [] : [text]))
         .join('\n'),
-      state: standing.state,
+      state: foundStateOf(standing),
       people: [claim.reporterName, claim.reporterAddress],
       at: report.receivedAt,
     });
@@ -71,7 +72,7 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
         else {
           const since = keptSince(table.events(reportId), standing.state);
           table.putDerived({ ...listed.report, standing }, isWaiting(standing), since);
-          store.search.setReportState(reportId, standing.state);
+          store.search.setReportState(reportId, foundStateOf(standing));
         }
         for (const articleId of new Set([listed.report.standing.articleId, standing.articleId]))
           if (articleId) store.search.noteReports(articleId);

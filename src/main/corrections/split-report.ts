@@ -56,7 +56,9 @@ export function splitReport(deps: SplitDeps): Handlers<typeof splittingRequests>
         const given = matchClaim(deps, read.claim);
         const { articleId } = log.standing(reportId);
         const matched =
-          given.articleId === null && articleId ? matchArticle(deps, articleId, read.claim.quoted) : given;
+          given.articleId === null && articleId
+            ? matchArticle(deps, articleId, read.claim.quoted, read.claim.sentAt)
+            : given;
         const events: ReportEvent[] = [received, ...inherited(known, at)];
         if (matched.articleId) events.push({ type: 'matched', ...matched, at, by: '' });
         log.open(part, read, events);

@@ -85,7 +85,7 @@ export function takeIn(
 }
 
 const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Matched =>
-  articleId ? matchArticle(deps, articleId, claim.quoted) : matchClaim(deps, claim);
+  articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : matchClaim(deps, claim);
 
 const keyOf = ({ from, claim, attachments }: ReadReport): string =>
   letterKey({

@@ -13,6 +13,7 @@ import { migration0008 } from './migrations/0008-post.ts';
 import { migration0009 } from './migrations/0009-inbox.ts';
 import { migration0010 } from './migrations/0010-replies.ts';
 import { migration0011 } from './migrations/0011-retention.ts';
+import { migration0012 } from './migrations/0012-found-replied.ts';
 
 export interface Migration {
   readonly level: number;
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
 
 /**

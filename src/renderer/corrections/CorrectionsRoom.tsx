@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { BringInMails } from './BringInMails.tsx';
+import { TakeReport } from './by-hand/TakeReport.tsx';
 import { focusInbox } from './focus-inbox.ts';
 import { Inbox } from './Inbox.tsx';
 import { InboxViews } from './InboxViews.tsx';
@@ -55,6 +56,7 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
             <>
               <InboxViews inbox={inbox} />
               <OutInTheOpen />
+              <TakeReport onTaken={open} />
               <BringInMails small>{t('corrections.inbox.import')}</BringInMails>
             </>
           ),

@@ -35,8 +35,9 @@ export function Inbox({ inbox, openId, onOpen, searchRef, marks, marked }: Inbox
   const setWords = (next: string) => inbox.set({ words: next });
   const [filtering, setFiltering] = useState(false);
   const active = Object.keys(filter).length;
-  const filterLabel =
+  const toShow =
     active === 0 ? t('corrections.filter.show') : t('corrections.filter.showActive', { count: active });
+  const filterLabel = filtering ? t('corrections.filter.hide') : toShow;
   return (
     <div className={styles.inbox} data-inbox>
       <div className={styles.search}>

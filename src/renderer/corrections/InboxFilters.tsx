@@ -9,6 +9,7 @@ import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './InboxFilters.module.css';
 import { narrowed } from './inbox-views.ts';
 import { KeepView } from './KeepView.tsx';
+import { PieceFilter } from './PieceFilter.tsx';
 import { type InboxView, openInbox } from './use-inbox.ts';
 import { useOwners } from './use-owners.ts';
 
@@ -99,6 +100,7 @@ export function InboxFilters({ inbox }: { readonly inbox: InboxView }) {
         choices={sections.map((name) => ({ value: name, label: name }))}
         onChoose={(value) => choose('section', value || undefined)}
       />
+      <PieceFilter inbox={inbox} onChoose={(articleId) => choose('articleId', articleId)} />
       <One
         label={t('corrections.filter.language')}
         value={filter.language ?? ''}

@@ -40,6 +40,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           <span className={styles.name}>{claim.reporterName || claim.reporterAddress}</span>
           {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
           {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
+          {claim.reporterPhone && <span>, {claim.reporterPhone}</span>}
           <br />
           <Moment at={claim.sentAt ?? report.receivedAt} />
           {detail.due && (
@@ -56,7 +57,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         {things && (
           <div className={styles.missing}>
             <span>{t('corrections.report.missing', { things })}</span>
-            {nextSteps.includes('reporter-asked') && claim.reporterAddress && (
+            {nextSteps.includes('reporter-asked') && (claim.reporterAddress || claim.reporterPhone) && (
               <Button size="compact-sm" onClick={() => inHand.choose('reporter-asked')}>
                 {t('corrections.report.askForMissing')}
               </Button>
@@ -69,7 +70,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         <ReportSources claims={detail.claims} />
         <ReportFacts detail={detail} />
         <div className={styles.headingLine}>
-          <h3>{t('corrections.report.letter')}</h3>
+          <h3>{t(`corrections.report.${wordingOf(detail)}`)}</h3>
           {nextSteps.includes('split-off') && claim.text !== '' && (
             <Button
               size="compact-xs"
@@ -95,4 +96,11 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
       <StepDesk detail={detail} inHand={inHand} />
     </div>
   );
+}
+
+/** What the full wording of a report is called. */
+function wordingOf({ events }: ReportDetail): 'letter' | 'told' | 'pasted' {
+  const channel = events.find((event) => event.type === 'received')?.channel;
+  if (channel === 'phone') return 'told';
+  return channel === 'paste' ? 'pasted' : 'letter';
 }

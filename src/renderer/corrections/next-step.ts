@@ -27,9 +27,11 @@ const usual: Readonly<Record<ReportState, readonly Step[]>> = {
 
 const letters: readonly Step[] = ['acknowledged', 'reporter-asked', 'reporter-informed'];
 
-/** A letter needs somebody to write to, and only what has words can be split. */
+/** A letter needs somebody to write to or to call, and only what has words can be split. */
 const canBeDone = ({ claim }: Report, step: Step): boolean =>
-  step === 'split-off' ? claim.text !== '' : claim.reporterAddress !== '' || !letters.includes(step);
+  step === 'split-off'
+    ? claim.text !== ''
+    : claim.reporterAddress !== '' || Boolean(claim.reporterPhone) || !letters.includes(step);
 
 /**
  * The one step that is offered first; null when nothing is due.

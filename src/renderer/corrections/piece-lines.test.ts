@@ -27,6 +27,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   due: null,
   retention: null,
   siblings: [],
+  vanished: null,
   ...changes,
 });
 

@@ -41,6 +41,19 @@ export const reportDetail = z.object({
     .nullable(),
   /** Where the passage now stands in the piece's text, in UTF-16 code units; null: not (any more). */
   passageAt: z.object({ start: z.int(), end: z.int() }).nullable(),
+  /**
+   * A passage that is gone from the piece, in the version that was public when the report came, and where in the piece
+   * of today something stands in its place; null where it is not gone, or cannot be told.
+   */
+  vanished: z
+    .object({
+      madeAt: moment,
+      text: z.string(),
+      lineKinds: z.array(z.enum(lineKinds)),
+      passageAt: z.object({ start: z.int(), end: z.int() }),
+      nowAt: z.object({ start: z.int(), end: z.int() }).nullable(),
+    })
+    .nullable(),
   /** What the piece claims in that passage, with its sources. */
   claims: z.array(claimInPiece),
   /** Null where no clock runs. */

@@ -1,5 +1,10 @@
 import type { Language } from '#shared/domain/language.ts';
-import { isOpen, reportState } from '#shared/domain/report-standing.ts';
+import {
+  isOpen,
+  type ReportStanding,
+  type ReportState,
+  reportState,
+} from '#shared/domain/report-standing.ts';
 import { squeezed } from './fold.ts';
 
 /** What a search can be narrowed by, in words. */
@@ -50,6 +55,25 @@ const havingSpellings: Readonly<Record<Having, Spellings>> = {
 /** A state of a piece or of a report, as the index names it. */
 export type FoundState = `article ${string}` | `report ${string}`;
 
+/** What can be replied to although the desk is done with it; a reply has it wait again without changing its state. */
+const doneWith = reportState.options.filter((state) => !isOpen(state));
+
+/** The state of a report by which it is found: one that is done with, and waits because of a reply, is open. */
+export const foundStateOf = ({ state, replied }: Pick<ReportStanding, 'state' | 'replied'>): string =>
+  replied && !isOpen(state) ? `${state}-replied` : state;
+
+const repliedStates = doneWith.map((state) => `report ${state}-replied` as const);
+
+/** All states by which reports are found that wait for somebody. */
+export const openStates: readonly FoundState[] = [
+  ...reportState.options.filter(isOpen).map((state) => `report ${state}` as const),
+  ...repliedStates,
+];
+
+/** A state of a report, whether it was replied to since or not. */
+export const withReplied = (state: ReportState): FoundState[] =>
+  doneWith.includes(state) ? [`report ${state}`, `report ${state}-replied`] : [`report ${state}`];
+
 interface StatusMeaning {
   readonly name: string;
   readonly states: readonly FoundState[];
@@ -81,12 +105,7 @@ export const statusMeanings: readonly StatusMeaning[] = [
   ),
   status('archived', ['article archived'], ['archiviert'], ['archived']),
   status('spiked', ['article spiked'], ['verworfen'], ['spiked']),
-  status(
-    'open',
-    reportState.options.filter(isOpen).map((state) => `report ${state}` as const),
-    ['offen'],
-    ['open'],
-  ),
+  status('open', openStates, ['offen'], ['open']),
   status('received', ['report received'], ['eingegangen', 'neu'], ['received', 'new']),
   status('acknowledged', ['report acknowledged'], ['bestätigt'], ['acknowledged']),
   status('triaged', ['report triaged'], ['triagiert'], ['triaged']),
@@ -99,9 +118,9 @@ export const statusMeanings: readonly StatusMeaning[] = [
     ['correction-in-progress', 'in-progress'],
   ),
   status('second-approval', ['report second-approval'], ['freigabe'], ['second-approval', 'approval']),
-  status('reporter-informed', ['report reporter-informed'], ['informiert'], ['informed']),
-  status('closed', ['report closed'], ['geschlossen'], ['closed']),
-  status('set-aside', ['report set-aside'], ['beiseitegelegt'], ['set-aside']),
+  status('reporter-informed', withReplied('reporter-informed'), ['informiert'], ['informed']),
+  status('closed', withReplied('closed'), ['geschlossen'], ['closed']),
+  status('set-aside', withReplied('set-aside'), ['beiseitegelegt'], ['set-aside']),
 ];
 
 const all = ({ de, en }: Spellings): readonly string[] => [...de, ...en];

@@ -13,6 +13,7 @@ import { SnoozeStep } from './SnoozeStep.tsx';
 import { SourceStep } from './SourceStep.tsx';
 import { SplitStep } from './SplitStep.tsx';
 import { TextStep } from './TextStep.tsx';
+import { ToldStep } from './ToldStep.tsx';
 import { TriageStep } from './TriageStep.tsx';
 
 interface OpenStepProps {
@@ -28,7 +29,11 @@ export function OpenStep({ step, detail, inHand }: OpenStepProps) {
     case 'acknowledged':
     case 'reporter-asked':
     case 'reporter-informed':
-      return <LetterStep {...common} kind={step} />;
+      return detail.report.claim.reporterAddress === '' ? (
+        <ToldStep {...common} kind={step} />
+      ) : (
+        <LetterStep {...common} kind={step} />
+      );
     case 'triaged':
       return <TriageStep {...common} />;
     case 'matched':

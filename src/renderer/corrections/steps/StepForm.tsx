@@ -14,7 +14,8 @@ export interface StepProps<Detail> {
 }
 
 interface StepFormProps {
-  readonly title: string;
+  /** None where the dialog around it says what it is. */
+  readonly title?: string;
   readonly submitLabel: string;
   readonly onSubmit: () => void;
   readonly onLeave: () => void;
@@ -58,14 +59,16 @@ export function StepForm({ ready = true, ...props }: StepFormProps) {
     <form
       ref={form}
       className={styles.form}
-      aria-labelledby={titleId}
+      aria-labelledby={props.title ? titleId : undefined}
       tabIndex={-1}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
-      <h3 className={styles.title} id={titleId}>
-        {props.title}
-      </h3>
+      {props.title && (
+        <h3 className={styles.title} id={titleId}>
+          {props.title}
+        </h3>
+      )}
       <div className={styles.fields}>{props.children}</div>
       {props.error && <Failure error={props.error} />}
       <div className={styles.actions}>
