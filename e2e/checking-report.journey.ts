@@ -16,7 +16,9 @@ test('while a claim is checked, a day is set for it and the sources are noted', 
   await corrections.row('Falsche Zahl').click();
 
   await corrections.otherStep('due-set');
-  await corrections.desk.getByLabel(de('corrections.dueByHand.at')).fill('2031-05-06T10:30');
+  await corrections.desk
+    .getByRole('textbox', { name: de('corrections.dueByHand.at') })
+    .fill('2031-05-06T10:30');
   await corrections.desk.getByRole('button', { name: de('corrections.dueByHand.submit') }).click();
   await expect(corrections.timeline.last()).toContainText('6. Mai 2031');
   await expect(corrections.row('Falsche Zahl')).toContainText('6. Mai');
@@ -25,7 +27,9 @@ test('while a claim is checked, a day is set for it and the sources are noted', 
   await expect(corrections.timeline.last()).toContainText(de('corrections.event.due-cleared'));
 
   await corrections.otherStep('source-consulted');
-  await corrections.desk.getByLabel(de('corrections.source.source')).fill('Bauamt Birsau, Frau Keller');
+  await corrections.desk
+    .getByRole('textbox', { name: de('corrections.source.source') })
+    .fill('Bauamt Birsau, Frau Keller');
   await corrections.desk.getByLabel(de('corrections.source.says')).fill('Es waren 512.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(corrections.timeline.last()).toContainText(de('corrections.event.source-consulted'));
@@ -58,7 +62,7 @@ test('a passage that is gone is shown as readers had it, with what stands there 
   await expect(corrections.hideFilters).toBeVisible();
   const piece = corrections.filters.getByRole('combobox', { name: de('corrections.filter.piece') });
   await piece.fill('Uferweg');
-  await page.getByRole('option', { name: /Uferweg ruhen/ }).click();
+  await page.getByRole('option', { name: /^Gemeinde Birsau/ }).click();
   await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
   await expectFineInBothThemes(page, 'corrections-filter-piece');
 });

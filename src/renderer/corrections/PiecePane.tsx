@@ -59,7 +59,7 @@ function Piece({ detail, article }: PieceProps) {
         />
       )}
       <div className={styles.foot}>
-        <span>{t(`corrections.piece.${passageWord(detail, passage)}`)}</span>
+        <span>{!vanished && t(`corrections.piece.${passageWord(detail, passage)}`)}</span>
         <Button
           component={Link}
           href={`/pieces/${article.articleId}`}

@@ -5,8 +5,8 @@ import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import { recipient } from '#shared/domain/letter.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import { momentIn } from '../steps/moment-field.ts';
-import styles from '../steps/StepForm.module.css';
 import { StepForm } from '../steps/StepForm.tsx';
+import styles from './by-hand.module.css';
 import { type Draft, draftLeft, leaveDraft, type Way } from './draft.ts';
 import { ToldFields } from './ToldFields.tsx';
 
@@ -65,7 +65,7 @@ export function TakeForm({ way, onTaken, onLeave }: TakeFormProps) {
           onChange={({ currentTarget }) => write({ text: currentTarget.value })}
         />
       )}
-      <div className={styles.pair}>
+      <div className={styles.who} data-way={draft.way}>
         <TextInput
           label={t('corrections.byHand.name')}
           autoFocus={isCall}
