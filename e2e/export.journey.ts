@@ -57,6 +57,28 @@ test('the page is shown as readers will see it, in a frame that runs nothing', a
   await expect(frame.locator('img').first()).toBeVisible();
 });
 
+test('a Word document is shown as it is read back out of the file, image, credit and all, and leaves', async ({
+  page,
+}) => {
+  const exports = exportsPage(page);
+  await exports.choose('docx');
+  const frame = exports.frame.contentFrame();
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(frame.getByText('312 Unterschriften')).toBeVisible();
+  const image = frame.locator('img').first();
+  await expect(image).toBeVisible();
+  expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  await expectFineInBothThemes(page, 'export-word');
+
+  await exports.run.click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    exports.made.getByRole('link', { name: /\.docx/ }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+});
+
 test('Markdown and the wire format are shown before they leave, with what has no place in them', async ({
   page,
 }) => {
