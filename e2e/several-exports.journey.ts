@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { ask, publishedUferweg } from './desk.ts';
+import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -107,4 +107,20 @@ test('after a correction an export says that the piece has changed, is compared 
     .last()
     .click();
   await expect(page.getByRole('region', { name: de('versions.view') })).toContainText('Tobias Frei');
+});
+
+test('images that left by themselves stand in the same list, with the credit that they left with', async ({
+  newsroom: _,
+  page,
+}) => {
+  const imageId = await imageIn(page, await picture('seeufer.png'));
+  await ask(page, 'images.update', { imageId, credit: { creditLine: 'Annette Wyler', altText: 'See' } });
+  await ask(page, 'images.export', { imageIds: [imageId] });
+  await page.goto(new URL('/exports', page.url()).href);
+  const exports = exportsPage(page);
+  await exports.left.getByRole('option', { name: 'seeufer.png' }).click();
+  await expect(page.getByRole('heading', { name: de('exports.images.count', { count: 1 }) })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Annette Wyler');
+  await expect(severalExports(page).download('seeufer.jpg')).toBeVisible();
+  await expectFineInBothThemes(page, 'export-images-left');
 });

@@ -126,6 +126,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     detail: articleRequests.detail,
     publication: publication.current,
     renditionForExport: images.renditionForExport,
+    imagesThatLeft: images.left,
     chooseFolder: options.chooseFolder,
     clock,
     ids,

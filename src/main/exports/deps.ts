@@ -10,6 +10,8 @@ import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import type { ImageForReaders } from './files/image-for-readers.ts';
 
+import type { LeftDeps } from './left.ts';
+
 export interface ExportsDeps {
   readonly store: Store;
   readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;
@@ -21,6 +23,7 @@ export interface ExportsDeps {
     crop: Crop | null,
     instead?: Partial<Pick<ImageSettings, 'widths' | 'format'>>,
   ) => Promise<ImageForReaders | Refusal>;
+  readonly imagesThatLeft: LeftDeps['imagesThatLeft'];
   /** Lets the person choose a folder; only where the door can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;

@@ -1,26 +1,22 @@
 import path from 'node:path';
 import type { Asker, Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
-import {
-  type ExportRun,
-  exportFormat,
-  type exportsRequests,
-  type MadeExport,
-} from '#shared/contract/exports.ts';
+import type { exportsRequests, MadeExport } from '#shared/contract/exports.ts';
 import { type ArticleId, articleId as articleIdType } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { placeAfter, placeOf } from '../articles/index.ts';
-import type { ListedExport } from '../store/exports.ts';
 import { staysBehind } from './carried.ts';
 import type { ExportsDeps } from './deps.ts';
 import { downloadOf } from './files/download.ts';
 import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/source-list.ts';
 import { judge } from './gate/judge.ts';
+import { everythingThatLeft } from './left.ts';
 import { batchDownload } from './many/batch.ts';
 import { exportMany } from './many/export-many.ts';
 import { exportTargets } from './many/export-target.ts';
 import { openPreviews } from './preview.ts';
 import { type PrintWish, printed } from './printing.ts';
+import { runOf } from './run-of.ts';
 import { writeExport } from './writing.ts';
 
 export { escapeHtml } from './html/html-body.ts';
@@ -77,6 +73,7 @@ export function createExports(deps: ExportsDeps): Exports {
         return {};
       },
       ...targets.handlers,
+      ...everythingThatLeft(deps),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         const rows = store.exports.list(articleId, placeOf(after), limit);
@@ -109,8 +106,6 @@ function sourcesOf(deps: ExportsDeps, articleId: ArticleId): SourcesOfPiece | Re
 
 const languageOfDesk = ({ publication }: ExportsDeps): Language =>
   languageOf(publication()?.locale ?? 'de-CH');
-
-const runOf = (row: ListedExport): ExportRun => ({ ...row, format: exportFormat.parse(row.format) });
 
 async function exportOne(
   deps: ExportsDeps,

@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { imagesRequests } from '#shared/contract/images.ts';
+import type { ImagesThatLeft } from '#shared/contract/made-export.ts';
 import type { Crop } from '#shared/domain/crop.ts';
 import { cropInPath } from '#shared/domain/cropping.ts';
 import { exportFormat } from '#shared/domain/export-format.ts';
@@ -25,6 +26,7 @@ import { cutRendition } from './cut-rendition.ts';
 import { exportRendition } from './export-rendition.ts';
 import { imageDownload } from './image-download.ts';
 import { imageExport } from './image-export.ts';
+import { imagesThatLeft } from './images-that-left.ts';
 import { createLibrary, type Library } from './library.ts';
 import { libraryViews, newsroomDay } from './library-views.ts';
 import { manyImages } from './many-images.ts';
@@ -74,6 +76,8 @@ export interface Images {
   ): Promise<ExportRendition | Refusal>;
   /** Answers `/downloads/<exportId>/<name>` for exports of images by themselves; null for all others. */
   download(exportId: string, name: string): Response | null;
+  /** Exports of images by themselves, newest first, from after a place on. */
+  left(after: { readonly at: string; readonly id: string } | null, limit: number): ImagesThatLeft[];
   rebuild(): void;
   /** Ends what writes the credits. */
   close(): Promise<void>;
@@ -145,6 +149,7 @@ export function createImages(deps: ImagesDeps): Images {
     rebuild: library.rebuild,
     close: writer.close,
     download: (exportId, name) => imageDownload(exportsFolder, exportId, name),
+    left: (after, limit) => imagesThatLeft(exportsFolder, after, limit),
     media: (imageId, rendition, headers = new Headers()) =>
       answerMedia({ store, library, renditions }, imageId, rendition, headers),
     async renditionForExport(imageId, crop, instead) {

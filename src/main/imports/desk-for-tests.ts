@@ -48,6 +48,7 @@ export function openDesk(shortName = known.shortName) {
   });
   const exports = createExports({
     ...{ store, articles, detail, publication: current, clock, ids, emit },
+    imagesThatLeft: () => [],
     renditionForExport: images.renditionForExport,
   });
   const imports = createImports({ store, uploads, articles, images, publication: current });

@@ -1,7 +1,7 @@
 import { FileText, Image, type LucideIcon, MessageSquareWarning, Send, Settings } from 'lucide-react';
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { articleId, reportId } from '#shared/domain/ids.ts';
+import { articleId, exportId, reportId } from '#shared/domain/ids.ts';
 import { Nowhere } from './Nowhere.tsx';
 
 const PiecesRoom = lazy(async () => ({
@@ -79,7 +79,9 @@ export function Routes() {
       <Route path="/exports/several">
         <ExportsRoom articleId={null} several />
       </Route>
-      <Route path="/exports/:id?">{({ id }) => <ExportsRoom articleId={idIn(articleId, id)} />}</Route>
+      <Route path="/exports/:id?">
+        {({ id }) => <ExportsRoom articleId={idIn(articleId, id)} imagesId={idIn(exportId, id)} />}
+      </Route>
       <Route path="/settings/:section?/:thing?">
         <SettingsRoom />
       </Route>

@@ -3,7 +3,8 @@ import { Send } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ArticleId } from '#shared/domain/ids.ts';
+import type { LeftTheDesk } from '#shared/contract/made-export.ts';
+import type { ArticleId, ExportId } from '#shared/domain/ids.ts';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -15,6 +16,8 @@ import { ExportBar } from './ExportBar.tsx';
 import { ExportPage } from './ExportPage.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { Gate } from './Gate.tsx';
+import { ImagesLeft } from './ImagesLeft.tsx';
+import { ImagesRow } from './ImagesRow.tsx';
 import { PieceChoice } from './PieceChoice.tsx';
 import { useBatch } from './several/batch-store.ts';
 import { SeveralPieces } from './several/SeveralPieces.tsx';
@@ -23,30 +26,32 @@ import { type RunningExport, useExportRun } from './use-export-run.ts';
 
 interface ExportsRoomProps {
   readonly articleId: ArticleId | null;
+  /** An export of images by themselves. */
+  readonly imagesId?: ExportId | null;
   /** Shows the pieces that were marked, to leave together. */
   readonly several?: boolean;
 }
 
 /** How a piece leaves the desk: what the gate says, how it will look, and everything that ever left. */
-export function ExportsRoom({ articleId, several = false }: ExportsRoomProps) {
+export function ExportsRoom({ articleId, imagesId = null, several = false }: ExportsRoomProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { formats, choose, shown: format, show } = useChosenFormats();
   const batch = useBatch();
   const pieces = several ? batch.pieces : articleId ? [{ articleId, headline: '' }] : [];
   const run = useExportRun(pieces, formats);
-  const open = (id: ArticleId) => navigate(`/exports/${id}`);
+  const open = (id: ArticleId | ExportId) => navigate(`/exports/${id}`);
   return (
     <>
       <ViewTitle>{t('exports.room')}</ViewTitle>
       <Columns
         name="exports"
-        open={articleId !== null || several}
+        open={articleId !== null || imagesId !== null || several}
         inspectorWidth={340}
         list={{
           label: t('exports.list.label'),
           bar: t('exports.list.label'),
-          body: <EverythingThatLeft articleId={articleId} onOpen={open} />,
+          body: <EverythingThatLeft articleId={articleId} imagesId={imagesId} onOpen={open} />,
         }}
         page={{
           label: t('exports.preview.label'),
@@ -59,6 +64,8 @@ export function ExportsRoom({ articleId, several = false }: ExportsRoomProps) {
             <SeveralPieces formats={formats} onFormats={choose} />
           ) : articleId ? (
             <ExportPage key={articleId} articleId={articleId} format={format} run={run} />
+          ) : imagesId ? (
+            <ImagesLeft key={imagesId} exportId={imagesId} />
           ) : (
             <PieceChoice onChoose={open} />
           ),
@@ -89,15 +96,20 @@ function SeveralBar({ count, run }: { readonly count: number; readonly run: Runn
   );
 }
 
+const isOpen = (left: LeftTheDesk, articleId: ArticleId | null, imagesId: ExportId | null): boolean =>
+  left.kind === 'piece' ? left.articleId === articleId : left.exportId === imagesId;
+
 interface EverythingThatLeftProps {
   readonly articleId: ArticleId | null;
-  readonly onOpen: (articleId: ArticleId) => void;
+  /** An export of images that is open. */
+  readonly imagesId: ExportId | null;
+  readonly onOpen: (id: ArticleId | ExportId) => void;
 }
 
-function EverythingThatLeft({ articleId, onOpen }: EverythingThatLeftProps) {
+function EverythingThatLeft({ articleId, imagesId, onOpen }: EverythingThatLeftProps) {
   const { t } = useTranslation();
-  const { pages, error, more, retry } = usePages('exports.list', {});
-  const runs = useMemo(() => pages?.flatMap((page) => page.exports), [pages]);
+  const { pages, error, more, retry } = usePages('exports.left', {});
+  const runs = useMemo(() => pages?.flatMap((page) => page.left), [pages]);
   if (error) return <Failure error={error} onRetry={retry} />;
   if (!runs) return <Busy label={t('exports.list.loading')} />;
   if (runs.length === 0)
@@ -111,10 +123,10 @@ function EverythingThatLeft({ articleId, onOpen }: EverythingThatLeftProps) {
       label={t('exports.list.label')}
       items={runs}
       idOf={({ exportId }) => exportId}
-      row={(run) => <ExportRow run={run} />}
+      row={(left) => (left.kind === 'piece' ? <ExportRow run={left} /> : <ImagesRow images={left} />)}
       rowHeight={72}
-      openId={runs.find((run) => run.articleId === articleId)?.exportId ?? null}
-      onOpen={(run) => onOpen(run.articleId)}
+      openId={runs.find((left) => isOpen(left, articleId, imagesId))?.exportId ?? null}
+      onOpen={(left) => onOpen(left.kind === 'piece' ? left.articleId : left.exportId)}
       onNearEnd={more}
     />
   );

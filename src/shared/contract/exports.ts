@@ -4,7 +4,7 @@ import { carriedPart, exportFormat, previewKind } from '#shared/domain/export-fo
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
-import { exportRun, madeExport } from './made-export.ts';
+import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
 import { request } from './request.ts';
 
@@ -60,7 +60,15 @@ export const exportsRequests = {
     input: z.object({ articleId }),
     output: z.object({ articleId, headline: z.string(), claims: z.array(claimInPiece) }),
   }),
-  /** What ever left the desk, newest first. */
+  /** Everything that ever left, pieces and images by themselves, newest first. */
+  'exports.left': request({
+    input: z.object({
+      after: z.string().nullable().default(null),
+      limit: z.int().min(1).max(200).default(60),
+    }),
+    output: z.object({ left: z.array(leftTheDesk), next: z.string().nullable() }),
+  }),
+  /** Exports of pieces, newest first. */
   'exports.list': request({
     input: z.object({
       articleId: articleId.nullable().default(null),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportFormat } from '#shared/domain/export-format.ts';
-import { articleId, exportId, versionId } from '#shared/domain/ids.ts';
+import { articleId, exportId, imageId, versionId } from '#shared/domain/ids.ts';
 import { moment } from '#shared/domain/time.ts';
 
 /** A file of a finished export; fetched from `/downloads/<exportId>/<name>`. */
@@ -26,3 +26,27 @@ export const madeExport = exportRun.extend({
   signaturesLost: z.array(z.string()),
 });
 export type MadeExport = z.infer<typeof madeExport>;
+
+/** Images that left by themselves; fetched as the files of a piece are, or all in `images.zip`. */
+export const imagesThatLeft = z.object({
+  exportId,
+  madeAt: moment,
+  files: z.array(
+    z.object({
+      imageId,
+      originalName: z.string(),
+      name: z.string(),
+      byteLength: z.int(),
+      /** As it was when they left. */
+      creditLine: z.string(),
+    }),
+  ),
+});
+export type ImagesThatLeft = z.infer<typeof imagesThatLeft>;
+
+/** One thing of all that ever left. */
+export const leftTheDesk = z.discriminatedUnion('kind', [
+  exportRun.extend({ kind: z.literal('piece') }),
+  imagesThatLeft.extend({ kind: z.literal('images') }),
+]);
+export type LeftTheDesk = z.infer<typeof leftTheDesk>;

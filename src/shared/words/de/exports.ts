@@ -117,6 +117,12 @@ export const exports = {
     againInAll_one: 'Erneut exportieren, {{count}} Format',
     againInAll_other: 'Erneut exportieren, {{count}} Formate',
   },
+  images: {
+    count_one: '{{count}} Bild für sich',
+    count_other: '{{count}} Bilder für sich',
+    original: 'im Desk: {{name}}',
+    gone: 'Dieser Export ist nicht (mehr) da',
+  },
   several: {
     more: 'Mehrere …',
     formats: 'Formate',

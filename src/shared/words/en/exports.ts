@@ -119,6 +119,12 @@ export const exports: Words<typeof German> = {
     againInAll_one: 'Export again, {{count}} format',
     againInAll_other: 'Export again, {{count}} formats',
   },
+  images: {
+    count_one: '{{count}} image by itself',
+    count_other: '{{count}} images by themselves',
+    original: 'on the desk: {{name}}',
+    gone: 'This export is not there (any more)',
+  },
   several: {
     more: 'Several…',
     formats: 'Formats',
