@@ -96,6 +96,29 @@ test('Markdown and the wire format are shown before they leave, with what has no
   await expectFineInBothThemes(page, 'export-text');
 });
 
+test('the pages of a PDF are shown as they leave, as the settings say', async ({ page }) => {
+  const exports = exportsPage(page);
+  await exports.choose('pdf');
+  const sheets = exports.frame.contentFrame().getByRole('img', { name: /^Seite 1 von \d/ });
+  await expect(sheets).toBeVisible();
+  await expectFineInBothThemes(page, 'export-pdf');
+  await exports.run.click();
+  await expect(exports.made).toBeVisible();
+  const arriving = page.waitForEvent('download');
+  await exports.download(/\.pdf$/).click();
+  const file = await readFile(await (await arriving).path());
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+
+  await deskWindow(page).goTo('settings');
+  await page.getByText(de('settings.pages.designs.proof'), { exact: true }).click();
+  await expect(page.getByText(de('settings.pages.designHint.proof'))).toBeVisible();
+  await deskWindow(page).goTo('exports');
+  await exports.piece(headline).click();
+  await exports.choose('pdf');
+  await expect(sheets).toBeVisible();
+  await expectFineInBothThemes(page, 'export-pdf-proof');
+});
+
 test('what is downloaded is what was shown, and is remembered as a version of the piece', async ({
   page,
 }) => {

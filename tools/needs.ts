@@ -25,6 +25,8 @@ const things = {
     isThere: () => spawnSync('jing', [], { stdio: 'ignore' }).error === undefined,
   },
   xmllint: { label: '(needs xmllint)', isThere: () => runs('xmllint', '--version') },
+  poppler: { label: '(needs poppler)', isThere: () => runs('pdfinfo', '-v') && runs('pdftoppm', '-v') },
+  qpdf: { label: '(needs qpdf)', isThere: () => runs('qpdf', '--version') },
   electron: {
     label: '(needs Electron)',
     isThere: () => existsSync(path.join(root, 'node_modules/electron/path.txt')) && process.getuid?.() !== 0,

@@ -27,6 +27,7 @@ const without: Readonly<Record<ExportFormat, readonly CarriedPart[]>> = {
     'access',
   ],
   markdown: [],
+  pdf: [],
   ninjs: ['comments', 'access'],
   'newsml-g2': [],
   nitf: [],

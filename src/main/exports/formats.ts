@@ -9,6 +9,7 @@ import { markdown } from './markdown/markdown.ts';
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
 import { nitf } from './nitf/nitf.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './text/plain-text.ts';
 import { wxr } from './wxr/wxr.ts';
 
@@ -26,4 +27,4 @@ export const textFormats = {
 } as const satisfies Partial<Record<ExportFormat, TextFormat>>;
 
 /** Every format that a piece can leave in. */
-export const formats: Readonly<Record<ExportFormat, Format>> = { ...textFormats, docx };
+export const formats: Readonly<Record<ExportFormat, Format>> = { ...textFormats, docx, pdf };

@@ -3,12 +3,14 @@ import type { ExportFormat } from '#shared/contract/exports.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';
 import { formats } from './formats.ts';
+import { pdfSays } from './pdf/pdf-says.fixture.ts';
 import type { PieceToPrint } from './piece/piece.ts';
 import { imageFiles, imagesForReaders } from './rehearsal-piece.fixture.ts';
 
 /** What the bytes of a format that is no text say, so that a test can search it; each such format has its entry. */
 const saidIn: Partial<Record<ExportFormat, (bytes: Uint8Array) => string | Promise<string>>> = {
   docx: saidInZip,
+  pdf: pdfSays,
 };
 
 /** The texts of a zip by the names of its parts, and the names of the others. */

@@ -32,6 +32,10 @@ const linesIn = (language: Language): Lines => {
       ...Object.entries(frontMatter).map(([field, name]) => `${field} → ${name}`),
     ],
     exportDefaults: ({ format }) => [t(`exports.format.${format}`)],
+    pages: ({ paper, design }) => [
+      `${t('settings.pages.paper')}: ${t(`settings.pages.papers.${paper}`)}`,
+      `${t('settings.pages.design')}: ${t(`settings.pages.designs.${design}`)}`,
+    ],
     images: ({ widths, format, handoutRestrictions, templates }) => [
       `${t('settings.images.widths')}: ${widths.join(', ')}`,
       `${t('settings.images.format')}: ${t(`images.export.formats.${format}`)}`,

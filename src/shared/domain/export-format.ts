@@ -7,6 +7,7 @@ export const exportFormat = z.enum([
   'docx',
   'text',
   'markdown',
+  'pdf',
   'ninjs',
   'newsml-g2',
   'nitf',

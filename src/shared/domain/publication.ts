@@ -6,6 +6,7 @@ import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
 import { locale } from './language.ts';
 import { letterSubjects, letterTemplates } from './letter-kind.ts';
 import { noticeTemplates } from './notice-template.ts';
+import { pageSettings, pageSettingsDefaults } from './page-settings.ts';
 import { postDefaults, postSettings } from './post-settings.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
 
@@ -88,6 +89,7 @@ export const publication = z.object({
   wordings: z.array(preferredWording),
   exportDefaults: z.object({ format: exportFormat }),
   exportFiles,
+  pages: pageSettings,
   images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
@@ -120,6 +122,7 @@ export const publicationDefaults = {
   wordings: [],
   exportDefaults: { format: 'cms-html' },
   exportFiles: exportFilesDefaults,
+  pages: pageSettingsDefaults,
   images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },

@@ -74,7 +74,7 @@ export function withAddressLinks(node: BodyNode): BodyNode[] {
 }
 
 /** Without blanks at either end, as a paragraph is printed. */
-function withoutEnds(nodes: readonly BodyNode[]): BodyNode[] {
+export function withoutEnds(nodes: readonly BodyNode[]): BodyNode[] {
   const words = nodes.filter(({ type, text }) => type !== 'text' || text !== '');
   return words.map((node, index) => {
     if (node.text === undefined) return node;

@@ -233,6 +233,7 @@ export const articles = {
     html: 'HTML-Seite',
     text: 'Text',
     markdown: 'Markdown',
+    pdf: 'PDF',
     ninjs: 'ninjs',
     'newsml-g2': 'NewsML-G2',
     nitf: 'NITF',

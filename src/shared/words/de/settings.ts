@@ -194,6 +194,18 @@ export const settings = {
     wrongFieldName: 'Ein Feldname besteht aus Buchstaben, Ziffern, - und _ und ist kein «yes» oder «no».',
     sharedFieldName: 'Zwei Felder hiessen «{{names}}».',
   },
+  pages: {
+    title: 'PDF',
+    label: 'PDF: Gestaltung der Seiten',
+    paper: 'Papier',
+    papers: { a4: 'A4', a5: 'A5', letter: 'US Letter', legal: 'US Legal' },
+    design: 'Gestaltung',
+    designs: { archive: 'Archivseite', proof: 'Korrekturfahne' },
+    designHint: {
+      archive: 'Ruhig gesetzt, zum Aufbewahren.',
+      proof: 'Nummerierte Zeilen und ein breiter Rand, zum Korrigieren von Hand.',
+    },
+  },
   images: {
     title: 'Bilder',
     hint: 'So gehen Bilder aus dem Desk. Das Original bleibt immer, wie es hereinkam.',
@@ -297,6 +309,7 @@ export const settings = {
       wordings: 'Hausstil',
       exportFiles: 'Dateien der Exporte',
       exportDefaults: 'Export',
+      pages: 'PDF-Seiten',
       images: 'Bilder',
       clocks: 'Fristen für Korrekturhinweise',
       laneClocks: 'Fristen für Gegendarstellungen und Anwaltsschreiben',

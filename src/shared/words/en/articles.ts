@@ -235,6 +235,7 @@ export const articles: Words<typeof German> = {
     html: 'HTML page',
     text: 'Text',
     markdown: 'Markdown',
+    pdf: 'PDF',
     ninjs: 'ninjs',
     'newsml-g2': 'NewsML-G2',
     nitf: 'NITF',

@@ -189,6 +189,18 @@ export const settings: Words<typeof German> = {
     wrongFieldName: 'A field name has letters, digits, - and _ and is no “yes” or “no”.',
     sharedFieldName: 'Two fields would be called “{{names}}”.',
   },
+  pages: {
+    title: 'PDF',
+    label: 'PDF: design of the pages',
+    paper: 'Paper',
+    papers: { a4: 'A4', a5: 'A5', letter: 'US Letter', legal: 'US Legal' },
+    design: 'Design',
+    designs: { archive: 'Archive page', proof: 'Proof' },
+    designHint: {
+      archive: 'Set quietly, to be kept.',
+      proof: 'Numbered lines and a wide margin, to be corrected by hand.',
+    },
+  },
   images: {
     title: 'Images',
     hint: 'How images leave the desk. The original always stays as it came in.',
@@ -292,6 +304,7 @@ export const settings: Words<typeof German> = {
       wordings: 'House style',
       exportFiles: 'Files of exports',
       exportDefaults: 'Export',
+      pages: 'PDF pages',
       images: 'Images',
       clocks: 'Clocks for correction reports',
       laneClocks: 'Clocks for rights of reply and legal letters',
