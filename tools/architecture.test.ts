@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breaches, cycles, emptyNames } from './architecture.ts';
@@ -10,6 +11,16 @@ describe('the house as it stands', () => {
   test('no imports run in a circle', () => expect(cycles(files)).toEqual([]));
   test('every file has a name that says something', () => expect(emptyNames(files)).toEqual([]));
   test('there are files to look at', () => expect(files.length).toBeGreaterThan(100));
+});
+
+test('a thread is named so that it is found in the build, too', () => {
+  const written = sourceFiles(path.join(import.meta.dirname, '..'), 'src/main')
+    .map(({ file }) => file)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) =>
+      /URL\([^)]*\.worker\.ts/.test(readFileSync(path.join(import.meta.dirname, '..', file), 'utf8')),
+    );
+  expect(written).toEqual([]);
 });
 
 describe('a planted breach is found', () => {

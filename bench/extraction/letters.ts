@@ -12,6 +12,8 @@ export interface Letter {
 /** How one kind of person writes. `url` is the address of the piece; empty: this person gives none. */
 export interface Hand {
   readonly name: string;
+  /** A rule was written with its words in view, so that it proves nothing any more. */
+  readonly seen?: boolean;
   readonly language: 'de' | 'en';
   readonly write: (facts: Facts, url: string) => Letter;
 }
@@ -89,7 +91,7 @@ export const hands: readonly Hand[] = [
       ),
   },
   {
-    ...{ name: 'die Fachfrau', language: 'de' },
+    ...{ name: 'die Fachfrau', language: 'de', seen: true },
     write: (f, url) =>
       says(
         `> ${f.passage}\n\nDiese Aussage stimmt so nicht: Es handelt sich um ${f.now} (vgl. ${f.evidence}).\n\nFundort: ${at(f, url)}`,

@@ -26,7 +26,12 @@ export interface LabelledMail {
 export function labelledMails(each: number): LabelledMail[] {
   return hands.flatMap((hand, place) =>
     Array.from({ length: each }, (_, number) =>
-      labelledMail(hand, place % 2 === 0 ? 'tuned' : 'held', number, chanceFrom(place * 1009 + number + 1)),
+      labelledMail(
+        hand,
+        place % 2 === 0 || hand.seen ? 'tuned' : 'held',
+        number,
+        chanceFrom(place * 1009 + number + 1),
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { isJobFailure, type JobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import { workerBeside } from '../jobs/worker-beside.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { ReadFor } from './extract-claim.ts';
 import { type MailPlace, mailAt } from './mailbox/mail-place.ts';
@@ -15,7 +16,7 @@ export interface OpenedMail {
   readonly read: ReadReport;
 }
 
-const worker = new URL(`./mail.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const worker = workerBeside(import.meta.url, 'mail');
 
 /** Milliseconds for one mail; real ones take one or two. */
 const longestReading = 4500;

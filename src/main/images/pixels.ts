@@ -1,4 +1,5 @@
 import { type JobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import { workerBeside } from '../jobs/worker-beside.ts';
 import type {
   BareRendition,
   ExportWish,
@@ -9,7 +10,7 @@ import type {
   RenditionName,
 } from './pixel-jobs.ts';
 
-const worker = new URL(`./pixels.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const worker = workerBeside(import.meta.url, 'pixels');
 
 const ask = <Output>(job: PixelJob, timeoutMs = 30_000): Promise<Output | JobFailure> =>
   // Two, so that many images that come in use a second core, and never the whole of a bigger machine.

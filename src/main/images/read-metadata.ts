@@ -1,6 +1,7 @@
 import { type CreditRecord, emptyCredit } from '#shared/domain/image.ts';
 import type { Said } from '#shared/domain/said.ts';
 import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import { workerBeside } from '../jobs/worker-beside.ts';
 import type { ImageSource } from './pixel-jobs.ts';
 
 /** What a file says about itself. */
@@ -13,10 +14,7 @@ export interface FileSays {
   readonly said: Said | null;
 }
 
-const worker = new URL(
-  `./metadata.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-  import.meta.url,
-);
+const worker = workerBeside(import.meta.url, 'metadata');
 
 /**
  * Reads a file's metadata in a thread of its own, bounded in time and memory. Metadata that cannot be read is no

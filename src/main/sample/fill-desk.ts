@@ -8,6 +8,7 @@ import { createArticleRequests, createArticles } from '../articles/index.ts';
 import { createCorrections } from '../corrections/index.ts';
 import { createImages } from '../images/index.ts';
 import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import { workerBeside } from '../jobs/worker-beside.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
 import { type Calendar, calendarBefore } from './calendar.ts';
@@ -82,10 +83,7 @@ async function upload({ uploads }: Desk, name: string, bytes: Uint8Array) {
   return uploadId;
 }
 
-const painter = new URL(
-  `./paint/paint.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-  import.meta.url,
-);
+const painter = workerBeside(import.meta.url, 'paint/paint');
 
 /** Milliseconds; a picture takes a fraction of a second. */
 const longestPainting = 30_000;

@@ -1,7 +1,8 @@
 import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
+import { workerBeside } from '../jobs/worker-beside.ts';
 import type { SpellingAnswer, SpellingJob } from './spelling-jobs.ts';
 
-const worker = new URL('./spelling.worker.ts', import.meta.url);
+const worker = workerBeside(import.meta.url, 'spelling');
 
 /** Milliseconds; the largest dictionaries open in two seconds on a slow machine, and a batch is checked in one. */
 const timeoutMs = 30_000;

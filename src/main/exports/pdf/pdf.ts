@@ -1,7 +1,7 @@
+import { workerBeside } from '../../jobs/worker-beside.ts';
 import { fileFormat } from '../files/file-format.ts';
 
-// Built, it stands beside this file as JavaScript.
-const worker = new URL(`./pdf.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const worker = workerBeside(import.meta.url, 'pdf');
 
 /** A piece as pages, a PDF for all readers. Its sheet and design are settings of the publication. */
 export const pdf = fileFormat(worker, { ending: '.pdf', images: ['jpeg', 'png', 'webp'] });

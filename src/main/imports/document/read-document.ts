@@ -1,14 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type JobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
+import { workerBeside } from '../../jobs/worker-beside.ts';
 import { decodePage } from './decode-page.ts';
 import type { DocumentJob, DocumentSays } from './document-jobs.ts';
 import type { PlacedLine } from './document-piece.ts';
 
-const worker = new URL(
-  `./document.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-  import.meta.url,
-);
+const worker = workerBeside(import.meta.url, 'document');
 
 const wordEndings = new Set(['docx', 'docm', 'dotx', 'dotm']);
 
