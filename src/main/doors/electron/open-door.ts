@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, protocol, safeStorage, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, protocol, safeStorage, session, shell } from 'electron';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
 import { openWorkstation, type Workstation } from '../../workstation.ts';
 import { scheme, schemePrivileges } from './address.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { doorHandler } from './door-handler.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
@@ -48,6 +49,7 @@ async function openDesk(folder: string, language: Language): Promise<void> {
     log: console.error,
     passwords: keychain(safeStorage, join(app.getPath('userData'), 'mail-passwords.json')),
     postByItself: true,
+    chooseFolder: chooseFolder(dialog, () => BrowserWindow.getFocusedWindow()),
   });
   if (isRefusal(workstation)) return leave(errorSentence(language, workstation.code, workstation.params));
   closeBeforeQuit(workstation);
