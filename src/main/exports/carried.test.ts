@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
-import {
-  type CarriedPart,
-  carriedPart,
-  type ExportFormat,
-  exportFormat,
-} from '#shared/domain/export-format.ts';
-import { missing, needs, type Thing } from '#tools/needs.ts';
+import { type CarriedPart, carriedPart, exportFormat } from '#shared/domain/export-format.ts';
 import { staysBehind } from './carried.ts';
 import { realPictures } from './pdf/real-pictures.fixture.ts';
 import { pieceToPrint } from './piece/piece.ts';
 import { paper, pieceDetail } from './rehearsal-piece.fixture.ts';
-import { saidInFile } from './said-in-file.fixture.ts';
+import { cannotRead, readingNeeds, saidInFile } from './said-in-file.fixture.ts';
 
 /** A piece of which each part can be told by a word, or by how it is set, that is nowhere else. */
 const detail = pieceDetail({ notices: [] });
@@ -71,17 +65,12 @@ const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
 
 const pictures = await realPictures();
 
-/** What a test wants to read the files of a format. */
-const wants: Partial<Record<ExportFormat, Thing>> = { pdf: 'poppler' };
-
 it.for(
-  exportFormat.options.flatMap((format) => {
-    const wanted = wants[format];
-    return carriedPart.options.map((part) => [format, part, wanted ? needs(wanted) : ''] as const);
-  }),
+  exportFormat.options.flatMap((format) =>
+    carriedPart.options.map((part) => [format, part, readingNeeds(format)] as const),
+  ),
 )('%s has a place for %s, or says that it stays behind %s', async ([format, part], { skip }) => {
-  const wanted = wants[format];
-  skip(wanted !== undefined && missing(wanted));
+  skip(cannotRead(format));
   const staysSaid = staysBehind(piece, format).includes(part);
   const isThere = seenBy[part].test(
     (await saidInFile(piece, format, format === 'pdf' ? pictures : undefined)).replaceAll('\\"', '"'),

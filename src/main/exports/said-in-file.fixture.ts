@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ExportFormat } from '#shared/contract/exports.ts';
+import { missing, needs, type Thing } from '#tools/needs.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';
 import { formats } from './formats.ts';
@@ -12,6 +13,16 @@ const saidIn: Partial<Record<ExportFormat, (bytes: Uint8Array) => string | Promi
   docx: saidInZip,
   pdf: pdfSays,
 };
+
+const readWith: Partial<Record<ExportFormat, readonly Thing[]>> = { pdf: ['poppler', 'qpdf'] };
+
+/** The end of the name of a test that reads the files of a format; empty where every machine can. */
+export const readingNeeds = (format: ExportFormat): string =>
+  (readWith[format] ?? []).map((thing) => needs(thing)).join(' ');
+
+/** Whether this machine lacks what reads the files of a format. */
+export const cannotRead = (format: ExportFormat): boolean =>
+  (readWith[format] ?? []).some((thing) => missing(thing));
 
 /** The texts of a zip by the names of its parts, and the names of the others. */
 function saidInZip(bytes: Uint8Array): string {

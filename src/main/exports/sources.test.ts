@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { writeInto } from '../writing-for-tests.ts';
-import { saidInBytes } from './said-in-file.fixture.ts';
+import { cannotRead, readingNeeds, saidInBytes } from './said-in-file.fixture.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const lea = { at, by: 'Quellenschutz-Lea' };
@@ -52,22 +52,29 @@ async function piece(desk: TestDesk): Promise<ArticleId> {
   return articleId;
 }
 
-test('no export holds a word of claims, sources and comments, nor a mark of them', async () => {
-  const desk = await openTestDesk();
-  const articleId = await piece(desk);
-  for (const format of exportFormat.options) {
+test.for(exportFormat.options.map((format) => [format, readingNeeds(format)] as const))(
+  'no export as %s holds a word of claims, sources and comments, nor a mark of them %s',
+  async ([format], { skip }) => {
+    skip(cannotRead(format));
+    const desk = await openTestDesk();
+    const articleId = await piece(desk);
     const { content, fields } = await desk.ask('exports.preview', { articleId, format });
-    expect(JSON.stringify([content, fields])).toContain('Millionen');
-    expect(JSON.stringify([content, fields])).not.toMatch(secret);
+    const shown = JSON.stringify([content, fields]);
+    // Pages are drawn, letter by letter.
+    if (format !== 'pdf') expect(shown).toContain('Millionen');
+    expect(shown).not.toMatch(secret);
     const run = await desk.ask('exports.run', { articleId, format });
+    const [first] = run.files;
     for (const { name } of run.files) {
       const file = await desk.workstation.fetch(
         new Request(`druckreif://desk/downloads/${run.exportId}/${encodeURIComponent(name)}`),
       );
-      expect(await saidInBytes(format, new Uint8Array(await file.arrayBuffer()))).not.toMatch(secret);
+      const said = await saidInBytes(format, new Uint8Array(await file.arrayBuffer()));
+      if (name === first?.name) expect(said).toContain('Millionen');
+      expect(said).not.toMatch(secret);
     }
-  }
-});
+  },
+);
 
 test('sources leave as a list for the newsroom, on request, labelled and whole', async () => {
   const desk = await openTestDesk();
