@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ask, publishedUferweg, reportIn } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
 import { deskWindow } from './pages/window.ts';
 import { de, en } from './pages/words.ts';
 
@@ -18,7 +19,7 @@ test('the newsroom sees how it dealt with the reports of a period, and takes the
   await ask(page, 'corrections.decide', { reportId, outcome: 'justified', reason: 'Es sind 512.' });
   await reportIn(page, 'report.eml');
   await deskWindow(page).goTo('corrections');
-  await page.getByRole('link', { name: de('accuracy.room') }).click();
+  await correctionsPage(page).goTo('accuracy');
   await expect(page.getByRole('heading', { level: 1, name: de('accuracy.room') })).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: '100' })).toBeVisible();
   const causes = page.getByRole('table', { name: de('accuracy.causes') });

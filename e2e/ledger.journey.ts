@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { ask, publishedUferweg, reportIn } from './desk.ts';
 import { expectAccessible, expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
 import { deskWindow } from './pages/window.ts';
 import { de, en } from './pages/words.ts';
@@ -35,7 +36,7 @@ test('a published correction stands in the ledger, checked, and its pages can be
   const desk = deskWindow(page);
   const ledger = ledgerPage(page);
   await desk.goTo('corrections');
-  await page.getByRole('link', { name: de('ledger.room') }).click();
+  await correctionsPage(page).goTo('ledger');
   await expect(ledger.empty).toBeVisible();
   await expect(ledger.state).toContainText(de('ledger.whole'));
   await corrected(page);

@@ -4,6 +4,7 @@ import { wordsIn } from '#shared/words/words.ts';
 import { ask } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, type Newsroom, test } from './newsroom.ts';
+import { correctionsPage } from './pages/corrections-page.ts';
 import { dropFiles } from './pages/files.ts';
 import { deskWindow } from './pages/window.ts';
 import { de } from './pages/words.ts';
@@ -54,7 +55,7 @@ for (const language of ['de', 'en'] as const) {
         await ask(page, 'corrections.step', { reportId, step });
       }
     if (language === 'en') await desk.palette.run(de('window.commands.english'));
-    await page.getByRole('link', { name: t('retention.room') }).click();
+    await correctionsPage(page, t).goTo('retention');
     await expect(page.getByText(t('retention.none'))).toBeVisible();
     await expectFineInBothThemes(page, `retention-empty-${language}`);
 

@@ -28,6 +28,11 @@ export function correctionsPage(page: Page, t = de) {
   const desk = page.getByRole('region', { name: t('corrections.steps.next') });
   const piece = page.getByRole('complementary', { name: t('corrections.piece.label') });
   return {
+    /** Opens a page on all reports together. */
+    goTo: async (room: 'accuracy' | 'ledger' | 'retention') => {
+      await page.getByRole('button', { name: t('corrections.inbox.allReports') }).click();
+      await page.getByRole('menuitem', { name: t(`${room}.room`) }).click();
+    },
     inbox,
     row: (subject: string | RegExp) => inbox.getByRole('option', { name: subject }),
     /** The marked ones are the selected ones. */

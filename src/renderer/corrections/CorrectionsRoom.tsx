@@ -55,9 +55,9 @@ export function CorrectionsRoom({ reportId }: { readonly reportId: ReportId | nu
           bar: (
             <>
               <InboxViews inbox={inbox} />
-              <OutInTheOpen />
               <TakeReport onTaken={open} />
               <BringInMails small>{t('corrections.inbox.import')}</BringInMails>
+              <OutInTheOpen />
             </>
           ),
           body: (

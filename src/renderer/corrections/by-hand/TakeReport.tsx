@@ -31,7 +31,7 @@ export function TakeReport({ onTaken }: { readonly onTaken: (reportId: ReportId)
   return (
     <>
       <Tooltip label={label}>
-        <ActionIcon aria-label={label} onClick={() => setWay('phone')}>
+        <ActionIcon ml="auto" aria-label={label} onClick={() => setWay('phone')}>
           <PhoneIncoming size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>

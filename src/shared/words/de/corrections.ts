@@ -3,6 +3,7 @@ export const corrections = {
   inbox: {
     label: 'Korrekturhinweise',
     search: 'Hinweise durchsuchen',
+    allReports: 'Über alle Hinweise',
     show: 'Zeigen',
     import: 'Mails hereinholen',
     noSubject: 'Ohne Betreff',

@@ -6,6 +6,7 @@ export const corrections: Words<typeof German> = {
   inbox: {
     label: 'Correction reports',
     search: 'Search reports',
+    allReports: 'About all reports',
     show: 'Show',
     import: 'Bring in mails',
     noSubject: 'No subject',
