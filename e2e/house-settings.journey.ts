@@ -260,12 +260,33 @@ test('an import offers to keep the standing elements that it finds, and takes th
   expect(await ofPublication()).toEqual(['Korrekturen']);
 });
 
-test('the export begins with the format of the house', async ({ newsroom: _, page }) => {
+test('the export begins with the format of the house, and its files bear the names of the house', async ({
+  newsroom: _,
+  page,
+}) => {
   const articleId = await publishedUferweg(page);
   await deskWindow(page).goTo('settings');
   const exporting = settingsPage(page).section('exporting');
-  await exporting.getByText(de('exports.format.text'), { exact: true }).click();
+  await exporting.getByLabel(de('settings.exporting.format'), { exact: true }).selectOption('text');
   await expect(exporting.getByText(de('settings.saved'))).toBeVisible();
+
+  const pattern = exporting.getByLabel(de('settings.exporting.namePattern'), { exact: true });
+  await pattern.fill('{datum}-{slug}');
+  await expect(exporting.getByText(/«?\{datum\}»?/)).toBeVisible();
+  await pattern.fill('{publication}-{slug}');
+  await expect(exporting.getByText(/^mb-.*\.html$/)).toBeVisible();
+  await pattern.press('Enter');
+  await exporting.getByText(de('settings.exporting.frontMatter'), { exact: true }).click();
+  const section = exporting.getByLabel('section', { exact: true });
+  await section.fill('ressort');
+  await section.press('Enter');
+  await expectFineInBothThemes(page, 'settings-exporting');
+
   await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
-  await expect(exportsPage(page).plainText).toBeVisible();
+  const exports = exportsPage(page);
+  await expect(exports.plainText).toBeVisible();
+  const { files } = await ask(page, 'exports.run', { articleId, format: 'markdown' });
+  expect(files[0]?.name).toMatch(/^mb-gemeinde-birsau/);
+  const { content } = await ask(page, 'exports.preview', { articleId, format: 'markdown' });
+  expect(content).toContain('\nressort: ');
 });
