@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { BookOpenCheck, ChartNoAxesColumn, Ellipsis, UserRoundX } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -12,11 +13,19 @@ const rooms = [
 /** The ways from the reports to what they say together, and to what the public sees of them. */
 export function OutInTheOpen() {
   const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
   const label = t('corrections.inbox.allReports');
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <Tooltip label={label}>
+        <Tooltip label={label} disabled={opened}>
           <ActionIcon aria-label={label}>
             <Ellipsis size={18} aria-hidden />
           </ActionIcon>

@@ -52,10 +52,12 @@ function docdata(piece: PieceToPrint): Xml {
     { 'management-status': withdrawn ? 'canceled' : 'usable' },
     lines([
       element('doc-id', { regsrc: source, 'id-string': id }),
-      element('du-key', {
-        key: said(record.slug),
-        version: versionNumber > 0 ? String(versionNumber) : null,
-      }),
+      hasInk(record.slug) || versionNumber > 0
+        ? element('du-key', {
+            key: said(record.slug),
+            version: versionNumber > 0 ? String(versionNumber) : null,
+          })
+        : null,
       date('date.release', piece.firstPublishedAt),
       date('date.issue', piece.lastPublishedAt),
       ...notices.map((notice) => edMessage(notice, piece)),

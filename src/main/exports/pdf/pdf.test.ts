@@ -80,6 +80,25 @@ describe('a piece as PDF', () => {
     for (const part of parts) expect(right).toContain(part.split(/[-\u00AD]\n/)[0]);
   });
 
+  it.skipIf(missing('poppler'))(
+    `does not part the words of a headline, but for one that fills a line ${needs('poppler')}`,
+    () => {
+      const headline = (text: string) => ({
+        body: { type: 'doc' as const, content: [{ type: 'headline', content: [{ type: 'text', text }] }] },
+        notices: [],
+        images: [],
+      });
+      const set = textOf(
+        printed(
+          headline('Elon Musk strebt Kontrolle über OpenAI an: Milliardenangebot verschärft Machtkampf'),
+        ),
+      );
+      expect(set).toMatch(/^Elon Musk strebt[^-\u00AD]*Machtkampf$/m);
+      const long = textOf(printed(headline('Die Grundwasserschutzzonenverordnungskommissionssitzung tagt')));
+      expect(long).toMatch(/Grund\S*[-\u00AD]\n/);
+    },
+  );
+
   it('is the same to the last byte when it is printed again, whatever was printed between', () => {
     const first = printed();
     printed(withText('Etwas anderes.'), proof);

@@ -19,7 +19,7 @@ export const gate = {
     'ai-image-without-label':
       '{{image}}: Die Angaben zur Herkunft widersprechen sich; ein Teil sagt «mit KI erzeugt», ein anderer nicht. Bitte Bildart, Herkunft und KI-System in Einklang bringen, damit die Kennzeichnung stimmt.',
     'image-missing':
-      '{{image}} wartet noch auf die Bilddatei; in HTML-Exporten fehlt es. Bitte ein Bild einsetzen oder die Stelle löschen.',
+      '{{image}} wartet noch auf die Bilddatei; in jedem Export fehlt es. Bitte ein Bild einsetzen oder die Stelle löschen.',
     'image-without-alt-text':
       '{{image}} hat keinen Alternativtext. Bitte in einem Satz sagen, was zu sehen ist.',
     'suggestion-open-one': 'Ein Vorschlag ist noch offen; gedruckt wird der Text ohne ihn.',

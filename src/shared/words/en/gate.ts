@@ -19,7 +19,7 @@ export const gate: Words<typeof German> = {
     'ai-image-without-label':
       '{{image}}: the record contradicts itself; one part says “made with AI”, another does not. Bring kind, origin and AI system into agreement, so that the label is true.',
     'image-missing':
-      '{{image}} still waits for its file; HTML exports leave it out. Put an image in or delete the place.',
+      '{{image}} still waits for its file; every export leaves it out. Put an image in or delete the place.',
     'image-without-alt-text': '{{image}} has no alt text. Say in one sentence what is to be seen.',
     'suggestion-open-one': 'One suggestion is still open; the text is printed without it.',
     'suggestion-open-many': 'Still {{count}} suggestions are open; the text is printed without them.',
