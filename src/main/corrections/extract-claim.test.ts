@@ -42,6 +42,18 @@ const cases: readonly Case[] = [
     says: { quoted: '18 Prozent der Exporte', proposed: '' },
   },
   {
+    of: 'of two errors one, and not what is wrong in the one with what is right in the other',
+    mail: {
+      text: 'Guten Tag\n\nSie schreiben, das Angebot betrage 97,4 Milliarden. Richtig sind 79,4 Milliarden.\n\nAusserdem: Der Anwalt heisst Mark Toberoff, nicht «Marc Toberoff».\n\nFreundliche Grüsse\nUrs Vogt',
+    },
+    says: { quoted: '97,4 Milliarden', proposed: '79,4 Milliarden' },
+  },
+  {
+    of: 'an answer in a paragraph of its own, when no other answers',
+    mail: { text: `${site}/a\n\nSie schreiben: «40 Stimmen».\n\nRichtig sind: 44 Stimmen.\n\nDanke!` },
+    says: { quoted: '40 Stimmen', proposed: '44 Stimmen' },
+  },
+  {
     of: 'what was counted «statt» what stands there, without quotation marks',
     mail: { text: 'Fehler: Langenthal hatte 32,1 % Ja statt 31,2 %\nBelege: keine, ich war dabei' },
     says: { quoted: '31,2 %', proposed: '32,1 %', evidence: [], missing: ['location', 'evidence'] },

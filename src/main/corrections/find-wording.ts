@@ -26,8 +26,27 @@ const wasAfter =
 const nowAfter =
   /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
 
-/** @param letter the reporter's own words, without web addresses */
+/**
+ * Wrong and right of one error: where a letter tells of several, what is wrong in one paragraph is not answered by what is
+ * right in another, as long as a paragraph answers one of the two by itself.
+ *
+ * @param letter the reporter's own words, without web addresses
+ */
 export function wordingIn(letter: string): Wording {
+  const whole = wordingOf(letter);
+  if (!isWhole(whole)) return whole;
+  const paragraphs = letter.split(/\n\s*\n/);
+  const hasBoth = (paragraph: string) =>
+    oneLine(paragraph).includes(whole.quoted) && oneLine(paragraph).includes(whole.proposed);
+  if (paragraphs.length === 1 || paragraphs.some(hasBoth)) return whole;
+  const ofOneError = (own: Wording) =>
+    isWhole(own) && (own.quoted === whole.quoted || own.proposed === whole.proposed);
+  return paragraphs.map(wordingOf).find(ofOneError) ?? whole;
+}
+
+const isWhole = ({ quoted, proposed }: Wording): boolean => quoted !== '' && proposed !== '';
+
+function wordingOf(letter: string): Wording {
   const quotations = quotationsIn(letter);
   const parts = partsOf(quotations);
   const first = (part: Part) => quotations.find((_, index) => parts[index] === part)?.words ?? '';
@@ -35,15 +54,21 @@ export function wordingIn(letter: string): Wording {
   const was = first('was') || (prose.quoted === '' ? longest(quotations, parts) : '');
   const quoted =
     was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts);
-  if (quoted === '' && prose.proposed === '') return pairedWording(letter);
+  if (quoted === '') return pairedWording(letter, prose.proposed);
   const said = first('now') || prose.proposed || otherQuantity(was, quotations);
   return { quoted, proposed: said || counterpartIn(letter, quoted) };
 }
 
-/** Two of a kind in plain prose; a letter that quotes something says by that what it means. */
-function pairedWording(letter: string): Wording {
+/**
+ * Two of a kind in plain prose; a letter that quotes something says by that what it means.
+ * @param proposed what it says is right, or empty: then the pair tells that, too
+ */
+function pairedWording(letter: string, proposed: string): Wording {
   const pair = pairIn(letter);
-  return { quoted: pair?.was ?? '', proposed: pair?.now ?? '' };
+  if (proposed === '') return { quoted: pair?.was ?? '', proposed: pair?.now ?? '' };
+  // A bare figure is found anywhere; with what it counts it names its place.
+  const names = pair?.now === proposed && /\p{L}{2}/u.test(pair.was);
+  return { quoted: names ? pair.was : '', proposed };
 }
 
 /** What the reporter counts right after the words that count it otherwise: «40 Tonnen» – es sind 44 Tonnen. */
