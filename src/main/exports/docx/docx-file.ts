@@ -39,8 +39,13 @@ export function docxFile(file: FileToPrint): Uint8Array {
   return zipSync(files, { mtime: always, level: 6 });
 }
 
-const xml = (root: Xml): Uint8Array =>
-  strToU8(document(root).replace('encoding="UTF-8"?>', 'encoding="UTF-8" standalone="yes"?>'));
+/** Bytes below which a part lies in the package as it is: packing would take longer than its few bytes are worth. */
+const worthPacking = 2048;
+
+function xml(root: Xml): Zippable[string] {
+  const bytes = strToU8(document(root).replace('encoding="UTF-8"?>', 'encoding="UTF-8" standalone="yes"?>'));
+  return [bytes, { level: bytes.length < worthPacking ? 0 : 6 }];
+}
 
 const partTypes = {
   'word/document.xml': `${mainType}.document.main+xml`,
