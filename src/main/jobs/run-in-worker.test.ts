@@ -36,6 +36,12 @@ describe('a job in a worker thread', () => {
     expect(await ask({ do: 'echo', value: 'still here' })).toBe('still here');
   });
 
+  it('is done by a fresh thread after as many as one may do', async () => {
+    await closeWorkers();
+    const asked = Array.from({ length: 5 }, () => ask({ do: 'say-how-many' }, { renewAfter: 2 }));
+    expect(await Promise.all(asked)).toEqual([1, 2, 1, 2, 1]);
+  });
+
   it('that hangs is ended in time, and the jobs behind it are done by a fresh thread', async () => {
     const hanging = ask({ do: 'hang' }, { timeoutMs: 300 });
     const behind = ask({ do: 'echo', value: 'next' });

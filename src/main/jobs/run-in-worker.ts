@@ -25,6 +25,8 @@ export interface JobOptions {
   readonly transfer?: readonly Transferable[];
   /** How many threads of the same file may work at once; one when left out. */
   readonly threads?: number;
+  /** Jobs after which the thread is begun anew, for a library that keeps memory as long as its thread lives. */
+  readonly renewAfter?: number | undefined;
 }
 
 /** What a worker thread answers; `jobId` tells late words about a finished job from those about the present one. */
@@ -61,6 +63,8 @@ class WorkerLine {
   private worker: Worker | null = null;
   private running: Running | null = null;
   private jobsStarted = 0;
+  /** The last job that the thread before this one did. */
+  private doneBefore = 0;
   private ready = false;
 
   constructor(url: URL) {
@@ -118,6 +122,7 @@ class WorkerLine {
 
   private startThread(): Worker {
     this.ready = false;
+    this.doneBefore = this.jobsStarted - 1;
     const worker = new Worker(this.url, { resourceLimits, execArgv: [] });
     const died = (message: string) => {
       if (this.worker === worker) this.replaceThread(new JobFailure('crashed', message));
@@ -154,6 +159,7 @@ class WorkerLine {
       job.options.signal?.removeEventListener('abort', onAbort);
       this.running = null;
       job.settle(result);
+      if (this.jobsStarted - this.doneBefore >= (job.options.renewAfter ?? Infinity)) this.endThread();
     }
     // A thread without work must not keep the program alive.
     this.worker?.unref();
@@ -162,12 +168,16 @@ class WorkerLine {
 
   /** The job at hand fails, the next one gets a fresh thread. */
   private replaceThread(failure: JobFailure): void {
+    this.endThread();
+    this.finish(failure);
+  }
+
+  private endThread(): void {
     const old = this.worker;
     this.worker = null;
     // Native code ends only when it comes back, so nobody waits for the old thread before going on.
     void old?.terminate();
     old?.unref();
-    this.finish(failure);
   }
 }
 

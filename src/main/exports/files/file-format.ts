@@ -1,4 +1,4 @@
-import { type JobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
+import { type JobFailure, type JobOptions, runInWorker } from '../../jobs/run-in-worker.ts';
 import { serveJobs } from '../../jobs/serve-jobs.ts';
 import type { FileFormat, FileToPrint } from '../format.ts';
 
@@ -12,10 +12,10 @@ interface FileJob extends FileToPrint {
 /** A format whose files are printed by the thread of a worker file, which answers through `serveFileFormat`. */
 export function fileFormat(
   worker: URL,
-  { ending, images }: Pick<FileFormat, 'ending' | 'images'>,
+  { ending, images, renewAfter }: Pick<FileFormat, 'ending' | 'images'> & Pick<JobOptions, 'renewAfter'>,
 ): FileFormat {
   const ask = <Output>(job: FileJob): Promise<Output | JobFailure> =>
-    runInWorker<FileJob, Output>(worker, job, { timeoutMs: longestPrinting });
+    runInWorker<FileJob, Output>(worker, job, { timeoutMs: longestPrinting, renewAfter });
   return {
     ...{ kind: 'file', ending, images },
     print: (file) => ask<Uint8Array>({ ...file, do: 'print' }),
