@@ -92,6 +92,32 @@ test('images without credit are found, marked, set together by the keyboard, and
   await expect(room.marked).toBeHidden();
 });
 
+test('a field is emptied for several images at once, and what stood there comes back', async ({
+  newsroom: _,
+  page,
+}) => {
+  const room = imageRoom(page);
+  const named = await image(page, 'Die Brücke', { source: 'AFP' });
+  await image(page, 'Das Ufer');
+  const sourceOf = async () => (await ask(page, 'images.get', { imageId: named })).image.credit.source;
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(room.grid.getByRole('option')).toHaveCount(2);
+  await room.grid.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+J');
+  await room.set.click();
+  await room.empty('source');
+  await expect(room.preview).toContainText('Bei 1 Bild wird das Feld geleert.');
+  await expect(room.preview).toContainText('Bei 1 Bild ist das Feld schon leer.');
+  await expectFineInBothThemes(page, 'images-emptied');
+  await room.submit.click();
+  await expect(room.dialog).toBeHidden();
+  await expect(room.undo).toBeVisible();
+  expect(await sourceOf()).toBe('');
+  await room.undo.click();
+  await expect.poll(sourceOf).toBe('AFP');
+});
+
 test('each filter says why nothing is there, and leads back to all images', async ({ newsroom: _, page }) => {
   const room = imageRoom(page);
   await image(page, 'Der Hafen', { creditLine: 'AFP', altText: 'Ein Hafen.' });

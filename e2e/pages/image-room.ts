@@ -37,6 +37,12 @@ export function imageRoom(page: Page, t = de) {
       dialog.getByLabel(t(`images.form.${name}`), { exact: true }),
     preview,
     replace: preview.getByText(t('imageRoom.set.replace'), { exact: true }),
+    empty: async (field: 'source' | 'usageTerms') => {
+      const fields = dialog.getByRole('combobox', { name: t('imageRoom.set.empty'), exact: true });
+      await fields.press('ArrowDown');
+      await dialog.getByRole('option', { name: t(`images.form.${field}`), exact: true }).click();
+      await fields.press('Tab');
+    },
     submit: dialog.getByRole('button', { name: /setzen$|^Set for/ }),
     template: {
       save: dialog.getByRole('button', { name: t('imageRoom.templates.save') }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptiedFields, withEmptied } from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditChanges, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
@@ -49,6 +50,27 @@ test('several images get the same credit, each with its own creator, and what on
 
   await desk.ask('images.updateMany', { imageIds, credit, replace: ['creditLine'] });
   expect((await creditOf(desk, others)).creditLine).toBe('Foto: Keystone-SDA / Zoë Lang');
+});
+
+test('a field is emptied only where that is wished for in so many words', async () => {
+  const desk = await openTestDesk();
+  const imageIds = [
+    await add(desk, { source: 'AFP', creators: ['Zoë Lang'], restrictions: ['single-use'] }),
+    await add(desk),
+  ];
+  const credit = withEmptied({ copyrightNotice: '© DMZ', source: 'AFP' }, [
+    'source',
+    'creators',
+    'restrictions',
+  ]);
+  expect(credit).toEqual({ copyrightNotice: '© DMZ', source: '', creators: [], restrictions: [] });
+  expect(emptiedFields(credit)).toEqual(['creators', 'source', 'restrictions']);
+  await desk.ask('images.updateMany', { imageIds, credit });
+  expect(await creditOf(desk, imageIds[0]!)).toMatchObject({ source: 'AFP', creators: ['Zoë Lang'] });
+  await desk.ask('images.updateMany', { imageIds, credit, replace: ['source', 'creators', 'restrictions'] });
+  expect(await creditOf(desk, imageIds[0]!)).toMatchObject({
+    ...{ source: '', creators: [], restrictions: [], copyrightNotice: '© DMZ' },
+  });
 });
 
 test('creators that are set with the credit are named in it', async () => {

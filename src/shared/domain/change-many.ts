@@ -22,6 +22,25 @@ export const manyField = z.enum(
 );
 export type ManyField = z.infer<typeof manyField>;
 
+/** Fields that can be emptied for several images; an image is always of some kind. */
+export const emptiableField = manyField.exclude(['kind']);
+export type EmptiableField = z.infer<typeof emptiableField>;
+
+export const emptiedFields = (wanted: ManyCredits): EmptiableField[] =>
+  emptiableField.options.filter((field) => wanted[field]?.length === 0);
+
+/** The fields with exactly these emptied, beside those that are filled in. */
+export function withEmptied(wanted: ManyCredits, emptied: readonly EmptiableField[]): ManyCredits {
+  const filled = fieldsOf(wanted).filter((field) => wanted[field]?.length !== 0 || field === 'kind');
+  const kept = filled.filter((field) => !(emptied as readonly ManyField[]).includes(field));
+  return {
+    ...Object.fromEntries(kept.map((field) => [field, wanted[field]])),
+    ...Object.fromEntries(
+      emptied.map((field) => [field, field === 'creators' || field === 'restrictions' ? [] : '']),
+    ),
+  };
+}
+
 /** What a field holds of an image before it is set: nothing, the same, something else; or it lacks a name to put in. */
 export const fieldStand = z.enum(['empty', 'same', 'other', 'nameless']);
 export type FieldStand = z.infer<typeof fieldStand>;

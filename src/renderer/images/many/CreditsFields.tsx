@@ -1,6 +1,12 @@
-import { Checkbox, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ManyCredits, ManyField } from '#shared/domain/change-many.ts';
+import {
+  type EmptiableField,
+  emptiableField,
+  emptiedFields,
+  type ManyCredits,
+  type ManyField,
+} from '#shared/domain/change-many.ts';
 import { type ImageKind, imageKind, restriction } from '#shared/domain/image.ts';
 import { filledIn, isWebAddress } from './filled-in.ts';
 import styles from './SetCredits.module.css';
@@ -8,11 +14,13 @@ import styles from './SetCredits.module.css';
 interface CreditsFieldsProps {
   readonly credit: ManyCredits;
   readonly onChange: (credit: ManyCredits) => void;
+  readonly onEmpty: (emptied: readonly EmptiableField[]) => void;
 }
 
-/** The fields that can be set for several images; only those that are filled in count. */
-export function CreditsFields({ credit, onChange }: CreditsFieldsProps) {
+/** The fields that can be set for several images; only those count that are filled in, or named as to be emptied. */
+export function CreditsFields({ credit, onChange, onEmpty }: CreditsFieldsProps) {
   const { t } = useTranslation();
+  const emptied = emptiedFields(credit);
   const change = <Field extends ManyField>(field: Field, value: ManyCredits[Field] | null) =>
     onChange(filledIn(credit, field, value));
   const text = (field: 'creditLine' | 'source' | 'copyrightNotice' | 'usageTerms' | 'licenceUrl') => ({
@@ -72,6 +80,14 @@ export function CreditsFields({ credit, onChange }: CreditsFieldsProps) {
           ))}
         </div>
       </Checkbox.Group>
+      <MultiSelect
+        className={styles.wide}
+        label={t('imageRoom.set.empty')}
+        comboboxProps={{ withinPortal: false }}
+        data={emptiableField.options.map((value) => ({ value, label: t(`images.form.${value}`) }))}
+        value={emptied}
+        onChange={(chosen) => onEmpty(emptiableField.options.filter((each) => chosen.includes(each)))}
+      />
     </div>
   );
 }

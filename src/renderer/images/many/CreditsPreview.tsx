@@ -66,6 +66,7 @@ function FieldPreview({ compared, credit, isReplaced, onReplace }: FieldPreviewP
   const inWords = useFieldInWords(field);
   const count = useCount();
   const name = field === 'restrictions' ? t('images.form.restrictions') : t(`images.form.${field}`);
+  const value = asText(credit[field]);
   const willSet = stands.empty + (isReplaced ? stands.other : 0);
   const named = others.reduce((sum, other) => sum + other.count, 0);
   const values = [
@@ -79,9 +80,17 @@ function FieldPreview({ compared, credit, isReplaced, onReplace }: FieldPreviewP
       <dt>{name}</dt>
       <dd>
         {willSet > 0 && (
-          <p>{t('imageRoom.set.willSet', { ...count(willSet), value: inWords(asText(credit[field])) })}</p>
+          <p>
+            {value === ''
+              ? t('imageRoom.set.willEmpty', count(willSet))
+              : t('imageRoom.set.willSet', { ...count(willSet), value: inWords(value) })}
+          </p>
         )}
-        {stands.same > 0 && <p className={styles.soft}>{t('imageRoom.set.same', count(stands.same))}</p>}
+        {stands.same > 0 && (
+          <p className={styles.soft}>
+            {t(value === '' ? 'imageRoom.set.emptyAlready' : 'imageRoom.set.same', count(stands.same))}
+          </p>
+        )}
         {stands.nameless > 0 && (
           <p className={styles.soft}>{t('imageRoom.set.nameless', count(stands.nameless))}</p>
         )}
@@ -95,7 +104,10 @@ function FieldPreview({ compared, credit, isReplaced, onReplace }: FieldPreviewP
               onChange={(value) => onReplace(value === 'replace')}
               data={[
                 { value: 'keep', label: t('imageRoom.set.keep') },
-                { value: 'replace', label: t('imageRoom.set.replace') },
+                {
+                  value: 'replace',
+                  label: t(value === '' ? 'imageRoom.set.emptyIt' : 'imageRoom.set.replace'),
+                },
               ]}
             />
           </div>

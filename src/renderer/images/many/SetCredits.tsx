@@ -3,7 +3,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyImagesDone } from '#shared/contract/image-library.ts';
-import { fieldsOf, type ManyCredits, type ManyField } from '#shared/domain/change-many.ts';
+import {
+  type EmptiableField,
+  emptiedFields,
+  fieldsOf,
+  type ManyCredits,
+  type ManyField,
+  withEmptied,
+} from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
@@ -54,6 +61,12 @@ function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opene
   const setting = useSetCredits(onDone);
   const inWords = (count: number) => ({ count, shown: numberInWords(language, count) });
   const isReady = fieldsOf(credit).length > 0 && isWebAddress(credit.licenceUrl ?? '');
+  /** Who empties a field wants that what stands there gives way. */
+  const empty = (fields: readonly EmptiableField[]) => {
+    const before: readonly ManyField[] = emptiedFields(credit);
+    setReplace([...replace.filter((field) => !before.includes(field)), ...fields]);
+    setCredit(withEmptied(credit, fields));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady) setting.set(imageIds, credit, replace);
@@ -62,7 +75,7 @@ function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opene
     <form className={styles.form} onSubmit={submit}>
       <p className={styles.hint}>{t('imageRoom.set.hint')}</p>
       <CreditTemplates chosen={template} onChosen={setTemplate} onChoose={setCredit} />
-      <CreditsFields credit={credit} onChange={setCredit} />
+      <CreditsFields credit={credit} onChange={setCredit} onEmpty={empty} />
       {fieldsOf(previewed).length > 0 && isReady && (
         <CreditsPreview imageIds={imageIds} credit={previewed} replace={replace} onReplace={setReplace} />
       )}
