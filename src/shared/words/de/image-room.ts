@@ -100,7 +100,7 @@ export const imageRoom = {
   set: {
     title_one: 'Angaben für {{shown}} Bild setzen',
     title_other: 'Angaben für {{shown}} Bilder setzen',
-    hint: 'Gesetzt wird, was ausgefüllt ist; alles andere bleibt, wie es ist.',
+    hint: 'Gesetzt wird, was ausgefüllt ist, geleert, was unten gewählt ist; alles andere bleibt, wie es ist.',
     empty: 'Felder leeren',
     emptyIt: 'Leeren',
     emptyAlready_one: 'Bei {{shown}} Bild ist das Feld schon leer.',

@@ -103,7 +103,7 @@ export const imageRoom: Words<typeof German> = {
   set: {
     title_one: 'Set fields of {{shown}} image',
     title_other: 'Set fields of {{shown}} images',
-    hint: 'What is filled in is set; everything else stays as it is.',
+    hint: 'What is filled in is set, what is chosen below is emptied; everything else stays as it is.',
     empty: 'Empty fields',
     emptyIt: 'Empty',
     emptyAlready_one: 'The field of {{shown}} image is empty already.',
