@@ -122,6 +122,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
 
   const exports = createExports({
     store,
+    uploads,
     articles,
     detail: articleRequests.detail,
     publication: publication.current,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { freshFolder } from '../desk-for-tests.ts';
@@ -99,4 +99,20 @@ test('a selection and names together, or neither, are wrong usage', async () => 
   for (const words of [['export'], ['export', ids[0] as string, '--all'], ['export', '--status', 'fertig']])
     expect((await run(...words, ...format)).code).toBe(2);
   expect((await run('export', '--all', '--out', out)).code).toBe(2);
+});
+
+test('a page that went online is held against its version', async () => {
+  const { run, ids, out } = await newsroom();
+  const [bridge] = ids as [string];
+  const { answer: left } = await run('export', bridge, '--format', 'html', '--out', out);
+  const file = left.files[0];
+  expect((await run('check-page', bridge, file, '--json')).answer).toMatchObject({
+    verdict: 'agrees',
+    versionId: left.versionId,
+  });
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('bis im Herbst', 'bis im Winter'));
+  const { code, answer } = await run('check-page', bridge, file, '--version', left.versionId);
+  expect(code).toBe(0);
+  expect(answer.differences).toMatchObject([{ kind: 'changed', place: 'lede' }]);
+  expect((await run('check-page', bridge)).code).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { articleStatus } from '#shared/domain/article.ts';
 import { allPages } from './all-pages.ts';
 import { Refused } from './ask.ts';
+import { checkPage } from './check-page-command.ts';
 import type { Command } from './command.ts';
 import { exportPieces } from './export-command.ts';
 import { articleIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
@@ -127,4 +128,4 @@ const check: Command = {
   },
 };
 
-export const pieceCommands = [importText, list, show, set, check, sources, exportPieces];
+export const pieceCommands = [importText, list, show, set, check, sources, exportPieces, checkPage];

@@ -8,12 +8,14 @@ import type { Publication } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
+import type { Uploads } from '../uploads/index.ts';
 import type { ImageForReaders } from './files/image-for-readers.ts';
 
 import type { LeftDeps } from './left.ts';
 
 export interface ExportsDeps {
   readonly store: Store;
+  readonly uploads: Pick<Uploads, 'find'>;
   readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims'>;
   readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
   readonly publication: () => Publication | null;

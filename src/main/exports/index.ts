@@ -14,6 +14,7 @@ import { everythingThatLeft } from './left.ts';
 import { batchDownload } from './many/batch.ts';
 import { exportMany } from './many/export-many.ts';
 import { exportTargets } from './many/export-target.ts';
+import { pageChecks } from './page-check/check-page.ts';
 import { openPreviews } from './preview.ts';
 import { type PrintWish, printed } from './printing.ts';
 import { runOf } from './run-of.ts';
@@ -74,6 +75,7 @@ export function createExports(deps: ExportsDeps): Exports {
       },
       ...targets.handlers,
       ...everythingThatLeft(deps),
+      ...pageChecks(deps),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         const rows = store.exports.list(articleId, placeOf(after), limit);

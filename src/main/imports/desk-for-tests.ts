@@ -47,7 +47,7 @@ export function openDesk(shortName = known.shortName) {
     emit: () => undefined,
   });
   const exports = createExports({
-    ...{ store, articles, detail, publication: current, clock, ids, emit },
+    ...{ store, uploads, articles, detail, publication: current, clock, ids, emit },
     imagesThatLeft: () => [],
     renditionForExport: images.renditionForExport,
   });

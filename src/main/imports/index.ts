@@ -21,7 +21,9 @@ import { documentPiece } from './document/document-piece.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
 import { readPublishedText } from './read-published-text.ts';
 
+export type { PublishedLine } from './document/document-jobs.ts';
 export { docxMarkup } from './document/docx-markup.ts';
+export { readPublishedPage } from './document/read-published-page.ts';
 
 export interface ImportsDeps {
   readonly store: Pick<Store, 'originals'>;

@@ -26,7 +26,12 @@ export function useHistory({ events, annotations }: ArticleDetail): readonly His
   return useMemo(() => {
     const done = events.map((event): HistoryEntry => {
       const { at, by, type, what, note } = event;
-      const said = type === 'duplicated' ? '' : type === 'change-classed' ? noticeIn(note) : note;
+      const said =
+        type === 'duplicated' || type === 'page-checked'
+          ? ''
+          : type === 'change-classed'
+            ? noticeIn(note)
+            : note;
       return { key: `${at} ${type} ${what}`, what: eventInWords(event), note: said, settled: null, by, at };
     });
     const settled = Object.entries(annotations.settlements).map(([key, settlement]): HistoryEntry => {
@@ -55,6 +60,10 @@ function useEventInWords(): (event: ArticleEvent) => string {
             return t('articles.history.duplicated', { headline: note || t('articles.untitled') });
           case 'exported':
             return t('articles.history.exported', { format: t(`articles.format.${what as 'text'}`) });
+          case 'page-checked':
+            return note === 'agrees' || note === 'another-page'
+              ? t(`articles.history.page-checked.${note}`)
+              : t('articles.history.page-checked.differs', { count: Number(note) });
           default:
             return t(`articles.history.${type}`);
         }

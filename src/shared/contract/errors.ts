@@ -31,6 +31,7 @@ export const errorCodes = [
   'file-unreadable',
   'text-not-text',
   'document-damaged',
+  'page-unreadable',
   'image-not-an-image',
   'image-format-refused',
   'image-too-many-pixels',
@@ -48,6 +49,7 @@ export const errorCodes = [
   'spike-published',
   'version-unknown',
   'version-from-the-future',
+  'version-missing',
   'image-unknown',
   'image-changed-since',
   // Corrections

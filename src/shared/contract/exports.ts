@@ -6,6 +6,7 @@ import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
 import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
+import { pageCheckRequests } from './page-check.ts';
 import { request } from './request.ts';
 
 export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
@@ -32,6 +33,7 @@ export type CmsField = z.infer<typeof cmsField>;
 
 export const exportsRequests = {
   ...manyExportsRequests,
+  ...pageCheckRequests,
   'exports.check': request({
     input: z.object({ articleId }),
     output: z.object({ findings: z.array(finding) }),

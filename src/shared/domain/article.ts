@@ -144,6 +144,7 @@ export const articleEvent = z.object({
     'change-classed',
     'changes-published',
     'restored',
+    'page-checked',
   ]),
   /** The new status, the format, the class, the version, or the piece it is a copy of; else empty. */
   what: z.string(),

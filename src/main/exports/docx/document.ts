@@ -7,7 +7,7 @@ import { isPrinted, oneLine } from '../html/html-body.ts';
 import { noticesAt, noticeWords, withAddressLinks } from '../html/html-parts.ts';
 import { hasInk, printable } from '../piece/characters.ts';
 import type { PieceToPrint, PublishedNotice } from '../piece/piece.ts';
-import { momentInWords } from '../piece/printed-moment.ts';
+import { datesText } from '../piece/text-parts.ts';
 import { element, type Xml } from '../xml.ts';
 import { blocksWords } from './blocks.ts';
 import type { DocumentParts } from './document-parts.ts';
@@ -40,7 +40,7 @@ function text({ piece, images }: FileToPrint, parts: DocumentParts): Xml[] {
     paragraph('headline', [run(oneLine(headline) || t('exports.page.withoutHeadline'))]),
     ...(leadFigure ? figure(leadFigure) : []),
     ...line('byline', piece.byline),
-    ...line('dates', dates(piece)),
+    ...line('dates', datesText(piece)),
     ...noticesAt(piece, 'top').flatMap((notice) => noticeParagraphs(notice, piece, parts)),
     ...line('dateline', piece.record.dateline),
     ...(lede && isPrinted(lede) ? [paragraph('lede', inlineWords(lede.content ?? [], parts))] : []),
@@ -51,14 +51,6 @@ function text({ piece, images }: FileToPrint, parts: DocumentParts): Xml[] {
     ...noticesAt(piece, 'bottom').flatMap((notice) => noticeParagraphs(notice, piece, parts)),
     ...piece.standingElements.flatMap((standing) => boxParagraphs(standing, parts)),
   ];
-}
-
-function dates({ firstPublishedAt, lastPublishedAt, language, locale }: PieceToPrint): string {
-  if (firstPublishedAt === null) return '';
-  const t = wordsIn(language);
-  const first = t('exports.page.firstPublished', { when: momentInWords(firstPublishedAt, language, locale) });
-  if (lastPublishedAt === null || lastPublishedAt === firstPublishedAt) return first;
-  return `${first}, ${t('exports.page.lastPublished', { when: momentInWords(lastPublishedAt, language, locale) })}`;
 }
 
 /** The label stands at the head of the first paragraph. */

@@ -1,12 +1,23 @@
 import type { StandingBlock, StandingElement } from '#shared/domain/publication.ts';
+import { wordsIn } from '#shared/words/words.ts';
 import { noticeWords } from '../html/html-parts.ts';
 import { printable } from './characters.ts';
 import { printableLink } from './links.ts';
 import type { PieceToPrint, PublishedNotice } from './piece.ts';
+import { momentInWords } from './printed-moment.ts';
 
 export function noticeText(notice: PublishedNotice, piece: PieceToPrint): string {
   const { heading, paragraphs } = noticeWords(notice, piece);
   return (heading === '' ? '' : `${heading}: `) + paragraphs.join('\n\n');
+}
+
+/** When readers were given it first and last; empty before that. */
+export function datesText({ firstPublishedAt, lastPublishedAt, language, locale }: PieceToPrint): string {
+  if (firstPublishedAt === null) return '';
+  const t = wordsIn(language);
+  const first = t('exports.page.firstPublished', { when: momentInWords(firstPublishedAt, language, locale) });
+  if (lastPublishedAt === null || lastPublishedAt === firstPublishedAt) return first;
+  return `${first}, ${t('exports.page.lastPublished', { when: momentInWords(lastPublishedAt, language, locale) })}`;
 }
 
 /** The words of a block; where a link leads, unless its words say so, stands behind it in brackets. */

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
-import type { Line } from '#shared/coming-in/line.ts';
+import type { Inline, Line } from '#shared/coming-in/line.ts';
 import type { FrontMatterNames } from '#shared/domain/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 
@@ -30,4 +30,25 @@ export interface DocumentSays {
   readonly missed: readonly string[];
   /** What the file says of its piece beside the text; null: it says nothing, and the head is read from the lines. */
   readonly front: FrontMatter | null;
+}
+
+/** A page that went online, to be compared with what the desk knows. */
+export interface PublishedPageJob {
+  readonly kind: 'published-page';
+  readonly bytes: Uint8Array;
+  /** Else it is text as somebody copies it. */
+  readonly isMarkup: boolean;
+  /** Where it stands; empty: nobody knows. */
+  readonly address: string;
+}
+
+/** One block of such a page as readers see it: words, or a picture with the words under it. */
+export interface PublishedLine {
+  readonly inline: readonly Inline[];
+  /** Of a heading; null for all else. */
+  readonly level: number | null;
+  /** What a picture says to whoever does not see it; null: no picture. */
+  readonly altText: string | null;
+  /** In the frame of the page, or furniture of pages by its own words. */
+  readonly furniture: boolean;
 }

@@ -8,23 +8,37 @@ import { decodeText } from '../decode-text.ts';
 import { takeFrontMatter } from '../markdown/front-matter.ts';
 import { markdownMarkup } from '../markdown/markdown-markup.ts';
 import { decodePage } from './decode-page.ts';
-import type { DocumentJob, DocumentLine, DocumentSays } from './document-jobs.ts';
+import type {
+  DocumentJob,
+  DocumentLine,
+  DocumentSays,
+  PublishedLine,
+  PublishedPageJob,
+} from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
 import { takeDocxCredits, takeHead, wordsApart } from './our-docx.ts';
 import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
+import { linesOfMarkup, linesOfText } from './published-lines.ts';
 
-serveJobs(({ kind, bytes, frontMatter }: DocumentJob): Promise<DocumentSays> | DocumentSays => {
-  switch (kind) {
+type Says = DocumentSays | readonly PublishedLine[];
+
+serveJobs((job: DocumentJob | PublishedPageJob): Promise<Says> | Says => {
+  switch (job.kind) {
     case 'html':
-      return readPage(bytes);
+      return readPage(job.bytes);
     case 'docx':
-      return readDocx(bytes);
+      return readDocx(job.bytes);
     case 'markdown':
-      return readMarkdown(bytes, frontMatter);
+      return readMarkdown(job.bytes, job.frontMatter);
+    case 'published-page':
+      return readPublished(job);
     default:
-      return kind satisfies never;
+      return job satisfies never;
   }
 });
+
+const readPublished = ({ bytes, isMarkup, address }: PublishedPageJob): readonly PublishedLine[] =>
+  isMarkup ? linesOfMarkup(decodePage(bytes), address) : linesOfText(decodeText(bytes) ?? '');
 
 function readPage(bytes: Uint8Array): DocumentSays {
   const { lines, left } = readMarkup(preparePage(decodePage(bytes)));

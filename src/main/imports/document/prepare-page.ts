@@ -75,3 +75,33 @@ export function preparePage(markup: string): ParsedElement {
   markFrames(page);
   return page;
 }
+
+/** Where a page stands by its own word, so that its short addresses can be told. */
+function addressIn(page: ParsedElement, elsewhere: string): string {
+  const said = ['base[href]', 'link[rel="canonical"]']
+    .map((selector) => page.querySelector(selector)?.getAttribute('href') ?? '')
+    .find((address) => /^https?:/i.test(address));
+  return said ?? elsewhere;
+}
+
+/**
+ * A page as it is compared: all of its words at their places, also the credits, and its links in full length.
+ * @param address where the page stands, for links that do not say it; empty: nobody knows
+ */
+export function preparePrinted(markup: string, address: string): ParsedElement {
+  // Pictures within the page are what makes it long, and no words.
+  const slim = markup.replace(/[\ue000\ue001]/g, '').replace(/data:image\/[^"'\s)>]{400,}/gi, longPicture);
+  const page = JSDOM.fragment(`<div>${slim}`);
+  const base = addressIn(page, address);
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = (link.getAttribute('href') ?? '').trim();
+    const isShort = href !== '' && !href.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(href);
+    const whole = isShort ? URL.parse(href, base)?.href : undefined;
+    if (whole !== undefined) link.setAttribute('href', whole);
+  }
+  markFrames(page);
+  return page;
+}
+
+/** As long as an address has to be for a picture to count as one that is there. */
+const longPicture = `data:image/png;base64,${'A'.repeat(400)}`;

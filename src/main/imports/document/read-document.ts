@@ -6,7 +6,7 @@ import { decodePage } from './decode-page.ts';
 import type { DocumentJob, DocumentSays } from './document-jobs.ts';
 import type { PlacedLine } from './document-piece.ts';
 
-const worker = workerBeside(import.meta.url, 'document');
+export const documentWorker = workerBeside(import.meta.url, 'document');
 
 const wordEndings = new Set(['docx', 'docm', 'dotx', 'dotm']);
 
@@ -24,7 +24,7 @@ export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<D
 
 /** Reads a document in a thread of its own, bounded in time and memory. */
 export const readDocument = (job: DocumentJob): Promise<DocumentSays | JobFailure> =>
-  runInWorker<DocumentJob, DocumentSays>(worker, job, { timeoutMs: 60_000 });
+  runInWorker<DocumentJob, DocumentSays>(documentWorker, job, { timeoutMs: 60_000 });
 
 /**
  * Takes each picture of the piece into the library. Those that cannot be taken wait for a file at their place.

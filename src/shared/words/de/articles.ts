@@ -221,6 +221,12 @@ export const articles = {
     'change-classed': 'Änderung eingeordnet: {{changeClass}}',
     'changes-published': 'Geänderte Fassung veröffentlicht',
     restored: 'Frühere Fassung wiederhergestellt',
+    'page-checked': {
+      agrees: 'Seite im Netz geprüft: sie stimmt überein',
+      'another-page': 'Seite im Netz geprüft: es war eine andere Seite',
+      differs_one: 'Seite im Netz geprüft: {{count}} Unterschied',
+      differs_other: 'Seite im Netz geprüft: {{count}} Unterschiede',
+    },
     accepted_one: 'Vorschlag von {{of}} angenommen',
     accepted_other: '{{count}} Vorschläge von {{of}} angenommen',
     rejected_one: 'Vorschlag von {{of}} abgelehnt',

@@ -38,6 +38,8 @@ export const errors: Record<ErrorCode, string> = {
     'Die Datei «{{name}}» lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.',
   'text-not-text':
     'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt, .md), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
+  'page-unreadable':
+    'Die Seite «{{name}}» liess sich nicht in nützlicher Frist lesen; sie ist beschädigt oder ungewöhnlich gross. Nichts wurde verändert. Oft hilft, nur den Text der Seite zu kopieren und einzufügen.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
   'image-not-an-image':
@@ -69,6 +71,8 @@ export const errors: Record<ErrorCode, string> = {
   'version-unknown': 'Diese Fassung gibt es auf diesem Desk nicht ({{id}}).',
   'version-from-the-future':
     'Diese Fassung wurde mit einem neueren Druckreif festgehalten. Der Artikel bleibt unverändert; bitte Druckreif aktualisieren, um sie zu lesen.',
+  'version-missing':
+    'Von diesem Artikel gibt es noch keine Fassung, mit der sich eine Seite vergleichen liesse. Bitte zuerst exportieren oder eine Fassung festhalten.',
   'image-unknown': 'Dieses Bild gibt es auf diesem Desk nicht ({{id}}).',
   'image-changed-since':
     'Die Angaben zu «{{name}}» wurden seither geändert; sie bleiben, wie sie jetzt sind.',

@@ -223,6 +223,12 @@ export const articles: Words<typeof German> = {
     'change-classed': 'Change classed: {{changeClass}}',
     'changes-published': 'Changed version published',
     restored: 'Earlier version restored',
+    'page-checked': {
+      agrees: 'Published page checked: it agrees',
+      'another-page': 'Published page checked: it was another page',
+      differs_one: 'Published page checked: {{count}} difference',
+      differs_other: 'Published page checked: {{count}} differences',
+    },
     accepted_one: 'Suggestion by {{of}} accepted',
     accepted_other: '{{count}} suggestions by {{of}} accepted',
     rejected_one: 'Suggestion by {{of}} rejected',

@@ -35,6 +35,8 @@ export const errors: Record<ErrorCode, string> = {
   'file-unreadable': 'The file “{{name}}” cannot be read. Check that it exists and may be read.',
   'text-not-text':
     'The file “{{name}}” holds no readable text. Texts (.txt, .md), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
+  'page-unreadable':
+    'The page “{{name}}” could not be read in reasonable time; it is damaged or unusually large. Nothing was changed. It often helps to copy and paste only the text of the page.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
   'image-not-an-image':
@@ -64,6 +66,8 @@ export const errors: Record<ErrorCode, string> = {
   'version-unknown': 'There is no such version on this desk ({{id}}).',
   'version-from-the-future':
     'This version was kept by a newer Druckreif. The piece stays unchanged; update Druckreif to read it.',
+  'version-missing':
+    'There is no version of this piece yet that a page could be compared with. Export it or keep a version first.',
   'image-unknown': 'There is no such image on this desk ({{id}}).',
   'image-changed-since': 'What is said about “{{name}}” was changed since; it stays as it is now.',
   'report-unknown': 'There is no such correction report on this desk ({{id}}).',

@@ -1,0 +1,52 @@
+import { figuresOf } from '#shared/article-body/body.ts';
+import { headlineOf } from '#shared/article-body/text.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import { readVersion } from '../../articles/index.ts';
+import type { ExportsDeps } from '../deps.ts';
+import { type PieceToPrint, pieceToPrint } from './piece.ts';
+
+/**
+ * A piece as a version of it would print: its words, its notices and the credits of its images as they were then. What
+ * the publication says for all pieces (byline pattern, standing elements) is that of today, of which no version is kept.
+ * Refuses `desk-new`, `article-unknown`, `version-unknown`, `version-from-the-future`.
+ */
+export function pieceOfVersion(
+  { store, detail: detailOf, publication: current }: Pick<ExportsDeps, 'store' | 'detail' | 'publication'>,
+  articleId: ArticleId,
+  versionId: VersionId,
+): PieceToPrint | Refusal {
+  const publication = current();
+  if (!publication) return refuse('desk-new');
+  const detail = detailOf(articleId);
+  if (isRefusal(detail)) return detail;
+  const version = readVersion(store, versionId);
+  if (isRefusal(version)) return version;
+  if (version.articleId !== articleId) return refuse('version-unknown', { id: versionId });
+  const { body, record, notices, credits, madeAt } = version;
+  const ids = new Set(figuresOf(body).flatMap(({ attrs }) => attrs.imageId ?? []));
+  const images = [...ids].flatMap((imageId) => {
+    const image = store.images.get(imageId);
+    return image ? [{ ...image, credit: credits?.[imageId] ?? image.credit }] : [];
+  });
+  const lead = figuresOf(body).find(({ attrs }) => attrs.lead);
+  const ofLead = images.find(({ imageId }) => imageId === lead?.attrs.imageId)?.credit ?? null;
+  const credit = lead ? creditInUse(lead.attrs.creditLine, ofLead) : '';
+  const published = detail.versions.filter(
+    (one) => (one.reason === 'published' || one.reason === 'corrected') && one.madeAt <= madeAt,
+  );
+  return pieceToPrint(
+    {
+      ...detail,
+      ...{ body, record, images, notices: [...notices], changedAt: madeAt },
+      headline: headlineOf(body),
+      byline: bylineOf(publication, record, credit, languageOf(record.locale || publication.locale)),
+      firstPublishedAt: published.at(-1)?.madeAt ?? null,
+      lastPublishedAt: published[0]?.madeAt ?? null,
+      versions: published,
+    },
+    publication,
+  );
+}
