@@ -118,7 +118,14 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     reportsOf: corrections.linesOf,
     fixesOf: corrections.fixesUnderway,
   });
-  const imports = createImports({ store, uploads, articles, images, publication: publication.current });
+  const imports = createImports({
+    clock,
+    store,
+    uploads,
+    articles,
+    images,
+    publication: publication.current,
+  });
 
   const exports = createExports({
     store,

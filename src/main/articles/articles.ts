@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { Body } from '#shared/article-body/body.ts';
 import { type ClaimInPiece, claimsInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
@@ -25,11 +24,11 @@ import { createMergeMender } from './mend-merges.ts';
 import {
   findPassage,
   type KeptContent,
+  type NewPiece,
   newPieceDoc,
   onPage,
   type PieceContent,
   putNotice,
-  type RecordChanges,
   readAnnotations,
   readIgnoredWords,
   readPiece,
@@ -47,7 +46,7 @@ export interface ArticlesDeps {
 
 /** Pieces: their documents, their derived rows and their versions. */
 export interface Articles {
-  create(by: string, content?: { body?: Body; record?: RecordChanges }, imported?: boolean): ArticleId;
+  create(by: string, content?: NewPiece, imported?: boolean): ArticleId;
   exists(articleId: ArticleId): boolean;
   /** The whole document as one update. `seq` counts the updates in it. */
   open(articleId: ArticleId): { seq: number; bytes: Uint8Array; schemaVersion: number } | Refusal;

@@ -39,12 +39,22 @@ export interface KeptContent extends PieceContent {
 /** Fields to set; those left out or undefined stay. */
 export type RecordChanges = { readonly [Field in keyof ArticleRecord]?: ArticleRecord[Field] | undefined };
 
-/** A new piece's document; `content` leaves out what shall be empty. */
-export function newPieceDoc(content: { body?: Body; record?: RecordChanges } = {}): Y.Doc {
+/** What a new piece begins with; left out is what shall be empty. */
+export interface NewPiece {
+  readonly body?: Body;
+  readonly record?: RecordChanges;
+  /** What is said about the passages that the body marks. */
+  readonly annotations?: Partial<Annotations>;
+}
+
+/** A new piece's document. */
+export function newPieceDoc(content: NewPiece = {}): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     prosemirrorJSONToYXmlFragment(bodySchema(), content.body ?? emptyBody(), doc.getXmlFragment(bodyField));
     setRecord(doc, content.record ?? {});
+    for (const [name, rows] of Object.entries(content.annotations ?? {}))
+      for (const [key, row] of Object.entries(rows)) doc.getMap(name).set(key, row);
   });
   return doc;
 }

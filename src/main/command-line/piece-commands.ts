@@ -1,3 +1,4 @@
+import { changesChoice } from '#shared/contract/exports.ts';
 import { articleStatus } from '#shared/domain/article.ts';
 import { allPages } from './all-pages.ts';
 import { Refused } from './ask.ts';
@@ -11,10 +12,12 @@ const many = { type: 'string', multiple: true } as const;
 
 const importText: Command = {
   name: 'import',
-  usage: 'import FILE…',
+  usage: 'import FILE… [--changes suggest|accept|reject]',
   prepare(argv) {
-    const { words } = readWords(argv, {}, importText.usage);
+    const { words, flags } = readWords(argv, { changes: text }, importText.usage);
     if (words.length === 0) throw new WrongUsage(importText.usage);
+    const changes =
+      flags.changes === undefined ? 'suggest' : needs(changesChoice, flags.changes, '--changes');
     return async ({ desk, answer, say }) => {
       const articles = [];
       let refused: Refused | null = null;
@@ -26,6 +29,7 @@ const importText: Command = {
             ...article
           } = await desk.ask('imports.text', {
             uploadId: (await desk.upload(file)) as never,
+            changes,
           });
           articles.push(article);
         } catch (error) {

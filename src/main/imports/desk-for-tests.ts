@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
+import type { ChangesChoice } from '#shared/contract/exports.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
 import { type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 import { createArticleRequests, createArticles } from '../articles/index.ts';
@@ -51,15 +52,15 @@ export function openDesk(shortName = known.shortName) {
     imagesThatLeft: () => [],
     renditionForExport: images.renditionForExport,
   });
-  const imports = createImports({ store, uploads, articles, images, publication: current });
+  const imports = createImports({ clock, store, uploads, articles, images, publication: current });
 
   const upload = async (bytes: Uint8Array | string, name: string) =>
     right(await uploads.receive(name, new Response(new Uint8Array(Buffer.from(bytes as string))).body))
       .uploadId;
   return {
     ...{ folder, store, articles, images, exports, detail, uploads, upload },
-    importText: async (bytes: Uint8Array | string, name = 'seite.txt') =>
-      imports.handlers['imports.text']({ uploadId: await upload(bytes, name) }, asker, undefined),
+    importText: async (bytes: Uint8Array | string, name = 'seite.txt', changes: ChangesChoice = 'suggest') =>
+      imports.handlers['imports.text']({ uploadId: await upload(bytes, name), changes }, asker, undefined),
     async close() {
       articles.close();
       await images.close();

@@ -27,6 +27,8 @@ describe('the text of a page that is imported', () => {
       headline: 'Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse',
       unrecognised: ['Inland\nAusland\nWetter heute'],
       setAside: 4,
+      tracked: [],
+      suggestions: 0,
       pictures: 0,
       notes: [],
     });

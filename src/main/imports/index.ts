@@ -1,13 +1,16 @@
 import type { Body } from '#shared/article-body/body.ts';
+import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { headlineOf } from '#shared/article-body/text.ts';
 import { leftOutSentences } from '#shared/coming-in/left-out-words.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { importsRequests } from '#shared/contract/exports.ts';
+import type { ChangesChoice, importsRequests, TrackedBy } from '#shared/contract/exports.ts';
+import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleRecord } from '#shared/domain/article.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { saysTheSame } from '#shared/domain/standing-elements.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Images } from '../images/index.ts';
@@ -19,6 +22,9 @@ import { decodeText } from './decode-text.ts';
 import type { DocumentJob } from './document/document-jobs.ts';
 import { documentPiece } from './document/document-piece.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
+import { annotationRows } from './document/tracked/annotation-rows.ts';
+import { carriedIn } from './document/tracked/not-carried.ts';
+import { toldOfTracked, trackedBy } from './document/tracked/told.ts';
 import { readPublishedText } from './read-published-text.ts';
 
 export type { PublishedLine } from './document/document-jobs.ts';
@@ -26,6 +32,7 @@ export { docxMarkup } from './document/docx-markup.ts';
 export { readPublishedPage } from './document/read-published-page.ts';
 
 export interface ImportsDeps {
+  readonly clock: Clock;
   readonly store: Pick<Store, 'originals'>;
   readonly uploads: Pick<Uploads, 'find' | 'receive'>;
   readonly articles: Pick<Articles, 'create'>;
@@ -42,6 +49,9 @@ const largestDocument = 200;
 interface ReadPiece {
   readonly body: Body;
   readonly record: ArticleRecord;
+  /** What is said about its passages. */
+  readonly annotations: Partial<Annotations>;
+  readonly tracked: readonly TrackedBy[];
   readonly pictures: number;
   readonly notes: readonly string[];
 }
@@ -49,22 +59,24 @@ interface ReadPiece {
 export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<typeof importsRequests> } {
   return {
     handlers: {
-      async 'imports.text'({ uploadId }, { by, language }) {
+      async 'imports.text'({ uploadId, changes }, { by, language }) {
         const publication = deps.publication();
         if (!publication) return refuse('desk-new');
         const upload = deps.uploads.find(uploadId);
         if (isRefusal(upload)) return upload;
         try {
-          const read = await readPiece(deps, upload, publication, language);
+          const read = await readPiece(deps, upload, { publication, changes, language });
           if (isRefusal(read)) return read;
-          const { body, record, pictures, notes } = read;
-          const articleId = deps.articles.create(by, { body, record }, true);
+          const { body, record, annotations, tracked, pictures, notes } = read;
+          const articleId = deps.articles.create(by, { body, record, annotations }, true);
           const newElements = record.standingElements.filter(
             (found) => !publication.standingElements.some((house) => saysTheSame(house, found)),
           );
           return {
             articleId,
             headline: headlineOf(body),
+            tracked: [...tracked],
+            suggestions: openSuggestions(body).count,
             unrecognised: record.setAside
               .filter(({ why }) => why === 'not-understood')
               .map(({ text }) => text),
@@ -85,10 +97,10 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
 async function readPiece(
   deps: ImportsDeps,
   upload: Upload,
-  publication: Publication,
-  language: Language,
+  asked: { readonly publication: Publication; readonly changes: ChangesChoice; readonly language: Language },
 ): Promise<ReadPiece | Refusal> {
   const { name } = upload;
+  const { publication, changes, language } = asked;
   const known = { ...publication, language: languageOf(publication.locale) };
   if (upload.byteLength > largestDocument * 1024 * 1024)
     return refuse('file-too-large', { name, limit: largestDocument });
@@ -98,7 +110,7 @@ async function readPiece(
     deps.store.originals.keep(bytes);
     return readWithForm(
       deps,
-      { kind, bytes, frontMatter: publication.exportFiles.frontMatter },
+      { kind, bytes, changes, frontMatter: publication.exportFiles.frontMatter },
       name,
       known,
       language,
@@ -107,7 +119,7 @@ async function readPiece(
   const text = textIn(bytes, name);
   if (isRefusal(text)) return text;
   deps.store.originals.keep(bytes);
-  return { ...readPublishedText(text, known), pictures: 0, notes: [] };
+  return { ...readPublishedText(text, known), annotations: {}, tracked: [], pictures: 0, notes: [] };
 }
 
 /** Refuses `file-too-large`, `file-empty`, `text-not-text`. */
@@ -120,7 +132,7 @@ function textIn(bytes: Uint8Array, name: string): string | Refusal {
 
 /** Refuses `document-damaged` and `file-empty`. */
 async function readWithForm(
-  { images, uploads }: ImportsDeps,
+  { images, uploads, clock }: ImportsDeps,
   job: DocumentJob,
   name: string,
   known: KnownPublication,
@@ -141,21 +153,28 @@ async function readWithForm(
     },
     (number) => `${stem}-${number}`,
   );
-  const { body, record } = documentPiece(lines, known, says.front);
-  const { left, missed } = says;
+  const heads = says.tracked?.heads ?? [];
+  const { body, record, breaksLet } = documentPiece(lines, known, says.front, heads);
+  const carried = carriedIn(body, [...heads, ...lines.map(({ line }) => line)]);
+  const told = says.tracked && toldOfTracked(says.tracked, carried, breaksLet, t);
+  const left = { ...says.left, comments: [...says.left.comments, ...(told?.comments ?? [])] };
   const apart = [
-    ...left.deleted.map((words) => t('articles.imported.deleted', { words })),
-    ...left.comments.map((words) => t('articles.imported.comment', { words })),
-    ...missed,
+    ...says.left.deleted.map((words) => t('articles.imported.deleted', { words })),
+    ...says.left.comments.map((words) => t('articles.imported.comment', { words })),
+    ...(told?.apart ?? []),
+    ...says.missed,
   ].map((text) => ({ why: 'not-understood' as const, text }));
   const waiting = left.pictures.length;
   return {
     body,
     record: { ...record, setAside: [...record.setAside, ...apart] },
+    annotations: says.tracked ? annotationRows(says.tracked, carried, momentOf(clock)) : {},
+    tracked: says.tracked ? trackedBy(says.tracked) : [],
     pictures,
     notes: [
       ...refused,
       ...(waiting > 0 ? [t('editor.paste.pictures', { count: waiting })] : []),
+      ...(told?.notes ?? []),
       ...leftOutSentences(left, t),
     ],
   };

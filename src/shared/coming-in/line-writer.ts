@@ -1,15 +1,26 @@
-import type { Inline, Line, Shape, Words } from './line.ts';
+import { edge } from '#shared/article-body/printed.ts';
+import { isSeenIn, type Reading, readings } from './changed-words.ts';
+import type { Change, Inline, Line, Said, Shape, Words } from './line.ts';
 
 /** How words look that are to be written. */
 export type Form = Omit<Words, 'text'>;
 
 const sameForm = (one: Form, other: Form): boolean =>
-  one.bold === other.bold && one.italic === other.italic && one.href === other.href;
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.href === other.href &&
+  one.said === other.said;
+
+/** What a line is that begins. */
+export interface Opening {
+  readonly shape: Shape;
+  readonly begins?: Change;
+}
 
 /** Writes lines one after the other, with blanks as a browser shows them. */
 export class LineWriter {
   readonly lines: Line[] = [];
-  private open: { readonly shape: Shape; readonly inline: Inline[] } | null = null;
+  private open: (Opening & { readonly inline: Inline[] }) | null = null;
   /** Figures that stood within a sentence wait for its end. */
   private waiting: Line[] = [];
 
@@ -17,17 +28,18 @@ export class LineWriter {
     return this.open !== null;
   }
 
-  /** @param shape asked for only where a line begins */
-  write(text: string, form: Form, shape: () => Shape, keepBlanks: boolean): void {
-    if (keepBlanks) this.writeAsItStands(text, form, shape);
-    else this.writeCollapsed(text, form, shape);
+  /** @param opens asked for only where a line begins */
+  write(text: string, form: Form, opens: () => Opening, keepBlanks: boolean): void {
+    if (keepBlanks) this.writeAsItStands(text, form, opens);
+    else this.writeCollapsed(text, form, opens);
   }
 
-  /** A second break in a row ends the block. */
-  breakLine(): void {
+  /** A second break in a row ends the block; one that is suggested is held by an edge and ends none. */
+  breakLine(said?: Said): void {
     if (!this.open) return;
     const { inline } = this.open;
-    if (inline.at(-1) === 'break') this.end();
+    if (said?.change) inline.push('break', { ...noForm, text: edge, said: { ...said, comments: [] } });
+    else if (inline.at(-1) === 'break') this.end();
     else inline.push('break');
   }
 
@@ -40,41 +52,51 @@ export class LineWriter {
   end(): void {
     if (this.open) {
       const inline = trimmed(this.open.inline);
-      if (inline.length > 0) this.lines.push({ shape: this.open.shape, inline });
+      if (inline.length > 0) this.lines.push({ ...this.open, inline });
     }
     this.open = null;
     this.lines.push(...this.waiting);
     this.waiting = [];
   }
 
-  private writeCollapsed(text: string, form: Form, shape: () => Shape): void {
+  private writeCollapsed(text: string, form: Form, opens: () => Opening): void {
     let words = text.replace(/[ \t\r\n\f]+/g, ' ').replace(/[ \u00a0]{2,}/g, ' ');
-    const last = this.open?.inline.at(-1);
-    const afterBlank = !last || last === 'break' || /[ \u00a0]$/.test(last.text);
+    const inline = this.open?.inline ?? [];
+    // A blank goes only where there is one before it in each reading that has these words.
+    const afterBlank = readings
+      .filter((reading) => isSeenIn(reading, form.said))
+      .every((reading) => endsInBlank(inline, reading));
     if (afterBlank) words = words.replace(/^[ \u00a0]+/, '');
     if (words === '' || (!this.open && /^[\s\u00a0]*$/.test(words))) return;
-    this.push(words, form, shape);
+    this.push(words, form, opens);
   }
 
-  private writeAsItStands(text: string, form: Form, shape: () => Shape): void {
+  private writeAsItStands(text: string, form: Form, opens: () => Opening): void {
     text
       .replace(/\r\n?/g, '\n')
       .replaceAll('\t', '    ')
       .split('\n')
       .forEach((line, index) => {
         if (index > 0) this.breakLine();
-        if (line !== '' && (this.open || line.trim() !== '')) this.push(line, form, shape);
+        if (line !== '' && (this.open || line.trim() !== '')) this.push(line, form, opens);
       });
   }
 
-  private push(text: string, form: Form, shape: () => Shape): void {
-    this.open ??= { shape: shape(), inline: [] };
+  private push(text: string, form: Form, opens: () => Opening): void {
+    this.open ??= { ...opens(), inline: [] };
     const { inline } = this.open;
     const last = inline.at(-1);
     if (last && last !== 'break' && sameForm(last, form))
       inline[inline.length - 1] = { ...last, text: last.text + text };
     else inline.push({ text, ...form });
   }
+}
+
+const noForm: Form = { bold: false, italic: false, href: null };
+
+function endsInBlank(inline: readonly Inline[], reading: Reading): boolean {
+  const last = inline.findLast((one) => one === 'break' || isSeenIn(reading, one.said));
+  return !last || last === 'break' || last.text === edge || /[ \u00a0]$/.test(last.text);
 }
 
 /** Without blanks and breaks at both ends, and without blanks before a break. */

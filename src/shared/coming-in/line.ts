@@ -1,3 +1,5 @@
+import { edge } from '#shared/article-body/printed.ts';
+
 /** A stretch of words in one form, or a break within a block. */
 export type Inline = Words | 'break';
 
@@ -7,6 +9,20 @@ export interface Words {
   readonly italic: boolean;
   /** Always a safe link, without tracking. */
   readonly href: string | null;
+  readonly said?: Said;
+}
+
+/** What somebody suggested about words, or said in the margin of them, in the program that they come from. */
+export interface Said {
+  readonly change: Change | null;
+  /** Threads of the margin, by the id that their passage gets. */
+  readonly comments: readonly string[];
+}
+
+export interface Change {
+  readonly kind: 'insertion' | 'deletion';
+  /** Of the suggestion that it belongs to. */
+  readonly id: string;
 }
 
 /** A picture that is named by what came in; its bytes may be there or not. */
@@ -43,6 +59,8 @@ export interface ItemShape {
 export interface Line {
   readonly shape: Shape;
   readonly inline: readonly Inline[];
+  /** Where it begins is itself suggested to be put in or struck. */
+  readonly begins?: Change;
 }
 
 export const plainWords = (text: string): Words => ({ text, bold: false, italic: false, href: null });
@@ -54,6 +72,8 @@ export const textOf = (inline: readonly Inline[]): string =>
 export function inOneLine(lines: readonly Line[]): Words[] {
   return lines.flatMap(({ inline }, index) => [
     ...(index > 0 ? [plainWords(' ')] : []),
-    ...inline.map((one) => (one === 'break' ? plainWords(' ') : one)),
+    ...inline
+      .filter((one) => one === 'break' || one.text !== edge)
+      .map((one) => (one === 'break' ? plainWords(' ') : one)),
   ]);
 }

@@ -3,8 +3,16 @@ import { cleanAddress } from '#shared/domain/clean-address.ts';
 import { embedAddress, isEmbed, lostAs } from './embeds.ts';
 import { boldness, isHidden, isStruck, raised, slant, stylesOf } from './inline-style.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
-import { type ItemShape, inOneLine, type Line, type Shape, type Words } from './line.ts';
-import { type Form, LineWriter } from './line-writer.ts';
+import {
+  type Change,
+  type ItemShape,
+  inOneLine,
+  type Line,
+  type Said,
+  type Shape,
+  type Words,
+} from './line.ts';
+import { type Form, LineWriter, type Opening } from './line-writer.ts';
 import type { MarkupElement } from './markup.ts';
 import * as office from './office.ts';
 import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
@@ -32,6 +40,8 @@ interface Where {
   readonly reference: boolean;
   /** Captions of the figure in hand, which are read after its pictures. */
   readonly captions: readonly MarkupElement[];
+  /** What is suggested about where the block begins; its first line takes it. */
+  readonly begins: { change: Change | null } | null;
   readonly nesting: number;
 }
 
@@ -52,6 +62,7 @@ const start: Where = {
   raised: null,
   reference: false,
   captions: [],
+  begins: null,
   nesting: 0,
 };
 
@@ -69,11 +80,18 @@ const unseen = new Set('head title meta link base style script noscript template
 const isBlock = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   blocks.has(element.localName) || /^(block|flex|grid|list-item|table)\b/.test(styles.get('display') ?? '');
 
-/** Reads what another program put into the clipboard as HTML, and says what of it cannot be kept as it was. */
-export function readMarkup(root: MarkupElement): Read {
+/** Attributes that name an entry of `said`: about the words of an element, and about where a block begins. */
+export const saidAttribute = 'data-said';
+export const beginsAttribute = 'data-begins';
+
+/**
+ * Reads what another program put into the clipboard as HTML, and says what of it cannot be kept as it was.
+ * @param said what the markup's `data-said` and `data-begins` name by their number; none for markup from elsewhere
+ */
+export function readMarkup(root: MarkupElement, said: readonly Said[] = []): Read {
   const left = { ...nothingLeftOut, deleted: [], comments: [] };
   const writer = new LineWriter();
-  const reader = new MarkupReader(writer, left);
+  const reader = new MarkupReader(writer, left, said);
   reader.children(root, start);
   writer.end();
   return { lines: writer.lines, left };
@@ -85,11 +103,13 @@ type Counted = { -readonly [Key in keyof LeftOut]: LeftOut[Key] } & { deleted: s
 class MarkupReader {
   private readonly writer: LineWriter;
   private readonly left: Counted;
+  private readonly said: readonly Said[];
   private groups = 0;
 
-  constructor(writer: LineWriter, left: Counted) {
+  constructor(writer: LineWriter, left: Counted, said: readonly Said[]) {
     this.writer = writer;
     this.left = left;
+    this.said = said;
   }
 
   children(parent: MarkupElement, where: Where): void {
@@ -108,7 +128,7 @@ class MarkupReader {
     let words = text;
     if (where.reference) words = asReference(text, !this.writer.isWriting);
     else if (where.raised) words = inSmallDigits(text, where.raised);
-    this.writer.write(words, where.form, () => shapeOf(where), where.keepBlanks);
+    this.writer.write(words, where.form, () => openingOf(where), where.keepBlanks);
   }
 
   private element(element: MarkupElement, where: Where): void {
@@ -116,18 +136,22 @@ class MarkupReader {
     const styles = stylesOf(element);
     if (unseen.has(name) || isHidden(element, styles) || office.isListMarker(element)) return;
     if (where.captions.includes(element)) return;
-    if (name === 'br') this.writer.breakLine();
+    if (name === 'br') this.writer.breakLine(this.saidOf(element, saidAttribute));
     else if (name === 'hr') this.rule(element);
     else if (name === 'img') this.image(element, where);
     else if (isEmbed(element)) this.embed(element, where);
-    else if (name === 'del' || /(^|\s)msoDel/.test(element.getAttribute('class') ?? ''))
-      this.deleted(element);
+    else if (isDeleted(element) && !this.saidOf(element, saidAttribute)) this.deleted(element);
     else if (office.isCommentAnchor(element)) return;
     else if (office.isComment(element, styles)) this.left.comments.push(...office.commentsIn(element));
     else if (name === 'table' && isTableOfFacts(element)) this.table(element, where);
     else if (name === 'figure' && element.querySelector('img')) this.pictureWithCaption(element, where);
     else if (isBlock(element, styles)) this.block(element, styles, where);
     else this.inline(element, styles, where);
+  }
+
+  private saidOf(element: MarkupElement, attribute: string): Said | undefined {
+    const name = this.said.length > 0 ? element.getAttribute(attribute) : null;
+    return name === null ? undefined : this.said[Number(name)];
   }
 
   private block(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): void {
@@ -140,7 +164,11 @@ class MarkupReader {
 
   private within(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {
     const name = element.localName;
-    const inside = this.inForm(element, styles, where);
+    const begins = this.saidOf(element, beginsAttribute);
+    const inside = {
+      ...this.inForm(element, styles, where),
+      ...(begins ? { begins: { change: begins.change } } : {}),
+    };
     const wordItem = office.wordItem(element, styles);
     const heading = office.headingLevel(element, styles);
     if (wordItem) return { ...inside, item: { shape: wordItem, begun: false } };
@@ -178,12 +206,14 @@ class MarkupReader {
 
   private inForm(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {
     const link = element.localName === 'a' ? this.link(element, where) : null;
+    const said = this.saidOf(element, saidAttribute) ?? where.form.said;
     return {
       ...where,
       form: {
         bold: boldness(element, styles) ?? where.form.bold,
         italic: slant(element, styles) ?? where.form.italic,
         href: link?.href ?? where.form.href,
+        ...(said ? { said } : {}),
       },
       raised: raised(element, styles) ?? where.raised,
       reference: where.reference || link?.reference === true,
@@ -244,10 +274,12 @@ class MarkupReader {
     this.writer.end();
     this.left.tables += 1;
     for (const row of rowsOf(element)) {
-      cellsInLine(row).forEach((cell, index) => {
+      const cells = cellsInLine(row).map((cell) => inOneLine(this.apart(cell, where)));
+      cells.forEach((words, index) => {
+        const form = { ...start.form, ...sharedChange(cells[index - 1], words) };
         // Between all of them, so that an empty cell moves no figure under a wrong head.
-        if (index > 0) this.writer.write(' · ', start.form, () => shapeOf(where), true);
-        this.take(inOneLine(this.apart(cell, where)), where);
+        if (index > 0) this.writer.write(' · ', form, () => openingOf(where), true);
+        this.take(words, where);
       });
       this.writer.end();
     }
@@ -255,13 +287,13 @@ class MarkupReader {
 
   /** Writes what was read apart into the line in hand. */
   private take(inline: readonly Words[], where: Where): void {
-    for (const { text, ...form } of inline) this.writer.write(text, form, () => shapeOf(where), false);
+    for (const { text, ...form } of inline) this.writer.write(text, form, () => openingOf(where), false);
   }
 
   /** The lines of an element by themselves, as plain paragraphs. */
   private apart(element: MarkupElement, where: Where): Line[] {
     const writer = new LineWriter();
-    const reader = new MarkupReader(writer, this.left);
+    const reader = new MarkupReader(writer, this.left, this.said);
     reader.children(element, { ...where, item: null, heading: null, quote: null });
     writer.end();
     return writer.lines;
@@ -300,6 +332,22 @@ class MarkupReader {
   }
 }
 
+/** A row that comes or goes whole does so with what stands between its cells. */
+function sharedChange(before: readonly Words[] = [], behind: readonly Words[]): { said?: Said } {
+  const [one, other] = [before.at(-1)?.said?.change, behind[0]?.said?.change];
+  return one && one.id === other?.id && one.kind === other.kind
+    ? { said: { change: one, comments: [] } }
+    : {};
+}
+
+function openingOf(where: Where): Opening {
+  const shape = shapeOf(where);
+  const change = where.begins?.change;
+  if (!where.begins || !change) return { shape };
+  where.begins.change = null;
+  return { shape, begins: change };
+}
+
 function shapeOf({ item, quote, heading }: Where): Shape {
   if (item) {
     const shape = { ...item.shape, continues: item.begun };
@@ -309,6 +357,9 @@ function shapeOf({ item, quote, heading }: Where): Shape {
   if (quote !== null) return { kind: 'quote', group: quote };
   return heading === null ? { kind: 'paragraph' } : { kind: 'heading', level: heading };
 }
+
+const isDeleted = (element: MarkupElement): boolean =>
+  element.localName === 'del' || /(^|\s)msoDel/.test(element.getAttribute('class') ?? '');
 
 const firstNumber = (list: MarkupElement): number =>
   Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;

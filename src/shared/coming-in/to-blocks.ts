@@ -1,5 +1,14 @@
-import { Fragment, type Node, type Schema } from '@tiptap/pm/model';
-import { type Inline, type ItemShape, inOneLine, type Line, plainWords } from './line.ts';
+import type { Mark, Node, Schema } from '@tiptap/pm/model';
+import { edge } from '#shared/article-body/printed.ts';
+import {
+  type Change,
+  type Inline,
+  type ItemShape,
+  inOneLine,
+  type Line,
+  plainWords,
+  type Said,
+} from './line.ts';
 
 /** Makes blocks of a piece out of what was read; every word of the lines is in them. */
 export function toBlocks(lines: readonly Line[], schema: Schema): Node[] {
@@ -15,7 +24,7 @@ export function toBlocks(lines: readonly Line[], schema: Schema): Node[] {
       const isSame = (other: Line | undefined) =>
         other?.shape.kind === 'quote' && other.shape.group === shape.group;
       while (isSame(lines[next])) next += 1;
-      const paragraphs = lines.slice(at, next).map(({ inline }) => paragraph(inline, schema));
+      const paragraphs = lines.slice(at, next).map((one) => paragraph(one, schema));
       blocks.push(schema.nodes.quote!.create(null, paragraphs));
     } else blocks.push(single(line, schema));
     at = next;
@@ -23,34 +32,49 @@ export function toBlocks(lines: readonly Line[], schema: Schema): Node[] {
   return blocks;
 }
 
-function single({ shape, inline }: Line, schema: Schema): Node {
+function single(line: Line, schema: Schema): Node {
   const { subhead, figure } = schema.nodes;
-  if (shape.kind === 'heading') return subhead!.create(null, textNodes(plain(inline), schema));
-  if (shape.kind !== 'figure') return paragraph(inline, schema);
-  const words = inOneLine([{ shape, inline }]);
-  return figure!.create({ altText: shape.picture.altText || null }, textNodes(words, schema));
+  const { shape, inline, begins } = line;
+  if (shape.kind === 'heading')
+    return subhead!.create(null, [...edgeOf(begins, schema), ...textNodes(plain(inline), schema)]);
+  if (shape.kind !== 'figure') return paragraph(line, schema);
+  return figure!.create({ altText: shape.picture.altText || null }, textNodes(inWords(inline), schema));
 }
 
-/** A heading holds neither breaks nor marks. */
+/** Of one line, which holds no breaks. */
+export const inWords = (inline: readonly Inline[]): Inline[] =>
+  inOneLine([{ shape: { kind: 'paragraph' }, inline }]);
+
+/** A heading holds neither breaks nor form. */
 const plain = (inline: readonly Inline[]): Inline[] =>
-  inline.map((one) => plainWords(one === 'break' ? ' ' : one.text));
-
-const paragraph = (inline: readonly Inline[], schema: Schema): Node =>
-  schema.nodes.paragraph!.create(null, textNodes(inline, schema));
-
-function textNodes(inline: readonly Inline[], schema: Schema): Fragment {
-  const { bold, italic, link } = schema.marks;
-  return Fragment.fromArray(
-    inline.map((one) => {
-      if (one === 'break') return schema.nodes.hardBreak!.create();
-      return schema.text(one.text, [
-        ...(one.href ? [link!.create({ href: one.href })] : []),
-        ...(one.bold ? [bold!.create()] : []),
-        ...(one.italic ? [italic!.create()] : []),
-      ]);
-    }),
+  inWords(inline).map((one) =>
+    one === 'break' ? one : { ...plainWords(one.text), ...(one.said ? { said: one.said } : {}) },
   );
+
+const paragraph = ({ inline, begins }: Pick<Line, 'inline' | 'begins'>, schema: Schema): Node =>
+  schema.nodes.paragraph!.create(null, [...edgeOf(begins, schema), ...textNodes(inline, schema)]);
+
+/** The letter that carries what is suggested about where a block begins. */
+const edgeOf = (begins: Change | undefined, schema: Schema): Node[] =>
+  begins ? [schema.text(edge, saidMarks({ change: begins, comments: [] }, schema))] : [];
+
+export function textNodes(inline: readonly Inline[], schema: Schema): Node[] {
+  const { bold, italic, link } = schema.marks;
+  return inline.map((one) => {
+    if (one === 'break') return schema.nodes.hardBreak!.create();
+    return schema.text(one.text, [
+      ...(one.said ? saidMarks(one.said, schema) : []),
+      ...(one.href ? [link!.create({ href: one.href })] : []),
+      ...(one.bold ? [bold!.create()] : []),
+      ...(one.italic ? [italic!.create()] : []),
+    ]);
+  });
 }
+
+const saidMarks = ({ change, comments }: Said, { marks }: Schema): Mark[] => [
+  ...comments.map((id) => marks.comment!.create({ id })),
+  ...(change ? [marks[change.kind]!.create({ id: change.id })] : []),
+];
 
 type ItemLine = Line & { readonly shape: ItemShape };
 
@@ -78,14 +102,14 @@ function oneList(
   const items: Node[] = [];
   let at = from;
   while (at < lines.length && belongs(lines[at]!, first, depth, at === from)) {
-    const content = [paragraph(lines[at]!.inline, schema)];
+    const content = [paragraph(lines[at]!, schema)];
     at += 1;
     while (at < lines.length && (lines[at]!.shape.depth > depth || lines[at]!.shape.continues)) {
       if (lines[at]!.shape.depth > depth && depth < deepestList) {
         const inner = oneList(lines, at, depth + 1, schema);
         content.push(inner.list);
         at = inner.next;
-      } else content.push(paragraph(lines[at++]!.inline, schema));
+      } else content.push(paragraph(lines[at++]!, schema));
     }
     items.push(schema.nodes.listItem!.create(null, content));
   }

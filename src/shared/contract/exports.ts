@@ -81,16 +81,40 @@ export const exportsRequests = {
   }),
 };
 
+/** What becomes of changes that were tracked in a document: suggestions of the piece, or settled on the way in. */
+export const changesChoice = z.enum(['suggest', 'accept', 'reject']);
+export type ChangesChoice = z.infer<typeof changesChoice>;
+
+/** What one person had changed or remarked in a document, by how often. */
+export const trackedBy = z.object({
+  /** As the document names them; empty where it does not. */
+  by: z.string(),
+  /** Suggestions, or changes that were settled. */
+  changes: z.int(),
+  /** Changes of the look of words and paragraphs; they are taken over. */
+  forms: z.int(),
+  comments: z.int(),
+});
+export type TrackedBy = z.infer<typeof trackedBy>;
+
 export const importsRequests = {
   /**
    * Reads the text of published pages, a saved page (HTML), or a Word document (DOCX), by what the file is and not by
    * its name. The raw file is kept by its SHA-256. Refuses `text-not-text`, `document-damaged`, `file-empty`.
    */
   'imports.text': request({
-    input: z.object({ uploadId }),
+    input: z.object({
+      uploadId,
+      /** Comments become those of the piece in any case. */
+      changes: changesChoice.default('suggest'),
+    }),
     output: z.object({
       articleId,
       headline: z.string(),
+      /** Who had changed and remarked what in the document. */
+      tracked: z.array(trackedBy),
+      /** Suggestions that wait in the piece for an answer. */
+      suggestions: z.int(),
       /** What was found and not understood; it is kept in the piece's inspector. */
       unrecognised: z.array(z.string()),
       setAside: z.int(),

@@ -1,7 +1,9 @@
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import type { Inline, Line } from '#shared/coming-in/line.ts';
+import type { ChangesChoice } from '#shared/contract/exports.ts';
 import type { FrontMatterNames } from '#shared/domain/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import type { TrackedParts } from './tracked/track-changes.ts';
 
 /** A file that holds a text with its form and its pictures. */
 export interface DocumentJob {
@@ -9,6 +11,8 @@ export interface DocumentJob {
   readonly frontMatter?: FrontMatterNames;
   readonly kind: 'html' | 'docx' | 'markdown';
   readonly bytes: Uint8Array;
+  /** What becomes of tracked changes. */
+  readonly changes: ChangesChoice;
 }
 
 /** One block of a document. */
@@ -26,8 +30,15 @@ export interface DocumentLine {
 export interface DocumentSays {
   readonly lines: readonly DocumentLine[];
   readonly left: LeftOut;
-  /** Words that stand neither in the lines nor among what was deleted or remarked, by paragraph. */
+  /** Words that stand neither in the lines nor set apart, by paragraph. */
   readonly missed: readonly string[];
+  /** What was tracked in it; null: it is of a kind in which nothing can be. */
+  readonly tracked:
+    | (Omit<TrackedParts, 'parts' | 'said'> & {
+        /** Lines of its head that stand in no line of the text, with what is said about their words. */
+        readonly heads: readonly Line[];
+      })
+    | null;
   /** What the file says of its piece beside the text; null: it says nothing, and the head is read from the lines. */
   readonly front: FrontMatter | null;
 }

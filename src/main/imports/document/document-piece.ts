@@ -1,7 +1,10 @@
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
+import { edge } from '#shared/article-body/printed.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
-import { type Line, textOf } from '#shared/coming-in/line.ts';
-import { toBlocks } from '#shared/coming-in/to-blocks.ts';
+import { inlineText } from '#shared/article-body/text.ts';
+import { textIn } from '#shared/coming-in/changed-words.ts';
+import { type Line, plainWords } from '#shared/coming-in/line.ts';
+import { inWords as asWords, textNodes, toBlocks } from '#shared/coming-in/to-blocks.ts';
 import { type ArticleRecord, emptyRecord } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { bylineRecord, type KnownPublication, readByline } from '../byline-line.ts';
@@ -12,6 +15,8 @@ import { type Head, isSentence, readHead } from '../read-head.ts';
 import { leadFigure } from '../read-published-text.ts';
 import { type AsideLine, setAsideOf, sortPage } from '../sort-page.ts';
 import type { DocumentLine } from './document-jobs.ts';
+import { withHeldEdges } from './tracked/held-edges.ts';
+import { isStruckLine } from './tracked/whole-lines.ts';
 
 /** A line of a document, with the image that its picture became. */
 export type PlacedLine = DocumentLine & { readonly imageId: ImageId | null };
@@ -19,6 +24,8 @@ export type PlacedLine = DocumentLine & { readonly imageId: ImageId | null };
 export interface DocumentPiece {
   readonly body: Body;
   readonly record: ArticleRecord;
+  /** Breaks between blocks that were suggested, and could be none: the document's stand. */
+  readonly breaksLet: number;
 }
 
 /** A line above the headline that is longer than this is no kicker. */
@@ -26,14 +33,19 @@ const longestKicker = 60;
 
 /**
  * A document as a piece. Head, byline, standing elements and the furniture of a page are told as in a text that was
- * copied from one; the blocks of the text keep their form, and pictures their place.
+ * copied from one; the blocks of the text keep their form, and pictures their place. What is what is told as if all
+ * suggestions were accepted, since so the document was meant to be read.
+ * @param heads lines with the suggestions on words that `front` has plain
  */
 export function documentPiece(
   all: readonly PlacedLine[],
   known: KnownPublication,
   front: FrontMatter | null = null,
+  heads: readonly Line[] = [],
 ): DocumentPiece {
   const lines = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
+  const headPart = (type: string, text: string) =>
+    withItsWords(textBlock(type, text), [...heads, ...lines.map(({ line }) => line)]);
   const places = placesOfWords(lines);
   const placeOf = ({ index }: PageLine) => places[index]!;
   const lineAt = (line: PageLine) => lines[placeOf(line)]!;
@@ -68,20 +80,23 @@ export function documentPiece(
   );
   const begin = blocks[0] ?? Number.POSITIVE_INFINITY;
   const [lead] = pictures.filter((index) => index < begin);
-  const inText = [...blocks, ...pictures.filter((index) => index !== lead)].sort((a, b) => a - b);
+  const struck = struckAmong(lines, [...blocks, ...(lede ? [placeOf(lede)] : []), ...pictures]);
+  const inText = [...blocks, ...struck, ...pictures.filter((index) => index !== lead)].sort((a, b) => a - b);
   const figure = lead === undefined ? leadFigure(head) : figureOf(lines[lead]!, true, head.imageLines);
   const credit = figure?.attrs?.creditLine;
+  const { body, let: breaksLet } = withHeldEdges({
+    type: 'doc',
+    content: [
+      headPart('kicker', head.kicker),
+      headPart('headline', head.headline),
+      ...(figure ? [figure] : []),
+      lede ? asLede(lineAt(lede).line) : textBlock('lede', front?.lede ?? ''),
+      ...blocksOf(inText, lines),
+    ],
+  });
   return {
-    body: {
-      type: 'doc',
-      content: [
-        textBlock('kicker', head.kicker),
-        textBlock('headline', head.headline),
-        ...(figure ? [figure] : []),
-        lede ? asLede(lineAt(lede).line) : textBlock('lede', front?.lede ?? ''),
-        ...blocksOf(inText, lines),
-      ],
-    },
+    body,
+    breaksLet,
     record: {
       ...emptyRecord(),
       ...(head.byline
@@ -137,11 +152,36 @@ const recordFrom = (front: FrontMatter, named: ArticleRecord['contributors']): P
 };
 
 /** In one line; a single no-break space stays, as in a page that was copied. */
-const wordsOf = ({ line }: PlacedLine): string =>
-  textOf(line.inline)
+const wordsIn = ({ inline }: Line): string =>
+  textIn('accepted', inline)
     .replace(/[\t\n\r]/g, ' ')
     .replace(/\s{2,}/g, ' ')
     .trim();
+const wordsOf = ({ line }: PlacedLine): string => wordsIn(line);
+
+/**
+ * A block of the head or a caption with what is said about its words, if there is a line that holds just these.
+ * @param lines where its words may be from
+ */
+function withItsWords(block: BodyNode, lines: readonly Line[]): BodyNode {
+  const words = inlineText(block);
+  const line = words === '' ? undefined : lines.find((one) => wordsIn(one) === words);
+  if (!line?.inline.some((one) => one !== 'break' && one.said)) return block;
+  const inline = asWords(line.inline).map((one) =>
+    one === 'break' ? one : { ...plainWords(one.text), ...(one.said ? { said: one.said } : {}) },
+  );
+  return { ...block, content: textNodes(inline, bodySchema()).map((node) => node.toJSON() as BodyNode) };
+}
+
+/** Lines that are to be struck altogether, behind one that is in the text: there they are suggested to go. */
+function struckAmong(lines: readonly PlacedLine[], inText: readonly number[]): number[] {
+  const struck: number[] = [];
+  lines.forEach(({ line, furniture }, index) => {
+    const isBehind = inText.includes(index - 1) || struck.includes(index - 1);
+    if (!furniture && line.shape.kind !== 'figure' && isStruckLine(line) && isBehind) struck.push(index);
+  });
+  return struck;
+}
 
 /** Where the lines of words stand among all; a picture is none of them. */
 const placesOfWords = (lines: readonly PlacedLine[]): number[] =>
@@ -196,8 +236,8 @@ function figureOf(placed: PlacedLine, lead: boolean, beside: readonly string[] =
   const said = [wordsOf(placed), ...beside].filter((words) => words !== '');
   const altText = (line.shape.kind === 'figure' && line.shape.picture.altText) || null;
   const named = { imageId, lead, altText, creditLine: credit };
-  if (credit !== '') return textBlock('figure', said.join(' '), named);
-  const figure = figureFrom(said, lead, lead ? isCreditLine : isMarkedCredit);
+  if (credit !== '') return withItsWords(textBlock('figure', said.join(' '), named), [line]);
+  const figure = withItsWords(figureFrom(said, lead, lead ? isCreditLine : isMarkedCredit), [line]);
   return {
     ...figure,
     attrs: { ...figure.attrs, imageId, altText: altText ?? figure.attrs?.altText ?? null },
@@ -207,7 +247,9 @@ function figureOf(placed: PlacedLine, lead: boolean, beside: readonly string[] =
 function asLede(line: Line): BodyNode {
   const [block] = toBlocks([{ shape: { kind: 'paragraph' }, inline: line.inline }], bodySchema());
   const { content = [] } = block!.toJSON() as BodyNode;
-  const inline = content.map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
+  const inline = content
+    .filter(({ text }) => text !== edge)
+    .map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
   return { type: 'lede', ...(inline.length > 0 ? { content: inline } : {}) } as BodyNode;
 }
 
@@ -221,7 +263,7 @@ function blocksOf(places: readonly number[], lines: readonly PlacedLine[]): Body
   };
   for (const [position, index] of places.entries()) {
     const placed = lines[index]!;
-    const words = textOf(placed.line.inline).trim();
+    const words = wordsOf(placed);
     const under = lines[places[position - 1] ?? -1];
     const figure = blocks.at(-1);
     // A credit in a line of its own under a picture that has none yet.

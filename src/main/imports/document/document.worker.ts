@@ -16,9 +16,10 @@ import type {
   PublishedPageJob,
 } from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
-import { takeDocxCredits, takeHead, wordsApart } from './our-docx.ts';
+import { partsApart, takeDocxCredits, takeHead } from './our-docx.ts';
 import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
 import { linesOfMarkup, linesOfText } from './published-lines.ts';
+import { withWholeness } from './tracked/whole-lines.ts';
 
 type Says = DocumentSays | readonly PublishedLine[];
 
@@ -27,7 +28,7 @@ serveJobs((job: DocumentJob | PublishedPageJob): Promise<Says> | Says => {
     case 'html':
       return readPage(job.bytes);
     case 'docx':
-      return readDocx(job.bytes);
+      return readDocx(job.bytes, job.changes);
     case 'markdown':
       return readMarkdown(job.bytes, job.frontMatter);
     case 'published-page':
@@ -50,32 +51,31 @@ function readPage(bytes: Uint8Array): DocumentSays {
     else if (words === frameEnds) depth -= 1;
     else read.push(documentLine(line, depth > 0, pictureInAddress));
   }
-  return { lines: read, left: withPictures(left, read), missed: [], front: null };
+  return { lines: read, left: withPictures(left, read), missed: [], tracked: null, front: null };
 }
 
-async function readDocx(bytes: Uint8Array): Promise<DocumentSays> {
-  const { markup, pictures, text, comments, margins, facts } = await docxMarkup(bytes);
+async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Promise<DocumentSays> {
+  const { markup, pictures, paragraphs, tracked, margins, facts } = await docxMarkup(bytes, changes);
+  const { said, ...rest } = tracked;
   const page = JSDOM.fragment(`<div>${markup}`);
-  const apart = wordsApart(page);
+  const apart = partsApart(page);
+  const heads = apart.flatMap((part) => readMarkup(part, said).lines);
+  const wordsApart = apart.map(({ textContent }) => textContent ?? '');
   takeDocxCredits(page);
   const ours = facts && takeHead(page, facts);
   // Arrows that lead from a note back into the text.
   for (const back of page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
     back.remove();
   const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')].length;
-  const { lines, left }: Read = readMarkup(page);
+  const { lines, left }: Read = readMarkup(page, said);
   const read = lines.map((line) =>
     documentLine(line, false, (address) => pictures[Number(/^docx:(\d+)$/.exec(address)?.[1] ?? -1)] ?? null),
   );
   return {
     lines: read,
-    left: {
-      ...withPictures(left, read),
-      notes: left.notes + notes,
-      deleted: text.deleted,
-      comments,
-    },
-    missed: [...missedIn(text.paragraphs, lines, apart), ...(ours?.notices ?? []), ...margins],
+    left: { ...withPictures(left, read), notes: left.notes + notes },
+    missed: [...missedIn(paragraphs, lines, wordsApart), ...(ours?.notices ?? []), ...margins],
+    tracked: { ...rest, heads },
     front: ours?.front ?? null,
   };
 }
@@ -95,6 +95,7 @@ function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): Doc
     lines: read,
     left: withPictures(left, read),
     missed: [...lines.filter(isNotice).map(({ inline }) => textOf(inline)), ...(front?.rest ?? [])],
+    tracked: null,
     front,
   };
 }
@@ -112,7 +113,7 @@ function documentLine(
     shape.kind === 'figure' && shape.picture.address.startsWith('data:')
       ? { ...line, shape: { ...shape, picture: { ...shape.picture, address: '' } } }
       : line;
-  return { line: { ...slim, inline: withLinks(line.inline) }, furniture, credit, picture };
+  return { line: withWholeness({ ...slim, inline: withLinks(line.inline) }), furniture, credit, picture };
 }
 
 /** The bytes that a data address holds; null: it holds none. */

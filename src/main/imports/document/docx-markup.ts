@@ -1,16 +1,19 @@
-import { strToU8 } from 'fflate';
 import mammoth from 'mammoth';
+import type { ChangesChoice } from '#shared/contract/exports.ts';
 import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
 import { type DocxFacts, docxFacts } from './docx-facts.ts';
 import { asPackage, docxParts, textOfPart } from './docx-package.ts';
-import { type WordText, wordComments, wordText } from './word-text.ts';
+import { saidInMarkup } from './tracked/said-in-markup.ts';
+import { type TrackedParts, takeTracked } from './tracked/track-changes.ts';
+import { wordParagraphs } from './word-text.ts';
 
 export interface DocxMarkup {
   readonly markup: string;
   /** By the number in their address, `docx:0`. */
   readonly pictures: readonly Uint8Array[];
-  readonly text: WordText;
-  readonly comments: readonly string[];
+  /** Its words by paragraph, also those that are only suggested and those to be struck. */
+  readonly paragraphs: readonly string[];
+  readonly tracked: Omit<TrackedParts, 'parts'>;
   /** Words at the head and foot of the pages. */
   readonly margins: readonly string[];
   /** What the properties of our own documents say of their piece; null: it is none of ours. */
@@ -36,19 +39,15 @@ const styleMap = [
 
 const body = 'word/document.xml';
 
-/** Moved words count as deleted there and inserted here; mammoth knows no moves and would lose them. */
-const withoutMoves = (xml: string): string =>
-  xml.replace(/(<\/?w:)move(From|To)(?=[\s/>])/g, (_, opens: string, way: string) =>
-    way === 'From' ? `${opens}del` : `${opens}ins`,
-  );
-
-/** A Word document as markup, with all changes accepted. @throws what is none, or is damaged */
-export async function docxMarkup(bytes: Uint8Array): Promise<DocxMarkup> {
-  const parts = docxParts(bytes);
-  const xml = withoutMoves(textOfPart(parts, body));
+/**
+ * A Word document as markup. What was tracked in it is settled, or stands in the markup by the numbers of `tracked.said`.
+ * @throws what is none, or is damaged
+ */
+export async function docxMarkup(bytes: Uint8Array, changes: ChangesChoice): Promise<DocxMarkup> {
+  const { parts, ...tracked } = takeTracked(docxParts(bytes), changes);
   const pictures: Uint8Array[] = [];
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(asPackage(xml === '' ? parts : { ...parts, [body]: strToU8(xml) })) },
+    { buffer: Buffer.from(asPackage(parts)) },
     {
       styleMap,
       // A document must not decide what is left out of it.
@@ -64,12 +63,12 @@ export async function docxMarkup(bytes: Uint8Array): Promise<DocxMarkup> {
   );
   const margins = Object.keys(parts)
     .filter((name) => /^word\/(header|footer)\d*\.xml$/.test(name))
-    .flatMap((name) => wordText(textOfPart(parts, name)).paragraphs);
+    .flatMap((name) => wordParagraphs(textOfPart(parts, name)));
   return {
-    markup: value,
+    markup: tracked.said.length > 0 ? saidInMarkup(value, tracked.said) : value,
     pictures,
-    text: wordText(xml),
-    comments: wordComments(textOfPart(parts, 'word/comments.xml')),
+    paragraphs: wordParagraphs(textOfPart(parts, body)),
+    tracked,
     margins: [...new Set(margins)],
     facts: docxFacts(parts),
   };

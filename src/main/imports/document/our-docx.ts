@@ -1,4 +1,5 @@
 import type { ParsedElement } from 'jsdom';
+import type { MarkupElement, MarkupNode } from '#shared/coming-in/markup.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { DocxFacts } from './docx-facts.ts';
 
@@ -8,14 +9,23 @@ export interface OurDocx {
   readonly notices: readonly string[];
 }
 
+/** The words of an element, without those that somebody suggested to strike. */
 const wordsOf = (element: ParsedElement | null): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element ? heldText(element) : '').replace(/\s+/g, ' ').trim();
 
-/** Words that do not come into the text of the piece from where they stand. */
-export const wordsApart = (page: ParsedElement): string[] =>
-  [...page.querySelectorAll('h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit')].map(
-    wordsOf,
-  );
+function heldText(node: MarkupNode): string {
+  if (node.nodeType !== 1) return node.nodeValue ?? '';
+  const { localName, firstChild } = node as MarkupElement;
+  if (localName === 'del') return '';
+  let text = '';
+  for (let child = firstChild; child; child = child.nextSibling) text += heldText(child);
+  return text;
+}
+
+/** What does not come into the text of the piece from where it stands. */
+export const partsApart = (page: ParsedElement): ParsedElement[] => [
+  ...page.querySelectorAll('h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit'),
+];
 
 /** Takes credits to their pictures: a paragraph below one, or below its caption. Its labels follow from the record. */
 export function takeDocxCredits(page: ParsedElement): void {

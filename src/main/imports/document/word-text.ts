@@ -1,14 +1,4 @@
-/** What the XML of a Word document says of its words, without their form. */
-export interface WordText {
-  /** By paragraph, as they stand with all changes accepted. */
-  readonly paragraphs: readonly string[];
-  /** Stretches that somebody deleted with changes tracked. */
-  readonly deleted: readonly string[];
-  /** Stretches that somebody inserted with changes tracked. */
-  readonly inserted: number;
-}
-
-const tokens = /<(\/?)w:(p|del|moveFrom|ins|moveTo|t|delText|tab|br|cr)(?=[\s/>])[^>]*?(\/?)>([^<]*)/g;
+const tokens = /<(\/?)w:(p|del|moveFrom|t|tab|br|cr)(?=[\s/>])[^>]*?(\/?)>([^<]*)/g;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -21,46 +11,25 @@ const unescaped = (text: string): string =>
 
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Reads token by token, in time that grows with the length alone. */
-export function wordText(xml: string): WordText {
+/**
+ * What the XML of a Word document says of its words, without their form: by paragraph, as they stand with all changes
+ * accepted. Reads token by token, in time that grows with the length alone.
+ */
+export function wordParagraphs(xml: string): string[] {
   const paragraphs: string[] = [];
-  const deleted: string[] = [];
-  let inserted = 0;
   let paragraph = '';
-  let gone = '';
-  const depth = { gone: 0 };
-  const endDeletion = () => {
-    if (inLine(gone) !== '') deleted.push(inLine(gone));
-    gone = '';
+  let gone = 0;
+  const end = () => {
+    if (inLine(paragraph) !== '') paragraphs.push(inLine(paragraph));
+    paragraph = '';
   };
   for (const [, closes, name, isEmpty, text] of xml.matchAll(tokens)) {
-    if (name === 'p' && (closes || isEmpty)) {
-      if (inLine(paragraph) !== '') paragraphs.push(inLine(paragraph));
-      paragraph = '';
-    } else if (name === 'del' || name === 'moveFrom') {
-      if (isEmpty) continue;
-      depth.gone = Math.max(0, depth.gone + (closes ? -1 : 1));
-      if (depth.gone === 0) endDeletion();
-    } else if ((name === 'ins' || name === 'moveTo') && !closes && !isEmpty) inserted += 1;
-    else if (name === 't' || name === 'delText') {
-      if (closes || isEmpty) continue;
-      if (depth.gone > 0) gone += unescaped(text ?? '');
-      else if (name === 't') paragraph += unescaped(text ?? '');
-    } else if (!closes && depth.gone === 0 && /^(tab|br|cr)$/.test(name ?? '')) paragraph += ' ';
+    if (name === 'p' && (closes || isEmpty)) end();
+    else if (name === 'del' || name === 'moveFrom') {
+      if (!isEmpty) gone = Math.max(0, gone + (closes ? -1 : 1));
+    } else if (name === 't' && !closes && !isEmpty && gone === 0) paragraph += unescaped(text ?? '');
+    else if (!closes && gone === 0 && /^(tab|br|cr)$/.test(name ?? '')) paragraph += ' ';
   }
-  endDeletion();
-  if (inLine(paragraph) !== '') paragraphs.push(inLine(paragraph));
-  return { paragraphs, deleted, inserted };
-}
-
-/** The remarks in the margin, each with who made it. */
-export function wordComments(xml: string): string[] {
-  return xml
-    .split(/(?=<w:comment[\s>])/)
-    .filter((part) => /^<w:comment[\s>]/.test(part))
-    .flatMap((part) => {
-      const author = unescaped(/^<w:comment[^>]*\sw:author="([^"]*)"/.exec(part)?.[1] ?? '');
-      const said = wordText(part).paragraphs.join(' ');
-      return said === '' ? [] : [author === '' ? said : `${author}: ${said}`];
-    });
+  end();
+  return paragraphs;
 }

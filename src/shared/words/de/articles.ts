@@ -289,5 +289,18 @@ export const articles = {
   imported: {
     deleted: 'Im Dokument gestrichen: {{words}}',
     comment: 'Kommentar im Dokument: {{words}}',
+    inserted: 'Im Dokument eingefügt: {{words}}',
+    changed: 'Im Dokument geändert: «{{was}}» → «{{now}}»',
+    changedApart_one:
+      'Eine Änderung steht an einem Ort, der keine Vorschläge trägt. Sie ist übernommen; der Wortlaut steht beim Beiseitegelegten.',
+    changedApart_other:
+      '{{count}} Änderungen stehen an Orten, die keine Vorschläge tragen. Sie sind übernommen; der Wortlaut steht beim Beiseitegelegten.',
+    putPictures_one: 'Ein Bild war im Dokument als eingefügt markiert und ist da.',
+    putPictures_other: '{{count}} Bilder waren im Dokument als eingefügt markiert und sind da.',
+    struckPicture: 'Ein Bild war im Dokument gestrichen und blieb weg: «{{name}}»',
+    breaks_one:
+      'Eine Absatzgrenze zwischen verschiedenen Textteilen ist kein Vorschlag: Sie steht wie im Dokument.',
+    breaks_other:
+      '{{count}} Absatzgrenzen zwischen verschiedenen Textteilen sind keine Vorschläge: Sie stehen wie im Dokument.',
   },
 };

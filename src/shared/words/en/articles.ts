@@ -290,5 +290,18 @@ export const articles: Words<typeof German> = {
   imported: {
     deleted: 'Deleted in the document: {{words}}',
     comment: 'Comment in the document: {{words}}',
+    inserted: 'Inserted in the document: {{words}}',
+    changed: 'Changed in the document: “{{was}}” → “{{now}}”',
+    changedApart_one:
+      'One change stands where no suggestion can. It is accepted; its words are with what was set aside.',
+    changedApart_other:
+      '{{count}} changes stand where no suggestion can. They are accepted; their words are with what was set aside.',
+    putPictures_one: 'One image was marked as inserted in the document and is here.',
+    putPictures_other: '{{count}} images were marked as inserted in the document and are here.',
+    struckPicture: 'An image was struck in the document and was left out: “{{name}}”',
+    breaks_one:
+      'One paragraph break between different kinds of text is no suggestion: it stands as in the document.',
+    breaks_other:
+      '{{count}} paragraph breaks between different kinds of text are no suggestions: they stand as in the document.',
   },
 };

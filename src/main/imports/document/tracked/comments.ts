@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Element } from '@xmldom/xmldom';
+import { wordParagraphs } from '../word-text.ts';
+import { type Doer, doerOf } from './people.ts';
+import { attributeOf, childrenOf, parsedPart } from './word-xml.ts';
+
+/** A remark in the margin of a document. */
+export interface TrackedComment extends Doer {
+  readonly id: string;
+  /** Of the first remark that it answers, or its own. */
+  readonly threadId: string;
+  readonly text: string;
+  /** Said of the first of a thread. */
+  readonly resolved: boolean;
+}
+
+/** The remarks of a document, by the number that its text names them with; in the order in which they were made. */
+export function trackedComments(comments: string, extended: string): Map<string, TrackedComment> {
+  const threads = threadsIn(extended);
+  const found = elementsOf(comments, 'comment').map((element) => ({
+    number: attributeOf(element, 'id') ?? '',
+    // Answers name the last paragraph of what they answer.
+    paragraphs: paragraphsOf(element).map((one) => attributeOf(one, 'paraId') ?? ''),
+    comment: {
+      id: randomUUID(),
+      ...doerOf(element),
+      text: wordParagraphs(String(element)).join('\n') || '…',
+    },
+  }));
+  const byParagraph = new Map(
+    found.flatMap((one) => one.paragraphs.map((paragraph) => [paragraph, one] as const)),
+  );
+  const extendedOf = ({ paragraphs }: (typeof found)[number]) =>
+    paragraphs.flatMap((paragraph) => threads.get(paragraph) ?? []).at(-1);
+  const rootOf = (
+    one: (typeof found)[number],
+    seen: ReadonlySet<object> = new Set(),
+  ): (typeof found)[number] => {
+    const parent = byParagraph.get(extendedOf(one)?.parent ?? '');
+    return parent && !seen.has(parent) ? rootOf(parent, new Set([...seen, one])) : one;
+  };
+  return new Map(
+    found.map((one) => {
+      const root = rootOf(one);
+      const resolved = root === one && (extendedOf(one)?.done ?? false);
+      return [one.number, { ...one.comment, threadId: root.comment.id, resolved }];
+    }),
+  );
+}
+
+/** By the paragraph: what it answers, and whether that is done. */
+function threadsIn(extended: string): Map<string, { readonly parent: string; readonly done: boolean }> {
+  return new Map(
+    elementsOf(extended, 'commentEx').map((element) => [
+      attributeOf(element, 'paraId') ?? '',
+      {
+        parent: attributeOf(element, 'paraIdParent') ?? '',
+        done: /^(1|true|on)$/.test(attributeOf(element, 'done') ?? ''),
+      },
+    ]),
+  );
+}
+
+function paragraphsOf(element: Element): Element[] {
+  return childrenOf(element).flatMap((child) => (child.localName === 'p' ? [child] : paragraphsOf(child)));
+}
+
+function elementsOf(xml: string, name: string): Element[] {
+  const root = xml === '' ? null : parsedPart(xml).documentElement;
+  return root ? childrenOf(root).filter(({ localName }) => localName === name) : [];
+}
