@@ -50,7 +50,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const publication = desk?.publication ?? null;
   useIntroduction(open, desk?.person);
   const detail = piece.detail.data;
-  usePieceCommands(articleId, detail?.status);
+  usePieceCommands(articleId, detail?.status, detail?.public.versionId ?? null);
   useWayBack(articleId !== null);
   const view = lastingView();
   useViewCommands(view);

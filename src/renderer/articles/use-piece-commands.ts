@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ArticleStatus } from '#shared/domain/article.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { useCommands } from '../app/commands.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 
 /** What can be done with the open piece as a whole. @param status undefined while it is on its way */
-export function usePieceCommands(articleId: ArticleId | null, status: ArticleStatus | undefined): void {
+export function usePieceCommands(
+  articleId: ArticleId | null,
+  status: ArticleStatus | undefined,
+  publicVersionId: VersionId | null,
+): void {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const duplicate = useOrder('articles.duplicate');
@@ -26,6 +30,12 @@ export function usePieceCommands(articleId: ArticleId | null, status: ArticleSta
           onSuccess: (copy) => navigate(`/pieces/${copy.articleId}`),
           onError,
         }),
+    },
+    {
+      id: 'pieces.check-page',
+      label: t('pageCheck.openPublished'),
+      when: () => isOpen && publicVersionId !== null,
+      run: () => navigate(`/exports/${articleId}?check=${publicVersionId}`),
     },
     {
       id: 'pieces.spike',

@@ -19,6 +19,8 @@ import { Gate } from './Gate.tsx';
 import { ImagesLeft } from './ImagesLeft.tsx';
 import { ImagesRow } from './ImagesRow.tsx';
 import { PieceChoice } from './PieceChoice.tsx';
+import { OpenPageCheck } from './page-check/OpenPageCheck.tsx';
+import { useCheckedVersion } from './page-check/use-checked-version.ts';
 import { useBatch } from './several/batch-store.ts';
 import { SeveralPieces } from './several/SeveralPieces.tsx';
 import { useChosenFormats } from './use-chosen-formats.ts';
@@ -37,6 +39,7 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { formats, choose, shown: format, show } = useChosenFormats();
+  const checkedId = useCheckedVersion();
   const batch = useBatch();
   const pieces = several ? batch.pieces : articleId ? [{ articleId, headline: '' }] : [];
   const run = useExportRun(pieces, formats);
@@ -58,10 +61,13 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
           bar: several ? (
             <SeveralBar count={pieces.length * formats.length} run={run} />
           ) : (
-            articleId && <ExportBar {...{ format, formats, run }} onFormat={show} onFormats={choose} />
+            articleId &&
+            !checkedId && <ExportBar {...{ format, formats, run }} onFormat={show} onFormats={choose} />
           ),
           body: several ? (
             <SeveralPieces formats={formats} onFormats={choose} />
+          ) : articleId && checkedId ? (
+            <OpenPageCheck key={articleId} articleId={articleId} versionId={checkedId} />
           ) : articleId ? (
             <ExportPage key={articleId} articleId={articleId} format={format} run={run} />
           ) : imagesId ? (

@@ -32,6 +32,13 @@ export function SinceThen({ run }: { readonly run: ExportRun }) {
       >
         {t('exports.since.compare')}
       </Link>
+      <Link
+        className={styles.compare}
+        href={`/exports/${run.articleId}?check=${run.versionId}`}
+        aria-label={t('pageCheck.openNamed', { what, version: run.versionId.slice(-6) })}
+      >
+        {t('pageCheck.open')}
+      </Link>
       <Button
         size="compact-xs"
         aria-label={t('exports.since.againNamed', { what, version: run.versionId.slice(-6) })}

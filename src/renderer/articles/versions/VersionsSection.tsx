@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { VersionSummary } from '#shared/domain/article.ts';
 import type { ArticleLink } from '../../editor/article-link.ts';
@@ -25,6 +26,13 @@ export function VersionsSection({ detail, link }: { detail: ArticleDetail; link:
           <VersionRow key={version.versionId} version={version} />
         ))}
       </ol>
+      {detail.public.versionId && (
+        <p className={styles.check}>
+          <Link href={`/exports/${detail.articleId}?check=${detail.public.versionId}`}>
+            {t('pageCheck.openPublished')}
+          </Link>
+        </p>
+      )}
       <KeepForm detail={detail} link={link} />
     </InspectorSection>
   );

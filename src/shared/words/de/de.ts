@@ -14,6 +14,7 @@ import { images } from './images.ts';
 import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { menu } from './menu.ts';
+import { pageCheck } from './page-check.ts';
 import { post } from './post.ts';
 import { retention } from './retention.ts';
 import { settings } from './settings.ts';
@@ -44,6 +45,7 @@ export const de = {
   retention,
   letters,
   menu,
+  pageCheck,
   post,
   settings,
   spelling,
