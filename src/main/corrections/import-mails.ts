@@ -7,7 +7,7 @@ import { wordsIn } from '#shared/words/words.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
 import { mailPlaces } from './mailbox/mail-place.ts';
 import { openMails } from './open-mails.ts';
-import type { OpenedMail } from './read-in-worker.ts';
+import type { OpenedMail } from './opened-mail.ts';
 import { createReportLog } from './report-log.ts';
 import { type TakeInDeps, type TakenIn, takeIn } from './take-in.ts';
 
@@ -38,6 +38,8 @@ export interface MailImport {
 
 /** Milliseconds for which mails are written down before other requests have their turn. */
 const stretch = 30;
+/** Bytes of mails for whose sake the index puts its order off. */
+const many = 2 * 1024 * 1024;
 /** Milliseconds between two words to the windows. */
 const pace = 500;
 /** Reports that the answer names; more are only counted. */
@@ -61,16 +63,20 @@ export function createMailImport(deps: ImportDeps): MailImport {
       }
       const tally = tallyFor(deps, asker);
       try {
-        for (const upload of uploads) {
-          if (uploadIds.some((uploadId) => stopped.has(uploadId))) break;
-          const refused = await takeFile(upload, format === 'mbox', publication, tally, asker);
-          if (refused) return refused;
-        }
+        const bytes = uploads.reduce((sum, { byteLength }) => sum + byteLength, 0);
+        const refused = await deps.store.inBulk(async (keepUp) => {
+          for (const upload of uploads) {
+            if (uploadIds.some((uploadId) => stopped.has(uploadId))) return null;
+            const refusal = await takeFile(upload, format === 'mbox', publication, tally, asker, keepUp);
+            if (refusal) return refusal;
+          }
+          return null;
+        }, bytes > many);
+        if (refused) return refused;
         const wasStopped = uploadIds.some((uploadId) => stopped.has(uploadId));
         const { counts, reports, repliedTo } = tally;
         return { ...counts, repliedTo: [...repliedTo], reports, stopped: wasStopped };
       } finally {
-        deps.store.settle();
         tally.tellEnd();
         for (const upload of uploads) upload.discard();
         for (const uploadId of uploadIds) stopped.delete(uploadId);
@@ -84,11 +90,13 @@ export function createMailImport(deps: ImportDeps): MailImport {
     publication: Publication,
     tally: Tally,
     asker: Asker,
+    keepUp: () => Promise<void>,
   ): Promise<Refusal | null> {
     const places = mailPlaces(file, byteLength, asMailbox);
     for await (const parcel of openMails(deps, places, publication)) {
       if (isRefusal(parcel)) return parcel;
       await writeDown(parcel.mails, tally, asker);
+      await keepUp();
       tally.tell({ uploadId, done: parcel.upTo, of: byteLength });
       if (stopped.has(uploadId)) return null;
     }

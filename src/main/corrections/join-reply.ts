@@ -2,7 +2,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import type { Store } from '../store/store.ts';
 import { takeApart } from './letter.ts';
-import type { OpenedMail } from './read-in-worker.ts';
+import type { OpenedMail } from './opened-mail.ts';
 
 /** Characters of a reply that stand in the log; the raw mail is kept whole. */
 const longestShown = 20_000;

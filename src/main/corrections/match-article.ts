@@ -62,12 +62,12 @@ export function matchArticle(
 }
 
 /** What readers had at that moment; what they have now, where a piece was not public then or no moment is known. */
-function publicAt({ store, articles }: MatchDeps, articleId: ArticleId, at: Moment | null): VersionId | null {
-  const then = store.articles
+function publicAt({ store }: MatchDeps, articleId: ArticleId, at: Moment | null): VersionId | null {
+  const shown = store.articles
     .versions(articleId)
-    .filter(({ reason }) => reason === 'published' || reason === 'corrected')
-    .find(({ madeAt }) => at !== null && madeAt <= at);
-  return then?.versionId ?? articles.publicText(articleId)?.versionId ?? null;
+    .filter(({ reason }) => reason === 'published' || reason === 'corrected');
+  const then = shown.find(({ madeAt }) => at !== null && madeAt <= at);
+  return (then ?? shown[0])?.versionId ?? null;
 }
 
 function passageInVersion({ store }: MatchDeps, versionId: VersionId | null, quoted: string) {

@@ -5,7 +5,8 @@ import type { Originals } from '../store/originals.ts';
 import type { Uploads } from '../uploads/index.ts';
 import type { ReadFor } from './extract-claim.ts';
 import type { MailPlace } from './mailbox/mail-place.ts';
-import { type OpenedMail, readInWorker } from './read-in-worker.ts';
+import { type OpenedMail, openedMail } from './opened-mail.ts';
+import { readInWorker } from './read-in-worker.ts';
 import { largestMail } from './read-mail.ts';
 import { unreadReport } from './read-report.ts';
 
@@ -78,7 +79,7 @@ async function keepAsFile(deps: OpeningDeps, { file, from, to }: MailPlace): Pro
   if (isRefusal(copy)) return copy;
   await deps.store.originals.adopt(copy.file, copy.sha256);
   copy.discard();
-  return { raw: keptAsFile, sha256: copy.sha256, read: unreadReport('too-large') };
+  return openedMail(keptAsFile, unreadReport('too-large'), copy.sha256);
 }
 
 /** Stands in the table of raw messages for one that lies among the originals. */

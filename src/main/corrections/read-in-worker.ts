@@ -1,20 +1,13 @@
 import { isJobFailure, type JobFailure, runInWorker } from '../jobs/run-in-worker.ts';
 import { workerBeside } from '../jobs/worker-beside.ts';
-import { sha256Of } from '../store/originals.ts';
 import type { ReadFor } from './extract-claim.ts';
 import { type MailPlace, mailAt } from './mailbox/mail-place.ts';
+import { type OpenedMail, openedMail } from './opened-mail.ts';
 import { largestMail } from './read-mail.ts';
 import { type ReadReport, unreadReport } from './read-report.ts';
 
 /** A mail as bytes, or where they lie. */
 export type MailSource = Uint8Array | MailPlace;
-
-export interface OpenedMail {
-  readonly raw: Uint8Array;
-  /** Of `raw`, lower-case hex. */
-  readonly sha256: string;
-  readonly read: ReadReport;
-}
 
 const worker = workerBeside(import.meta.url, 'mail');
 
@@ -54,7 +47,7 @@ const run = (mails: readonly MailSource[], readFor: ReadFor, timeoutMs: number) 
 function unread(mail: MailSource, { why, message }: JobFailure): OpenedMail {
   if (why === 'closed') throw new Error(`reading mails ended: ${message}`);
   const raw = mail instanceof Uint8Array ? mail : mailAt(mail);
-  return { raw, sha256: sha256Of(raw), read: unreadReport(why === 'timeout' ? 'took-too-long' : 'damaged') };
+  return openedMail(raw, unreadReport(why === 'timeout' ? 'took-too-long' : 'damaged'));
 }
 
 /** Reads one mail; a larger one is not opened at all. */

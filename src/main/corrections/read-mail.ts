@@ -96,16 +96,29 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
 /** The plain text, unless the HTML says clearly more: some programs send a stub such as "see the HTML part". */
 function letterOf({ text, html }: ParsedMail): { text: string; shortened: boolean } {
   const plain = (text ?? '').trim();
-  const fromHtml = html ? readHtml(html) : { text: '', shortened: false };
-  const best =
-    (html !== false && lettersIn(fromHtml.text) > 2 * lettersIn(plain) + 80) || plain === ''
-      ? fromHtml
-      : { text: plain, shortened: false };
+  const best = (html && fullerHtml(html, plain)) || { text: plain, shortened: false };
   return {
     text: best.text.replace(/\r\n?/g, '\n').slice(0, longestLetter).trim(),
     shortened: best.shortened || best.text.length > longestLetter,
   };
 }
+
+/** Null where the plain text says as much. */
+function fullerHtml(html: string, plain: string): { text: string; shortened: boolean } | null {
+  if (plain === '') return readHtml(html);
+  const enough = 2 * lettersIn(plain) + 80;
+  // Most HTML repeats the plain text, and needs no converting to tell: without its tags it is no longer.
+  if (html.length <= enough || mostSaidBy(html) <= enough) return null;
+  const fromHtml = readHtml(html);
+  return lettersIn(fromHtml.text) > enough ? fromHtml : null;
+}
+
+/** The converter finds no more letters than this: it writes out where links lead, and all that is no tag for certain. */
+const mostSaidBy = (html: string): number =>
+  html
+    .replace(/<style[^<>]*>[^<]*<\/style>/gi, '')
+    .replace(/<\/?(?!a\b)[a-z][^<>]*>/gi, '')
+    .replace(/\s+/g, '').length;
 
 function readHtml(html: string): { text: string; shortened: boolean } {
   try {

@@ -7,7 +7,7 @@ import { foundStateOf } from '#shared/search-query/filters.ts';
 import type { ReportRow, StoredReport } from '../store/reports.ts';
 import type { Store } from '../store/store.ts';
 import type { ReadReport } from './read-report.ts';
-import { searchedInReport } from './searched-fields.ts';
+import { type SearchTexts, searchTexts } from './searched-fields.ts';
 
 export interface ReportLogDeps {
   readonly store: Store;
@@ -16,8 +16,8 @@ export interface ReportLogDeps {
 
 /** The only way in which reports change: an event is added, and what is derived follows. */
 export interface ReportLog {
-  /** A new report with its first events. */
-  open(row: ReportRow, read: ReadReport, events: readonly ReportEvent[]): void;
+  /** A new report with its first events. @param folded what it is found by, where somebody has folded it already */
+  open(row: ReportRow, read: ReadReport, events: readonly ReportEvent[], folded?: SearchTexts): void;
   /** One more event; on disk together with everything derived from it. The rules were asked before. */
   append(reportId: ReportId, event: ReportEvent): void;
   standing(reportId: ReportId): ReportStanding;
@@ -35,18 +35,14 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
     if (!gathering) deps.emit(event);
   };
 
-  const put = (report: StoredReport): void => {
-    const { state } = report.standing;
-    const since = keptSince(table.events(report.reportId), state);
-    table.putDerived(report, isWaiting(report.standing), since);
+  const put = (report: StoredReport, events: readonly ReportEvent[], folded?: SearchTexts): void => {
     const { claim, standing } = report;
+    table.putDerived(report, isWaiting(standing), keptSince(events, standing.state));
     store.search.put({
       kind: 'report',
       ref: report.reportId,
-      title: claim.subject,
-      text: searchedInReport(claim, table.events(report.reportId))
-        .flatMap(({ where, text }) => (where === 'subject' || text === '' ? [] : [text]))
-        .join('\n'),
+      ...searchTexts(claim, events),
+      ...(folded ? { folded } : {}),
       state: foundStateOf(standing),
       people: [claim.reporterName, claim.reporterAddress],
       at: report.receivedAt,
@@ -54,23 +50,38 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
     if (standing.articleId) store.search.noteReports(standing.articleId);
   };
 
+  const derive = (
+    { reportId, receivedAt, rawSha256 }: ReportRow,
+    { claim, attachments, messageId, readable, problem }: ReadReport,
+    events: readonly ReportEvent[],
+    folded?: SearchTexts,
+  ): void => {
+    const standing = standingAfter(events);
+    put(
+      { reportId, receivedAt, rawSha256, messageId, claim, attachments, problem, readable, standing },
+      events,
+      folded,
+    );
+  };
+
   const log: ReportLog = {
-    open(row, read, events) {
+    open(row, read, events, folded) {
       table.add(row);
       for (const event of events) table.addEvent(row.reportId, event);
-      log.derive(row, read);
+      derive(row, read, events, folded);
       emit({ type: 'corrections.changed', reportId: row.reportId });
     },
     append(reportId, event) {
       store.transaction(() => {
         table.addEvent(reportId, event);
         const listed = table.derived(reportId);
-        const standing = log.standing(reportId);
+        const events = table.events(reportId);
+        const standing = standingAfter(events);
         if (!listed) return;
         // But for replies the search text does not depend on the log: the list row and what is filtered by follow.
-        if (event.type === 'reply-joined') put({ ...listed.report, standing });
+        if (event.type === 'reply-joined') put({ ...listed.report, standing }, events);
         else {
-          const since = keptSince(table.events(reportId), standing.state);
+          const since = keptSince(events, standing.state);
           table.putDerived({ ...listed.report, standing }, isWaiting(standing), since);
           store.search.setReportState(reportId, foundStateOf(standing));
         }
@@ -89,11 +100,7 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
       emit({ type: 'corrections.changed', reportId: null });
     },
     standing: (reportId) => standingAfter(table.events(reportId)),
-    derive({ reportId, receivedAt, rawSha256 }, read) {
-      const { claim, attachments, messageId, readable, problem } = read;
-      const standing = log.standing(reportId);
-      put({ reportId, receivedAt, rawSha256, messageId, claim, attachments, problem, readable, standing });
-    },
+    derive: (row, read) => derive(row, read, table.events(row.reportId)),
   };
   return log;
 }

@@ -15,3 +15,16 @@ export const searchedInReport = (
     event.type === 'reply-joined' ? [{ where: 'letter' as const, text: `${event.from}\n${event.text}` }] : [],
   ),
 ];
+
+export interface SearchTexts {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The same as the index takes it. @param events left out: those of a report that has no replies */
+export const searchTexts = (claim: ReportClaim, events: readonly ReportEvent[] = []): SearchTexts => ({
+  title: claim.subject,
+  text: searchedInReport(claim, events)
+    .flatMap(({ where, text }) => (where === 'subject' || text === '' ? [] : [text]))
+    .join('\n'),
+});

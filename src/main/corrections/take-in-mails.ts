@@ -1,7 +1,7 @@
 import type { Asker } from '#shared/contract/contract.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import { sha256Of } from '../store/originals.ts';
-import { type OpenedMail, readInWorker } from './read-in-worker.ts';
+import { type OpenedMail, openedMail } from './opened-mail.ts';
+import { readInWorker } from './read-in-worker.ts';
 import { largestMail } from './read-mail.ts';
 import { unreadReport } from './read-report.ts';
 import type { ReportLog } from './report-log.ts';
@@ -41,8 +41,4 @@ export async function takeInMails(
   return counts;
 }
 
-const tooLarge = (raw: Uint8Array): OpenedMail => ({
-  raw,
-  sha256: sha256Of(raw),
-  read: unreadReport('too-large'),
-});
+const tooLarge = (raw: Uint8Array): OpenedMail => openedMail(raw, unreadReport('too-large'));

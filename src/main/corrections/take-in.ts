@@ -4,10 +4,9 @@ import type { ReportClaim } from '#shared/domain/report.ts';
 import type { Channel, ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
-import { letterKey } from '../store/letter-key.ts';
 import { replyJoined } from './join-reply.ts';
 import { type MatchDeps, type Matched, matchArticle, matchClaim } from './match-article.ts';
-import type { OpenedMail } from './read-in-worker.ts';
+import type { OpenedMail } from './opened-mail.ts';
 import { asideFor, isAutomatic, type ReadReport } from './read-report.ts';
 import type { ReportLog } from './report-log.ts';
 
@@ -51,10 +50,9 @@ export function takeIn(
   came: Came = byMail,
 ): TakenIn {
   const table = deps.store.reports;
-  const { raw, sha256: rawSha256, read } = mail;
+  const { raw, sha256: rawSha256, read, letterKey: key } = mail;
   if (table.hasMessage(rawSha256))
     return { kind: 'duplicate', reportId: table.withRaw(rawSha256)[0] ?? null };
-  const key = keyOf(read);
   const known = sameLetter(deps, read) ?? table.withLetterKey(key);
   table.keepMessage(rawSha256, raw);
   const at = momentOf(deps.clock);
@@ -79,6 +77,7 @@ export function takeIn(
     { reportId, rawSha256, messageId, receivedAt: at },
     read,
     firstEvents(aside, matched, at, asker, came),
+    mail.folded,
   );
   table.addMessage({ reportId, messageId, letterKey: key });
   return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched };
@@ -86,12 +85,6 @@ export function takeIn(
 
 const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Matched =>
   articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : matchClaim(deps, claim);
-
-const keyOf = ({ from, claim, attachments }: ReadReport): string =>
-  letterKey({
-    ...{ sender: from.address, subject: claim.subject, sentAt: claim.sentAt, text: claim.text },
-    attachments: attachments.map(({ sha256 }) => sha256),
-  });
 
 /**
  * The report that the same mail already made: same Message-ID, and nothing in its letter that the known one lacks.

@@ -15,7 +15,8 @@ export interface LetterWords {
  * give a mail other header lines. Empty where a mail says too little to be known again.
  */
 export function letterKey({ sender, subject, sentAt, text, attachments }: LetterWords): string {
-  const words = text.replace(/\s+/g, '');
+  // Spaces first and by themselves: they are most of it, and found faster than by a pattern.
+  const words = text.replaceAll(' ', '').replace(/\s+/g, '');
   if (sender === '' || (words === '' && attachments.length === 0)) return '';
   return sha256Of(
     [sender.toLowerCase(), subject.replace(/\s+/g, ' ').trim(), sentAt ?? '', words, ...attachments].join(

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { type ArticlesTable, articlesTable } from './articles.ts';
+import { checkpointsOf } from './checkpoints.ts';
 import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
 import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
@@ -33,12 +34,16 @@ export interface Store {
   transaction<Result>(run: () => Result): Result;
   /**
    * The same for one of many transactions that could be made again: the disk is not waited for, so that other requests
-   * need not wait either. What a killed program had written stays; a power cut may take the last ones, whole, unless
-   * `settle` was called since.
+   * need not wait either. What a killed program had written stays; a power cut may take the last ones, whole, until
+   * the `inBulk` around them has ended.
    */
   hurriedTransaction<Result>(run: () => Result): Result;
-  /** Waits until everything that was written is on the disk. */
-  settle(): void;
+  /**
+   * Runs what writes in hurried transactions, and answers when all of it is on the disk.
+   * @param run calls `keepUp` between its transactions
+   * @param thousands these many spare the disk and the index meanwhile where they can
+   */
+  inBulk<Result>(run: (keepUp: () => Promise<void>) => Promise<Result>, thousands: boolean): Promise<Result>;
   /** Calls back when a transaction was undone: what is kept in memory may be ahead of the disk. */
   onUndone(listener: () => void): void;
   /** Empties every table that follows from others; the rooms fill them anew. */
@@ -102,6 +107,9 @@ function openLocked(folder: string, onMigrating: () => void): Store | Refusal {
 
 function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
   const undone: (() => void)[] = [];
+  const checkpoints = checkpointsOf(db);
+  const search = searchTable(db);
+  let inBulk = 0;
   const transaction = <Result>(run: () => Result): Result => {
     try {
       return db.transaction(run)();
@@ -120,7 +128,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     ledger: ledgerTable(db),
     letters: lettersTable(db),
     mailboxes: mailboxesTable(db),
-    search: searchTable(db),
+    search,
     originals: openOriginals(folder),
     transaction,
     hurriedTransaction(run) {
@@ -132,7 +140,19 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
         db.pragma('synchronous = FULL');
       }
     },
-    settle: () => void db.pragma('wal_checkpoint(PASSIVE)'),
+    async inBulk(run, thousands) {
+      const spare = (isOn: boolean) => {
+        search.mergeLater(isOn);
+        checkpoints.elsewhere(isOn);
+      };
+      if (thousands && inBulk++ === 0) spare(true);
+      try {
+        return await run(checkpoints.keepUp);
+      } finally {
+        if (thousands && --inBulk === 0) spare(false);
+        await checkpoints.settle();
+      }
+    },
     onUndone: (listener) => void undone.push(listener),
     forgetDerived: () => forgetDerived(db),
     deleteForGood: () => noteShredding(db),

@@ -45,10 +45,20 @@ export interface Ids {
   upload(): UploadId;
 }
 
-const randomPart = () =>
-  Array.from(globalThis.crypto.getRandomValues(new Uint8Array(9)), (byte) => (byte % 36).toString(36)).join(
-    '',
-  );
+/** Random bytes of an id; taken from the system for many at once, which it does as fast as for one. */
+const partLength = 9;
+const drawn = new Uint8Array(partLength * 128);
+let used = drawn.length;
+
+function randomPart(): string {
+  if (used >= drawn.length) {
+    globalThis.crypto.getRandomValues(drawn);
+    used = 0;
+  }
+  let part = '';
+  for (const end = used + partLength; used < end; used++) part += ((drawn[used] ?? 0) % 36).toString(36);
+  return part;
+}
 
 /** @param now milliseconds since 1970; the first nine characters of an id are its time in base 36. */
 export function idsFrom(now: () => number, random: () => string = randomPart): Ids {

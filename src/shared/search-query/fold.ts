@@ -4,8 +4,8 @@
  */
 export const fold = (text: string): string =>
   text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    // ASCII stands for itself, and is most of any German text: only what lies between is taken apart.
+    .replace(/[^\0-\x7f]+/g, (signs) => signs.normalize('NFKD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/[\u00ad\u200b]/g, '')

@@ -26,17 +26,25 @@ export async function* mailPlaces(
 }
 
 /** The bytes of a mail as they were sent: as a mail program would save it alone. */
-export function mailAt({ file, from, to, quoted }: MailPlace): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(to - from);
-  const handle = openSync(file, 'r');
+export const mailAt = (place: MailPlace): Buffer => mailsAt([place])[0] as Buffer;
+
+/** The same for mails that lie one behind the other in one file: all are read in one go. */
+export function mailsAt(places: readonly MailPlace[]): Buffer[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return [];
+  const bytes = Buffer.allocUnsafeSlow(last.to - first.from);
+  const handle = openSync(first.file, 'r');
   try {
     for (let done = 0; done < bytes.length; ) {
-      const read = readSync(handle, bytes, done, bytes.length - done, from + done);
+      const read = readSync(handle, bytes, done, bytes.length - done, first.from + done);
       if (read === 0) throw new Error('a file that came in has become shorter');
       done += read;
     }
   } finally {
     closeSync(handle);
   }
-  return quoted ? unquotedMail(bytes) : bytes;
+  return places.map(({ from, to, quoted }) => {
+    const mail = bytes.subarray(from - first.from, to - first.from);
+    return quoted ? unquotedMail(mail) : mail;
+  });
 }
