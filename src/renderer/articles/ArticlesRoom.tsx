@@ -10,6 +10,7 @@ import { findCommand, useCommands } from '../app/commands.ts';
 import { AlsoOpen } from '../editor/presence/AlsoOpen.tsx';
 import { type OpenArticle, useOpenArticle } from '../editor/use-open-article.ts';
 import { useWayBack } from '../editor/writing-view/alone.ts';
+import { BarTitle } from '../ui/BarTitle.tsx';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -105,7 +106,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
           label: t('articles.list.label'),
           bar: (
             <>
-              <span className={listStyles.barTitle}>{t('articles.room')}</span>
+              <BarTitle>{t('articles.room')}</BarTitle>
               <ViewSwitch current={view} />
               <Button
                 size="xs"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeftTheDesk } from '#shared/contract/made-export.ts';
 import type { ArticleId, ExportId } from '#shared/domain/ids.ts';
+import { BarTitle } from '../ui/BarTitle.tsx';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,7 +54,7 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
         inspectorWidth={340}
         list={{
           label: t('exports.list.label'),
-          bar: t('exports.list.label'),
+          bar: <BarTitle>{t('exports.list.label')}</BarTitle>,
           body: <EverythingThatLeft articleId={articleId} imagesId={imagesId} onOpen={open} />,
         }}
         page={{
