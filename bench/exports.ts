@@ -5,7 +5,7 @@ import { formats } from '#main/exports/formats.ts';
 import { type PieceToPrint, pieceToPrint } from '#main/exports/piece/piece.ts';
 import { pieceDetail } from '#main/exports/rehearsal-piece.fixture.ts';
 import { closeWorkers, isJobFailure } from '#main/jobs/run-in-worker.ts';
-import { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
+import { type PrintedFormat, printedFormat } from '#shared/domain/export-format.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
 import { type Bench, CannotMeasure } from './bench.ts';
 import { inFreshFolder, title } from './desk.ts';
@@ -27,7 +27,7 @@ const pieceOf = (seed: number): PieceToPrint =>
     publication,
   );
 
-async function bytesOf(piece: PieceToPrint, format: ExportFormat): Promise<Uint8Array> {
+async function bytesOf(piece: PieceToPrint, format: PrintedFormat): Promise<Uint8Array> {
   const printer = formats[format];
   if (printer.kind === 'text') return Buffer.from(printer.print(piece, new Map()));
   const bytes = await printer.print({ piece, images: new Map() });
@@ -36,7 +36,7 @@ async function bytesOf(piece: PieceToPrint, format: ExportFormat): Promise<Uint8
 }
 
 /** Pieces a second, from the derived JSON to files on disk, one after the other as in a batch. */
-async function ours(texts: readonly string[], format: ExportFormat, folder: string): Promise<number> {
+async function ours(texts: readonly string[], format: PrintedFormat, folder: string): Promise<number> {
   const spent = await milliseconds(async () => {
     for (const [index, text] of texts.entries()) {
       const piece = pieceToPrint(JSON.parse(text), publication);
@@ -84,7 +84,7 @@ export const exports: Bench = async ({ small, say }) =>
     const figures: Record<string, number> = {};
     const out = path.join(folder, 'out');
     mkdirSync(out);
-    for (const format of exportFormat.options) {
+    for (const format of printedFormat.options) {
       await bytesOf(pieceOf(0), format);
       figures[`${format}PiecesPerSecond`] = rounded(await ours(texts, format, out));
       say(`${format}: ${figures[`${format}PiecesPerSecond`]} pieces a second.`);

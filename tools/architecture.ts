@@ -14,7 +14,8 @@ const isPackage = (name: string) => !isOurs(name);
 const isNode = (name: string) => name.startsWith('node:');
 const isTest = /\.(test|fixture)\.tsx?$|-for-tests?\.ts$/;
 const onlyThese = (allowed: RegExp) => (name: string) => !allowed.test(name);
-const rooms = 'articles|images|corrections|post|exports|imports|publication|search|spelling|uploads|sample';
+const rooms =
+  'articles|images|corrections|post|exports|hand-off|imports|publication|search|spelling|uploads|sample';
 const roomOf = (name: string): string | undefined => name.match(new RegExp(`^src/main/(${rooms})/`))?.[1];
 
 export const rules: readonly Rule[] = [

@@ -8,6 +8,7 @@ import { createAccuracy, createCorrections, createLedger } from './corrections/i
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
 import { createExports } from './exports/index.ts';
+import { createHandOff } from './hand-off/index.ts';
 import { createImages } from './images/index.ts';
 import { createImports } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
@@ -118,12 +119,12 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     reportsOf: corrections.linesOf,
     fixesOf: corrections.fixesUnderway,
   });
+  const handOff = createHandOff({
+    ...{ store, uploads, articles, images, clock, ids },
+    deskName: () => publication.current()?.name ?? '',
+  });
   const imports = createImports({
-    clock,
-    store,
-    uploads,
-    articles,
-    images,
+    ...{ clock, store, uploads, articles, images, handOff },
     publication: publication.current,
   });
 
@@ -135,6 +136,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     publication: publication.current,
     renditionForExport: images.renditionForExport,
     imagesThatLeft: images.left,
+    handOff,
     chooseFolder: options.chooseFolder,
     clock,
     ids,

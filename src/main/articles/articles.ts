@@ -13,6 +13,7 @@ import { publicationFrom } from '#shared/domain/publication.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
+import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import { classedSince, withClasses } from './classed-since.ts';
 import { creditDifferences } from './credit-differences.ts';
@@ -47,6 +48,11 @@ export interface ArticlesDeps {
 /** Pieces: their documents, their derived rows and their versions. */
 export interface Articles {
   create(by: string, content?: NewPiece, imported?: boolean): ArticleId;
+  /**
+   * Begins a piece that came from another desk, under the id that it has there; within the transaction of the caller.
+   * @param bytes its whole document, which was looked over
+   */
+  receive(piece: ArticleRow, bytes: Uint8Array): void;
   exists(articleId: ArticleId): boolean;
   /** The whole document as one update. `seq` counts the updates in it. */
   open(articleId: ArticleId): { seq: number; bytes: Uint8Array; schemaVersion: number } | Refusal;
@@ -199,6 +205,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       });
       articles.settle();
       return articleId;
+    },
+    receive(piece, bytes) {
+      table.add(piece);
+      appended(piece.articleId, bytes, piece.schemaVersion, '');
     },
     exists: (articleId) => table.get(articleId) !== undefined,
     open(articleId) {

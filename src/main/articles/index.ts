@@ -31,7 +31,7 @@ export { type Articles, createArticles } from './articles.ts';
 export { publishNotices } from './class-changes.ts';
 export type { Difference } from './differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
-export { newPieceDoc, readPiece } from './piece-doc.ts';
+export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';
 export { readVersion } from './restore-version.ts';
 
 export interface ArticleRequestDeps {
@@ -183,5 +183,9 @@ function byline({ publication, imageOf }: ArticleRequestDeps, { body, record }: 
 
 const imagesOf = ({ imageOf }: ArticleRequestDeps, { body }: PieceContent): Image[] => {
   const ids = new Set(figuresOf(body).flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])));
-  return [...ids].flatMap((imageId) => imageOf(imageId) ?? []);
+  // Under the id by which the piece names it: the same file may have another one on this desk.
+  return [...ids].flatMap((imageId) => {
+    const image = imageOf(imageId);
+    return image ? [{ ...image, imageId }] : [];
+  });
 };

@@ -26,12 +26,13 @@ const importText: Command = {
           const {
             setAside: _,
             newElements: __,
+            handOver,
             ...article
           } = await desk.ask('imports.text', {
             uploadId: (await desk.upload(file)) as never,
             changes,
           });
-          articles.push(article);
+          articles.push(handOver ? { ...article, handOver } : article);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           refused = error;

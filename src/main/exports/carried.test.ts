@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CarriedPart, carriedPart, exportFormat } from '#shared/domain/export-format.ts';
+import { type CarriedPart, carriedPart, printedFormat } from '#shared/domain/export-format.ts';
 import { staysBehind } from './carried.ts';
 import { realPictures } from './pdf/real-pictures.fixture.ts';
 import { pieceToPrint } from './piece/piece.ts';
@@ -66,7 +66,7 @@ const seenBy: Readonly<Record<CarriedPart, RegExp>> = {
 const pictures = await realPictures();
 
 it.for(
-  exportFormat.options.flatMap((format) =>
+  printedFormat.options.flatMap((format) =>
     carriedPart.options.map((part) => [format, part, readingNeeds(format)] as const),
   ),
 )('%s has a place for %s, or says that it stays behind %s', async ([format, part], { skip }) => {

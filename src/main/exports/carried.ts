@@ -34,6 +34,7 @@ const without: Readonly<Record<ExportFormat, readonly CarriedPart[]>> = {
   wxr: [],
   rss: ['comments', 'access'],
   atom: ['comments', 'access'],
+  package: [],
 };
 
 /** What of a piece stays behind in a format; parts that the piece does not have are not named. */

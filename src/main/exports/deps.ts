@@ -7,6 +7,7 @@ import type { ImageSettings } from '#shared/domain/image-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Articles } from '../articles/index.ts';
+import type { HandOff } from '../hand-off/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Uploads } from '../uploads/index.ts';
 import type { ImageForReaders } from './files/image-for-readers.ts';
@@ -26,6 +27,7 @@ export interface ExportsDeps {
     instead?: Partial<Pick<ImageSettings, 'widths' | 'format'>>,
   ) => Promise<ImageForReaders | Refusal>;
   readonly imagesThatLeft: LeftDeps['imagesThatLeft'];
+  readonly handOff: Pick<HandOff, 'pack' | 'packing'>;
   /** Lets the person choose a folder; only where the door can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;

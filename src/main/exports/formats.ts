@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#shared/contract/exports.ts';
+import type { PrintedFormat } from '#shared/domain/export-format.ts';
 import { docx } from './docx/docx.ts';
 import { atom } from './feeds/atom.ts';
 import { rss } from './feeds/rss.ts';
@@ -24,7 +24,7 @@ export const textFormats = {
   wxr: { kind: 'text', ending: '.wxr.xml', shownAs: 'code', images: 'sizes', print: wxr },
   rss: { kind: 'text', ending: '.rss.xml', shownAs: 'code', images: 'sizes', print: rss },
   atom: { kind: 'text', ending: '.atom.xml', shownAs: 'code', images: 'sizes', print: atom },
-} as const satisfies Partial<Record<ExportFormat, TextFormat>>;
+} as const satisfies Partial<Record<PrintedFormat, TextFormat>>;
 
-/** Every format that a piece can leave in. */
-export const formats: Readonly<Record<ExportFormat, Format>> = { ...textFormats, docx, pdf };
+/** Every format that a piece can be printed in. */
+export const formats: Readonly<Record<PrintedFormat, Format>> = { ...textFormats, docx, pdf };

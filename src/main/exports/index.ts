@@ -14,9 +14,10 @@ import { everythingThatLeft } from './left.ts';
 import { batchDownload } from './many/batch.ts';
 import { exportMany } from './many/export-many.ts';
 import { exportTargets } from './many/export-target.ts';
+import { packagePreview, packed } from './package.ts';
 import { pageChecks } from './page-check/check-page.ts';
 import { openPreviews } from './preview.ts';
-import { type PrintWish, printed } from './printing.ts';
+import { type ExportWish, printed } from './printing.ts';
 import { runOf } from './run-of.ts';
 import { writeExport } from './writing.ts';
 
@@ -60,7 +61,10 @@ export function createExports(deps: ExportsDeps): Exports {
         const judged = judge(deps, articleId, language);
         if (isRefusal(judged)) return judged;
         const { piece } = judged;
-        const shown = await preview(piece, format, language);
+        const shown =
+          format === 'package'
+            ? packagePreview(deps, articleId, language)
+            : await preview(piece, format, language);
         return isRefusal(shown) ? shown : { ...shown, stays: staysBehind(piece, format) };
       },
       async 'exports.run'(wish, asker) {
@@ -112,9 +116,12 @@ const languageOfDesk = ({ publication }: ExportsDeps): Language =>
 async function exportOne(
   deps: ExportsDeps,
   folder: string,
-  wish: PrintWish,
+  { format, ...wish }: ExportWish,
   { by, language }: Asker,
 ): Promise<MadeExport | Refusal> {
-  const ready = await printed(deps, wish, language);
-  return isRefusal(ready) ? ready : writeExport(deps, folder, ready, wish.format, by);
+  const ready =
+    format === 'package'
+      ? await packed(deps, wish, { by, language })
+      : await printed(deps, { ...wish, format }, language);
+  return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by);
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/contract/errors.ts';
-import type { CmsField, ExportFormat } from '#shared/contract/exports.ts';
+import type { CmsField } from '#shared/contract/exports.ts';
 import { croppedSize, pageRendition } from '#shared/domain/cropping.ts';
-import type { PreviewKind } from '#shared/domain/export-format.ts';
+import type { PreviewKind, PrintedFormat } from '#shared/domain/export-format.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ExportsDeps } from './deps.ts';
@@ -13,7 +13,7 @@ import type { PieceToPrint } from './piece/piece.ts';
 import { type ImageFiles, type PrintedImageKey, printedImageKey } from './piece/printed-figure.ts';
 import { makeImages, printingFailed } from './printing.ts';
 
-interface Preview {
+export interface Preview {
   readonly content: string;
   readonly shownAs: PreviewKind;
   readonly fields: CmsField[];
@@ -28,7 +28,7 @@ const mostKept = 24;
  */
 export function openPreviews(deps: ExportsDeps) {
   const kept = new Map<string, ImageForReaders>();
-  return async (piece: PieceToPrint, name: ExportFormat, language: Language): Promise<Preview | Refusal> => {
+  return async (piece: PieceToPrint, name: PrintedFormat, language: Language): Promise<Preview | Refusal> => {
     const format = formats[name];
     if (format.kind === 'text') {
       const content = format.print(piece, libraryImages(piece));

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ExportFormat } from '#shared/contract/exports.ts';
+import type { ExportFormat, PrintedFormat } from '#shared/domain/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
@@ -19,11 +19,14 @@ import type { PrintedImageKey } from './piece/printed-figure.ts';
 
 export interface PrintWish {
   readonly articleId: ArticleId;
-  readonly format: ExportFormat;
+  readonly format: PrintedFormat;
   /** Images of the piece that were made already; takes those that are made now. */
   readonly images?: MadeImages;
   readonly fits?: NamesFit;
 }
+
+/** The same in any format. */
+export type ExportWish = Omit<PrintWish, 'format'> & { readonly format: ExportFormat };
 
 /** A piece that went through the gate, printed as it stands. */
 export interface Printed {
@@ -88,7 +91,7 @@ function openPiece(judged: Judged | Refusal): PieceToPrint | Refusal {
 }
 
 /** The refusal of a thread that gave no file. */
-export const printingFailed = (format: ExportFormat, language: Language): Refusal =>
+export const printingFailed = (format: PrintedFormat, language: Language): Refusal =>
   refuse('export-failed', { format: wordsIn(language)(`exports.format.${format}`) });
 
 /** Makes the images that are missing, in the sizes of the publication or, inside a file, in the largest one alone. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
-import { exportFormat } from '#shared/contract/exports.ts';
+import { printedFormat } from '#shared/domain/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
@@ -52,7 +52,7 @@ async function piece(desk: TestDesk): Promise<ArticleId> {
   return articleId;
 }
 
-test.for(exportFormat.options.map((format) => [format, readingNeeds(format)] as const))(
+test.for(printedFormat.options.map((format) => [format, readingNeeds(format)] as const))(
   'no export as %s holds a word of claims, sources and comments, nor a mark of them %s',
   async ([format], { skip }) => {
     skip(cannotRead(format));

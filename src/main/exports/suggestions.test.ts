@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
 import { edge } from '#shared/article-body/printed.ts';
-import { type ExportFormat, exportFormat } from '#shared/contract/exports.ts';
+import { type PrintedFormat, printedFormat } from '#shared/domain/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
@@ -43,7 +43,7 @@ async function pieceThatSays(desk: TestDesk, said: Body): Promise<ArticleId> {
   return articleId;
 }
 
-async function exported(desk: TestDesk, articleId: ArticleId, format: ExportFormat): Promise<string> {
+async function exported(desk: TestDesk, articleId: ArticleId, format: PrintedFormat): Promise<string> {
   const run = await desk.ask('exports.run', { articleId, format });
   const file = await desk.workstation.fetch(
     new Request(`druckreif://desk/downloads/${run.exportId}/${run.files[0]?.name}`),
@@ -59,7 +59,7 @@ const withoutWhich = (content: string, articleId: string): string =>
     .replace(/<wp:post_id>\d+/, '')
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d\d \w{3} \d{4} \d\d:\d\d:\d\d/g, '');
 
-test.each(exportFormat.options)(
+test.each(printedFormat.options)(
   'with open suggestions the preview as %s shows what leaves: the text as it was, without a trace of them',
   async (format) => {
     const desk = await openTestDesk();

@@ -37,6 +37,8 @@ import { readMetadata } from './read-metadata.ts';
 import { openRenditions, type Renditions } from './renditions.ts';
 import { searchedInImage } from './searched-fields.ts';
 
+export { harmlessText } from './harmless.ts';
+export type { ReceivedImage } from './library.ts';
 export type { ExportRendition } from './pixel-jobs.ts';
 
 export interface ImagesDeps {
@@ -58,6 +60,8 @@ export interface Images {
   imageOf(imageId: ImageId): Image | undefined;
   /** Takes a picture over that came within another file; refuses as `images.add`. */
   take(picture: Upload): ReturnType<Library['add']>;
+  /** For images that come within a piece of another desk. */
+  readonly receiving: Pick<Library, 'receive' | 'keep' | 'enter'>;
   searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
@@ -111,9 +115,9 @@ export function createImages(deps: ImagesDeps): Images {
           image,
           usedIn: store.articles.usersOf(imageId),
           exportedIn: store.exports
-            .ofImage(imageId, mostExports)
+            .ofImage(image.imageId, mostExports)
             .map((row) => ({ ...row, format: exportFormat.parse(row.format) })),
-          metadata: store.images.metadata(imageId),
+          metadata: store.images.metadata(image.imageId),
           signed: await carriesC2pa(store.originals.pathOf(image.sha256)),
           conflicts: conflictsIn(await saidOf(store, image)),
         };
@@ -142,6 +146,7 @@ export function createImages(deps: ImagesDeps): Images {
     },
     imageOf: (imageId) => store.images.get(imageId),
     take: (picture) => library.add(picture, {}),
+    receiving: library,
     searchedIn(imageId) {
       const image = store.images.get(imageId);
       return image ? searchedInImage(image, store.images.metadata(image.imageId)) : [];

@@ -17,6 +17,7 @@ import { refusalFor, type Store } from '../store/store.ts';
 import type { Upload } from '../uploads/index.ts';
 import { acceptImage } from './accept.ts';
 import { harmlessCredit, harmlessText, unusableField } from './harmless.ts';
+import type { Inspected } from './pixel-jobs.ts';
 import { type FileSays, readMetadata } from './read-metadata.ts';
 import type { Renditions } from './renditions.ts';
 import { searchedInImage } from './searched-fields.ts';
@@ -30,11 +31,24 @@ export interface LibraryDeps {
   readonly publication: () => Publication | null;
 }
 
+/** A file that can be an image of the desk. */
+export interface ReceivedImage {
+  readonly upload: Upload;
+  readonly inspected: Inspected;
+  readonly says: FileSays;
+}
+
 /** The images of a desk: each file once, with its record. */
 export interface Library {
   get(imageId: string): Image | Refusal;
   /** Takes a file over or refuses it; either way the upload is spent. */
   add(upload: Upload, changes: CreditChanges): Promise<{ image: Image; known: boolean } | Refusal>;
+  /** Looks a file over as `add` does, and keeps nothing of it; the upload stays. */
+  receive(upload: Upload): Promise<ReceivedImage | Refusal>;
+  /** Keeps the file of an image that is about to be entered; the upload is spent. */
+  keep(received: ReceivedImage): Promise<void>;
+  /** Enters an image that was kept under an id that is free, within the transaction of the caller. */
+  enter(received: ReceivedImage, as: Pick<Image, 'imageId' | 'originalName' | 'credit'>): Image;
   update(imageId: string, changes: CreditChanges): Image | Refusal;
   /** Several changes in one transaction, told of once. */
   together<Result>(change: () => Result): Result;
@@ -79,43 +93,54 @@ export function createLibrary({ store, clock, ids, emit, renditions, publication
     return isRefusal(image) ? image : { image, known: true };
   };
 
+  const receive: Library['receive'] = async (upload) => {
+    const inspected = await acceptImage({ ...upload, source: upload.file });
+    return isRefusal(inspected) ? inspected : { upload, inspected, says: await readMetadata(upload.file) };
+  };
+
+  const keep: Library['keep'] = async ({ upload: { file, sha256 }, inspected }) => {
+    await store.originals.adopt(file, sha256);
+    await Promise.all([
+      renditions.keep(sha256, 'thumb', inspected.renditions.thumb),
+      renditions.keep(sha256, 'page', inspected.renditions.page),
+    ]);
+  };
+
+  const enter: Library['enter'] = ({ upload: { sha256, byteLength }, inspected, says }, as) => {
+    const { renditions: _, ...file } = inspected;
+    return write({ ...file, ...as, sha256, byteLength, addedAt: momentOf(clock) }, says);
+  };
+
   const take = async (upload: Upload, changes: CreditChanges) => {
     const unusable = refusalOfChanges(changes);
     if (unusable) return unusable;
-    const { sha256, byteLength, file: source } = upload;
+    const { sha256, file: source } = upload;
     const before = store.images.withSha256(sha256);
     if (before) {
       // An original that was lost on the disk is made good by its second coming.
       await store.originals.adopt(source, sha256);
       return withRecord(before, changes);
     }
-    const accepted = await acceptImage({ ...upload, source });
-    if (isRefusal(accepted)) return accepted;
-    const { renditions: made, ...file } = accepted;
-    const says = await readMetadata(source);
-    await store.originals.adopt(source, sha256);
-    await Promise.all([
-      renditions.keep(sha256, 'thumb', made.thumb),
-      renditions.keep(sha256, 'page', made.page),
-    ]);
+    const received = await receive(upload);
+    if (isRefusal(received)) return received;
+    await keep(received);
     // Asked again after the last wait: the same file may have come in twice at once.
     const meanwhile = store.images.withSha256(sha256);
     if (meanwhile) return withRecord(meanwhile, changes);
-    const image: Image = {
-      ...file,
+    const image = enter(received, {
       imageId: ids.image(),
-      sha256,
-      byteLength,
       originalName: harmlessText(upload.name),
-      credit: changed(null, says.proposal, changes),
-      addedAt: momentOf(clock),
-    };
-    return { image: write(image, says), known: false };
+      credit: changed(null, received.says.proposal, changes),
+    });
+    return { image, known: false };
   };
 
   return {
     get,
     update,
+    receive,
+    keep,
+    enter: (received, as) => enter(received, { ...as, credit: harmlessCredit(as.credit) }),
     together(change) {
       const all = new Set<ImageId>();
       written = all;

@@ -7,6 +7,7 @@ import { idsFrom } from '#shared/domain/ids.ts';
 import { type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 import { createArticleRequests, createArticles } from '../articles/index.ts';
 import { createExports } from '../exports/index.ts';
+import { createHandOff } from '../hand-off/index.ts';
 import { createImages } from '../images/index.ts';
 import { openStore } from '../store/store.ts';
 import { openUploads } from '../uploads/index.ts';
@@ -47,12 +48,18 @@ export function openDesk(shortName = known.shortName) {
     fixesOf: () => [],
     emit: () => undefined,
   });
+  const handOff = createHandOff({
+    ...{ store, articles, images, uploads, clock, ids },
+    deskName: () => title.name,
+  });
   const exports = createExports({
-    ...{ store, uploads, articles, detail, publication: current, clock, ids, emit },
+    ...{ store, uploads, articles, detail, handOff, publication: current, clock, ids, emit },
     imagesThatLeft: () => [],
     renditionForExport: images.renditionForExport,
   });
-  const imports = createImports({ clock, store, uploads, articles, images, publication: current });
+  const imports = createImports({
+    ...{ clock, store, uploads, articles, images, handOff, publication: current },
+  });
 
   const upload = async (bytes: Uint8Array | string, name: string) =>
     right(await uploads.receive(name, new Response(new Uint8Array(Buffer.from(bytes as string))).body))

@@ -24,6 +24,7 @@ describe('the text of a page that is imported', () => {
       await desk.importText(`Inland\nAusland\nWetter heute\n\n${publishedPage.trim().slice(1)}`),
     );
     expect(told).toEqual({
+      handOver: null,
       headline: 'Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse',
       unrecognised: ['Inland\nAusland\nWetter heute'],
       setAside: 4,

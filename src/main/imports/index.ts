@@ -13,6 +13,7 @@ import { saysTheSame } from '#shared/domain/standing-elements.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { errorSentence, wordsIn } from '#shared/words/words.ts';
 import type { Articles } from '../articles/index.ts';
+import type { HandOff } from '../hand-off/index.ts';
 import type { Images } from '../images/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +27,7 @@ import { annotationRows } from './document/tracked/annotation-rows.ts';
 import { carriedIn } from './document/tracked/not-carried.ts';
 import { toldOfTracked, trackedBy } from './document/tracked/told.ts';
 import { readPublishedText } from './read-published-text.ts';
+import { takeOver } from './take-over.ts';
 
 export type { PublishedLine } from './document/document-jobs.ts';
 export { docxMarkup } from './document/docx-markup.ts';
@@ -35,9 +37,10 @@ export interface ImportsDeps {
   readonly clock: Clock;
   readonly store: Pick<Store, 'originals'>;
   readonly uploads: Pick<Uploads, 'find' | 'receive'>;
-  readonly articles: Pick<Articles, 'create'>;
+  readonly articles: Pick<Articles, 'create' | 'content'>;
   readonly images: Pick<Images, 'take'>;
   readonly publication: () => Publication | null;
+  readonly handOff: Pick<HandOff, 'isPackage' | 'open'>;
 }
 
 /** Megabytes; the longest books have three. */
@@ -65,6 +68,7 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
         const upload = deps.uploads.find(uploadId);
         if (isRefusal(upload)) return upload;
         try {
+          if (await deps.handOff.isPackage(upload)) return await takeOver(deps, upload, { by, language });
           const read = await readPiece(deps, upload, { publication, changes, language });
           if (isRefusal(read)) return read;
           const { body, record, annotations, tracked, pictures, notes } = read;
@@ -84,6 +88,7 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
             newElements,
             pictures,
             notes: [...notes],
+            handOver: null,
           };
         } finally {
           upload.discard();

@@ -4,6 +4,7 @@ import type { Moment } from '#shared/domain/time.ts';
 import { type OrderedArticles, orderedArticles } from './article-order.ts';
 import { type ArticleListRow, type ListNarrowing, type ListPlace, listColumns } from './article-rows.ts';
 import type { WritableDB } from './database.ts';
+import { imageNamed } from './image-named.ts';
 
 export type { ArticleListRow, ListNarrowing, ListPlace } from './article-rows.ts';
 
@@ -31,6 +32,8 @@ export interface ArticlesTable extends OrderedArticles {
   compact(articleId: ArticleId, seq: number, bytes: Uint8Array, at: Moment): void;
   addEvent(articleId: ArticleId, event: ArticleEvent): void;
   events(articleId: ArticleId): ArticleEvent[];
+  /** Takes the log of the same piece on another desk in: each event once, all in the order in which they happened. */
+  mergeEvents(articleId: ArticleId, events: readonly ArticleEvent[]): void;
   /** Content that the newest version of the piece has already is stored once. */
   addVersion(row: VersionRow): void;
   version(versionId: VersionId): VersionRow | undefined;
@@ -108,6 +111,7 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
   const events = db.prepare<[string], ArticleEvent>(
     'SELECT at, by, type, what, note FROM article_event WHERE article_id = ? ORDER BY seq',
   );
+  const dropEvents = db.prepare<[string]>('DELETE FROM article_event WHERE article_id = ?');
   const addVersion = db.prepare<[VersionRow & { contentOf: VersionId | null }]>(`
     INSERT INTO article_version (version_id, article_id, reason, name, made_at, made_by, schema_version, text_sha256,
       content, content_of)
@@ -146,6 +150,12 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
       })(),
     addEvent: (articleId, event) => void addEvent.run({ articleId, ...event }),
     events: (articleId) => events.all(articleId),
+    mergeEvents: (articleId, others) =>
+      db.transaction(() => {
+        const all = mergedEvents(events.all(articleId), others);
+        dropEvents.run(articleId);
+        for (const event of all) addEvent.run({ articleId, ...event });
+      })(),
     addVersion: (row) => {
       const newest = newestContent.get(row.articleId);
       const known = newest?.content === row.content;
@@ -161,6 +171,15 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
   };
 }
 
+/** Two logs of one piece as one: what both hold stands once, and events of one moment keep their order. */
+export function mergedEvents(here: readonly ArticleEvent[], there: readonly ArticleEvent[]): ArticleEvent[] {
+  const keyOf = ({ at, by, type, what, note }: ArticleEvent) => JSON.stringify([at, by, type, what, note]);
+  const known = new Set(here.map(keyOf));
+  return [...here, ...there.filter((event) => !known.has(keyOf(event)))].toSorted((a, b) =>
+    a.at < b.at ? -1 : Number(a.at > b.at),
+  );
+}
+
 function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
   const stale = db.prepare<[], { articleId: ArticleId }>('SELECT article_id AS articleId FROM article_stale');
   const fresh = db.prepare<[string]>('DELETE FROM article_stale WHERE article_id = ?');
@@ -169,7 +188,9 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
       @opening, @section, @authors, @wordCount, @url, @urlKey, @leadImageId)`);
   const putContent = db.prepare<[string, string]>('INSERT OR REPLACE INTO article_content VALUES (?, ?)');
   const dropUses = db.prepare<[string]>('DELETE FROM image_use WHERE article_id = ?');
-  const addUse = db.prepare<[string, string]>('INSERT OR IGNORE INTO image_use VALUES (?, ?)');
+  const addUse = db.prepare<[{ articleId: string; id: string }]>(
+    `INSERT OR IGNORE INTO image_use VALUES (@articleId, ${imageNamed('@id')})`,
+  );
   const content = db.prepare<[string], { content: string }>(
     'SELECT content FROM article_content WHERE article_id = ?',
   );
@@ -191,9 +212,9 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
   const withUrlKey = db.prepare<[string], { articleId: ArticleId }>(
     `SELECT article_id AS articleId FROM article_list WHERE url_key = ? AND url_key <> ''`,
   );
-  const users = db.prepare<[string], { articleId: ArticleId; headline: string }>(`
+  const users = db.prepare<[{ id: string }], { articleId: ArticleId; headline: string }>(`
     SELECT article_id AS articleId, headline FROM image_use JOIN article_list USING (article_id)
-    WHERE image_id = ? ORDER BY changed_at DESC`);
+    WHERE image_id = ${imageNamed('@id')} ORDER BY changed_at DESC`);
   const reports = db.prepare<[string], { count: number }>(
     'SELECT count(*) AS count FROM report_list WHERE article_id = ? AND is_open = 1',
   );
@@ -204,7 +225,7 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
         putList.run(row);
         putContent.run(row.articleId, json);
         dropUses.run(row.articleId);
-        for (const imageId of images) addUse.run(row.articleId, imageId);
+        for (const imageId of images) addUse.run({ articleId: row.articleId, id: imageId });
         dropNames.run(row.articleId);
         for (const name of contributors) addName.run(name, row.changedAt, row.articleId);
         fresh.run(row.articleId);
@@ -215,7 +236,7 @@ function derived(db: WritableDB): Pick<ArticlesTable, Derived> {
     named: () => ({ sections: sortedNames(sections.all()), contributors: sortedNames(people.all()) }),
     contributors: (articleId) => names.all(articleId).map(({ name }) => name),
     withUrlKey: (urlKey) => withUrlKey.all(urlKey).map(({ articleId }) => articleId),
-    usersOf: (imageId) => users.all(imageId),
+    usersOf: (imageId) => users.all({ id: imageId }),
     openReports: (articleId) => reports.get(articleId)?.count ?? 0,
   };
 }

@@ -1,7 +1,7 @@
-/** Names the images of exports, each with the credit line that was printed: its own in the piece, else the record's. */
-export const imagesOfExports = (which: string): string => `
+/** Names the images of exports, each with the credit line that was printed: its own in the piece, else the record's. @param imageId the image that a figure names */
+export const imagesOfExports = (which: string, imageId = 'node.atom'): string => `
   INSERT OR IGNORE INTO export_image (image_id, export_id, credit_line)
-  SELECT node.atom, run.export_id, coalesce(
+  SELECT ${imageId}, run.export_id, coalesce(
     nullif(trim(json_extract(kept.content, node.path || '.creditLine')), ''),
     json_extract(kept.content, '$.credits."' || node.atom || '".creditLine'))
   FROM export_run AS run

@@ -3,6 +3,7 @@ import type { Moment } from '#shared/domain/time.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
 import { imagesOfExports } from './export-images.ts';
+import { imageNamed } from './image-named.ts';
 
 export interface ExportRow {
   readonly exportId: ExportId;
@@ -48,7 +49,7 @@ const runs = `SELECT ${columns} FROM export_run LEFT JOIN article_list USING (ar
 export function exportsTable(db: WritableDB): ExportsTable {
   const add = db.prepare<[Omit<Stored, 'headline' | 'pieceChangedAt'>]>(`
     INSERT INTO export_run VALUES (@exportId, @articleId, @format, @versionId, @files, @madeAt, @madeBy)`);
-  const addImages = db.prepare<[string]>(imagesOfExports('run.export_id = ?'));
+  const addImages = db.prepare<[string]>(imagesOfExports('run.export_id = ?', imageNamed('node.atom')));
   const ofImage = db.prepare<[string, number], ImageExport>(`
     SELECT export_id AS exportId, export_run.article_id AS articleId, coalesce(headline, '') AS headline, format,
       made_at AS madeAt, credit_line AS creditLine

@@ -10,6 +10,7 @@ import {
   libraryConditions,
   libraryValues,
 } from './image-library.ts';
+import { imageNamed } from './image-named.ts';
 
 export interface ImagesTable extends ImageLibraryTable {
   /**
@@ -17,7 +18,10 @@ export interface ImagesTable extends ImageLibraryTable {
    * @param said what each place of it said on the fields of the record; null when nobody has asked it
    */
   add(image: Image, metadata: Readonly<Record<string, string>>, said: Said | null): void;
+  /** Also by an id that another desk gave to it; the answer bears its id on this desk. */
   get(imageId: string): Image | undefined;
+  /** Lets an image be found by the id as well that another desk gave to the same file. */
+  addAlias(alias: ImageId, imageId: ImageId): void;
   withSha256(sha256: string): Image | undefined;
   metadata(imageId: ImageId): Record<string, string>;
   /** Null for an image that came in before this was kept. */
@@ -46,12 +50,15 @@ export function imagesTable(db: WritableDB): ImagesTable {
       added_at)
     VALUES (@imageId, @sha256, @mediaType, @byteLength, @width, @height, @originalName, @credit, @metadata, @said,
       @addedAt)`);
-  const get = db.prepare<[string], ImageRow>(`SELECT ${columns} FROM image WHERE image_id = ?`);
+  const get = db.prepare<[{ id: string }], ImageRow>(
+    `SELECT ${columns} FROM image WHERE image_id = ${imageNamed('@id')}`,
+  );
   const withSha256 = db.prepare<[string], ImageRow>(`SELECT ${columns} FROM image WHERE sha256 = ?`);
   const metadata = db.prepare<[string], { metadata: string }>(
     'SELECT metadata FROM image WHERE image_id = ?',
   );
   const said = db.prepare<[string], { said: string | null }>('SELECT said FROM image WHERE image_id = ?');
+  const addAlias = db.prepare<[string, string]>('INSERT OR IGNORE INTO image_alias VALUES (?, ?)');
   const setSaid = db.prepare<[string, string]>('UPDATE image SET said = ? WHERE image_id = ?');
   const setCredit = db.prepare<[string, string]>('UPDATE image SET credit = ? WHERE image_id = ?');
   const imageOf = (row: ImageRow | undefined): Image | undefined =>
@@ -65,7 +72,8 @@ export function imagesTable(db: WritableDB): ImagesTable {
         metadata: JSON.stringify(says),
         said: saidIn && JSON.stringify(saidIn),
       }),
-    get: (imageId) => imageOf(get.get(imageId)),
+    get: (imageId) => imageOf(get.get({ id: imageId })),
+    addAlias: (alias, imageId) => void addAlias.run(alias, imageId),
     withSha256: (sha256) => imageOf(withSha256.get(sha256)),
     metadata: (imageId) => JSON.parse(metadata.get(imageId)?.metadata ?? '{}'),
     said: (imageId) => JSON.parse(said.get(imageId)?.said ?? 'null'),

@@ -14,6 +14,7 @@ import { migration0009 } from './migrations/0009-inbox.ts';
 import { migration0010 } from './migrations/0010-replies.ts';
 import { migration0011 } from './migrations/0011-retention.ts';
 import { migration0012 } from './migrations/0012-found-replied.ts';
+import { migration0013 } from './migrations/0013-hand-off.ts';
 
 export interface Migration {
   readonly level: number;
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];
 
 /**

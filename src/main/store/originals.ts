@@ -75,11 +75,14 @@ export function openOriginals(folder: string): Originals {
   };
 }
 
-/** Writes a file that is either there whole or not at all, also after a power cut. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
+/**
+ * Writes a file that is either there whole or not at all, also after a power cut.
+ * @param mode who may read it
+ */
+export function writeWhole(file: string, bytes: Uint8Array, mode = 0o666): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
-  const handle = openSync(draft, 'wx');
+  const handle = openSync(draft, 'wx', mode);
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
     fsyncSync(handle);

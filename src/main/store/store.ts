@@ -6,6 +6,7 @@ import { checkpointsOf } from './checkpoints.ts';
 import { type DeskDatabase, openDatabase, sqliteCode } from './database.ts';
 import { type ExportsTable, exportsTable } from './exports.ts';
 import { type ImagesTable, imagesTable } from './images.ts';
+import { type KnownDesksTable, knownDesksTable } from './known-desks.ts';
 import { type LedgerTable, ledgerTable } from './ledger.ts';
 import { type LettersTable, lettersTable } from './letters.ts';
 import { lockDesk } from './lock.ts';
@@ -28,6 +29,7 @@ export interface Store {
   readonly ledger: LedgerTable;
   readonly letters: LettersTable;
   readonly mailboxes: MailboxesTable;
+  readonly knownDesks: KnownDesksTable;
   readonly search: SearchTable;
   readonly originals: Originals;
   /** All or nothing. */
@@ -128,6 +130,7 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
     ledger: ledgerTable(db),
     letters: lettersTable(db),
     mailboxes: mailboxesTable(db),
+    knownDesks: knownDesksTable(db),
     search,
     originals: openOriginals(folder),
     transaction,

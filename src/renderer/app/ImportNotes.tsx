@@ -83,6 +83,13 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
               {t('window.open')}
             </Link>
           )}
+          {arrival.comparisons?.map(({ path, label }) => (
+            <div key={path}>
+              <Link to={path} onClick={onFollow}>
+                {label}
+              </Link>
+            </div>
+          ))}
           {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
         </div>
       ))}
@@ -140,7 +147,8 @@ function Found({ arrivals }: Pick<Imported, 'arrivals'>) {
   );
 }
 
-function sentenceFor({ kind, title: name, known, mails }: Arrival, t: TFunction): string {
+function sentenceFor({ kind, title: name, known, mails, handOver }: Arrival, t: TFunction): string {
+  if (handOver) return t('window.bringIn.package', { name });
   if (mails) return t('window.bringIn.mailbox', { name, what: mailsInWords(mails, t) });
   switch (kind) {
     case 'article':

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { HandOver } from '#shared/contract/hand-off.ts';
 import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { AskError, ask, upload } from '../workstation-client/ask.ts';
@@ -19,6 +20,10 @@ export interface Arrival {
   readonly problem: string;
   /** What became of the mails, where the file holds several. */
   readonly mails?: MailCounts;
+  /** It came in a hand-off package. */
+  readonly handOver?: boolean;
+  /** Where the window shows what came from whom. */
+  readonly comparisons?: readonly { readonly path: string; readonly label: string }[];
   /** Standing elements on the page that the publication has not in these words. */
   readonly newElements: readonly StandingElement[];
 }
@@ -36,8 +41,13 @@ export async function importOne(
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
-      const { articleId, headline, newElements, notes } = await ask('imports.text', { uploadId: id }, signal);
+      const { articleId, headline, newElements, notes, handOver } = await ask(
+        'imports.text',
+        { uploadId: id },
+        signal,
+      );
       const title = headline || file.name;
+      if (handOver) return { ...arrival, title, ...cameByHand(handOver, notes) };
       return { ...arrival, path: `/pieces/${articleId}`, title, newElements, problem: notes.join(' ') };
     }
     case 'image': {
@@ -48,6 +58,26 @@ export async function importOne(
       return { ...arrival, ...(await importMails(id, signal, tell)) };
     }
   }
+}
+
+/** What a hand-off package did, and the comparisons that show what came from whom. */
+function cameByHand(
+  { articleId, outcome, from, beforeVersionId, theirVersionId }: HandOver,
+  notes: readonly string[],
+): Pick<Arrival, 'path' | 'known' | 'problem' | 'handOver' | 'comparisons'> {
+  const path = `/pieces/${articleId}`;
+  const who = from.by || from.desk;
+  const since = (versionId: string, label: string) => ({
+    path: `${path}?before=${versionId}&after=now`,
+    label,
+  });
+  return {
+    ...{ path, known: outcome === 'known', problem: notes.join(' '), handOver: true },
+    comparisons: [
+      ...(beforeVersionId ? [since(beforeVersionId, words.t('handOff.compare.theirs', { who }))] : []),
+      ...(theirVersionId ? [since(theirVersionId, words.t('handOff.compare.ours'))] : []),
+    ],
+  };
 }
 
 /** The file, once it is sure that it can be read: it may be gone since it was chosen. @throws AskError */

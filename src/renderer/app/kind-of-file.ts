@@ -9,6 +9,7 @@ const imageEndings: ReadonlySet<string> = new Set([
 
 const articleEndings: ReadonlySet<string> = new Set([
   ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
+  'druckreif',
 ]);
 
 const mailEndings: ReadonlySet<string> = new Set(['eml', 'mbox', 'mbx']);

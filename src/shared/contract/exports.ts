@@ -4,6 +4,7 @@ import { carriedPart, exportFormat, previewKind } from '#shared/domain/export-fo
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
+import { handOver } from './hand-off.ts';
 import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
 import { pageCheckRequests } from './page-check.ts';
@@ -100,7 +101,8 @@ export type TrackedBy = z.infer<typeof trackedBy>;
 export const importsRequests = {
   /**
    * Reads the text of published pages, a saved page (HTML), or a Word document (DOCX), by what the file is and not by
-   * its name. The raw file is kept by its SHA-256. Refuses `text-not-text`, `document-damaged`, `file-empty`.
+   * its name. The raw file is kept by its SHA-256. A hand-off package is taken in as a whole, or merged into the piece
+   * that is here. Refuses `text-not-text`, `document-damaged`, `file-empty`, and the `package-…` codes.
    */
   'imports.text': request({
     input: z.object({
@@ -124,6 +126,8 @@ export const importsRequests = {
       pictures: z.int(),
       /** Sentences on what did not come in as it was, in the asker's language. */
       notes: z.array(z.string()),
+      /** Where it was a hand-off package: what became of it. */
+      handOver: handOver.nullable(),
     }),
   }),
 };

@@ -21,7 +21,7 @@ const claimStanding = z.object({ state: claimState, ...said });
 export const sourceKind = z.enum(['web', 'document', 'person', 'note']);
 export type SourceKind = z.infer<typeof sourceKind>;
 
-/** What a claim rests on. None of it ever leaves with an export. */
+/** What a claim rests on. None of it ever leaves with an export, but for a package to another desk. */
 export const source = z.object({
   id: z.string().min(1),
   claimId: z.string().min(1),

@@ -145,8 +145,12 @@ export const articleEvent = z.object({
     'changes-published',
     'restored',
     'page-checked',
+    'handed-over',
   ]),
-  /** The new status, the format, the class, the version, or the piece it is a copy of; else empty. */
+  /**
+   * The new status, the format, the class, the version, the piece it is a copy of, or the version from before a
+   * package was merged; else empty.
+   */
   what: z.string(),
   note: z.string(),
 });

@@ -14,8 +14,13 @@ export const exportFormat = z.enum([
   'wxr',
   'rss',
   'atom',
+  'package',
 ]);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** Formats that are printed from what a piece says; a package is packed from everything that the desk knows of it. */
+export const printedFormat = exportFormat.exclude(['package']);
+export type PrintedFormat = z.infer<typeof printedFormat>;
 
 /** Parts of a piece that not every format has a place for; all others go along in each. */
 export const carriedPart = z.enum([

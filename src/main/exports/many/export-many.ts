@@ -16,11 +16,11 @@ import { refusalFor } from '../../store/store.ts';
 import type { NamesFit } from '../files/free-names.ts';
 import { namesInFolder, namesTogether } from '../files/free-names.ts';
 import { MadeImages } from '../files/made-images.ts';
-import type { PrintWish } from '../printing.ts';
+import type { ExportWish } from '../printing.ts';
 import { keepBatch } from './batch.ts';
 
 export interface ManyDeps {
-  readonly exportOne: (wish: PrintWish, asker: Asker) => Promise<MadeExport | Refusal>;
+  readonly exportOne: (wish: ExportWish, asker: Asker) => Promise<MadeExport | Refusal>;
   readonly blocking: (articleId: ArticleId, asker: Asker) => readonly Finding[];
   readonly headline: (articleId: ArticleId) => string;
   readonly holds: Parameters<typeof namesInFolder>[1]['holds'];

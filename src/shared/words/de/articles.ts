@@ -227,6 +227,7 @@ export const articles = {
       differs_one: 'Seite im Netz geprüft: {{count}} Unterschied',
       differs_other: 'Seite im Netz geprüft: {{count}} Unterschiede',
     },
+    'handed-over': 'Mit einem Übergabepaket hereingekommen',
     accepted_one: 'Vorschlag von {{of}} angenommen',
     accepted_other: '{{count}} Vorschläge von {{of}} angenommen',
     rejected_one: 'Vorschlag von {{of}} abgelehnt',
@@ -247,6 +248,7 @@ export const articles = {
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',
+    package: 'Übergabepaket',
   },
   changeClass: {
     typo: 'Tippfehler',

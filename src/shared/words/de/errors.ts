@@ -42,6 +42,30 @@ export const errors: Record<ErrorCode, string> = {
     'Die Seite «{{name}}» liess sich nicht in nützlicher Frist lesen; sie ist beschädigt oder ungewöhnlich gross. Nichts wurde verändert. Oft hilft, nur den Text der Seite zu kopieren und einzufügen.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
+  'package-not-a-package':
+    '«{{name}}» ist kein Übergabepaket von Druckreif. Es wurde nichts verändert; bitte das Paket neu schicken lassen.',
+  'package-damaged':
+    'Das Übergabepaket «{{name}}» ist unvollständig oder beschädigt. Es wurde nichts verändert; bitte nochmals kopieren oder neu schicken lassen.',
+  'package-name-unsafe':
+    'Das Übergabepaket «{{name}}» enthält einen Teil, der in keines gehört («{{part}}»). Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'package-too-large':
+    'Das Übergabepaket «{{name}}» entfaltet sich auf mehr, als ein Artikel haben kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'package-part-missing':
+    'Im Übergabepaket «{{name}}» fehlt «{{part}}». Es wurde nichts verändert; bitte das Paket neu schicken lassen.',
+  'package-part-changed':
+    'Im Übergabepaket «{{name}}» wurde «{{part}}» nach dem Packen verändert. Es wurde nichts übernommen; bitte das Paket neu schicken lassen.',
+  'package-part-unreadable':
+    'Im Übergabepaket «{{name}}» steht in «{{part}}» etwas, das dort nicht stehen kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'package-signature-wrong':
+    'Die Unterschrift des Übergabepakets «{{name}}» stimmt nicht: Es wurde nach dem Packen verändert oder stammt nicht von dem Desk, den es nennt. Es wurde nichts übernommen.',
+  'package-from-the-future':
+    'Das Übergabepaket «{{name}}» wurde mit einem neueren Druckreif gepackt. Es wurde nichts verändert; bitte Druckreif aktualisieren.',
+  'package-piece-damaged':
+    'Der Text im Übergabepaket «{{name}}» ist beschädigt. Es wurde nichts verändert; bitte das Paket neu schicken lassen.',
+  'package-piece-foreign':
+    'Der Text im Übergabepaket «{{name}}» enthält etwas, das ein Artikel nicht enthalten kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'package-id-taken':
+    'Ein Bild des Übergabepakets trägt den Namen eines anderen Bilds auf diesem Desk ({{id}}). Es wurde nichts verändert.',
   'image-not-an-image':
     'Die Datei «{{name}}» ist kein Bild. Angenommen werden JPEG, PNG, WebP, TIFF, AVIF und GIF.',
   'image-format-refused':

@@ -85,6 +85,7 @@ export const exports = {
     wxr: 'WordPress (WXR)',
     rss: 'RSS',
     atom: 'Atom',
+    package: 'Übergabepaket (Druckreif)',
   },
   stays: {
     label: 'Geht in diesem Format nicht mit: {{parts}}.',

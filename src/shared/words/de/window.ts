@@ -125,13 +125,14 @@ export const window = {
   bringIn: {
     drop: 'Hier loslassen',
     dropHint:
-      'Texte (.txt, .md), Seiten (.html) und Word-Dokumente (.docx) werden Artikel, E-Mails (.eml, .mbox) Hinweise; Bilder kommen in die Bibliothek. Auch ganze Ordner mit Bildern oder Mails.',
+      'Texte (.txt, .md), Seiten (.html), Word-Dokumente (.docx) und Übergabepakete (.druckreif) werden Artikel, E-Mails (.eml, .mbox) Hinweise; Bilder kommen in die Bibliothek. Auch ganze Ordner mit Bildern oder Mails.',
     running: '{{done}} von {{count}} Dateien',
     runningOne: '«{{name}}» wird hereingeholt …',
     cancelled: 'Abgebrochen. Was schon hereingeholt war, bleibt.',
     unknownKind:
-      'Mit «{{name}}» kann Druckreif nichts anfangen. Angenommen werden Texte (.txt, .md), Seiten (.html), Word-Dokumente (.docx), E-Mails (.eml, .mbox) und Bilder.',
+      'Mit «{{name}}» kann Druckreif nichts anfangen. Angenommen werden Texte (.txt, .md), Seiten (.html), Word-Dokumente (.docx), Übergabepakete (.druckreif), E-Mails (.eml, .mbox) und Bilder.',
     article: 'Als Artikel hereingeholt: «{{name}}»',
+    package: 'Aus einem Übergabepaket: «{{name}}»',
     image: 'In der Bibliothek: «{{name}}»',
     imageKnown: 'Dieses Bild war schon in der Bibliothek: «{{name}}»',
     report: 'Neuer Korrekturhinweis aus «{{name}}»',

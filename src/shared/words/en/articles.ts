@@ -229,6 +229,7 @@ export const articles: Words<typeof German> = {
       differs_one: 'Published page checked: {{count}} difference',
       differs_other: 'Published page checked: {{count}} differences',
     },
+    'handed-over': 'Came in with a hand-off package',
     accepted_one: 'Suggestion by {{of}} accepted',
     accepted_other: '{{count}} suggestions by {{of}} accepted',
     rejected_one: 'Suggestion by {{of}} rejected',
@@ -249,6 +250,7 @@ export const articles: Words<typeof German> = {
     wxr: 'WordPress',
     rss: 'RSS',
     atom: 'Atom',
+    package: 'hand-off package',
   },
   changeClass: {
     typo: 'Typo',

@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { exports } from './exports.ts';
 import { find } from './find.ts';
 import { gate } from './gate.ts';
+import { handOff } from './hand-off.ts';
 import { heads } from './heads.ts';
 import { imageRoom } from './image-room.ts';
 import { images } from './images.ts';
@@ -37,6 +38,7 @@ export const en = {
   exports,
   find,
   gate,
+  handOff,
   heads,
   imageRoom,
   images,

@@ -39,6 +39,30 @@ export const errors: Record<ErrorCode, string> = {
     'The page “{{name}}” could not be read in reasonable time; it is damaged or unusually large. Nothing was changed. It often helps to copy and paste only the text of the page.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
+  'package-not-a-package':
+    '“{{name}}” is no hand-off package of Druckreif. Nothing was changed; please have the package sent again.',
+  'package-damaged':
+    'The hand-off package “{{name}}” is incomplete or damaged. Nothing was changed; please copy it once more or have it sent again.',
+  'package-name-unsafe':
+    'The hand-off package “{{name}}” holds a part that belongs in none (“{{part}}”). Nothing was changed; please ask whoever sent it.',
+  'package-too-large':
+    'The hand-off package “{{name}}” unfolds to more than a piece can have. Nothing was changed; please ask whoever sent it.',
+  'package-part-missing':
+    'The hand-off package “{{name}}” lacks “{{part}}”. Nothing was changed; please have the package sent again.',
+  'package-part-changed':
+    'In the hand-off package “{{name}}”, “{{part}}” was changed after it was packed. Nothing was taken over; please have the package sent again.',
+  'package-part-unreadable':
+    'In the hand-off package “{{name}}”, “{{part}}” holds something that cannot stand there. Nothing was changed; please ask whoever sent it.',
+  'package-signature-wrong':
+    'The signature of the hand-off package “{{name}}” is wrong: it was changed after it was packed, or does not come from the desk that it names. Nothing was taken over.',
+  'package-from-the-future':
+    'The hand-off package “{{name}}” was packed by a newer Druckreif. Nothing was changed; please update Druckreif.',
+  'package-piece-damaged':
+    'The text in the hand-off package “{{name}}” is damaged. Nothing was changed; please have the package sent again.',
+  'package-piece-foreign':
+    'The text in the hand-off package “{{name}}” holds something that a piece cannot hold. Nothing was changed; please ask whoever sent it.',
+  'package-id-taken':
+    'An image of the hand-off package bears the name of another image on this desk ({{id}}). Nothing was changed.',
   'image-not-an-image':
     'The file “{{name}}” is not an image. JPEG, PNG, WebP, TIFF, AVIF and GIF are accepted.',
   'image-format-refused':

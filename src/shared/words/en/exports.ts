@@ -87,6 +87,7 @@ export const exports: Words<typeof German> = {
     wxr: 'WordPress (WXR)',
     rss: 'RSS',
     atom: 'Atom',
+    package: 'Hand-off package (Druckreif)',
   },
   stays: {
     label: 'Does not go along in this format: {{parts}}.',

@@ -127,13 +127,14 @@ export const window: Words<typeof German> = {
   bringIn: {
     drop: 'Drop here',
     dropHint:
-      'Texts (.txt, .md), pages (.html) and Word documents (.docx) become pieces, e-mails (.eml, .mbox) become reports; images go to the library. Whole folders of images or mails, too.',
+      'Texts (.txt, .md), pages (.html), Word documents (.docx) and hand-off packages (.druckreif) become pieces, e-mails (.eml, .mbox) become reports; images go to the library. Whole folders of images or mails, too.',
     running: '{{done}} of {{count}} files',
     runningOne: 'Bringing in “{{name}}” …',
     cancelled: 'Cancelled. What had already come in stays.',
     unknownKind:
-      'Druckreif can do nothing with “{{name}}”. Texts (.txt, .md), pages (.html), Word documents (.docx), e-mails (.eml, .mbox) and images are accepted.',
+      'Druckreif can do nothing with “{{name}}”. Texts (.txt, .md), pages (.html), Word documents (.docx), hand-off packages (.druckreif), e-mails (.eml, .mbox) and images are accepted.',
     article: 'Brought in as a piece: “{{name}}”',
+    package: 'From a hand-off package: “{{name}}”',
     image: 'In the library: “{{name}}”',
     imageKnown: 'This image was in the library already: “{{name}}”',
     report: 'New correction report from “{{name}}”',

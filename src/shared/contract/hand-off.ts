@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { articleId, imageId, versionId } from '#shared/domain/ids.ts';
+import { creditRecord } from '#shared/domain/image.ts';
+import { moment } from '#shared/domain/time.ts';
+
+/** An image that two desks have, with what their records say differently. The record of this desk stays. */
+const creditConflictBetweenDesks = z.object({
+  imageId,
+  originalName: z.string(),
+  fields: z.array(z.object({ field: creditRecord.keyof(), here: z.string(), there: z.string() })),
+});
+export type CreditConflictBetweenDesks = z.infer<typeof creditConflictBetweenDesks>;
+
+/** What became of a hand-off package. */
+export const handOver = z.object({
+  articleId,
+  /** `known`: it said nothing new, and nothing was changed. */
+  outcome: z.enum(['added', 'merged', 'known']),
+  from: z.object({ by: z.string(), desk: z.string(), packedAt: moment }),
+  /**
+   * Whose key signed it: this desk's own, one that was seen before, one that was not, or another one than the desk of
+   * that name had before.
+   */
+  signature: z.enum(['own', 'known', 'new', 'changed']),
+  /** The key as people compare it. */
+  keyInShort: z.string(),
+  /** Images that came along and are new here. */
+  images: z.int(),
+  conflicts: z.array(creditConflictBetweenDesks),
+  /** The piece as it was here before the merge; null where the text did not change. */
+  beforeVersionId: versionId.nullable(),
+  /** The piece as it stood in the package, where it is not the piece as it stands now. */
+  theirVersionId: versionId.nullable(),
+});
+export type HandOver = z.infer<typeof handOver>;
