@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { VersionSummary } from '#shared/domain/article.ts';
+import { exportFormat } from '#shared/domain/export-format.ts';
 import { momentInWords } from '../../ui/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 
-/** How versions are called: by their name, else by why they were kept. */
+/** How versions are called: by their name, one that was exported by its format; else by why they were kept. */
 export function useVersionWords() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const name = (version: VersionSummary): string =>
-    version.name || t(`articles.versions.reason.${version.reason}`);
+  const name = ({ name: given, reason }: VersionSummary): string => {
+    const format = reason === 'exported' && exportFormat.safeParse(given).data;
+    return format ? t(`exports.format.${format}`) : given || t(`articles.versions.reason.${reason}`);
+  };
   return {
     name,
     /** With the moment, for a choice among many. */
