@@ -3,19 +3,26 @@ import type { articlesRequests, ManyDone } from '#shared/contract/articles.ts';
 import type { Asker, Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { errorSentence } from '#shared/words/words.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { statusAfter } from './derive.ts';
 import { setRecord } from './piece-doc.ts';
 import { setStatus, unspike } from './piece-life.ts';
+import { settleAll } from './settle-all.ts';
 
 interface ManyDeps {
   readonly store: Store;
   readonly articles: Articles;
+  readonly clock: Clock;
 }
 
-type ManyRequests = 'articles.setStatusOf' | 'articles.unspike' | 'articles.setSectionOf';
+type ManyRequests =
+  | 'articles.settleSuggestionsOf'
+  | 'articles.setStatusOf'
+  | 'articles.unspike'
+  | 'articles.setSectionOf';
 
 /** What is done with several pieces at once. A piece that is refused holds none of the others up. */
 export function manyPieces(deps: ManyDeps): Pick<Handlers<typeof articlesRequests>, ManyRequests> {
@@ -58,6 +65,14 @@ export function manyPieces(deps: ManyDeps): Pick<Handlers<typeof articlesRequest
       each(articleIds, asker, (articleId) =>
         note === '' && isThere(articleId, status) ? null : setStatus(deps, articleId, status, note, asker.by),
       ),
+    'articles.settleSuggestionsOf': ({ articleIds, answer }, asker) =>
+      each(articleIds, asker, (articleId) => {
+        const before = articles.content(articleId);
+        if (isRefusal(before)) return before;
+        if (!before.annotated) return null;
+        const said = { by: asker.by, at: momentOf(deps.clock) };
+        return articles.edit(articleId, (doc) => settleAll(doc, answer, said));
+      }),
     'articles.unspike': ({ articleIds }, asker) =>
       each(articleIds, asker, (articleId) => unspike(deps, articleId, asker.by)),
     'articles.setSectionOf': ({ articleIds, section }, asker) =>

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Answer } from '#shared/article-body/settle-suggestions.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
-import { idsFrom } from '#shared/domain/ids.ts';
+import { type ArticleId, idsFrom } from '#shared/domain/ids.ts';
 import { type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 import { createArticleRequests, createArticles } from '../articles/index.ts';
 import { createExports } from '../exports/index.ts';
@@ -41,7 +42,7 @@ export function openDesk(shortName = known.shortName) {
   const uploads = openUploads(folder, ids);
   const articles = createArticles({ store, clock, ids, emit });
   const images = createImages({ store, clock, ids, emit, uploads, articles, publication: () => null });
-  const { detail } = createArticleRequests({
+  const { detail, handlers: pieces } = createArticleRequests({
     ...{ store, articles, clock, ids, publication: current },
     imageOf: images.imageOf,
     reportsOf: () => [],
@@ -68,6 +69,8 @@ export function openDesk(shortName = known.shortName) {
     ...{ folder, store, articles, images, exports, detail, uploads, upload },
     importText: async (bytes: Uint8Array | string, name = 'seite.txt', changes: ChangesChoice = 'suggest') =>
       imports.handlers['imports.text']({ uploadId: await upload(bytes, name), changes }, asker, undefined),
+    settleAll: (articleId: ArticleId, answer: Answer) =>
+      pieces['articles.settleSuggestionsOf']({ articleIds: [articleId], answer }, asker, undefined),
     async close() {
       articles.close();
       await images.close();

@@ -9,6 +9,7 @@ import type { MailCounts, Within } from './import-mails.ts';
 import type { Imported } from './import-many.ts';
 import type { Arrival } from './import-one.ts';
 import { LeftOutsideList } from './LeftOutsideList.tsx';
+import { TrackedOffer } from './TrackedOffer.tsx';
 
 interface ImportProgressProps {
   readonly done: number;
@@ -93,6 +94,7 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
           {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
         </div>
       ))}
+      <TrackedOffer tracked={arrivals.flatMap(({ tracked }) => tracked ?? [])} />
       <Found arrivals={arrivals} />
       {cancelled && <p className={styles.quiet}>{t('window.bringIn.cancelled')}</p>}
       {stopped && <p>{stopped}</p>}

@@ -68,7 +68,10 @@ const leavesByItself = ({ arrivals, failures, cancelled, stopped, passedOver }: 
   !cancelled &&
   passedOver === 0 &&
   arrivals.length <= 10 &&
-  arrivals.every(({ problem, newElements, mails }) => problem === '' && newElements.length === 0 && !mails);
+  arrivals.every(
+    ({ problem, newElements, mails, tracked }) =>
+      problem === '' && newElements.length === 0 && !mails && !tracked,
+  );
 
 /** Has the browser ask before the window goes while files are on their way. What is in would stay in. */
 function holdWindow(): () => void {

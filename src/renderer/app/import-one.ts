@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TrackedBy } from '#shared/contract/exports.ts';
 import type { HandOver } from '#shared/contract/hand-off.ts';
 import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
@@ -26,6 +27,15 @@ export interface Arrival {
   readonly comparisons?: readonly { readonly path: string; readonly label: string }[];
   /** Standing elements on the page that the publication has not in these words. */
   readonly newElements: readonly StandingElement[];
+  /** Where changes were tracked in it, or remarks made. */
+  readonly tracked?: Tracked;
+}
+
+/** Who had changed and remarked what in the document of a piece, and how many suggestions wait there. */
+export interface Tracked {
+  readonly articleId: string;
+  readonly people: readonly TrackedBy[];
+  readonly suggestions: number;
 }
 
 type UploadId = z.infer<typeof uploadId>;
@@ -41,14 +51,15 @@ export async function importOne(
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
-      const { articleId, headline, newElements, notes, handOver } = await ask(
-        'imports.text',
-        { uploadId: id },
-        signal,
-      );
+      const read = await ask('imports.text', { uploadId: id }, signal);
+      const { articleId, headline, newElements, notes, handOver, tracked: people, suggestions } = read;
       const title = headline || file.name;
       if (handOver) return { ...arrival, title, ...cameByHand(handOver, notes) };
-      return { ...arrival, path: `/pieces/${articleId}`, title, newElements, problem: notes.join(' ') };
+      return {
+        ...arrival,
+        ...{ path: `/pieces/${articleId}`, title, newElements, problem: notes.join(' ') },
+        ...(people.length > 0 ? { tracked: { articleId, people, suggestions } } : {}),
+      };
     }
     case 'image': {
       const { imageId, known } = await ask('images.add', { uploadId: id }, signal);

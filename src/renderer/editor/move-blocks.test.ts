@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { printedBody } from '#shared/article-body/printed.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
+import { settle } from '#shared/article-body/settle-suggestions.ts';
 import { moveBlocksTo, moveSelected } from './move-blocks.ts';
 import { asSuggestion } from './suggestions/as-suggestion.ts';
-import { settle } from './suggestions/settle.ts';
 
 const item = (...content: BodyNode[]): BodyNode => ({ type: 'listItem', content });
 const list = (...words: string[]): BodyNode => ({

@@ -23,6 +23,8 @@ export class LineWriter {
   private open: (Opening & { readonly inline: Inline[] }) | null = null;
   /** Figures that stood within a sentence wait for its end. */
   private waiting: Line[] = [];
+  /** The blank at the end of the last line, which is none of its own unless the next may join it. */
+  private tail: Words | null = null;
 
   get isWriting(): boolean {
     return this.open !== null;
@@ -52,7 +54,10 @@ export class LineWriter {
   end(): void {
     if (this.open) {
       const inline = trimmed(this.open.inline);
-      if (inline.length > 0) this.lines.push({ ...this.open, inline });
+      if (inline.length > 0) {
+        this.lines.push({ ...this.open, inline });
+        this.tail = blankAtEnd(this.open.inline);
+      }
     }
     this.open = null;
     this.lines.push(...this.waiting);
@@ -68,7 +73,7 @@ export class LineWriter {
       .every((reading) => endsInBlank(inline, reading));
     if (afterBlank) words = words.replace(/^[ \u00a0]+/, '');
     if (words === '' || (!this.open && /^[\s\u00a0]*$/.test(words))) return;
-    this.push(words, form, opens);
+    this.push(words, form, opens, /^[\s\u00a0]/.test(text));
   }
 
   private writeAsItStands(text: string, form: Form, opens: () => Opening): void {
@@ -82,8 +87,17 @@ export class LineWriter {
       });
   }
 
-  private push(text: string, form: Form, opens: () => Opening): void {
-    this.open ??= { ...opens(), inline: [] };
+  /** Where it is suggested that a line begins or goes on, the blank between its words and those before stays. */
+  private opened(opening: Opening, leading: Words | null): Opening {
+    const last = this.lines.at(-1);
+    const blank = this.tail ?? leading;
+    if (opening.begins && last && blank && last.shape.kind !== 'figure')
+      this.lines[this.lines.length - 1] = { ...last, inline: [...last.inline, blank] };
+    return opening;
+  }
+
+  private push(text: string, form: Form, opens: () => Opening, afterBlank = false): void {
+    this.open ??= { ...this.opened(opens(), afterBlank ? { ...form, text: ' ' } : null), inline: [] };
     const { inline } = this.open;
     const last = inline.at(-1);
     if (last && last !== 'break' && sameForm(last, form))
@@ -98,6 +112,11 @@ function endsInBlank(inline: readonly Inline[], reading: Reading): boolean {
   const last = inline.findLast((one) => one === 'break' || isSeenIn(reading, one.said));
   return !last || last === 'break' || last.text === edge || /[ \u00a0]$/.test(last.text);
 }
+
+const blankAtEnd = (inline: readonly Inline[]): Words | null => {
+  const last = inline.at(-1);
+  return last && last !== 'break' && /[ \u00a0]$/.test(last.text) ? { ...last, text: ' ' } : null;
+};
 
 /** Without blanks and breaks at both ends, and without blanks before a break. */
 function trimmed(inline: readonly Inline[]): Inline[] {

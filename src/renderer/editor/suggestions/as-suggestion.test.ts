@@ -8,9 +8,9 @@ import type { Body } from '#shared/article-body/body.ts';
 import { printedBody } from '#shared/article-body/printed.ts';
 import { randomBody } from '#shared/article-body/random-bodies.fixture.ts';
 import { bodyField, bodySchema } from '#shared/article-body/schema.ts';
+import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts';
 import { asSuggestion } from './as-suggestion.ts';
 import { edits, placesOf, stateWith } from './random-edits.fixture.ts';
-import { type Answer, settle } from './settle.ts';
 
 /** Neighbouring letters of one form as one text, as an editor would have them. */
 function tidy(node: Node): Node {

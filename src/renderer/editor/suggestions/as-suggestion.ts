@@ -1,8 +1,14 @@
 import type { Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { AddMarkStep, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform';
+import {
+  isSuggestion,
+  isTextOnly,
+  pastEdge,
+  pastStruck,
+  suggestionOf,
+} from '#shared/article-body/suggested-letters.ts';
 import { type ChangedRange, changedRanges } from './changed-ranges.ts';
-import { isSuggestion, isTextOnly, pastEdge, pastStruck, suggestionOf } from './marks.ts';
 import { putIn, type Stretch, stretchOf, suggestPutIn } from './put-in.ts';
 import { strike } from './strike.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { edge } from '#shared/article-body/printed.ts';
+import { edgeAfter, suggestionOf } from '#shared/article-body/suggested-letters.ts';
 import { changedRanges } from './changed-ranges.ts';
-import { edgeAfter, suggestionOf } from './marks.ts';
 
 const key = new PluginKey<DecorationSet>('suggestedBreaks');
 

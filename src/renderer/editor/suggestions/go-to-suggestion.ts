@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import { suggestionOf } from './marks.ts';
+import { suggestionOf } from '#shared/article-body/suggested-letters.ts';
 import { type OpenSuggestion, suggestionsIn } from './suggestions-in.ts';
 
 /** The suggestion at the cursor, by id; null: none. */

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
 import { edge } from '#shared/article-body/printed.ts';
-import { edgeAfter, suggestionOf } from './marks.ts';
+import { edgeAfter, suggestionOf } from '#shared/article-body/suggested-letters.ts';
 
 /** Backspace behind the sign of a suggested break is about the break, whether somebody suggests or writes. */
 export const backOverBreak: Command = (state, dispatch) => {

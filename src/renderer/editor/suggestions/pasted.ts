@@ -1,6 +1,6 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { edge } from '#shared/article-body/printed.ts';
-import { suggestionOf, withoutSuggestion } from './marks.ts';
+import { suggestionOf, withoutSuggestion } from '#shared/article-body/suggested-letters.ts';
 
 /**
  * What is pasted, with its suggestions settled as they were meant: words to be put in are words, words to be struck stay

@@ -2,7 +2,12 @@ import { Fragment, type Mark, type Node, type NodeType, Slice } from '@tiptap/pm
 import type { Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { edge } from '#shared/article-body/printed.ts';
-import { edgeAfter, isTextOnly, suggestionOf, withoutSuggestion } from './marks.ts';
+import {
+  edgeAfter,
+  isTextOnly,
+  suggestionOf,
+  withoutSuggestion,
+} from '#shared/article-body/suggested-letters.ts';
 
 /** A stretch of text blocks that stand side by side: the letters of the first, then each further one. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
+import type { Answer } from '#shared/article-body/settle-suggestions.ts';
 import type { Settlement } from '#shared/domain/annotation.ts';
 import { excerptOf } from './excerpt.ts';
 import { personOf } from './person.ts';
-import type { Answer } from './settle.ts';
 import type { OpenSuggestion } from './suggestions-in.ts';
 
 /** Name of the map in the Y.Doc of a piece that says what became of its suggestions. */

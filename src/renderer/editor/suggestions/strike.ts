@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { edge } from '#shared/article-body/printed.ts';
+import { joinBack } from '#shared/article-body/settle-suggestions.ts';
+import { edgeAfter, isTextOnly, suggestionOf } from '#shared/article-body/suggested-letters.ts';
 import { isHeadPart } from '../piece-keys.ts';
-import { edgeAfter, isTextOnly, suggestionOf } from './marks.ts';
-import { joinBack } from './settle.ts';
 
 export interface Struck {
   /** Whether anything changed that is more than the cursor. */

@@ -4,14 +4,14 @@ import { ReplaceStep } from '@tiptap/pm/transform';
 import type { EditorView, MarkView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
+import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts';
+import { pastStruck, suggestionOf, withoutSuggestion } from '#shared/article-body/suggested-letters.ts';
 import { asOneStep } from '../typography.ts';
 import { asSuggestion, ownNeighbour, type Suggested } from './as-suggestion.ts';
 import { suggestedBreaks } from './edges.ts';
 import { backOverBreak, strikeLetter } from './keys.ts';
-import { pastStruck, suggestionOf, withoutSuggestion } from './marks.ts';
 import { asMeant, meantText } from './pasted.ts';
 import { isKnown, personOf, suggesterIn } from './person.ts';
-import { type Answer, settle } from './settle.ts';
 import { logSettled } from './settlements.ts';
 import { suggestionsIn } from './suggestions-in.ts';
 

@@ -136,9 +136,14 @@ function settleEnds(paragraphs: readonly Paragraph[], choice: ChangesChoice, sai
       if (next) begins.delete(element);
       if (next) join(element, next);
     } else if (choice === 'suggest' && end !== 'never') {
-      // One that comes or goes whole is told by its own beginning, whatever kind the next one is.
-      const at = isWholly(paragraph, end) && !begins.has(element) ? element : next;
-      if (at) begins.set(at, end);
+      const begun = begins.get(element);
+      // An empty one will be none: the break before it and this one are one, and hold only where both are alike.
+      if (isEmpty(paragraph) && begun?.kind !== end.kind) begins.delete(element);
+      else {
+        // One that comes or goes whole is told by its own beginning, whatever kind the next one is.
+        const at = isWholly(paragraph, end) && !begun ? element : next;
+        if (at) begins.set(at, end);
+      }
     }
   }
   for (const [element, change] of begins) {
@@ -146,6 +151,10 @@ function settleEnds(paragraphs: readonly Paragraph[], choice: ChangesChoice, sai
     begin(element, [bookmarkNamed(element, `${edgeBookmark}${said.length - 1}`)]);
   }
 }
+
+const isEmpty = ({ element, runs }: Paragraph): boolean =>
+  !runs.some(({ hasWords, fate }) => hasWords && fate !== 'never') &&
+  ![...pictures].some((name) => element.getElementsByTagNameNS('*', name).length > 0);
 
 const isWholly = ({ runs }: Paragraph, { kind }: Change): boolean =>
   runs.every(({ hasWords, fate }) => !hasWords || fate === 'never' || fate?.kind === kind);

@@ -1,8 +1,7 @@
 import { type Node, Slice } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
-import { ReplaceStep } from '@tiptap/pm/transform';
-import { edge } from '#shared/article-body/printed.ts';
-import { edgeAfter, isTextOnly, suggestionOf } from './marks.ts';
+import { ReplaceStep, type Transform } from '@tiptap/pm/transform';
+import { edge } from './printed.ts';
+import { edgeAfter, isTextOnly, suggestionOf } from './suggested-letters.ts';
 
 export type Answer = 'accept' | 'reject';
 
@@ -11,7 +10,11 @@ export type Answer = 'accept' | 'reject';
  * there is, with all of them rejected, what `printedBody` prints.
  * @param isMeant which of them, by id
  */
-export function settle(tr: Transaction, isMeant: (id: string) => boolean, answer: Answer): Transaction {
+export function settle<Change extends Transform>(
+  tr: Change,
+  isMeant: (id: string) => boolean,
+  answer: Answer,
+): Change {
   const letters: { readonly pos: number; readonly node: Node }[] = [];
   tr.doc.descendants((node, pos) => {
     const suggestion = suggestionOf(node);
@@ -33,7 +36,7 @@ export function settle(tr: Transaction, isMeant: (id: string) => boolean, answer
   return tr;
 }
 
-function makeOrdinary(tr: Transaction, pos: number, node: Node): void {
+function makeOrdinary(tr: Transform, pos: number, node: Node): void {
   const { insertion, deletion } = tr.doc.type.schema.marks;
   tr.removeMark(pos, pos + node.nodeSize, insertion).removeMark(pos, pos + node.nodeSize, deletion);
   const text = node.text ?? '';
@@ -41,7 +44,7 @@ function makeOrdinary(tr: Transaction, pos: number, node: Node): void {
 }
 
 /** Takes away where a block begins, if the block before it may hold its letters. @param start of its letters */
-export function joinBack(tr: Transaction, start: number): void {
+export function joinBack(tr: Transform, start: number): void {
   const $start = tr.doc.resolve(start);
   const before = tr.doc.resolve($start.before()).nodeBefore;
   if ($start.parent.content.size === 0) deleteEmpty(tr, start);
@@ -50,7 +53,7 @@ export function joinBack(tr: Transaction, start: number): void {
 }
 
 /** Takes an empty block out, with all that it leaves empty; one that must stand there stays. */
-function deleteEmpty(tr: Transaction, start: number): void {
+function deleteEmpty(tr: Transform, start: number): void {
   const $start = tr.doc.resolve(start);
   let { depth } = $start;
   while (depth > 1 && $start.node(depth - 1).childCount === 1) depth--;

@@ -1,5 +1,5 @@
 import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model';
-import { edge } from '#shared/article-body/printed.ts';
+import { edge } from './printed.ts';
 
 /** What a letter is suggested to: be put in, or be struck. */
 export type SuggestionKind = 'insertion' | 'deletion';
