@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
@@ -123,4 +124,38 @@ test('images that left by themselves stand in the same list, with the credit tha
   await expect(page.getByRole('main')).toContainText('Annette Wyler');
   await expect(severalExports(page).download('seeufer.jpg')).toBeVisible();
   await expectFineInBothThemes(page, 'export-images-left');
+});
+
+test('a batch is stopped half way: what left stays, and the summary says what did not', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  const pieces = 16;
+  for (let copy = 1; copy < pieces; copy++) await ask(page, 'articles.duplicate', { articleId });
+  await page.reload();
+  const list = page.getByRole('listbox', { name: de('articles.list.label') });
+  await expect(list.getByRole('option').first()).toBeVisible();
+  await list.focus();
+  await page.keyboard.press('x');
+  for (let step = 1; step < pieces; step++) await page.keyboard.press('Shift+J');
+  await markedPieces(page).action('export').click();
+
+  const several = severalExports(page);
+  await expect(several.title(pieces)).toBeVisible();
+  for (const format of ['text', 'docx', 'pdf'] as const) await several.format(format).press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(several.progress).toHaveAttribute('aria-valuenow', /[1-9]/);
+  await several.cancel.click();
+
+  await expect(several.notTried).toBeVisible();
+  await expect(several.progress).toBeHidden();
+  const count = async (words: Locator) => Number(/\d+/.exec(await words.innerText())?.[0]);
+  const made = await count(several.anyLeft);
+  const open = await count(several.notTried);
+  expect(made).toBeGreaterThan(0);
+  expect(made + open).toBe(4 * pieces);
+  const { exports } = await ask(page, 'exports.list', { limit: 200 });
+  expect(exports).toHaveLength(made);
+  await expectFineInBothThemes(page, 'export-several-stopped');
 });

@@ -15,6 +15,10 @@ export function severalExports(page: Page, t = de) {
     runFormats: (count: number) =>
       main.getByRole('button', { name: t('exports.several.runFormats', { count }) }),
     left: (count: number) => main.getByText(t('exports.several.left', { count })),
+    anyLeft: main.getByText(/\d+ Exporte? ging/),
+    notTried: main.getByText(/\d+ Exporte? kam/),
+    progress: main.getByRole('progressbar'),
+    cancel: main.getByRole('button', { name: t('window.cancel'), exact: true }),
     stayed: (count: number) => main.getByRole('region', { name: t('exports.several.stayed', { count }) }),
     againInAll: (count: number) =>
       page.getByRole('button', { name: t('exports.since.againInAll', { count }) }),

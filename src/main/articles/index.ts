@@ -33,6 +33,7 @@ export type { Difference } from './differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
 export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';
 export { readVersion } from './restore-version.ts';
+export { openSameContent } from './same-content.ts';
 
 export interface ArticleRequestDeps {
   readonly store: Store;

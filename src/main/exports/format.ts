@@ -27,6 +27,14 @@ export interface FileToPrint {
   readonly images: ImagesForReaders;
 }
 
+/** What a file holds, to look at. */
+export interface ShownFile {
+  /** An HTML page, whose images are of the library or stand in it. */
+  readonly page: string;
+  /** Characters that the typefaces of the file have no shape for, each once. */
+  readonly withoutShape: readonly string[];
+}
+
 /** A format that is one file, its images inside: printed in a thread, where the same piece gives the same bytes as well. */
 export interface FileFormat {
   readonly kind: 'file';
@@ -34,8 +42,8 @@ export interface FileFormat {
   /** Formats of images that may stand in it, the one to fall back on first. */
   readonly images: readonly [ImageOutputFormat, ...ImageOutputFormat[]];
   readonly print: (file: FileToPrint) => Promise<Uint8Array | JobFailure>;
-  /** Prints the file and shows what it holds as an HTML page, whose images are of the library or stand in it. */
-  readonly show: (file: FileToPrint) => Promise<string | JobFailure>;
+  /** Prints the file and shows what it holds. */
+  readonly show: (file: FileToPrint) => Promise<ShownFile | JobFailure>;
 }
 
 export type Format = TextFormat | FileFormat;

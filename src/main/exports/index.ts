@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { exportsRequests, MadeExport } from '#shared/contract/exports.ts';
 import { type ArticleId, articleId as articleIdType } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import { placeAfter, placeOf } from '../articles/index.ts';
+import { openSameContent, placeAfter, placeOf } from '../articles/index.ts';
 import { staysBehind } from './carried.ts';
 import type { ExportsDeps } from './deps.ts';
 import { downloadOf } from './files/download.ts';
@@ -51,6 +51,7 @@ export function createExports(deps: ExportsDeps): Exports {
     },
   });
   const preview = openPreviews(deps);
+  const saysTheSame = openSameContent(store);
   return {
     handlers: {
       'exports.check'({ articleId }, { language }) {
@@ -78,15 +79,16 @@ export function createExports(deps: ExportsDeps): Exports {
         return {};
       },
       ...targets.handlers,
-      ...everythingThatLeft(deps),
+      ...everythingThatLeft({ ...deps, saysTheSame }),
       ...pageChecks(deps),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
+        deps.articles.settle();
         const rows = store.exports.list(articleId, placeOf(after), limit);
         const last = rows.at(-1);
         const next =
           last && rows.length === limit ? placeAfter({ at: last.madeAt, id: last.exportId }) : null;
-        return { exports: rows.map(runOf), next };
+        return { exports: rows.map(runOf(saysTheSame)), next };
       },
     },
     download(exportId, name) {

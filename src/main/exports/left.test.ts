@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ImageId } from '#shared/domain/ids.ts';
+import { withEvents } from '../command-line/heard-events.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
-import { importPage, picture } from './pieces-for-tests.ts';
+import { bridgePage, importPage, picture } from './pieces-for-tests.ts';
 
 async function imageIn(desk: TestDesk, name: string, red: number): Promise<ImageId> {
   const uploadId = await desk.upload(name, await picture(red));
@@ -41,4 +42,53 @@ it('everything that ever left stands in one list, pieces and images by themselve
   // The credit is that of the day on which it left.
   await desk.ask('images.update', { imageId: river, credit: { creditLine: 'Foto: Lea Zbinden' } });
   expect((await desk.ask('exports.left', { limit: 1 })).left).toEqual(left.slice(0, 1));
+});
+
+it('a piece counts as changed where it would leave otherwise, not where an edit was taken back', async () => {
+  const desk = await openTestDesk();
+  await desk.ask('publication.update', { standingElements: [] });
+  const articleId = await importPage(desk);
+  const imageId = await imageIn(desk, 'see.png', 40);
+  await desk.ask('images.place', { articleId, imageId, lead: true });
+  const { versionId } = await desk.ask('exports.run', { articleId, format: 'text' });
+  const isChanged = async () => {
+    const { left } = await desk.ask('exports.left', {});
+    const { exports } = await desk.ask('exports.list', { articleId });
+    const [run] = left.flatMap((one) => (one.kind === 'piece' ? [one] : []));
+    expect(exports[0]?.changedSince).toBe(run?.changedSince);
+    return run?.changedSince;
+  };
+  expect(await isChanged()).toBe(false);
+  await desk.ask('articles.set', { articleId, record: { dateline: 'Thun, 12. Februar' } });
+  expect(await isChanged()).toBe(true);
+  await desk.ask('articles.set', { articleId, record: { dateline: '' } });
+  expect(await isChanged()).toBe(false);
+
+  await desk.ask('articles.set', { articleId, record: { section: 'Kultur' } });
+  await desk.ask('articles.restoreVersion', { articleId, versionId });
+  expect(await isChanged()).toBe(false);
+  // Nobody touched the piece, and it leaves with another name.
+  const { credit } = (await desk.ask('images.get', { imageId })).image;
+  await desk.ask('images.update', { imageId, credit: { ...credit, creditLine: 'Foto: Keystone' } });
+  expect(await isChanged()).toBe(true);
+});
+
+it('images that leave tell the list of all that left', async () => {
+  const desk = await openTestDesk();
+  const imageId = await imageIn(desk, 'see.png', 40);
+  const heard: string[] = [];
+  await withEvents(
+    desk.workstation,
+    ({ type }) => heard.push(type),
+    () => desk.ask('images.export', { imageIds: [imageId] }),
+  );
+  expect(heard).toContain('images.left');
+});
+
+it('what the typefaces of the PDF have no shape for is said before it leaves', async () => {
+  const desk = await openTestDesk();
+  const articleId = await importPage(desk, bridgePage.replace('Umweg über', '漢 Umweg über'));
+  const { withoutShape } = await desk.ask('exports.preview', { articleId, format: 'pdf' });
+  expect(withoutShape).toEqual(['漢']);
+  expect((await desk.ask('exports.preview', { articleId, format: 'docx' })).withoutShape).toEqual([]);
 });

@@ -1,14 +1,15 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { exportsRequests } from '#shared/contract/exports.ts';
 import type { ImagesThatLeft } from '#shared/contract/made-export.ts';
-import { placeAfter, placeOf } from '../articles/index.ts';
+import { type Articles, placeAfter, placeOf } from '../articles/index.ts';
 import type { ListPlace } from '../store/articles.ts';
-import type { ListedExport } from '../store/exports.ts';
 import type { Store } from '../store/store.ts';
-import { runOf } from './run-of.ts';
+import { runOf, type SaysTheSame } from './run-of.ts';
 
 export interface LeftDeps {
   readonly store: Pick<Store, 'exports'>;
+  readonly articles: Pick<Articles, 'settle'>;
+  readonly saysTheSame: SaysTheSame;
   /** Exports of images by themselves, newest first, from after a place on. */
   readonly imagesThatLeft: (after: ListPlace | null, limit: number) => ImagesThatLeft[];
 }
@@ -16,12 +17,18 @@ export interface LeftDeps {
 /** Pieces and images alike, in one list: everything that ever left. */
 export const everythingThatLeft = ({
   store,
+  articles,
   imagesThatLeft,
+  saysTheSame,
 }: LeftDeps): Pick<Handlers<typeof exportsRequests>, 'exports.left'> => ({
   'exports.left'({ after, limit }) {
+    articles.settle();
     const place = placeOf(after);
     const left = [
-      ...store.exports.list(null, place, limit).map(pieceLeft),
+      ...store.exports
+        .list(null, place, limit)
+        .map(runOf(saysTheSame))
+        .map((run) => ({ kind: 'piece' as const, ...run })),
       ...imagesThatLeft(place, limit).map((images) => ({ kind: 'images' as const, ...images })),
     ]
       .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
@@ -31,7 +38,5 @@ export const everythingThatLeft = ({
     return { left, next };
   },
 });
-
-const pieceLeft = (row: ListedExport) => ({ kind: 'piece' as const, ...runOf(row) });
 
 const keyOf = ({ madeAt, exportId }: { madeAt: string; exportId: string }): string => `${madeAt} ${exportId}`;

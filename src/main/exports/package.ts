@@ -60,5 +60,6 @@ export function packagePreview(
     ].join('\n\n'),
     shownAs: 'text',
     fields: [],
+    withoutShape: [],
   };
 }

@@ -17,6 +17,7 @@ export interface Preview {
   readonly content: string;
   readonly shownAs: PreviewKind;
   readonly fields: CmsField[];
+  readonly withoutShape: string[];
 }
 
 /** Images that stood in the last previews; a piece is looked at again after each change to its words. */
@@ -32,7 +33,12 @@ export function openPreviews(deps: ExportsDeps) {
     const format = formats[name];
     if (format.kind === 'text') {
       const content = format.print(piece, libraryImages(piece));
-      return { content, shownAs: format.shownAs, fields: name === 'cms-html' ? cmsFields(piece) : [] };
+      return {
+        content,
+        shownAs: format.shownAs,
+        fields: name === 'cms-html' ? cmsFields(piece) : [],
+        withoutShape: [],
+      };
     }
     const images = new Map<PrintedImageKey, ImageForReaders>();
     const toPrint = imagesToPrint(piece, format);
@@ -46,8 +52,10 @@ export function openPreviews(deps: ExportsDeps) {
     const refused = await makeImages(deps, missing, format, images);
     if (refused) return refused;
     for (const image of toPrint) keep(kept, keyOf(image), images.get(image.key));
-    const content = await format.show({ piece, images });
-    return isJobFailure(content) ? printingFailed(name, language) : { content, shownAs: 'page', fields: [] };
+    const shown = await format.show({ piece, images });
+    if (isJobFailure(shown)) return printingFailed(name, language);
+    const { page: content, withoutShape } = shown;
+    return { content, shownAs: 'page', fields: [], withoutShape: [...withoutShape] };
   };
 }
 

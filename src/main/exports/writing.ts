@@ -29,7 +29,12 @@ export function writeExport(
       const row = { exportId, articleId, format, versionId, files, madeAt: momentOf(clock), madeBy: by };
       store.exports.add(row);
       articles.record(articleId, { by, type: 'exported', what: format, note: '' });
-      return { ...row, headline, pieceChangedAt: store.exports.get(exportId)?.pieceChangedAt ?? null };
+      return {
+        ...row,
+        headline,
+        changedSince: false,
+        pieceChangedAt: store.exports.get(exportId)?.pieceChangedAt ?? null,
+      };
     });
     if (isRefusal(run)) {
       rmSync(own, { recursive: true, force: true });

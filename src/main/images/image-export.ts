@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { WorkstationEvent } from '#shared/contract/events.ts';
 import {
   allImagesName,
   type imageExportRequests,
@@ -29,6 +30,7 @@ export interface ImageExportDeps {
   readonly folder: string;
   readonly settings: () => ImageSettings;
   readonly ids: Pick<Ids, 'export'>;
+  readonly emit: (event: WorkstationEvent) => void;
   /** The calendar day in the newsroom, `2026-02-12`. */
   readonly today: () => string;
 }
@@ -64,6 +66,7 @@ export const imageExport = (deps: ImageExportDeps): Handlers<typeof imageExportR
     }
     if (listed.length === 0) return { exportId: null, written, refused, beside: [] };
     for (const { name, text } of listsOf(listed)) writeWhole(path.join(own, name), Buffer.from(text));
+    if (written.length > 0) deps.emit({ type: 'images.left' });
     return { exportId, written, refused, beside: [csvName, jsonName, allImagesName] };
   },
 });

@@ -103,7 +103,7 @@ export function createImages(deps: ImagesDeps): Images {
       ...libraryViews(deps),
       ...manyImages(library),
       ...imageExport({
-        ...{ library, writer, folder: exportsFolder, settings, ids: deps.ids },
+        ...{ library, writer, folder: exportsFolder, settings, ids: deps.ids, emit: deps.emit },
         originalPath: store.originals.pathOf,
         today: () => newsroomDay(deps),
       }),

@@ -43,9 +43,10 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
       <BatchProgress progress={run.progress} />
       {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
       <Answer of={preview}>
-        {({ content, shownAs, fields, stays }) => (
+        {({ content, shownAs, fields, stays, withoutShape }) => (
           <>
             <StaysBehind parts={stays} />
+            <WithoutShape characters={withoutShape} />
             {shownAs === 'fields' && <CmsFields fields={fields} />}
             {shownAs === 'page' && <PagePreview page={content} />}
             {(shownAs === 'text' || shownAs === 'code') && (
@@ -87,6 +88,25 @@ function StaysBehind({ parts }: { readonly parts: readonly CarriedPart[] }) {
     </p>
   );
 }
+
+/** Each with its code, since somebody may not see the character here either. */
+function WithoutShape({ characters }: { readonly characters: readonly string[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (characters.length === 0) return null;
+  const named = characters.map((character) => `${character} (${codePointOf(character)})`);
+  return (
+    <p className={styles.stays}>
+      {t('exports.stays.withoutShape', {
+        count: characters.length,
+        characters: new Intl.ListFormat(language).format(named),
+      })}
+    </p>
+  );
+}
+
+const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 interface PlainTextProps {
   readonly text: string;

@@ -3,7 +3,6 @@ import type { ExportRun } from '#shared/contract/exports.ts';
 import { ListRow } from '../ui/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
-import { changedSince } from './changed-since.ts';
 
 /** One export in the list of everything that left. */
 export function ExportRow({ run }: { readonly run: ExportRun }) {
@@ -16,7 +15,7 @@ export function ExportRow({ run }: { readonly run: ExportRun }) {
         <>
           <span>{t(`exports.format.${run.format}`)}</span>
           <span>{run.madeBy}</span>
-          {changedSince(run) !== null && <StateWord shape="remark">{t('exports.since.changed')}</StateWord>}
+          {run.changedSince && <StateWord shape="remark">{t('exports.since.changed')}</StateWord>}
         </>
       }
       end={<Moment at={run.madeAt} brief />}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { ExportRun } from '#shared/contract/exports.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
-import { changedSince } from './changed-since.ts';
+import { writtenOnAt } from './changed-since.ts';
 import styles from './MadeExport.module.css';
 import { useBatch } from './several/batch-store.ts';
 import { useSendOut } from './use-export-run.ts';
@@ -14,14 +14,14 @@ export function SinceThen({ run }: { readonly run: ExportRun }) {
   const { t } = useTranslation();
   const sendOut = useSendOut([run], [run.format]);
   const busy = useBatch().progress !== null;
-  const changedAt = changedSince(run);
+  const changedAt = writtenOnAt(run);
   const what = t(`exports.format.${run.format}`);
   return (
     <div className={styles.since}>
-      {changedAt !== null && (
+      {run.changedSince && (
         <span className={styles.changed}>
           <StateWord shape="remark">{t('exports.since.changed')}</StateWord>
-          <Moment at={changedAt} />
+          {changedAt !== null && <Moment at={changedAt} />}
         </span>
       )}
       <span className={styles.soft}>{t('exports.since.version', { version: run.versionId.slice(-6) })}</span>

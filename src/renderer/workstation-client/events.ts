@@ -20,6 +20,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'corrections.importing': [],
   'post.changed': ['letters', 'outbox', 'mailbox'],
   'exports.made': ['exports', 'articles'],
+  'images.left': ['exports'],
   'exports.running': [],
   'publication.changed': ['desk', 'articles', 'exports', 'corrections'],
   'spelling.changed': ['spelling'],

@@ -30,6 +30,8 @@ export const workstationEvent = z.discriminatedUnion('type', [
   /** A letter, the outbox or the mailbox stands otherwise. */
   z.object({ type: z.literal('post.changed') }),
   z.object({ type: z.literal('exports.made'), articleId }),
+  /** Images left by themselves. */
+  z.object({ type: z.literal('images.left') }),
   /** How far a run of many exports is, in exports of all pieces in all formats. */
   z.object({ type: z.literal('exports.running'), run: z.string(), done: z.int(), of: z.int() }),
   z.object({ type: z.literal('publication.changed') }),

@@ -48,6 +48,8 @@ export const exportsRequests = {
       fields: z.array(cmsField),
       /** What the piece has and the format has no place for. */
       stays: z.array(carriedPart),
+      /** Characters of the piece that the typefaces of the format have no shape for, each once. */
+      withoutShape: z.array(z.string()),
     }),
   }),
   /**

@@ -15,7 +15,9 @@ export const exportRun = z.object({
   files: z.array(exportedFile),
   madeAt: moment,
   madeBy: z.string(),
-  /** When somebody last wrote in the piece: what left before that may read otherwise than the piece does now. */
+  /** The piece would leave otherwise now: in its words, its record, its notices or the credits of its images. */
+  changedSince: z.boolean(),
+  /** When somebody last wrote in the piece. */
   pieceChangedAt: moment.nullable(),
 });
 export type ExportRun = z.infer<typeof exportRun>;

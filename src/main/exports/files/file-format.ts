@@ -1,6 +1,6 @@
 import { type JobFailure, type JobOptions, runInWorker } from '../../jobs/run-in-worker.ts';
 import { serveJobs } from '../../jobs/serve-jobs.ts';
-import type { FileFormat, FileToPrint } from '../format.ts';
+import type { FileFormat, FileToPrint, ShownFile } from '../format.ts';
 
 /** Milliseconds that a file may take; a book with hundreds of images takes seconds. */
 const longestPrinting = 120_000;
@@ -19,12 +19,12 @@ export function fileFormat(
   return {
     ...{ kind: 'file', ending, images },
     print: (file) => ask<Uint8Array>({ ...file, do: 'print' }),
-    show: (file) => ask<string>({ ...file, do: 'show' }),
+    show: (file) => ask<ShownFile>({ ...file, do: 'show' }),
   };
 }
 
 /** The other end of `fileFormat`, called once in a `*.worker.ts` file. */
 export const serveFileFormat = (format: {
   readonly print: (file: FileToPrint) => Uint8Array | Promise<Uint8Array>;
-  readonly show: (file: FileToPrint) => string | Promise<string>;
-}): void => serveJobs<FileJob, Uint8Array | string>((job) => format[job.do](job));
+  readonly show: (file: FileToPrint) => ShownFile | Promise<ShownFile>;
+}): void => serveJobs<FileJob, Uint8Array | ShownFile>((job) => format[job.do](job));

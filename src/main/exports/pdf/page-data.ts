@@ -76,6 +76,7 @@ export function pageData(
   const lost = writer.charactersLost.map((character) => codeOf(character)).join(', ');
   return {
     ...pages,
+    charactersLost: writer.charactersLost,
     facts:
       lost === ''
         ? facts

@@ -33,13 +33,13 @@ it.skipIf(missing('poppler'))(
     for (const design of designs) {
       const piece = file(design, 'Der Schaden beträgt 7 Millionen Franken.');
       const pages = await pagesOfPdf(printPdf(piece));
-      const shown = await pagesOfPreview(showPdf(piece));
+      const shown = await pagesOfPreview(showPdf(piece).page);
       expect(pages.length).toBeGreaterThan(2);
       expect(shown).toHaveLength(pages.length);
       for (const [index, page] of pages.entries())
         expect(furthestApart(page, shown[index]!), `${design}, page ${index + 1}`).toBeLessThan(asPrograms);
       // Proves in the same run that a sentence that is missing is more than how programs differ.
-      const lacking = await pagesOfPreview(showPdf(file(design, '')));
+      const lacking = await pagesOfPreview(showPdf(file(design, '')).page);
       expect(furthestApart(pages.at(-1)!, lacking.at(-1)!)).toBeGreaterThan(asPrograms);
     }
   },

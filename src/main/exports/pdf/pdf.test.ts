@@ -221,7 +221,7 @@ describe('a piece as PDF', () => {
 
   it('is shown page by page, its images within, and long pieces in part', () => {
     const show = (over: Parameters<typeof pieceDetail>[0]) =>
-      showPdf({ piece: pieceToPrint(pieceDetail(over), archive), images });
+      showPdf({ piece: pieceToPrint(pieceDetail(over), archive), images }).page;
     const page = show({});
     expect(page.match(/<svg class="page"/g)).toHaveLength(2);
     expect(page).toContain('data:image/jpeg;base64,');

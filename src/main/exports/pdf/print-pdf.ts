@@ -1,5 +1,5 @@
 import { sheetOf } from '#shared/domain/page-settings.ts';
-import type { FileToPrint } from '../format.ts';
+import type { FileToPrint, ShownFile } from '../format.ts';
 import type { ImageFile, PrintedImageKey } from '../piece/printed-figure.ts';
 import { hasShape, isOfHouse } from './fonts.ts';
 import { pageData } from './page-data.ts';
@@ -10,8 +10,11 @@ import { type PageImage, pdfOf, svgOf } from './typst.ts';
 export const printPdf = (file: FileToPrint): Uint8Array => withPages(file, pdfOf);
 
 /** The same pages, to look at. */
-export const showPdf = (file: FileToPrint): string =>
-  withPages(file, (data, images) => pagesHtml(svgOf(data, images), data, file.piece.language));
+export const showPdf = (file: FileToPrint): ShownFile =>
+  withPages(file, (data, images) => ({
+    page: pagesHtml(svgOf(data, images), data, file.piece.language),
+    withoutShape: data.charactersLost,
+  }));
 
 /**
  * Sets the pages with all typefaces. Where letters and marks of several of them meet in one character, none has a

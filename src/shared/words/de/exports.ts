@@ -89,6 +89,10 @@ export const exports = {
   },
   stays: {
     label: 'Geht in diesem Format nicht mit: {{parts}}.',
+    withoutShape_one:
+      'Ein Zeichen hat in den Schriften dieses Formats keine Form und wird als ◊ gesetzt: {{characters}}.',
+    withoutShape_other:
+      '{{count}} Zeichen haben in den Schriften dieses Formats keine Form und werden als ◊ gesetzt: {{characters}}.',
     form: 'Fett und Kursiv',
     links: 'Links',
     images: 'Bilder',

@@ -91,6 +91,10 @@ export const exports: Words<typeof German> = {
   },
   stays: {
     label: 'Does not go along in this format: {{parts}}.',
+    withoutShape_one:
+      'One character has no shape in the typefaces of this format and is set as ◊: {{characters}}.',
+    withoutShape_other:
+      '{{count}} characters have no shape in the typefaces of this format and are set as ◊: {{characters}}.',
     form: 'bold and italic',
     links: 'links',
     images: 'images',
