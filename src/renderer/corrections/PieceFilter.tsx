@@ -24,6 +24,9 @@ export function PieceFilter({ inbox, onChoose }: PieceFilterProps) {
     label: piece.headline || piece.opening || piece.url || piece.articleId,
   }));
   const current = articleId && choices.every(({ value }) => value !== articleId);
+  // A view that was kept may name a piece that nothing shown here names.
+  const named = useAsk('articles.get', current && !shown ? { articleId } : null).data;
+  const name = shown || (named && (named.headline || named.record.slug || named.record.url));
   return (
     <Select
       size="xs"
@@ -35,7 +38,7 @@ export function PieceFilter({ inbox, onChoose }: PieceFilterProps) {
       // What was found by its text need not have the words in its headline.
       filter={({ options }) => options}
       nothingFoundMessage={t('corrections.match.nothing')}
-      data={current ? [{ value: articleId, label: shown ?? articleId }, ...choices] : choices}
+      data={current ? [{ value: articleId, label: name || articleId }, ...choices] : choices}
       value={articleId ?? null}
       onSearchChange={setWords}
       onChange={(value) => onChoose((value ?? undefined) as ArticleId | undefined)}

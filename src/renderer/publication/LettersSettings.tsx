@@ -10,7 +10,7 @@ import {
   proposedSubject,
   subjectPlaceholders,
 } from '#shared/domain/letter-kind.ts';
-import { longestSignature } from '#shared/domain/post-settings.ts';
+import { longestSignature, type PostSettings } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { SavedNote } from './SavedNote.tsx';
@@ -20,6 +20,7 @@ import styles from './Templates.module.css';
 import { TemplateChoice, TemplateField, TemplatePreview, useTemplatePlace } from './Templates.tsx';
 import { areFine, inBraces, templateIn } from './template-in.ts';
 import type { KeptField } from './use-kept-field.ts';
+import { usePostPart } from './use-post-part.ts';
 import { usePublicationField } from './use-publication-field.ts';
 
 const subjectRules = { knownTo: () => subjectPlaceholders, longest: longestSubjectTemplate };
@@ -30,14 +31,14 @@ export function LettersSettings({ publication }: { publication: Publication }) {
   const { t } = useTranslation();
   const subjects = usePublicationField(publication, 'letterSubjects', (all) => areFine(all, subjectRules));
   const texts = usePublicationField(publication, 'letterTemplates', (all) => areFine(all, textRules));
-  const post = usePublicationField(publication, 'post');
+  const signature = usePostPart(publication, 'signature');
   const [place, setPlace] = useTemplatePlace<LetterKind>(publication, 'acknowledge');
   const { kind, language } = place;
   const subject = templateIn(subjects, place, proposedSubject, subjectRules);
   const text = templateIn(texts, place, wordsIn(language)(`letters.template.${kind}`), textRules);
   const nameOf = (each: LetterKind) => t(`letters.kind.${each}`);
   const sample = sampleLetter(
-    { subject: subject.text, text: text.text, signature: post.draft.signature[language] },
+    { subject: subject.text, text: text.text, signature: signature.draft[language] },
     publication,
     language,
   );
@@ -70,7 +71,7 @@ export function LettersSettings({ publication }: { publication: Publication }) {
         hint={t('settings.letters.textHint', { names: inBraces(letterPlaceholders) })}
         resetLabel={t('settings.letters.resetText')}
       />
-      <Signature publication={publication} kept={post} language={language} />
+      <Signature publication={publication} kept={signature} language={language} />
       <TemplatePreview label={t('settings.letters.preview')} language={language}>
         <strong className={styles.subject}>{sample.subject}</strong>
         {sample.text}
@@ -81,7 +82,7 @@ export function LettersSettings({ publication }: { publication: Publication }) {
 
 interface SignatureProps {
   readonly publication: Publication;
-  readonly kept: KeptField<Publication['post']>;
+  readonly kept: KeptField<PostSettings['signature']>;
   readonly language: Language;
 }
 
@@ -90,7 +91,7 @@ function Signature({ publication, kept, language }: SignatureProps) {
   const { t } = useTranslation();
   const label = t('settings.letters.signature');
   const proposed = wordsIn(language)('letters.part.signature', { publication: publication.name });
-  const { signature } = kept.draft;
+  const { draft } = kept;
   return (
     <div>
       <Textarea
@@ -101,11 +102,9 @@ function Signature({ publication, kept, language }: SignatureProps) {
         autosize
         minRows={2}
         maxRows={8}
-        value={signature[language]}
-        error={signature[language].length > longestSignature && t('settings.templates.problems.too-long')}
-        onChange={({ currentTarget }) =>
-          kept.setDraft({ ...kept.draft, signature: { ...signature, [language]: currentTarget.value } })
-        }
+        value={draft[language]}
+        error={draft[language].length > longestSignature && t('settings.templates.problems.too-long')}
+        onChange={({ currentTarget }) => kept.setDraft({ ...draft, [language]: currentTarget.value })}
         onBlur={() => kept.commit()}
       />
       <SavedNote field={kept} name={label} />

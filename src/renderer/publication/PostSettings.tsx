@@ -1,14 +1,15 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInTheClear, mailSecurity, type PostSettings as Post } from '#shared/domain/post-settings.ts';
+import { isInTheClear, type MailServer, mailSecurity } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { useAsk, useOrder } from '../workstation-client/use-ask.ts';
 import styles from './PostSettings.module.css';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
-import { usePublicationField } from './use-publication-field.ts';
+import type { KeptField } from './use-kept-field.ts';
+import { inTurn, usePostPart } from './use-post-part.ts';
 
 type Side = 'incoming' | 'outgoing';
 
@@ -17,8 +18,8 @@ export function PostSettings({ publication }: { publication: Publication }) {
   const { t } = useTranslation();
   return (
     <Section title={t('settings.post.title')} hint={t('settings.post.hint')}>
-      <Server publication={publication} side="incoming" />
-      <Server publication={publication} side="outgoing" />
+      <Incoming publication={publication} />
+      <Outgoing publication={publication} />
     </Section>
   );
 }
@@ -29,14 +30,42 @@ const usualPorts = {
   outgoing: { tls: 465, starttls: 587, none: 25 },
 } as const;
 
-function Server({ publication, side }: { publication: Publication; side: Side }) {
+function Incoming({ publication }: { publication: Publication }) {
   const { t } = useTranslation();
-  const kept = usePublicationField(publication, 'post');
-  const server = kept.draft[side];
-  const changed = (change: Partial<Post['incoming'] & Post['outgoing']>): Post => ({
-    ...kept.draft,
-    [side]: { ...server, ...change },
-  });
+  const kept = usePostPart(publication, 'incoming');
+  return (
+    <Server side="incoming" kept={kept}>
+      <TextInput
+        label={t('settings.post.mailbox')}
+        value={kept.draft.mailbox}
+        onChange={({ currentTarget }) => kept.setDraft({ ...kept.draft, mailbox: currentTarget.value })}
+        onBlur={() => kept.commit()}
+      />
+      <Checkbox
+        label={t('settings.post.markSeen')}
+        description={t('settings.post.markSeenHint')}
+        checked={kept.draft.markSeen}
+        onChange={({ currentTarget }) => kept.commit({ ...kept.draft, markSeen: currentTarget.checked })}
+      />
+    </Server>
+  );
+}
+
+function Outgoing({ publication }: { publication: Publication }) {
+  return <Server side="outgoing" kept={usePostPart(publication, 'outgoing')} />;
+}
+
+interface ServerProps<Settings extends MailServer> {
+  readonly side: Side;
+  readonly kept: KeptField<Settings>;
+  /** What only one of the servers has. */
+  readonly children?: ReactNode;
+}
+
+function Server<Settings extends MailServer>({ side, kept, children }: ServerProps<Settings>) {
+  const { t } = useTranslation();
+  const server = kept.draft;
+  const changed = (change: Partial<MailServer>): Settings => ({ ...server, ...change });
   const text = (field: 'host' | 'user', label: string, hint: string) => (
     <TextInput
       label={label}
@@ -80,22 +109,7 @@ function Server({ publication, side }: { publication: Publication; side: Side })
       </div>
       {text('user', t('settings.post.user'), t('settings.post.userHint'))}
       <Password side={side} />
-      {side === 'incoming' && (
-        <>
-          <TextInput
-            label={t('settings.post.mailbox')}
-            value={kept.draft.incoming.mailbox}
-            onChange={({ currentTarget }) => kept.setDraft(changed({ mailbox: currentTarget.value }))}
-            onBlur={() => kept.commit()}
-          />
-          <Checkbox
-            label={t('settings.post.markSeen')}
-            description={t('settings.post.markSeenHint')}
-            checked={kept.draft.incoming.markSeen}
-            onChange={({ currentTarget }) => kept.commit(changed({ markSeen: currentTarget.checked }))}
-          />
-        </>
-      )}
+      {children}
       <SavedNote field={kept} name={title} />
       <Trial side={side} onTrust={(trusted) => kept.commit(changed({ trusted }))} />
     </fieldset>
@@ -109,7 +123,12 @@ function Password({ side }: { side: Side }) {
   const set = useOrder('mailbox.setPassword');
   const [password, setPassword] = useState('');
   const keep = () => {
-    if (password !== '') set.mutate({ server: side, password }, { onSuccess: () => setPassword('') });
+    // A refusal stands at the field.
+    if (password !== '')
+      inTurn(() => set.mutateAsync({ server: side, password })).then(
+        () => setPassword(''),
+        () => undefined,
+      );
   };
   return (
     <PasswordInput
@@ -133,7 +152,10 @@ function Trial({ side, onTrust }: { side: Side; onTrust: (fingerprint: string) =
   const { problem = '', certificate = null } = trial.data ?? {};
   return (
     <div>
-      <Button loading={trial.isPending} onClick={() => trial.mutate({ server: side })}>
+      <Button
+        loading={trial.isPending}
+        onClick={() => void inTurn(() => trial.mutateAsync({ server: side })).catch(() => undefined)}
+      >
         {t('settings.post.test')}
       </Button>
       <div role="status">

@@ -71,6 +71,22 @@ it('keeps a call raw: its row is made anew from it, and the same call again is k
   expect(again).toEqual({ reportId, kind: 'duplicate' });
 });
 
+it('parts a call in which somebody told of two errors, each with its own words and its own way', async () => {
+  const second = 'Und im Titel steht «Meier», richtig ist «Maier».';
+  const { reportId } = await take({ ...call, description: `${call.description}\n\n${second}` });
+  const { split } = await desk.ask('corrections.split', { reportId, words: second });
+  const [one, other] = [await get(reportId), await get(split)];
+  expect(one.report.claim.quoted).toBe('312 Unterschriften');
+  expect(one.report.claim.description).not.toContain('Meier');
+  expect(other.report.claim).toMatchObject({
+    ...{ quoted: 'Meier', proposed: 'Maier', reporterName: 'Rosa Thöni', reporterPhone: '079 555 01 23' },
+  });
+  // The caller has waited since the call for both.
+  expect(other.events[0]).toMatchObject({ type: 'received', partOf: reportId, arrivedAt: call.arrivedAt });
+  await desk.ask('desk.rebuild', {});
+  expect(await get(split)).toEqual(other);
+});
+
 it('forgets who called like who wrote', async () => {
   const { reportId } = await take(call);
   await desk.ask('corrections.decide', { reportId, outcome: 'not-justified', reason: 'Stimmt so.' });

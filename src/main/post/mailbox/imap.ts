@@ -55,7 +55,6 @@ export async function openImap(
     auth: { user, pass: password },
     tls: { minVersion: 'TLSv1.2', rejectUnauthorized: trusted === '' },
     logger: false,
-    qresync: true,
     clientInfo: { name: 'Druckreif' },
     connectionTimeout: patience.connecting,
     greetingTimeout: patience.connecting,

@@ -5,6 +5,7 @@ import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
 import type { ArticleLink } from '../../editor/article-link.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
+import { ChangedWords } from './ChangedWords.tsx';
 import { ClassForm } from './ClassForm.tsx';
 import styles from './changes.module.css';
 
@@ -21,10 +22,7 @@ export function Change({ detail, link, change }: ChangeProps) {
   const { was, now, classed } = change;
   return (
     <li className={styles.change}>
-      <div className={styles.words}>
-        {was && <del>{was}</del>}
-        {now && <ins>{now}</ins>}
-      </div>
+      <ChangedWords was={was} now={now} />
       {classed && !again ? (
         <div className={styles.classed}>
           <StateWord shape="done">{t(`articles.changeClass.${classed.changeClass}`)}</StateWord>

@@ -16,7 +16,7 @@ export const corrections = {
   empty: {
     openTitle: 'Kein Hinweis wartet',
     openText:
-      'Hierher gehören Mails, die einen Fehler melden. Eine Mail (.eml), ein Postfach (.mbox) oder einen Ordner davon auf das Fenster ziehen oder hereinholen.',
+      'Hierher gehören Mails, die einen Fehler melden. Eine Mail (.eml), ein Postfach (.mbox) oder einen Ordner davon auf das Fenster ziehen oder hereinholen. Mit p einen Hinweis am Telefon aufnehmen oder einen Text einfügen.',
     allTitle: 'Noch kein Hinweis eingegangen',
     filteredTitle: 'Nichts in dieser Ansicht',
     filteredText: 'Kein Hinweis entspricht dieser Auswahl.',

@@ -19,7 +19,7 @@ export const corrections: Words<typeof German> = {
   empty: {
     openTitle: 'No report waits',
     openText:
-      'Mails that report an error belong here. Drag a mail (.eml), a mailbox (.mbox) or a folder of them onto the window, or bring one in.',
+      'Mails that report an error belong here. Drag a mail (.eml), a mailbox (.mbox) or a folder of them onto the window, or bring one in. Press p to take a report by phone or to paste one as text.',
     allTitle: 'No report has arrived yet',
     filteredTitle: 'Nothing in this view',
     filteredText: 'No report fits this choice.',

@@ -1,0 +1,37 @@
+import { type PostSettings, postSettings } from '#shared/domain/post-settings.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { ask } from '../workstation-client/ask.ts';
+import { useOrder } from '../workstation-client/use-ask.ts';
+import { type KeptField, useKeptField } from './use-kept-field.ts';
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * One order about post after the other: each part is put into what the desk holds by then, a password belongs to the
+ * account that was saved before it, and a trial tries both.
+ */
+export function inTurn<Result>(order: () => Promise<Result>): Promise<Result> {
+  const mine = turn.then(order);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+/**
+ * One part of the settings of post, with a draft of its own. Saving it leaves the other parts on the desk, and what
+ * stands unsaved in their fields, as they are.
+ */
+export function usePostPart<Part extends keyof PostSettings>(
+  publication: Publication,
+  part: Part,
+): KeptField<PostSettings[Part]> {
+  const update = useOrder('publication.update');
+  const put = async (value: PostSettings[Part]) => {
+    const { publication: now } = await ask('desk.state', {});
+    return update.mutateAsync({ post: { ...(now ?? publication).post, [part]: value } });
+  };
+  return useKeptField<PostSettings[Part]>({
+    stored: publication.post[part],
+    isValid: (value) => postSettings.shape[part].safeParse(value).success,
+    save: (value) => inTurn(() => put(value)),
+  });
+}
