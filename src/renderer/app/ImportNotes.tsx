@@ -84,14 +84,12 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
               {t('window.open')}
             </Link>
           )}
-          {arrival.comparisons?.map(({ path, label }) => (
-            <div key={path}>
-              <Link to={path} onClick={onFollow}>
-                {label}
-              </Link>
-            </div>
-          ))}
           {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
+          {arrival.comparisons?.map(({ path, label }) => (
+            <Link key={path} className={styles.comparison} to={path} onClick={onFollow}>
+              {label}
+            </Link>
+          ))}
         </div>
       ))}
       <TrackedOffer tracked={arrivals.flatMap(({ tracked }) => tracked ?? [])} />
