@@ -99,7 +99,7 @@ function Server<Settings extends MailServer>({ side, kept, children }: ServerPro
         <TextInput
           label={t('settings.post.port')}
           inputMode="numeric"
-          value={String(server.port)}
+          value={server.port === 0 ? '' : String(server.port)}
           error={kept.wrong && t('settings.problems.number', { least: 1, most: 65_535 })}
           onChange={({ currentTarget }) =>
             kept.setDraft(changed({ port: Number(currentTarget.value.replace(/\D/g, '')) }))
