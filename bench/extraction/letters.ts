@@ -107,7 +107,7 @@ export const hands: readonly Hand[] = [
       ),
   },
   {
-    ...{ name: 'die Lehrerin', language: 'de' },
+    ...{ name: 'die Lehrerin', language: 'de', seen: true },
     write: (f, url) =>
       says(
         `in ${at(f, url, 'Ihrem Artikel ')} ist Ihnen ein Fehler unterlaufen. Sie haben "${f.old}" geschrieben, doch "${f.now}" ist richtig.`,

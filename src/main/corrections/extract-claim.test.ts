@@ -54,6 +54,40 @@ const cases: readonly Case[] = [
     says: { quoted: '40 Stimmen', proposed: '44 Stimmen' },
   },
   {
+    of: 'what was written, but what is right behind it',
+    mail: { text: 'Sie haben «40 Tonnen» geschrieben, doch «44 Tonnen» ist richtig.' },
+    says: { quoted: '40 Tonnen', proposed: '44 Tonnen' },
+  },
+  {
+    of: 'what was written, but what is right behind it, without quotation marks',
+    mail: { text: 'Guten Tag\n\nSie haben Marc Toberoff geschrieben, aber Mark Toberoff wäre richtig.' },
+    says: { quoted: 'Marc Toberoff', proposed: 'Mark Toberoff' },
+  },
+  {
+    of: 'what was written, and then that it would rightly be something else',
+    mail: { text: 'In der Meldung habt ihr 312 Personen genannt, richtig wären jedoch 321 Personen.' },
+    says: { quoted: '312 Personen', proposed: '321 Personen' },
+  },
+  {
+    of: 'what was written in English, but what is correct behind it',
+    mail: { text: 'Hello\n\nYou wrote "Wendleby Bridge", but "Wendlebury Bridge" is correct.' },
+    says: { quoted: 'Wendleby Bridge', proposed: 'Wendlebury Bridge' },
+  },
+  {
+    of: 'of numbered errors the one that is answered, in its own line',
+    mail: {
+      text: 'Mir sind zwei Fehler aufgefallen:\n1. Im Lead steht «97,4 Milliarden».\n2. Der Anwalt heisst Mark Toberoff, nicht «Marc Toberoff».',
+    },
+    says: { quoted: 'Marc Toberoff', proposed: 'Mark Toberoff' },
+  },
+  {
+    of: 'of errors behind strokes one that is answered, and not the right of another',
+    mail: {
+      text: 'Zwei Dinge:\n- Sie schreiben «40 Tonnen».\n- Bei «Loosly» muss es «Loosli» heissen.',
+    },
+    says: { quoted: 'Loosly', proposed: 'Loosli' },
+  },
+  {
     of: 'what was counted «statt» what stands there, without quotation marks',
     mail: { text: 'Fehler: Langenthal hatte 32,1 % Ja statt 31,2 %\nBelege: keine, ich war dabei' },
     says: { quoted: '31,2 %', proposed: '32,1 %', evidence: [], missing: ['location', 'evidence'] },

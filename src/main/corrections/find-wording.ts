@@ -1,6 +1,6 @@
 import { counterpartIn, pairIn } from './counterpart.ts';
 import { asFarAs, otherQuantityIn } from './quantities.ts';
-import { oneLine, type Quotation, quotationsIn } from './quotations.ts';
+import { oneLine, paragraphsOf, type Quotation, quotationsIn } from './quotations.ts';
 
 /** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
 export interface Wording {
@@ -26,6 +26,10 @@ const wasAfter =
 const nowAfter =
   /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
 
+/** Right behind a quotation, and nothing but that: no «ist richtig, aber». */
+const isRight =
+  /^\W*(ist|sind|wäre|wären|is|are|would be) ((aber|jedoch|doch|hingegen|vielmehr|actually) )?(richtig|korrekt|right|correct)\b(?!,? (aber|doch|jedoch|hingegen|but)\b)/iu;
+
 /**
  * Wrong and right of one error: where a letter tells of several, what is wrong in one paragraph is not answered by what is
  * right in another, as long as a paragraph answers one of the two by itself.
@@ -34,8 +38,8 @@ const nowAfter =
  */
 export function wordingIn(letter: string): Wording {
   const whole = wordingOf(letter);
-  if (!isWhole(whole)) return whole;
-  const paragraphs = letter.split(/\n\s*\n/);
+  const paragraphs = paragraphsOf(letter);
+  if (!isWhole(whole)) return paragraphs.map(wordingOf).find(isWhole) ?? whole;
   const hasBoth = (paragraph: string) =>
     oneLine(paragraph).includes(whole.quoted) && oneLine(paragraph).includes(whole.proposed);
   if (paragraphs.length === 1 || paragraphs.some(hasBoth)) return whole;
@@ -89,7 +93,7 @@ function partOf({ before, after }: Quotation, earlier: Part | undefined): Part {
   const near = before.slice(-80);
   const was = lastPlace(near, wasBefore);
   const now = lastPlace(near, nowBefore);
-  if (turnsToWas.test(after)) return 'now';
+  if (turnsToWas.test(after) || isRight.test(after)) return 'now';
   if (nowAfter.test(after) && now >= was && (now >= 0 || earlier === 'was')) return 'now';
   if (titleBefore.test(near) && Math.max(was, now) < near.search(titleBefore)) return 'title';
   if (was >= 0 || now >= 0) return now > was ? 'now' : 'was';
@@ -124,6 +128,8 @@ const optionalRight = '(?:(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:
 const instead = '(?:(?:an)?statt|anstelle von)(?: der| des| den)?';
 const printed = 'gedruckt|geschrieben|publiziert|veröffentlicht|angegeben';
 
+const youWrote = `\\b(?:sie haben|haben sie|ihr habt|habt ihr)\\s+(?<was>${term})\\s+(?:${printed}|genannt)`;
+
 /** Each gives the groups `was` and `now`, or one of them; the first that fits wins. */
 const proseRules: readonly RegExp[] = [
   `\\bfalsch\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\brichtig\\s*:\\s*(?<now>${term})${end}`,
@@ -142,6 +148,8 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:it says|says|states|you (?:write|wrote|say))\\s+(?<was>${term}),?\\s+but\\s+(?:it\\s+|that\\s+)?(?:is|was|should be)\\s+(?:actually\\s+|in fact\\s+)?(?<now>${term})${end}`,
   `\\b(?:heisst|heißt|ist|war|lautet|sind|waren)\\s+(?<now>${term}),\\s+nicht\\s+(?<was>${term})${end}`,
   `\\b(?:is|was|are|were)\\s+(?<now>${term}),\\s+not\\s+(?<was>${term})${end}`,
+  `${youWrote},?\\s+(?:doch\\s+|aber\\s+)?(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s+(?:aber\\s+|jedoch\\s+|hingegen\\s+)?(?<now>${term})${end}`,
+  `${youWrote},?\\s+(?:doch|aber)\\s+(?<now>${term})\\s+(?:ist|wäre|sind|wären)\\s+(?:richtig|korrekt)${end}`,
   `(?:^|\\n)\\s*(?<was>${term})\\s*(?:->|→|=>|➔|⇒)\\s*(?<now>${term})${end}`,
   `\\b${must}\\s+(?:es\\s+|das\\s+)?${optionalRight}(?:heissen|heißen|lauten)\\s*:?\\s+(?<now>${term})${end}`,
   `\\b${must}\\s+es\\s+${optionalRight}(?<now>${term})\\s+(?:heissen|heißen|lauten)\\b`,

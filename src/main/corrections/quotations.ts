@@ -11,9 +11,13 @@ export interface Quotation {
 const quoted =
   /«([^«»]{1,2000})»|»([^«»]{1,2000})«|„([^„“”"]{1,2000})[“”"]|“([^“”]{1,2000})”|"([^"]{1,2000})"|‹([^‹›]{1,2000})›|›([^‹›]{1,2000})‹|‚([^‚‘’]{1,2000})[‘’]|(?<![\p{L}\p{N}])[‘'](\S(?:[^‘’'\n]|(?<=\p{L})['’](?=\p{L})){0,1000}\S)['’](?![\p{L}\p{N}])/gu;
 
+/** The paragraphs of a letter; each entry of a list, numbered or behind a stroke, is one. */
+export const paragraphsOf = (letter: string): string[] =>
+  letter.split(/\n\s*\n|\n(?=\s*(?:\(?\d{1,2}[.)]|[-–•*·])\s)/);
+
 /** All quotations of a letter in order; a mark that is never closed reaches no further than its paragraph. */
 export function quotationsIn(letter: string): Quotation[] {
-  return letter.split(/\n\s*\n/).flatMap((paragraph) => {
+  return paragraphsOf(letter).flatMap((paragraph) => {
     const matches = [...paragraph.matchAll(quoted)];
     return matches.map((match, index) => {
       const earlier = matches[index - 1];
