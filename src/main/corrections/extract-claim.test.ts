@@ -54,6 +54,14 @@ const cases: readonly Case[] = [
     says: { quoted: '40 Stimmen', proposed: '44 Stimmen' },
   },
   {
+    of: 'what is told in a paragraph behind a line that names the place',
+    mail: { text: `Fundort: ${site}/a\n\nSie schreiben «40 Stimmen». Richtig sind 44 Stimmen.` },
+    says: {
+      ...{ locationUrl: `${site}/a`, quoted: '40 Stimmen', proposed: '44 Stimmen' },
+      description: 'Sie schreiben «40 Stimmen». Richtig sind 44 Stimmen.',
+    },
+  },
+  {
     of: 'what was written, but what is right behind it',
     mail: { text: 'Sie haben «40 Tonnen» geschrieben, doch «44 Tonnen» ist richtig.' },
     says: { quoted: '40 Tonnen', proposed: '44 Tonnen' },

@@ -17,7 +17,7 @@ interface FormAnswer {
 
 export interface FormAnswers {
   readonly answers: readonly FormAnswer[];
-  /** What stands before the first label. */
+  /** What stands before the first label, or behind an answer that is done. */
   readonly rest: string;
 }
 
@@ -83,14 +83,25 @@ export function labelOf(line: string): { readonly question: Question; readonly v
   return asked && { question: asked, value: '' };
 }
 
+/** Questions whose answers may have several paragraphs; any other is done with its first. */
+const isLong: ReadonlySet<Question> = new Set(['description', 'evidence', 'quoted', 'proposed']);
+const hasWords = (line: string): boolean => line.trim() !== '';
+
 /** Takes a letter apart at its labels («Ort des Fehlers: …»), in German or English. */
 export function formAnswersIn(letter: string): FormAnswers {
   const rest: string[] = [];
   const answers: { question: Question; lines: string[] }[] = [];
+  let into = rest;
   for (const line of letter.replace(gluedLabel, '\n').split('\n')) {
     const label = labelOf(line);
-    if (label) answers.push({ question: label.question, lines: label.value === '' ? [] : [label.value] });
-    else (answers.at(-1)?.lines ?? rest).push(line);
+    if (label) {
+      into = label.value === '' ? [] : [label.value];
+      answers.push({ question: label.question, lines: into });
+      continue;
+    }
+    const asked = answers.at(-1);
+    if (line.trim() === '' && asked && !isLong.has(asked.question) && asked.lines.some(hasWords)) into = rest;
+    into.push(line);
   }
   return { answers, rest: rest.join('\n') };
 }
