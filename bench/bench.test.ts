@@ -15,7 +15,8 @@ test('a benchmark ends with one line of figures, each a number', () => {
   expect(bench).toBe('updates');
   expect(Object.keys(figures)).toContain('ratioToBareInsert');
   for (const figure of Object.values(figures)) expect(figure).toBeGreaterThan(0);
-});
+  // A program of its own, on a machine that others use.
+}, 90_000);
 
 test('an unknown benchmark is refused with the names that there are', () => {
   const { status, stdout, stderr } = run('speed');
