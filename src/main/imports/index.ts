@@ -1,5 +1,6 @@
 import type { Body } from '#shared/article-body/body.ts';
 import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
+import { printedBody } from '#shared/article-body/printed.ts';
 import { headlineOf } from '#shared/article-body/text.ts';
 import { leftOutSentences } from '#shared/coming-in/left-out-words.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
@@ -78,7 +79,7 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
           );
           return {
             articleId,
-            headline: headlineOf(body),
+            headline: headlineOf(printedBody(body)),
             tracked: [...tracked],
             suggestions: openSuggestions(body).count,
             unrecognised: record.setAside

@@ -32,13 +32,16 @@ export function SinceThen({ run }: { readonly run: ExportRun }) {
       >
         {t('exports.since.compare')}
       </Link>
-      <Link
-        className={styles.compare}
-        href={`/exports/${run.articleId}?check=${run.versionId}`}
-        aria-label={t('pageCheck.openNamed', { what, version: run.versionId.slice(-6) })}
-      >
-        {t('pageCheck.open')}
-      </Link>
+      {/* A package goes to a colleague: nothing of it is on a page. */}
+      {run.format !== 'package' && (
+        <Link
+          className={styles.compare}
+          href={`/exports/${run.articleId}?check=${run.versionId}`}
+          aria-label={t('pageCheck.openNamed', { what, version: run.versionId.slice(-6) })}
+        >
+          {t('pageCheck.open')}
+        </Link>
+      )}
       <Button
         size="compact-xs"
         aria-label={t('exports.since.againNamed', { what, version: run.versionId.slice(-6) })}

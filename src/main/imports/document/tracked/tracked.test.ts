@@ -155,6 +155,7 @@ describe('tracked changes of a Word document', () => {
     expect(shown(headline!)).toBe('Gemeinde [-stoppt-][+beendet+] Umbau');
     expect(shown(lede!)).toContain('[+vorerst +]');
     expect(headlineOf(piece.body)).toBe('Gemeinde stoppt Umbau');
+    expect(told.headline).toBe('Gemeinde stoppt Umbau');
     expect(told.unrecognised).toEqual([]);
   });
 
