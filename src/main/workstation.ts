@@ -214,8 +214,9 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
       await post.close();
       articles.close();
       await images.close();
-      store.close();
+      // A thread may still be at the desk file, which is nobody's once it is closed.
       closeWorkers();
+      store.close();
     },
   };
 }

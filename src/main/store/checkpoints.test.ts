@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { freshFolder } from '../desk-for-tests.ts';
+import { JobFailure } from '../jobs/run-in-worker.ts';
+import { checkpointsOf } from './checkpoints.ts';
 import { openDatabase } from './database.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -63,4 +65,43 @@ test('a desk whose program was killed in the middle merges as usual when it open
   expect(settingsOfIndex(folder)).toMatchObject({ automerge: 16 });
   opened(folder).close();
   expect(settingsOfIndex(folder)).toMatchObject(usual);
+});
+
+test('a thread that fails leaves the log to the transactions, and is not waited for again', async () => {
+  const folder = freshFolder();
+  const store = opened(folder);
+  const db = openDatabase(path.join(folder, 'desk.sqlite'));
+  let begun = 0;
+  const checkpoints = checkpointsOf(db, async () => {
+    begun += 1;
+    return new JobFailure('timeout');
+  });
+  checkpoints.elsewhere(true);
+  const write = db.prepare('INSERT INTO message (sha256, raw) VALUES (?, ?)');
+  for (let number = 0; number < 300; number++) {
+    write.run(`sha-${number}`, raw);
+    await checkpoints.keepUp();
+  }
+  expect(begun).toBe(1);
+  expect(db.pragma('wal_autocheckpoint', { simple: true })).toBe(1000);
+  db.close();
+  store.close();
+});
+
+test('what could not begin once may begin again', async () => {
+  const store = opened(freshFolder());
+  const { mergeLater } = store.search;
+  let asked = 0;
+  Object.assign(store.search, {
+    mergeLater: (isOn: boolean) => {
+      asked += 1;
+      if (asked === 1) throw new Error('disk full');
+      mergeLater(isOn);
+    },
+  });
+  await expect(store.inBulk(async () => undefined, true)).rejects.toThrow('disk full');
+  const before = asked;
+  await store.inBulk(async () => undefined, true);
+  expect(asked).toBe(before + 2);
+  store.close();
 });

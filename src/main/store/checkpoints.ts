@@ -1,4 +1,4 @@
-import { runInWorker } from '../jobs/run-in-worker.ts';
+import { isJobFailure, runInWorker } from '../jobs/run-in-worker.ts';
 import { workerBeside } from '../jobs/worker-beside.ts';
 import type { DeskDatabase } from './database.ts';
 
@@ -21,11 +21,15 @@ const worker = workerBeside(import.meta.url, 'checkpoint');
 const someWait = 1000;
 /** A log of so many is moved as a whole; without a pause in which it is, it could not begin anew. */
 const longLog = 12_000;
-/** Milliseconds; a disk that is slower than this leaves the moving to the transactions. */
+/** Milliseconds; a thread that is slower, or dies, leaves the moving to the transactions. */
 const longest = 60_000;
 
-export function checkpointsOf(db: DeskDatabase): Checkpoints {
-  let moving: Promise<unknown> | null = null;
+const moveInThread = (file: string): Promise<unknown> => runInWorker(worker, file, { timeoutMs: longest });
+
+/** @param move moves the log of a desk file in a thread, and gives a failure where it could not */
+export function checkpointsOf(db: DeskDatabase, move = moveInThread): Checkpoints {
+  let moving: Promise<void> | null = null;
+  let leftToTransactions = false;
   const log = (): { log: number; checkpointed: number } =>
     (db.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[])[0] ?? {
       log: 0,
@@ -33,14 +37,20 @@ export function checkpointsOf(db: DeskDatabase): Checkpoints {
     };
   return {
     async keepUp() {
+      if (leftToTransactions) return;
       const { log: pages, checkpointed } = log();
       if (pages - checkpointed > someWait)
-        moving ??= runInWorker(worker, db.name, { timeoutMs: longest }).finally(() => {
+        moving ??= move(db.name).then((done) => {
           moving = null;
+          leftToTransactions = isJobFailure(done);
+          if (leftToTransactions && db.open) db.pragma(`wal_autocheckpoint = ${someWait}`);
         });
       if (pages > longLog) await moving;
     },
-    elsewhere: (isOn) => void db.pragma(`wal_autocheckpoint = ${isOn ? 4 * longLog : someWait}`),
+    elsewhere(isOn) {
+      leftToTransactions = false;
+      db.pragma(`wal_autocheckpoint = ${isOn ? 4 * longLog : someWait}`);
+    },
     async settle() {
       // Two cannot move at once: the second would go away without having waited for the disk.
       await moving;

@@ -10,22 +10,23 @@ export const noteShredding = (db: DeskDatabase): void => settingsTable(db).write
 export function shredIfQuick(db: DeskDatabase): boolean {
   const pages = db.pragma('page_count', { simple: true }) as number;
   const bytes = pages * (db.pragma('page_size', { simple: true }) as number);
-  if (bytes > quicklyShredded) return !isDue(db);
-  shredIfDue(db);
-  return true;
+  if (bytes <= quicklyShredded) shredIfDue(db);
+  return !isDue(db);
 }
 
 /**
- * Writes the desk file anew where deleted bytes still lie in it. Nobody else may be using it.
+ * Writes the desk file anew where deleted bytes still lie in it. While somebody else reads in it they stay in its log,
+ * and it is due again.
  * @param onLong is told before it starts
  */
 export function shredIfDue(db: DeskDatabase, onLong: () => void = () => undefined): void {
   if (!isDue(db)) return;
   onLong();
   shred(db);
+  const [moved] = db.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+  if (moved?.busy !== 0) return;
   // Only now: whoever is killed before that begins again.
   settingsTable(db).write('shred-due', false);
-  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 function isDue(db: DeskDatabase): boolean {

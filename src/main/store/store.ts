@@ -148,12 +148,16 @@ function storeOn(db: DeskDatabase, folder: string, release: () => void): Store {
         search.mergeLater(isOn);
         checkpoints.elsewhere(isOn);
       };
-      if (thousands && inBulk++ === 0) spare(true);
+      if (thousands) inBulk += 1;
       try {
+        if (thousands && inBulk === 1) spare(true);
         return await run(checkpoints.keepUp);
       } finally {
-        if (thousands && --inBulk === 0) spare(false);
-        await checkpoints.settle();
+        try {
+          if (thousands && --inBulk === 0) spare(false);
+        } finally {
+          await checkpoints.settle();
+        }
       }
     },
     onUndone: (listener) => void undone.push(listener),
