@@ -1,4 +1,4 @@
-import { figuresOf } from '#shared/article-body/body.ts';
+import { type Body, figuresOf } from '#shared/article-body/body.ts';
 import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
@@ -90,7 +90,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       byline: byline(deps, content),
       versions,
       events,
-      images: imagesOf(deps, content),
+      images: imagesIn(content.body, deps.imageOf),
       reports: reportLines.map(({ reportId }) => reportId),
       reportLines,
       public: publicState(deps, articleId),
@@ -182,9 +182,9 @@ function byline({ publication, imageOf }: ArticleRequestDeps, { body, record }: 
   return bylineOf(title, record, credit, languageOf(record.locale || title.locale));
 }
 
-const imagesOf = ({ imageOf }: ArticleRequestDeps, { body }: PieceContent): Image[] => {
+/** The images of a body, each once, under the id by which it names them: the same file may have another one on this desk. */
+export const imagesIn = (body: Body, imageOf: (imageId: ImageId) => Image | undefined): Image[] => {
   const ids = new Set(figuresOf(body).flatMap(({ attrs }) => (attrs.imageId ? [attrs.imageId] : [])));
-  // Under the id by which the piece names it: the same file may have another one on this desk.
   return [...ids].flatMap((imageId) => {
     const image = imageOf(imageId);
     return image ? [{ ...image, imageId }] : [];

@@ -157,6 +157,50 @@ test('a desk that signs with another key than before is named as such', async ()
   expect(notes.join(' ')).toContain('«Morgenblatt» hat einen anderen Schlüssel als bisher');
 });
 
+test('a known desk that signs in the name of another one is named as such', async () => {
+  const [lena, urs, other] = [await deskOf('Lena Frei'), await deskOf('Urs Koller'), await deskOf('Mallory')];
+  await openedOn(urs, await packedBy(lena, await pieceOn(lena, 'Eins.')));
+  await other.ask('publication.update', { name: 'Anzeiger' });
+  const opened = async (words: string) =>
+    (await openedOn(urs, await packedBy(other, await pieceOn(other, words)))).handOver.signature;
+  expect(await opened('Zwei.')).toBe('new');
+  expect(await opened('Drei.')).toBe('known');
+  await other.ask('publication.update', { name: 'Morgenblatt' });
+  expect(await opened('Vier.')).toBe('changed');
+});
+
+test('a piece that goes back and forth unchanged is nothing new', async () => {
+  const [lena, urs] = [await deskOf('Lena Frei'), await deskOf('Urs Koller')];
+  const articleId = await pieceOn(lena, 'Eins.');
+  await openedOn(urs, await packedBy(lena, articleId));
+  for (const [from, to] of [
+    [urs, lena],
+    [lena, urs],
+    [urs, lena],
+  ] as const)
+    expect((await openedOn(to, await packedBy(from, articleId))).handOver.outcome).toBe('known');
+});
+
+test('a page is held against the credit of an image that bears another id here', async () => {
+  const [lena, urs] = [await deskOf('Lena Frei'), await deskOf('Urs Koller')];
+  const articleId = await pieceOn(lena, 'Erster Absatz mit genügend Wörtern, damit er erkannt wird.');
+  await withLeadImage(lena, articleId);
+  await urs.ask('images.add', {
+    uploadId: await urs.upload('bild.jpg', await picture('#7a8b99')),
+    credit: { creditLine: 'Foto: Keystone' },
+  });
+  await openedOn(urs, await packedBy(lena, articleId));
+  await urs.ask('articles.saveVersion', { articleId, name: 'Jetzt' });
+  const page =
+    '<h1>Der Steg bleibt zu</h1><p>Die Gemeinde hat entschieden.</p><p>Erster Absatz mit genügend Wörtern, damit er erkannt wird.</p>';
+  const uploadId = (await urs.upload('seite.html', page)) as never;
+  const { differences } = await urs.ask('exports.checkPage', { articleId, uploadId });
+  expect(differences[0]).toMatchObject({
+    ...{ kind: 'missing', place: 'credit' },
+    stretches: [{ version: 'Foto: Keystone' }],
+  });
+});
+
 test('what a merge would lose is set aside on both desks', async () => {
   const [lena, urs] = [await deskOf('Lena Frei'), await deskOf('Urs Koller')];
   const articleId = await pieceOn(lena, 'Erster Absatz.', 'Zweiter Absatz.');

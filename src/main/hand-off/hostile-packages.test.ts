@@ -139,6 +139,19 @@ const hostile: Readonly<Record<string, readonly [code: string, make: () => Uint8
     'package-part-unreadable',
     () => signedAnew(json('versions.json', ([first]: Json[]) => [{ ...first, versionId: '../../x' }])),
   ],
+  'a version that is there twice': [
+    'package-part-unreadable',
+    () => signedAnew(json('versions.json', ([first]: Json[]) => [first, first])),
+  ],
+  'an id that an image bears twice': [
+    'package-part-unreadable',
+    () =>
+      signedAnew(
+        json('images.json', ([first]: { imageIds: string[] }[]) => [
+          { ...first, imageIds: [...(first?.imageIds ?? []), ...(first?.imageIds ?? [])] },
+        ]),
+      ),
+  ],
   'a number in place of a text': [
     'package-part-unreadable',
     () => signedAnew(json('log.json', ([first]: Json[]) => [{ ...first, note: 7 }])),
@@ -262,6 +275,28 @@ test('a refused package says why in words and leaves the desk as it was', async 
   const script = '<script>alert(1)</script>';
   const named = signedAnew(parts, (manifest) => ({ ...manifest, packedBy: script }));
   expect((await openedOn(urs, named)).handOver.from.by).toBe(script);
+});
+
+test('steps out of the future are refused, so that no wrong clock decides where a piece stands', async () => {
+  const urs = await deskOf('Urs Koller');
+  await openedOn(urs, bytes);
+  const before = await urs.ask('articles.get', { articleId });
+  const archived = { type: 'status-changed', what: 'archived', note: '', by: 'Fremd' };
+  const ahead = signedAnew(
+    json('log.json', (log: Json[]) => [...log, { ...log[0], ...archived, at: '2099-01-01T00:00:00.000Z' }]),
+  );
+  const refused = await refusalOn(urs, ahead);
+  expect(refused.code).toBe('package-clock-wrong');
+  expect(refused.message).toContain('Uhr');
+  expect(await urs.ask('articles.get', { articleId })).toEqual(before);
+});
+
+test('an id that names another version here is refused', async () => {
+  const urs = await deskOf('Urs Koller');
+  const { articleId: own } = await urs.ask('articles.create', {});
+  const { versionId } = await urs.ask('articles.saveVersion', { articleId: own, name: 'Meine' });
+  const taken = signedAnew(json('versions.json', ([first]: Json[]) => [{ ...first, versionId }]));
+  expect((await refusalOn(urs, taken)).code).toBe('package-id-taken');
 });
 
 test('an id that names another image here is refused, and nothing is mixed up', async () => {

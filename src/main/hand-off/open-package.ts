@@ -19,6 +19,9 @@ import type { PackageSays } from './unpack.ts';
 /** Characters of a version's name, as in the contract. */
 const longestName = 200;
 
+/** Milliseconds by which the clocks of two desks may differ. What comes last counts, so that one which is ahead would decide. */
+const slowClock = 60 * 60 * 1000;
+
 /**
  * Takes the piece of a package in: begins it where the desk does not have it, else merges it into the piece here, which
  * is kept as a version first. Everything is looked over before the first write, and one transaction holds all rows: a
@@ -34,10 +37,11 @@ export async function openPackage(
   const says = await readPackage(upload.file);
   if (isJobFailure(says)) return refuse('package-damaged', { name });
   if ('problem' in says) return refuse(says.problem, { name, part: says.part });
-  const ready = await readyImages(deps, says);
-  if (isRefusal(ready)) return ready;
+  if (lastMoment(says) > deps.clock() + slowClock) return refuse('package-clock-wrong', { name });
   const news = newsIn(deps, says);
   if (isRefusal(news)) return news;
+  const ready = await readyImages(deps, says);
+  if (isRefusal(ready)) return ready;
   const conflicts = creditConflicts(deps.store, says.images);
   const signature = signatureOf(deps, says);
   const from = {
@@ -66,6 +70,12 @@ export async function openPackage(
     throw error;
   }
 }
+
+/** Of what was done to a piece, the last time. */
+const lastMoment = ({ manifest, versions, events }: PackageSays): number =>
+  [manifest.packedAt, ...versions.map(({ madeAt }) => madeAt), ...events.map(({ at }) => at)]
+    .map((moment) => Date.parse(moment))
+    .reduce((one, other) => Math.max(one, other));
 
 /** Undoes the transaction that it is thrown in. */
 class Refused extends Error {
@@ -100,7 +110,10 @@ function newsIn(
   const isHere = articles.exists(articleId);
   const open = isHere ? articles.open(articleId) : null;
   if (isRefusal(open)) return open;
-  const unknown = versions.filter(({ versionId }) => !store.articles.version(versionId));
+  const known = new Map(versions.map(({ versionId }) => [versionId, store.articles.version(versionId)]));
+  const taken = [...known].find(([, version]) => version && version.articleId !== articleId);
+  if (taken) return refuse('package-id-taken', { id: taken[0] });
+  const unknown = versions.filter(({ versionId }) => !known.get(versionId));
   const here = store.articles.events(articleId);
   const more = mergedEvents(here, events).length > here.length;
   const theirs = open === null || addsTo(open.bytes, piece);
@@ -166,6 +179,9 @@ function takeInPiece(
 function signatureOf({ store, deskKey }: HandOffDeps, { manifest }: PackageSays): HandOver['signature'] {
   const { publicKey, name } = manifest.desk;
   if (publicKey === deskKey().publicKey) return 'own';
-  if (store.knownDesks.withKey(publicKey)) return 'known';
-  return store.knownDesks.hasOtherKey(name, publicKey) ? 'changed' : 'new';
+  const known = store.knownDesks.withKey(publicKey);
+  if (known?.name === name) return 'known';
+  // Also a known desk does not sign in another's name.
+  if (store.knownDesks.hasOtherKey(name, publicKey)) return 'changed';
+  return known ? 'known' : 'new';
 }

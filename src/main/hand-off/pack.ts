@@ -119,8 +119,8 @@ export function packingOf({ store, articles }: PackDeps, articleId: ArticleId): 
   }
   const events = store.articles
     .events(articleId)
-    // That it was packed is said by the package itself; so the same piece gives the same package again.
-    .filter(({ type, what }) => type !== 'exported' || what !== 'package');
+    // That it was packed, or opened, says nothing of the piece; so the same piece gives the same package again.
+    .filter(({ type, what }) => type !== 'handed-over' && (type !== 'exported' || what !== 'package'));
   const bodies = [content.body, ...versions.map((version) => version.content.body)];
   const images = imagesIn(store, bodies);
   const imageBytes = images.reduce(

@@ -25,8 +25,11 @@ export async function readyImages(deps: HandOffDeps, says: PackageSays): Promise
   const { store, uploads, images } = deps;
   const fresh: { packed: PackedImage; received: ReceivedImage }[] = [];
   const known: { packed: PackedImage; image: Image }[] = [];
+  /** Originals that were lost on the disk: their second coming makes them good. */
+  const restored: ReceivedImage[] = [];
+  const received = () => [...fresh.map((one) => one.received), ...restored];
   const letGo = () => {
-    for (const { received } of fresh) received.upload.discard();
+    for (const { upload } of received()) upload.discard();
   };
   for (const packed of says.images) {
     const taken = packed.imageIds.find((id) => {
@@ -35,31 +38,34 @@ export async function readyImages(deps: HandOffDeps, says: PackageSays): Promise
     });
     const here = store.images.withSha256(packed.sha256);
     const bytes = says.files.get(packed.sha256) ?? new Uint8Array();
-    const received = taken
+    const answer = taken
       ? refuse('package-id-taken', { id: taken })
       : here && store.originals.has(packed.sha256)
         ? null
         : await receive(deps, packed.originalName, bytes);
-    if (isRefusal(received)) {
+    if (isRefusal(answer)) {
       letGo();
-      return received;
+      return answer;
     }
     if (here) known.push({ packed, image: here });
-    if (received && !here) fresh.push({ packed, received });
-    // An original that was lost on the disk is made good by its second coming.
-    if (received && here) await images.receiving.keep(received);
+    if (answer && here) restored.push(answer);
+    else if (answer) fresh.push({ packed, received: answer });
   }
   return {
     fresh,
     known,
     isNothingNew:
       fresh.length === 0 &&
+      restored.length === 0 &&
       known.every(({ packed, image }) =>
         packed.imageIds.every((id) => store.images.get(id)?.imageId === image.imageId),
       ),
     async keep() {
-      for (const { received } of fresh) await images.receiving.keep(received);
-      letGo();
+      try {
+        for (const one of received()) await images.receiving.keep(one);
+      } finally {
+        letGo();
+      }
     },
   };
 

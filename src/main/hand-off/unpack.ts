@@ -77,6 +77,10 @@ export function unpack(bytes: Uint8Array, most: Bounds = bounds): PackageSays | 
       if (!bodies.every(isSoundBody)) throw new Problem('package-part-unreadable', versionsName);
     }
     const images = jsonIn(part(imagesName), imagesName, packedImages);
+    if (!areApart(versions.map(({ versionId }) => versionId)))
+      throw new Problem('package-part-unreadable', versionsName);
+    if (!areApart(images.flatMap(({ imageIds }) => imageIds)))
+      throw new Problem('package-part-unreadable', imagesName);
     const files = new Map(images.map(({ sha256 }) => [sha256, part(imageFileName(sha256))] as const));
     if (files.size !== images.length) throw new Problem('package-part-unreadable', imagesName);
     return { manifest, piece, versions, events: jsonIn(part(logName), logName, packedLog), images, files };
@@ -85,6 +89,8 @@ export function unpack(bytes: Uint8Array, most: Bounds = bounds): PackageSays | 
     throw problem;
   }
 }
+
+const areApart = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 class Problem extends Error {
   readonly code: ErrorCode;

@@ -8,7 +8,9 @@ export function handOverSentences(over: HandOver, language: Language): string[] 
   const { outcome, from, signature, keyInShort: key, conflicts } = over;
   const { desk } = from;
   return [
-    t(`handOff.outcome.${outcome}`, { who: from.by || desk }),
+    t(`handOff.outcome.${outcome === 'merged' && over.beforeVersionId === null ? 'joined' : outcome}`, {
+      who: from.by || desk,
+    }),
     t(`handOff.signature.${signature}`, { desk, key }),
     ...conflicts.map(({ originalName: name, fields }) =>
       t('handOff.conflict', {

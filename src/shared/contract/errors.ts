@@ -36,6 +36,7 @@ export const errorCodes = [
   'package-damaged',
   'package-name-unsafe',
   'package-too-large',
+  'package-clock-wrong',
   'package-part-missing',
   'package-part-changed',
   'package-part-unreadable',

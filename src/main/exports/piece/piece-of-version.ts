@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
-import { readVersion } from '../../articles/index.ts';
+import { imagesIn, readVersion } from '../../articles/index.ts';
 import type { ExportsDeps } from '../deps.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';
 
@@ -26,11 +26,10 @@ export function pieceOfVersion(
   if (isRefusal(version)) return version;
   if (version.articleId !== articleId) return refuse('version-unknown', { id: versionId });
   const { body, record, notices, credits, madeAt } = version;
-  const ids = new Set(figuresOf(body).flatMap(({ attrs }) => attrs.imageId ?? []));
-  const images = [...ids].flatMap((imageId) => {
-    const image = store.images.get(imageId);
-    return image ? [{ ...image, credit: credits?.[imageId] ?? image.credit }] : [];
-  });
+  const images = imagesIn(body, store.images.get).map((image) => ({
+    ...image,
+    credit: credits?.[image.imageId] ?? image.credit,
+  }));
   const lead = figuresOf(body).find(({ attrs }) => attrs.lead);
   const ofLead = images.find(({ imageId }) => imageId === lead?.attrs.imageId)?.credit ?? null;
   const credit = lead ? creditInUse(lead.attrs.creditLine, ofLead) : '';

@@ -8,6 +8,7 @@ export const handOff = {
   outcome: {
     added: 'Übernommen von {{who}}.',
     merged: 'Mit dem Stand von {{who}} zusammengeführt; was vorher hier stand, ist als Fassung behalten.',
+    joined: 'Um den Stand von {{who}} ergänzt; der Text hier ist derselbe.',
     known: 'Nichts Neues von {{who}}: Es wurde nichts verändert.',
   },
   signature: {

@@ -47,6 +47,8 @@ export const errors: Record<ErrorCode, string> = {
     'The hand-off package “{{name}}” holds a part that belongs in none (“{{part}}”). Nothing was changed; please ask whoever sent it.',
   'package-too-large':
     'The hand-off package “{{name}}” unfolds to more than a piece can have. Nothing was changed; please ask whoever sent it.',
+  'package-clock-wrong':
+    'The hand-off package “{{name}}” holds steps out of the future: one of the two clocks is wrong. Nothing was changed; please set the clocks and have it packed anew.',
   'package-part-missing':
     'The hand-off package “{{name}}” lacks “{{part}}”. Nothing was changed; please have the package sent again.',
   'package-part-changed':

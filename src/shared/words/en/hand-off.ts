@@ -10,6 +10,7 @@ export const handOff: Words<typeof german> = {
   outcome: {
     added: 'Taken over from {{who}}.',
     merged: 'Merged with what {{who}} wrote; what stood here before is kept as a version.',
+    joined: 'Joined by what {{who}} knows of it; the text here is the same.',
     known: 'Nothing new from {{who}}: nothing was changed.',
   },
   signature: {
