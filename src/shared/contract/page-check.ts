@@ -51,7 +51,7 @@ export type PageDifference = z.infer<typeof pageDifference>;
 
 /** What a page says otherwise than a version. */
 export const pageComparison = z.object({
-  /** `agrees`: every word and link of the version, and no other; `another-page`: hardly a word of the piece. */
+  /** `agrees`: every word and link of the version, and no other amid them; what frames a page is not looked at; `another-page`: hardly a word of the piece. */
   verdict: z.enum(['agrees', 'differs', 'another-page']),
   /** What a reader would feel: credits that are missing first, then notices, then in the order of print. */
   differences: z.array(pageDifference),

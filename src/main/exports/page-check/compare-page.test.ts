@@ -128,6 +128,19 @@ describe('a page that differs is told', () => {
     ]);
   });
 
+  it('a credit that only a teaser beside the piece names is missing', () => {
+    const teaser = '<aside class="related"><p>Ganz andere Geschichte</p><p>Grafik: Lea Zbinden</p></aside>';
+    const other = page
+      .replace('<span class="credit">Grafik: Lea Zbinden</span>', '')
+      .replace('<h2>Wie weiter?</h2>', `${teaser}<h2>Wie weiter?</h2>`);
+    expect(differences(piece, other)).toEqual(['missing credit 2: [Grafik: Lea Zbinden|]']);
+  });
+
+  it('a credit in the head of the piece is there', () => {
+    const figure = /<figure[\s\S]*?<\/figure>/.exec(page)?.[0] ?? '';
+    expect(differences(piece, page.replace(figure, `<header>${figure}</header>`))).toEqual([]);
+  });
+
   it('by its words, one by one, and where', () => {
     expect(
       changed('Am Morgen stand das Wasser auf dem Quai.</p>', 'Am Mittag stand Wasser auf dem Quai.</p>'),

@@ -39,8 +39,9 @@ export function comparePage({ parts, altTexts, mayStand, lines, isMarkup }: Page
       : place === 'headline' || place === 'kicker'
         ? ('head' as const)
         : ('text' as const),
+    ofPiece: place === 'credit' || place === 'label',
   }));
-  const finder = new FoundParts(sought, page);
+  const finder = new FoundParts(sought, page, (line) => lines[line]?.furniture ?? false);
   const known = new Set([...mayStand, ...printedTwice(parts, altTexts)].map(evenWords));
   const rest = finder
     .rest()

@@ -12,6 +12,8 @@ export interface PageTokens {
 export interface SoughtPart {
   readonly even: readonly string[];
   readonly kind: 'text' | 'head' | 'anchor';
+  /** Not where the frame of the page says it: a teaser beside the piece may name the same photographer. */
+  readonly ofPiece: boolean;
 }
 
 /** Where a part stands on a page, as a stretch of its tokens. */
@@ -44,8 +46,11 @@ export class FoundParts {
   private readonly places = new Map<string, number[]>();
   private readonly parts: readonly SoughtPart[];
   private readonly page: PageTokens;
+  private readonly isFrame: (line: number) => boolean;
 
-  constructor(parts: readonly SoughtPart[], page: PageTokens) {
+  /** @param isFrame whether a line of the page stands in its frame */
+  constructor(parts: readonly SoughtPart[], page: PageTokens, isFrame: (line: number) => boolean) {
+    this.isFrame = isFrame;
     this.parts = parts;
     this.page = page;
     this.found = parts.map(() => null);
@@ -89,18 +94,19 @@ export class FoundParts {
   /** Long parts of the text first: they set the page's order for all others. */
   private findLong(): void {
     let cursor = 0;
-    for (const [part, { even, kind }] of this.parts.entries()) {
+    for (const [part, sought] of this.parts.entries()) {
+      const { even, kind } = sought;
       if (kind !== 'text' || even.length < longEnough) continue;
-      const all = this.candidates(even);
+      const all = this.candidates(sought);
       const at = all.find((place) => place >= cursor) ?? all.at(-1);
       if (at !== undefined) cursor = this.take(part, at);
     }
   }
 
   private find(fits: (at: number, length: number, part: number) => boolean): void {
-    for (const [part, { even }] of this.parts.entries()) {
+    for (const [part, sought] of this.parts.entries()) {
       if (this.found[part]) continue;
-      const all = this.candidates(even).filter((at) => fits(at, even.length, part));
+      const all = this.candidates(sought).filter((at) => fits(at, sought.even.length, part));
       // The nearest to what stands before it; of the first parts, to what comes after.
       const at = this.before(part) < 0 ? all.at(-1) : all[0];
       if (at !== undefined) this.take(part, at);
@@ -115,7 +121,7 @@ export class FoundParts {
   }
 
   /** Where all words of a part stand in order and belong to none, told by its rarest word. */
-  private candidates(even: readonly string[]): number[] {
+  private candidates({ even, ofPiece }: SoughtPart): number[] {
     let rarest: { offset: number; places: readonly number[] } | null = null;
     for (const [offset, word] of even.entries()) {
       const places = this.places.get(word) ?? [];
@@ -123,7 +129,9 @@ export class FoundParts {
     }
     if (!rarest) return [];
     const { offset, places } = rarest;
-    return places.map((place) => place - offset).filter((at) => this.stands(even, at));
+    return places
+      .map((place) => place - offset)
+      .filter((at) => this.stands(even, at) && !(ofPiece && this.isFrame(this.page.lineOf[at] ?? -1)));
   }
 
   private stands(even: readonly string[], at: number): boolean {

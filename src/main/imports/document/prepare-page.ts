@@ -6,7 +6,7 @@ export const frameEnds = '\ue001';
 
 const mark = (sign: string): ParsedElement => JSDOM.fragment(`<p>${sign}</p>`).firstElementChild!;
 
-/** What stands around the pieces of a page. A head of a page is one of a piece where the headline stands in it. */
+/** What stands around the pieces of a page. A head of a page is one of a piece where its headline or image stands in it. */
 const frames =
   'nav, footer, aside, form, button, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"]';
 
@@ -32,7 +32,7 @@ function markFrames(page: ParsedElement): void {
   const [headline] = heads;
   const around = [...page.querySelectorAll(`${frames}, header`)].filter(
     (part) =>
-      (part.localName !== 'header' || !part.querySelector('h1')) &&
+      (part.localName !== 'header' || !part.querySelector('h1, figure')) &&
       !(piece && part.contains(piece)) &&
       (piece?.contains(part) ?? true),
   );
