@@ -175,12 +175,13 @@ function withItsWords(block: BodyNode, lines: readonly Line[]): BodyNode {
 
 /** Lines that are to be struck altogether, behind one that is in the text: there they are suggested to go. */
 function struckAmong(lines: readonly PlacedLine[], inText: readonly number[]): number[] {
-  const struck: number[] = [];
-  lines.forEach(({ line, furniture }, index) => {
-    const isBehind = inText.includes(index - 1) || struck.includes(index - 1);
-    if (!furniture && line.shape.kind !== 'figure' && isStruckLine(line) && isBehind) struck.push(index);
+  const inPiece = new Set(inText);
+  return lines.flatMap(({ line, furniture }, index) => {
+    if (furniture || line.shape.kind === 'figure' || !inPiece.has(index - 1) || !isStruckLine(line))
+      return [];
+    inPiece.add(index);
+    return [index];
   });
-  return struck;
 }
 
 /** Where the lines of words stand among all; a picture is none of them. */

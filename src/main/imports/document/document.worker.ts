@@ -59,10 +59,11 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
   const { said, ...rest } = tracked;
   const page = JSDOM.fragment(`<div>${markup}`);
   const apart = partsApart(page);
-  const heads = apart.flatMap((part) => readMarkup(part, said).lines);
   const wordsApart = apart.map(({ textContent }) => textContent ?? '');
   takeDocxCredits(page);
   const ours = facts && takeHead(page, facts);
+  // What is still on the page is read with its lines.
+  const heads = apart.filter((part) => !page.contains(part)).flatMap((part) => readMarkup(part, said).lines);
   // Arrows that lead from a note back into the text.
   for (const back of page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
     back.remove();

@@ -57,7 +57,7 @@ function lastWordOf(run: Run): Run {
   const last = childrenOf(run.element).at(-1);
   const text = last?.textContent ?? '';
   const at = text.trimEnd().search(/\S+$/);
-  if (!last || !/^(t|delText)$/.test(last.localName ?? '') || at <= 0) return run;
+  if (last?.localName !== 't' || at <= 0) return run;
   const element = run.element.cloneNode(true) as Element;
   for (const child of childrenOf(element))
     if (child.localName !== 'rPr' && child !== childrenOf(element).at(-1)) element.removeChild(child);

@@ -40,13 +40,14 @@ export function applyChanges(
   const untold: Untold = { never: [], putPictures: 0, struckPictures: [] };
   const said: Said[] = [];
   const isGone = (fate: Fate): boolean => goes(fate, choice);
-  const runs = anchored(scan.steps, threadOf, ({ fate }) => !isGone(fate));
   for (const { element, fate } of scan.rows) {
     if (isGone(fate)) remove(element);
     for (const mark of changeMarks(childOf(element, 'trPr'))) remove(mark);
   }
   for (const step of scan.steps)
     if ('run' in step) settleRun(step.run, isGone(step.run.fate), choice, untold);
+  // Behind the settling, which knows nothing of the runs that are parted here.
+  const runs = anchored(scan.steps, threadOf, ({ fate }) => !isGone(fate));
   for (const { run, threads } of runs) {
     const change = choice === 'suggest' && run.fate !== 'never' ? run.fate : null;
     if (run.hasWords && (change || threads.size > 0))
@@ -71,8 +72,11 @@ const changeMarks = (holder: Element | null): Element[] =>
 
 function settleRun({ element, fate }: Run, isGone: boolean, choice: ChangesChoice, untold: Untold): void {
   const drawn = childrenOf(element).filter(({ localName }) => pictures.has(localName ?? ''));
-  if (fate === 'never' && (element.textContent ?? '').trim() !== '')
-    untold.never.push(element.textContent ?? '');
+  if (fate === 'never') {
+    const words = wordsOf(element);
+    if (words.trim() !== '') untold.never.push(words);
+    untold.struckPictures.push(...drawn.filter((picture) => !hasTextBox(picture)).map(altTextOf));
+  }
   if (isGone) {
     remove(element);
     return;
@@ -83,6 +87,8 @@ function settleRun({ element, fate }: Run, isGone: boolean, choice: ChangesChoic
   }
   if (choice !== 'suggest' || fate === null || fate === 'never') return;
   for (const picture of drawn) {
+    // Its own runs say what is changed about it.
+    if (hasTextBox(picture)) continue;
     if (fate.kind === 'insertion') untold.putPictures += 1;
     else {
       untold.struckPictures.push(altTextOf(picture));
@@ -91,9 +97,19 @@ function settleRun({ element, fate }: Run, isGone: boolean, choice: ChangesChoic
   }
 }
 
+const hasTextBox = (picture: Element): boolean =>
+  picture.getElementsByTagNameNS('*', 'txbxContent').length > 0;
+
+/** Without the codes of fields, which nobody reads. */
+const wordsOf = (run: Element): string =>
+  childrenOf(run)
+    .filter(({ localName }) => localName === 't' || localName === 'delText')
+    .map(({ textContent }) => textContent ?? '')
+    .join('');
+
 function altTextOf(picture: Element): string {
   const properties = [...picture.getElementsByTagNameNS('*', 'docPr')][0];
-  return properties ? (attributeOf(properties, 'descr') ?? attributeOf(properties, 'name') ?? '') : '';
+  return properties ? attributeOf(properties, 'descr') || attributeOf(properties, 'name') || '' : '';
 }
 
 function markRun(run: Element, said: Said[], about: Said): void {

@@ -7,6 +7,8 @@ import { attributeOf, childrenOf, parsedPart } from './word-xml.ts';
 /** A remark in the margin of a document. */
 export interface TrackedComment extends Doer {
   readonly id: string;
+  /** By which the text names it; a document may give one twice. */
+  readonly number: string;
   /** Of the first remark that it answers, or its own. */
   readonly threadId: string;
   readonly text: string;
@@ -14,15 +16,15 @@ export interface TrackedComment extends Doer {
   readonly resolved: boolean;
 }
 
-/** The remarks of a document, by the number that its text names them with; in the order in which they were made. */
-export function trackedComments(comments: string, extended: string): Map<string, TrackedComment> {
+/** The remarks of a document in the order in which they were made. */
+export function trackedComments(comments: string, extended: string): TrackedComment[] {
   const threads = threadsIn(extended);
   const found = elementsOf(comments, 'comment').map((element) => ({
-    number: attributeOf(element, 'id') ?? '',
     // Answers name the last paragraph of what they answer.
     paragraphs: paragraphsOf(element).map((one) => attributeOf(one, 'paraId') ?? ''),
     comment: {
       id: randomUUID(),
+      number: attributeOf(element, 'id') ?? '',
       ...doerOf(element),
       text: wordParagraphs(String(element)).join('\n') || '…',
     },
@@ -32,20 +34,22 @@ export function trackedComments(comments: string, extended: string): Map<string,
   );
   const extendedOf = ({ paragraphs }: (typeof found)[number]) =>
     paragraphs.flatMap((paragraph) => threads.get(paragraph) ?? []).at(-1);
-  const rootOf = (
-    one: (typeof found)[number],
-    seen: ReadonlySet<object> = new Set(),
-  ): (typeof found)[number] => {
-    const parent = byParagraph.get(extendedOf(one)?.parent ?? '');
-    return parent && !seen.has(parent) ? rootOf(parent, new Set([...seen, one])) : one;
+  /** One that comes back to itself by its answers is the first of its own thread. */
+  const rootOf = (one: (typeof found)[number]): (typeof found)[number] => {
+    const seen = new Set([one]);
+    for (let at = one; ; ) {
+      const parent = byParagraph.get(extendedOf(at)?.parent ?? '');
+      if (!parent) return at;
+      if (seen.has(parent)) return one;
+      seen.add(parent);
+      at = parent;
+    }
   };
-  return new Map(
-    found.map((one) => {
-      const root = rootOf(one);
-      const resolved = root === one && (extendedOf(one)?.done ?? false);
-      return [one.number, { ...one.comment, threadId: root.comment.id, resolved }];
-    }),
-  );
+  return found.map((one) => {
+    const root = rootOf(one);
+    const resolved = root === one && (extendedOf(one)?.done ?? false);
+    return { ...one.comment, threadId: root.comment.id, resolved };
+  });
 }
 
 /** By the paragraph: what it answers, and whether that is done. */

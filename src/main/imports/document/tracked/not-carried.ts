@@ -33,14 +33,19 @@ export function carriedIn(body: Body, lines: readonly Line[]): Carried {
     for (const child of node.content ?? []) look(child);
   };
   look(body);
+  /** How far the words of each change are read: lines come in the order of the text, and a change may be all of it. */
+  const reached = new Map<string, number>();
+  const has = (key: string, text: string): boolean => {
+    const all = words.get(key) ?? '';
+    const ahead = all.indexOf(text, reached.get(key));
+    const at = ahead < 0 ? all.indexOf(text) : ahead;
+    if (at >= 0) reached.set(key, at + text.length);
+    return at >= 0;
+  };
   const isHere = ({ inline }: Line): boolean =>
     inline.every((one) => {
       const change = one === 'break' ? null : one.said?.change;
-      return (
-        one === 'break' ||
-        !change ||
-        (words.get(`${change.kind} ${change.id}`) ?? '').includes(bare(one.text))
-      );
+      return one === 'break' || !change || has(`${change.kind} ${change.id}`, bare(one.text));
     });
   return {
     changes: new Set([...words.keys()].map((key) => key.replace(/^\w+ /, ''))),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
 import type { Change } from '#shared/coming-in/line.ts';
-import type { Moment } from '#shared/domain/time.ts';
+import { type Moment, moment } from '#shared/domain/time.ts';
 import { attributeOf } from './word-xml.ts';
 
 /** Who did something in a document, as Word writes it down; an unknown time is null. */
@@ -10,20 +10,20 @@ export interface Doer {
   readonly at: Moment | null;
 }
 
-/** Word writes the time of its own clock and calls it UTC; better is not to be had from it. */
+/** Word writes the time of its own clock and calls it UTC; newer ones say beside it what UTC was. */
 export function doerOf(element: Element): Doer {
-  const at = new Date(attributeOf(element, 'date') ?? '');
+  const date = new Date(attributeOf(element, 'dateUtc') ?? attributeOf(element, 'date') ?? '');
+  const at = Number.isNaN(date.getTime()) ? null : moment.safeParse(date.toISOString());
   return {
     by: (attributeOf(element, 'author') ?? '').trim(),
-    at: Number.isNaN(at.getTime()) ? null : at.toISOString(),
+    // A year of five digits is no moment.
+    at: at?.data ?? null,
   };
 }
 
-/** One suggestion as it will be, and whether it puts words in, strikes some, or both. */
+/** One suggestion as it will be; it may put words in, strike some, or both. */
 export interface TrackedChange extends Doer {
   readonly id: string;
-  readonly puts: boolean;
-  readonly strikes: boolean;
 }
 
 /**
@@ -37,15 +37,10 @@ export class Suggestions {
   /** @param id where the suggestion is known already */
   next(kind: Change['kind'], doer: Doer, id?: string): Change {
     const joined = id ? this.made.get(id) : this.last?.by === doer.by ? this.last : undefined;
-    const before = joined ?? { id: id ?? randomUUID(), ...doer, puts: false, strikes: false };
-    const now = {
-      ...before,
-      puts: before.puts || kind === 'insertion',
-      strikes: before.strikes || kind === 'deletion',
-    };
-    this.made.set(now.id, now);
-    this.last = now;
-    return { kind, id: now.id };
+    const change = joined ?? { id: id ?? randomUUID(), ...doer };
+    this.made.set(change.id, change);
+    this.last = change;
+    return { kind, id: change.id };
   }
 
   /** Words that are not changed part the changes before and behind them. */

@@ -103,9 +103,6 @@ export class Scan {
     else if (name === 'commentRangeStart') this.open.add(attributeOf(element, 'id') ?? '');
     else if (name === 'commentRangeEnd') this.endComment(element, paragraph);
     else if (properties.has(name)) this.form(element);
-    // The other half says the same for newer programs.
-    else if (name === 'AlternateContent')
-      this.within(childOf(element, 'Fallback') ?? element, around, paragraph);
     else if (name !== 'sdtPr') this.within(element, around, paragraph);
   }
 
@@ -155,7 +152,7 @@ export class Scan {
     paragraph?.runs.push(run);
     for (const child of childrenOf(element)) {
       const name = child.localName ?? '';
-      if (name === 'commentReference') this.endComment(child, paragraph, false);
+      if (name === 'commentReference') this.endComment(child, paragraph);
       else if (pictures.has(name)) this.within(child, around, null);
       else if (properties.has(name)) this.form(child);
       else if (/^(foot|end)noteReference$/.test(name) && fate)
@@ -166,9 +163,9 @@ export class Scan {
     }
   }
 
-  private endComment(element: Element, paragraph: Paragraph | null, isRange = true): void {
+  private endComment(element: Element, paragraph: Paragraph | null): void {
     const comment = attributeOf(element, 'id') ?? '';
-    if (isRange) this.open.delete(comment);
+    this.open.delete(comment);
     this.steps.push({ comment, paragraph });
   }
 

@@ -50,13 +50,16 @@ export function toldOfTracked(
 
 /** What each person did in a document, in the order in which they first appear. */
 export function trackedBy({ changes, forms, comments }: Tracked): TrackedBy[] {
-  const names = [...changes, ...forms, ...comments].map(({ by }) => by);
-  const of = (all: readonly { readonly by: string }[], name: string) =>
-    all.filter(({ by }) => by === name).length;
-  return [...new Set(names)].map((by) => ({
-    by,
-    changes: of(changes, by),
-    forms: of(forms, by),
-    comments: of(comments, by),
-  }));
+  const people = new Map<string, { by: string; changes: number; forms: number; comments: number }>();
+  const count = (what: 'changes' | 'forms' | 'comments', all: readonly { readonly by: string }[]) => {
+    for (const { by } of all) {
+      const person = people.get(by) ?? { by, changes: 0, forms: 0, comments: 0 };
+      person[what] += 1;
+      people.set(by, person);
+    }
+  };
+  count('changes', changes);
+  count('forms', forms);
+  count('comments', comments);
+  return [...people.values()];
 }

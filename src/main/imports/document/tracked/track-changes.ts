@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
 import type { Said } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
@@ -6,7 +7,7 @@ import { applyChanges, bookmark, edgeBookmark, type Untold } from './apply.ts';
 import { type TrackedComment, trackedComments } from './comments.ts';
 import { type Doer, Suggestions, type TrackedChange } from './people.ts';
 import { Scan } from './scan.ts';
-import { asXml, attributeOf, childrenOf, parsedPart, remove } from './word-xml.ts';
+import { asXml, attributeOf, childOf, childrenOf, parsedPart, remove, unwrap } from './word-xml.ts';
 
 const body = 'word/document.xml';
 const notes = ['word/footnotes.xml', 'word/endnotes.xml'];
@@ -45,8 +46,7 @@ export function takeTracked(
     untold: { never: [], putPictures: 0, struckPictures: [] },
   };
   const written = [body, ...notes].map((name) => ({ name, xml: textOfPart(parts, name) }));
-  if (!written.some(({ xml }) => isTracked.test(xml)))
-    return { ...untracked, parts, comments: [...comments.values()] };
+  if (!written.some(({ xml }) => isTracked.test(xml))) return { ...untracked, parts, comments };
 
   const suggestions = new Suggestions();
   const scan = new Scan(suggestions);
@@ -60,16 +60,30 @@ export function takeTracked(
       const called = attributeOf(own, 'name') ?? '';
       if (called.startsWith(bookmark) || called.startsWith(edgeBookmark)) remove(own);
     }
+    keepFallbacks(root);
     if (name === body) scan.body(root);
     else for (const note of childrenOf(root)) scan.note(note);
   }
-  const { said, untold } = applyChanges(scan, choice, (comment) => comments.get(comment)?.threadId);
+  // Of a number that stands there twice the first is meant; the other has no passage, and is told.
+  const threads = new Map(comments.toReversed().map(({ number, threadId }) => [number, threadId]));
+  const { said, untold } = applyChanges(scan, choice, (comment) => threads.get(comment));
   return {
     parts: { ...parts, ...Object.fromEntries(trees.map(({ name, tree }) => [name, strToU8(asXml(tree))])) },
     said,
     changes: [...suggestions.made.values()],
-    comments: [...comments.values()],
+    comments,
     forms: scan.forms.map(({ doer }) => doer),
     untold,
   };
+}
+
+/** Text boxes stand there twice, for newer programs and for all others; what all others read is what mammoth reads. */
+function keepFallbacks(root: Element): void {
+  for (const both of [...root.getElementsByTagNameNS('*', 'AlternateContent')]) {
+    const fallback = childOf(both, 'Fallback');
+    if (!fallback) continue;
+    for (const half of childrenOf(both)) if (half !== fallback) remove(half);
+    unwrap(fallback);
+    unwrap(both);
+  }
 }

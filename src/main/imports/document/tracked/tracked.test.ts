@@ -1,7 +1,9 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Body, type BodyNode, partsOf } from '#shared/article-body/body.ts';
 import { annotationOf, edge } from '#shared/article-body/printed.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
+import { type Line, plainWords } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { threadsIn } from '#shared/domain/threads.ts';
@@ -24,6 +26,8 @@ import {
   struck,
   struckRun,
 } from '../docx-for-tests.ts';
+
+import { carriedIn } from './not-carried.ts';
 
 let desk: ReturnType<typeof openDesk>;
 beforeEach(() => {
@@ -291,4 +295,104 @@ it('a document that is hostile in its changes is read or refused, and never hang
     `<w:bookmarkStart w:id="1" w:name="druckreif-said-0"/>${run('A')}${put('E', 'B')}${struckRun('C')}`,
   );
   expect((await imported({ body })).shown.join('')).toContain('A[+B+]');
+});
+
+describe('what Word does besides', () => {
+  const box = (runs: string) => `<w:pict><w:txbxContent>${paragraph(runs)}</w:txbxContent></w:pict>`;
+  const twice = (inner: string) =>
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${inner}</w:drawing></mc:Choice><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent>`;
+
+  it('in a text box there are suggestions as anywhere, in whichever half it is read', async () => {
+    const inBox = run('Im Kasten ') + struck('Eva', 'altes') + put('Eva', 'neues') + run(' Wort.');
+    const body = paragraph(`${run('Eins.')}<w:r>${twice(box(inBox))}</w:r>`);
+    const { shown, told } = await imported({ body });
+    expect(shown).toContain('Im Kasten [-altes-][+neues+] Wort.');
+    expect(told).toMatchObject({ unrecognised: [], tracked: [{ by: 'Eva', changes: 1 }] });
+    expect((await imported({ body }, 'reject')).shown).toContain('Im Kasten altes Wort.');
+  });
+
+  it('a text box that was struck keeps its words', async () => {
+    const body = `${paragraph(run('Eins.'))}<w:p><w:del w:id="900" w:author="Eva" w:date="2026-02-10T09:30:00Z"><w:r>${box(struckRun('Worte im Kasten.'))}</w:r></w:del></w:p>`;
+    const { shown, told } = await imported({ body });
+    expect(JSON.stringify([shown, told.unrecognised])).toContain('Worte im Kasten.');
+    expect(told.notes.join(' ')).not.toContain('«»');
+  });
+
+  it('a remark that points behind struck words leaves them all there', async () => {
+    const body = paragraph(
+      `${run('Eins ')}${struck('Eva', 'zwei drei')}<w:r><w:commentReference w:id="1"/></w:r>${run(' vier.')}`,
+    );
+    const { shown } = await imported({ body, comments: comment(1, 'Jan', 'Warum?') });
+    expect(shown).toEqual(['Eins [-zwei -]{[-drei-]} vier.']);
+  });
+
+  it('the end of a moved range between two paragraphs does not part what was joined', async () => {
+    const body = `${endStruck('Eva', run('Eins. '))}<w:moveFromRangeEnd w:id="77"/>${paragraph(run('Zwei.'))}`;
+    expect((await imported({ body })).shown).toEqual(['Eins. ', '[-¶-]Zwei.']);
+    expect((await imported({ body }, 'accept')).shown).toEqual(['Eins. Zwei.']);
+  });
+
+  it('a title that was struck beside a new one is told once', async () => {
+    const start = `${paragraph(struck('Eva', 'Gemeinde baut um'), 'Titel')}${paragraph(put('Eva', 'Gemeinde stoppt Umbau'), 'Titel')}${paragraph(run(lede))}`;
+    const { told } = await imported({ body: paragraph(run('Ende.')) }, 'suggest', start);
+    const about = told.unrecognised.filter((words) => words.includes('Gemeinde baut um'));
+    expect(about.length).toBeLessThanOrEqual(1);
+  });
+
+  it('remarks that answer each other in a circle, or bear one number, are all there', async () => {
+    const body = paragraph(
+      `${commented(1, run('Eins'))}${run(' und ')}${commented(2, run('zwei'))}${run('.')}`,
+    );
+    const comments = comment(1, 'Eva', 'Hin.') + comment(2, 'Jan', 'Her.') + comment(2, 'Lea', 'Doppelt.');
+    const { piece, told } = await imported({
+      ...{ body, comments },
+      commentsExtended: commentEx(1, 2) + commentEx(2, 1),
+    });
+    const said = JSON.stringify([threadsIn(piece.annotations), told.unrecognised]);
+    for (const words of ['Hin.', 'Her.', 'Doppelt.']) expect(said).toContain(words);
+  });
+
+  it('a remark whose range never ends does not reach over the rest', async () => {
+    const body = `${paragraph(`${run('Eins ')}<w:commentRangeStart w:id="1"/>${run('zwei')}<w:r><w:commentReference w:id="1"/></w:r>${run(' drei.')}`)}${paragraph(run('Vier.'))}`;
+    const { shown } = await imported({ body, comments: comment(1, 'Eva', 'Stimmt das?') });
+    expect(shown).toEqual(['Eins {zwei} drei.', 'Vier.']);
+  });
+
+  it('the namespace of Word may be the default one', async () => {
+    const body = paragraph(`${run('Eins ')}${struck('Eva', 'zwei')}${put('Eva', 'drei')}${run('.')}`);
+    const parts = unzipSync(docx({ body: head + body }));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const other = xml
+      .replace(/<(\/?)w:/g, '<$1')
+      .replace(
+        '<document ',
+        '<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ',
+      );
+    const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(other) });
+    const told = right(await desk.importText(bytes, 'Bericht.docx', 'suggest'));
+    const { body: printed, annotated = printed } = right(desk.articles.content(told.articleId as ArticleId));
+    expect(shownIn(annotated)).toEqual(['Eins [-zwei-][+drei+].']);
+  });
+
+  it('a document that is wholly one change is read in time', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, n): Line => {
+      const said = { change: { kind: 'insertion' as const, id: 'one' }, comments: [] };
+      return { inline: [{ ...plainWords(`Absatz ${n} mit Worten.`), said }] } as unknown as Line;
+    });
+    const carried: Body = {
+      type: 'doc',
+      content: lines.map(({ inline }) => ({
+        type: 'paragraph',
+        content: [
+          {
+            ...{ type: 'text', text: (inline[0] as { text: string }).text },
+            marks: [{ type: 'insertion', attrs: { id: 'one' } }],
+          },
+        ],
+      })),
+    };
+    const before = process.cpuUsage();
+    expect(carriedIn(carried, lines).apart).toEqual([]);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+  });
 });

@@ -36,8 +36,9 @@ export function elementLike(model: Element, name: string): Element {
   return document.createElementNS(model.namespaceURI, `${prefix}${name}`);
 }
 
+/** An attribute without a prefix is in no namespace at all, also where its element is in the default one. */
 export const setAttribute = (element: Element, name: string, value: string): void =>
-  element.setAttributeNS(element.namespaceURI, `${element.prefix ? `${element.prefix}:` : ''}${name}`, value);
+  element.setAttributeNS(element.namespaceURI, `${element.prefix || 'w'}:${name}`, value);
 
 export const remove = (node: Node): void => void node.parentNode?.removeChild(node);
 
@@ -56,12 +57,14 @@ export function rename(element: Element, name: string): void {
   element.parentNode?.replaceChild(renamed, element);
 }
 
-const inert = new Set(['bookmarkStart', 'bookmarkEnd', 'proofErr', 'commentRangeStart', 'commentRangeEnd']);
+/** Says something about a place, and holds no words. */
+const inert =
+  /^(proofErr|(bookmark|commentRange|move(From|To)Range|perm|customXml(Ins|Del|MoveFrom|MoveTo)Range)(Start|End))$/;
 
 /** The paragraph that follows right behind another in the same holder. */
 export function paragraphAfter(paragraph: Element): Element | null {
   let next: Node | null = paragraph.nextSibling;
-  while (next && (!isElement(next) || inert.has(next.localName ?? ''))) next = next.nextSibling;
+  while (next && (!isElement(next) || inert.test(next.localName ?? ''))) next = next.nextSibling;
   return isElement(next) && next.localName === 'p' ? next : null;
 }
 
