@@ -68,7 +68,7 @@ export function libraryViews({ store, clock, articles, publication }: LibraryVie
       articles.settle();
       const images = imageIds.flatMap((imageId) => {
         const image = store.images.get(imageId);
-        return image ? [{ ...image, useCount: store.images.countUses(imageId) }] : [];
+        return image ? [{ ...image, useCount: store.images.countUses(image.imageId) }] : [];
       });
       return { images };
     },

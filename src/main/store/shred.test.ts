@@ -16,8 +16,7 @@ test('deleted bytes are called gone only once they are, whoever else reads in th
   store.reports.keepMessage('sha-1', Buffer.from(secret));
   db.exec(`DELETE FROM message`);
   store.deleteForGood();
-  const isThere = () =>
-    [file, `${file}-wal`].some((one) => readFileSync(one).includes(Buffer.from(secret)));
+  const isThere = () => [file, `${file}-wal`].some((one) => readFileSync(one).includes(Buffer.from(secret)));
 
   db.exec('BEGIN');
   db.prepare('SELECT count(*) FROM setting').get();

@@ -47,11 +47,14 @@ export function TrackedOffer({ tracked }: { readonly tracked: readonly Tracked[]
           </div>
         </>
       )}
-      {settled && (
+      {settled && order.data && order.data.done.length > 0 && (
         <p role="status">
           {t(settled === 'accept' ? 'window.bringIn.acceptedAll' : 'window.bringIn.rejectedAll')}
         </p>
       )}
+      {order.data?.refused.map(({ articleId, headline, message }) => (
+        <p key={articleId}>{`${headline || t('articles.untitled')}: ${message}`}</p>
+      ))}
       {order.error && <Failure error={order.error} />}
     </div>
   );

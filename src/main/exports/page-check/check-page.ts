@@ -43,7 +43,7 @@ async function checkPage(
   if (isRefusal(versionId)) return versionId;
   const piece = pieceOfVersion(deps, articleId, versionId);
   if (isRefusal(piece)) return piece;
-  const page = await readPublishedPage(await upload.read(), upload.name, piece.record.url);
+  const page = await readPublishedPage(upload, piece.record.url);
   if (isRefusal(page)) return page;
   const { lines, isMarkup } = page;
   const compared = await runInWorker<PageJob, PageComparison>(

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import { isJobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
+import type { Upload } from '../../uploads/index.ts';
 import { decodeText } from '../decode-text.ts';
 import type { PublishedLine, PublishedPageJob } from './document-jobs.ts';
 import { documentWorker, kindOfDocument } from './read-document.ts';
@@ -20,12 +21,10 @@ export interface PublishedPage {
  *
  * @param address where the page stands, for links that do not say it; empty: nobody knows
  */
-export async function readPublishedPage(
-  bytes: Uint8Array,
-  name: string,
-  address: string,
-): Promise<PublishedPage | Refusal> {
-  if (bytes.length > largestPage * 1024 * 1024) return refuse('file-too-large', { name, limit: largestPage });
+export async function readPublishedPage(upload: Upload, address: string): Promise<PublishedPage | Refusal> {
+  const { name, byteLength } = upload;
+  if (byteLength > largestPage * 1024 * 1024) return refuse('file-too-large', { name, limit: largestPage });
+  const bytes = await upload.read();
   const isMarkup = (await kindOfDocument(bytes, name)) === 'html';
   if (!isMarkup && decodeText(bytes) === null) return refuse('text-not-text', { name });
   const lines = await runInWorker<PublishedPageJob, PublishedLine[]>(
