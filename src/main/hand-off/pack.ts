@@ -12,8 +12,11 @@ import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import type { DeskKey } from './desk-key.ts';
 import {
+  type Bounds,
+  bounds,
   imageFileName,
   imagesName,
+  isImageFile,
   logName,
   type Manifest,
   manifestName,
@@ -47,10 +50,16 @@ export interface Packing {
 
 /**
  * A piece with everything that belongs to it, signed by this desk. The same piece gives the same bytes, but for the
- * moment at which it was packed and the name of who did. Refuses `article-unknown`, `article-from-the-future`, and
- * `image-damaged` where the file of an image is gone or no longer what came in.
+ * moment at which it was packed and the name of who did. Refuses `article-unknown`, `article-from-the-future`,
+ * `image-damaged` where the file of an image is gone or no longer what came in, and `piece-too-large` where nobody could
+ * open what would be packed.
  */
-export function packPiece(deps: PackDeps, articleId: ArticleId, by: string): Uint8Array | Refusal {
+export function packPiece(
+  deps: PackDeps,
+  articleId: ArticleId,
+  by: string,
+  most: Bounds = bounds,
+): Uint8Array | Refusal {
   const { store, articles, clock } = deps;
   const open = articles.open(articleId);
   if (isRefusal(open)) return open;
@@ -67,13 +76,18 @@ export function packPiece(deps: PackDeps, articleId: ArticleId, by: string): Uin
     [imagesName, strToU8(JSON.stringify(packing.images.filter(({ sha256 }) => files.has(sha256))))],
     ...[...files].map(([sha256, bytes]) => [imageFileName(sha256), bytes] as const),
   ]);
+  const headline = headlineOf(content.body);
+  const sizes = [...parts.values()].map(({ length }) => length);
+  const isTextTooLong = [...parts].some(([name, { length }]) => !isImageFile(name) && length > most.text);
+  if (isTextTooLong || sizes.length > most.parts || sizes.reduce((a, b) => a + b) > most.unfolded)
+    return refuse('piece-too-large', { headline, limit: Math.floor(most.unfolded / 1024 / 1024) });
   const key = deps.deskKey();
   const manifest: Manifest = {
     ...{ format: 'druckreif-package', version: packageVersion, packedAt: momentOf(clock), packedBy: by },
     desk: { name: deps.deskName(), publicKey: key.publicKey },
     piece: {
       articleId,
-      headline: headlineOf(content.body),
+      headline,
       createdAt: store.articles.get(articleId)?.createdAt ?? momentOf(clock),
       schemaVersion: open.schemaVersion,
     },
@@ -86,10 +100,7 @@ export function packPiece(deps: PackDeps, articleId: ArticleId, by: string): Uin
     [signatureName]: strToU8(key.sign(signed)),
     ...Object.fromEntries(
       // Pictures are packed as tightly as they can be.
-      [...parts].map(([name, bytes]) => [
-        name,
-        [bytes, { level: name.startsWith('images/') ? 0 : 6 }] as const,
-      ]),
+      [...parts].map(([name, bytes]) => [name, [bytes, { level: isImageFile(name) ? 0 : 6 }] as const]),
     ),
   };
   return zipSync(zipped, { mtime: always });
@@ -155,12 +166,8 @@ function imagesIn(store: Store, bodies: readonly unknown[]): PackedImage[] {
   return [...idsOf].flatMap(([imageId, imageIds]) => {
     const image = store.images.get(imageId);
     if (!image) return [];
-    const { sha256, mediaType, originalName, credit } = image;
-    return {
-      ...{ imageIds, sha256, mediaType, originalName, credit },
-      metadata: store.images.metadata(imageId),
-      said: store.images.said(imageId),
-    };
+    const { sha256, originalName, credit } = image;
+    return { imageIds, sha256, originalName, credit };
   });
 }
 

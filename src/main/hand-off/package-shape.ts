@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/article.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
-import { creditRecord, imageMediaType } from '#shared/domain/image.ts';
+import { creditRecord } from '#shared/domain/image.ts';
 import { moment } from '#shared/domain/time.ts';
 
 /**
@@ -18,6 +18,17 @@ export const logName = 'log.json';
 export const imagesName = 'images.json';
 /** Image files, each named by its SHA-256. */
 export const imageFileName = (sha256: string): string => `images/${sha256}`;
+export const isImageFile = (name: string): boolean => name.startsWith('images/');
+
+/** What a package may be; a piece that is more is not packed, and a package that is more is not opened. */
+export interface Bounds {
+  /** Bytes that all parts may unfold to. */
+  readonly unfolded: number;
+  /** Bytes of a part that is no image. */
+  readonly text: number;
+  readonly parts: number;
+}
+export const bounds: Bounds = { unfolded: 1024 ** 3, text: 128 * 1024 ** 2, parts: 20_000 };
 
 /** Raised with each change that an older program could not read. */
 export const packageVersion = 1;
@@ -74,14 +85,10 @@ export const packedImages = z
     z.object({
       /** Every id by which the piece or one of its versions names it. */
       imageIds: z.array(imageId).min(1).max(1000),
+      /** Of the file, which says the rest about itself. */
       sha256,
-      mediaType: imageMediaType,
       originalName: name,
       credit: creditRecord,
-      /** What the file said about itself on arrival, by `group.tag`; the receiver reads the file itself. */
-      metadata: z.record(z.string(), z.string()),
-      /** The same by place, where it was asked for. */
-      said: z.unknown(),
     }),
   )
   .max(10_000);

@@ -7,8 +7,11 @@ import type { ArticleEvent } from '#shared/domain/article.ts';
 import { isSignedBy } from './desk-key.ts';
 import {
   anyManifest,
+  type Bounds,
+  bounds,
   imageFileName,
   imagesName,
+  isImageFile,
   logName,
   type Manifest,
   manifestName,
@@ -42,16 +45,6 @@ export interface PackageProblem {
   /** The part that is meant; empty for the whole. */
   readonly part: string;
 }
-
-export interface Bounds {
-  /** Bytes that all parts may unfold to. */
-  readonly unfolded: number;
-  /** Bytes of a part that is no image. */
-  readonly text: number;
-  readonly parts: number;
-}
-
-const bounds: Bounds = { unfolded: 1024 ** 3, text: 128 * 1024 ** 2, parts: 20_000 };
 
 /** Looks a package over. Of what is refused nothing is given, so that nothing of it can be taken in. */
 export function unpack(bytes: Uint8Array, most: Bounds = bounds): PackageSays | PackageProblem {
@@ -113,7 +106,7 @@ function partsOf(bytes: Uint8Array, most: Bounds): Map<string, Uint8Array> {
         if (!isSafeName(name) || names.has(name)) throw new Problem('package-name-unsafe', name.slice(0, 80));
         names.add(name);
         unfolded += originalSize;
-        const isText = !name.startsWith('images/');
+        const isText = !isImageFile(name);
         if (unfolded > most.unfolded || names.size > most.parts || (isText && originalSize > most.text))
           throw new Problem('package-too-large');
         return true;
@@ -151,8 +144,7 @@ function checkParts({ parts: named }: Manifest, parts: ReadonlyMap<string, Uint8
     if (!bytes) throw new Problem('package-part-missing', name);
     if (bytes.length !== byteLength || createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw new Problem('package-part-changed', name);
-    if (name.startsWith('images/') && name !== imageFileName(sha256))
-      throw new Problem('package-part-changed', name);
+    if (isImageFile(name) && name !== imageFileName(sha256)) throw new Problem('package-part-changed', name);
   }
   const known = new Set([manifestName, signatureName, ...named.map(({ name }) => name)]);
   const stray = [...parts.keys()].find((name) => !known.has(name));

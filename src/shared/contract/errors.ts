@@ -37,6 +37,7 @@ export const errorCodes = [
   'package-name-unsafe',
   'package-too-large',
   'package-clock-wrong',
+  'piece-too-large',
   'package-part-missing',
   'package-part-changed',
   'package-part-unreadable',

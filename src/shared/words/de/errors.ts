@@ -50,6 +50,8 @@ export const errors: Record<ErrorCode, string> = {
     'Das Übergabepaket «{{name}}» enthält einen Teil, der in keines gehört («{{part}}»). Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
   'package-too-large':
     'Das Übergabepaket «{{name}}» entfaltet sich auf mehr, als ein Artikel haben kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'piece-too-large':
+    '«{{headline}}» ist mit Bildern und Fassungen zu gross für ein Übergabepaket (höchstens {{limit}} MB). Es wurde nichts verändert; bitte grosse Bilder ersetzen oder einzeln weitergeben.',
   'package-clock-wrong':
     'Das Übergabepaket «{{name}}» enthält Schritte aus der Zukunft: Eine der beiden Uhren geht falsch. Es wurde nichts verändert; bitte die Uhren stellen und neu packen lassen.',
   'package-part-missing':

@@ -29,7 +29,7 @@ export const handOff = {
     intro:
       'Für eine Kollegin mit einem eigenen Desk. Beim Öffnen kommt der Artikel dort dazu oder wird mit dem dortigen zusammengeführt.',
     piece: 'Text und Angaben, mit allem, was offline geschrieben wurde',
-    annotations: 'Behauptungen mit ihren Quellen, Kommentare und Vorschläge',
+    annotations: 'Behauptungen mit ihren Quellen, Kommentare und Vorschläge, auch entfernte',
     versions_zero: 'noch keine Fassung',
     versions_one: '{{count}} Fassung',
     versions_other: '{{count}} Fassungen',

@@ -47,6 +47,8 @@ export const errors: Record<ErrorCode, string> = {
     'The hand-off package “{{name}}” holds a part that belongs in none (“{{part}}”). Nothing was changed; please ask whoever sent it.',
   'package-too-large':
     'The hand-off package “{{name}}” unfolds to more than a piece can have. Nothing was changed; please ask whoever sent it.',
+  'piece-too-large':
+    '“{{headline}}” with its images and versions is too large for a hand-off package (at most {{limit}} MB). Nothing was changed; please replace large images, or pass them on by themselves.',
   'package-clock-wrong':
     'The hand-off package “{{name}}” holds steps out of the future: one of the two clocks is wrong. Nothing was changed; please set the clocks and have it packed anew.',
   'package-part-missing':

@@ -31,7 +31,7 @@ export const handOff: Words<typeof german> = {
     intro:
       'For a colleague with a desk of their own. Opened there, the piece is added, or merged into the one that is there.',
     piece: 'text and record, with everything that was written offline',
-    annotations: 'claims with their sources, comments and suggestions',
+    annotations: 'claims with their sources, comments and suggestions, removed ones as well',
     versions_zero: 'no version yet',
     versions_one: '{{count}} version',
     versions_other: '{{count}} versions',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { openDesk, right } from '../imports/desk-for-tests.ts';
+import { openDeskKey } from './desk-key.ts';
+import { packPiece } from './pack.ts';
+import { bounds } from './package-shape.ts';
+import { unpack } from './unpack.ts';
+
+test('what no desk would open is not packed, and its own desk says so', async () => {
+  const { store, articles, folder, importText, close } = openDesk();
+  const { articleId } = right(await importText('Der Steg bleibt zu\n\nDie Gemeinde hat entschieden.\n'));
+  const deps = {
+    ...{ store, articles, deskName: () => 'Der Talbote' },
+    clock: () => Date.parse('2026-02-12T09:00:00Z'),
+    deskKey: () => openDeskKey(folder),
+  };
+  const packed = (most: Partial<typeof bounds>) =>
+    packPiece(deps, articleId as never, 'Lea Brunner', { ...bounds, ...most });
+  expect(unpack(right(packed({})))).toMatchObject({ manifest: { piece: { articleId } } });
+  for (const most of [{ text: 20 }, { unfolded: 20 }, { parts: 2 }])
+    expect(packed(most)).toMatchObject({ code: 'piece-too-large' });
+  close();
+});
