@@ -9,7 +9,7 @@ import styles from './PostSettings.module.css';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import type { KeptField } from './use-kept-field.ts';
-import { inTurn, usePostPart } from './use-post-part.ts';
+import { afterOthers, inTurn, usePostPart } from './use-post-part.ts';
 
 type Side = 'incoming' | 'outgoing';
 
@@ -154,7 +154,7 @@ function Trial({ side, onTrust }: { side: Side; onTrust: (fingerprint: string) =
     <div>
       <Button
         loading={trial.isPending}
-        onClick={() => void inTurn(() => trial.mutateAsync({ server: side })).catch(() => undefined)}
+        onClick={() => void afterOthers(() => trial.mutateAsync({ server: side })).catch(() => undefined)}
       >
         {t('settings.post.test')}
       </Button>

@@ -7,14 +7,17 @@ import { type KeptField, useKeptField } from './use-kept-field.ts';
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * One order about post after the other: each part is put into what the desk holds by then, a password belongs to the
- * account that was saved before it, and a trial tries both.
+ * One order about post after the other: each part is put into what the desk holds by then, and a password belongs to the
+ * account that was saved before it.
  */
 export function inTurn<Result>(order: () => Promise<Result>): Promise<Result> {
   const mine = turn.then(order);
   turn = mine.catch(() => undefined);
   return mine;
 }
+
+/** For what needs all that was ordered before it and may take long, as a trial does: it holds nobody up. */
+export const afterOthers = <Result>(order: () => Promise<Result>): Promise<Result> => turn.then(order);
 
 /**
  * One part of the settings of post, with a draft of its own. Saving it leaves the other parts on the desk, and what
