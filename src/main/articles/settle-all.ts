@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Transform } from '@tiptap/pm/transform';
 import type * as Y from 'yjs';
-import type { Body, BodyNode } from '#shared/article-body/body.ts';
-import { annotationOf } from '#shared/article-body/printed.ts';
+import type { Body } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts';
-import type { AnnotationMap, Settlement } from '#shared/domain/annotation.ts';
+import { settlementOf } from '#shared/article-body/settlement.ts';
+import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
+import type { AnnotationMap } from '#shared/domain/annotation.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { onPage, readAnnotations, readPiece } from './piece-doc.ts';
 import { writeBody } from './write-content.ts';
@@ -23,25 +24,10 @@ export function settleAll(
   said: { readonly by: string; readonly at: Moment },
 ): void {
   const page = onPage(readPiece(doc));
-  const open = [...suggestionsOn(page)];
+  const open = suggestionsIn(bodySchema().nodeFromJSON(page));
   if (open.length === 0) return;
   const { suggestions } = readAnnotations(doc);
-  const names = open.flatMap((id) => suggestions[id]?.by || []);
-  const row: Settlement = {
-    ...said,
-    answer,
-    count: open.length,
-    of: [...new Set(names)],
-    struck: '',
-    put: '',
-  };
+  const personOf = (id: string) => suggestions[id]?.by || null;
   writeBody(doc, settledBody(page, answer));
-  doc.getMap(settlements).set(randomUUID(), row);
-}
-
-function suggestionsOn(node: BodyNode, found = new Set<string>()): Set<string> {
-  const id = annotationOf(node, 'insertion') ?? annotationOf(node, 'deletion');
-  if (id !== null) found.add(id);
-  for (const child of node.content ?? []) suggestionsOn(child, found);
-  return found;
+  doc.getMap(settlements).set(randomUUID(), settlementOf(open, personOf, { ...said, answer }));
 }

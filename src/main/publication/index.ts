@@ -4,6 +4,7 @@ import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import { languageOf } from '#shared/domain/language.ts';
+import type { PostSettings } from '#shared/domain/post-settings.ts';
 import {
   asHouseElements,
   type Person,
@@ -18,6 +19,9 @@ import type { Store } from '../store/store.ts';
 import { settingsTransfer } from './settings-transfer.ts';
 import { defaultStandingElements } from './standing-elements.ts';
 
+/** Of `post` only the parts that are named change. */
+type PublicationChanges = Partial<Omit<Publication, 'post'> & { readonly post: Partial<PostSettings> }>;
+
 /** The title of this desk, its settings, and who works here. */
 export interface PublicationRoom {
   /** Null before the first start is through. */
@@ -26,7 +30,7 @@ export interface PublicationRoom {
   /** Puts a publication on an empty desk. */
   found(wanted: Publication): Publication;
   /** Changes some of its settings. Refuses `desk-new`. */
-  change(changes: Partial<Publication>): Publication | Refusal;
+  change(changes: PublicationChanges): Publication | Refusal;
   readonly handlers: Pick<
     Handlers<typeof deskRequests>,
     | 'desk.state'
@@ -64,7 +68,8 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
     change(changes) {
       const there = current();
       if (!there) return refuse('desk-new');
-      return write(publication.parse({ ...there, ...given(changes) }));
+      const post = { ...there.post, ...given(changes.post ?? {}) };
+      return write(publication.parse({ ...there, ...given(changes), post }));
     },
     handlers: {
       ...settingsTransfer({ store, current, write }),
@@ -93,7 +98,7 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
         return next;
       },
       'publication.update'(changes) {
-        const changed = room.change(changes as Partial<Publication>);
+        const changed = room.change(changes as PublicationChanges);
         return isRefusal(changed) ? changed : { publication: changed };
       },
     },

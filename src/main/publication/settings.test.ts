@@ -71,3 +71,17 @@ describe('the newsroom’s settings at work', () => {
     expect((await desk.ask('articles.get', { articleId })).events).toMatchObject([{ by: 'Nora Gut' }]);
   });
 });
+
+it('two windows that save different parts of post at once keep both', async () => {
+  const desk = await openTestDesk();
+  const { post } = await settingsOf(desk);
+  const [incoming, outgoing] = [
+    { ...post.incoming, host: 'imap.morgenblatt.example' },
+    { ...post.outgoing, host: 'smtp.morgenblatt.example' },
+  ];
+  await Promise.all([
+    desk.ask('publication.update', { post: { incoming } }),
+    desk.ask('publication.update', { post: { outgoing } }),
+  ]);
+  expect((await settingsOf(desk)).post).toEqual({ ...post, incoming, outgoing });
+});

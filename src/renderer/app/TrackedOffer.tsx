@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrackedBy } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { useOrder } from '../workstation-client/use-ask.ts';
+import { useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import styles from './ImportNotes.module.css';
 import type { Tracked } from './import-one.ts';
 
@@ -14,13 +14,15 @@ const namedAtMost = 4;
 /** What came along of tracked changes and remarks, by whom, and what may become of all of it at once. */
 export function TrackedOffer({ tracked }: { readonly tracked: readonly Tracked[] }) {
   const { t } = useTranslation();
-  const order = useOrder('articles.settleSuggestionsOf');
+  const order = useOrderOfMany('articles.settleSuggestionsOf');
   const people = together(tracked.flatMap(({ people }) => people));
   if (people.length === 0) return null;
   const open = tracked.filter(({ suggestions }) => suggestions > 0);
   const articleIds = open.map(({ articleId }) => articleId as ArticleId);
   const more = people.length - namedAtMost;
-  const settled = order.isSuccess ? order.variables.answer : null;
+  const failure = order.error ?? order.data?.failure ?? null;
+  // What failed half way can be asked for again: pieces without suggestions stay as they are.
+  const settled = order.isSuccess && failure === null ? order.variables.answer : null;
   return (
     <div className={styles.tracked}>
       <ul className={styles.found}>
@@ -55,7 +57,7 @@ export function TrackedOffer({ tracked }: { readonly tracked: readonly Tracked[]
       {order.data?.refused.map(({ articleId, headline, message }) => (
         <p key={articleId}>{`${headline || t('articles.untitled')}: ${message}`}</p>
       ))}
-      {order.error && <Failure error={order.error} />}
+      {failure && <Failure error={failure} />}
     </div>
   );
 }

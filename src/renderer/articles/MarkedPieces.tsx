@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ManyDone } from '#shared/contract/articles.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { choosePieces } from '../exports/several/batch-store.ts';
 import { MarkedBar } from '../ui/MarkedBar.tsx';
+import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { focusList } from './focus-list.ts';
 import { MarkedSection } from './MarkedSection.tsx';
@@ -24,16 +24,16 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [form, setForm] = useState<'status' | 'section' | null>(null);
-  const [refused, setRefused] = useState<ManyDone['refused']>([]);
-  const unspike = useOrder('articles.unspike');
-  const spike = useOrder('articles.setStatusOf');
+  const [left, setLeft] = useState<Pick<ManyAnswered, 'refused' | 'failure'>>({ refused: [], failure: null });
+  const unspike = useOrderOfMany('articles.unspike');
+  const spike = useOrderOfMany('articles.setStatusOf');
   const duplicate = useOrder('articles.duplicate');
   if (marked.length === 0) return null;
 
   const articleIds = marked.map(({ articleId }) => articleId);
   const allSpiked = marked.every(({ status }) => status === 'spiked');
   const [only] = marked.length === 1 ? marked : [];
-  const done = (field: ChangedField) => (answer: ManyDone) => {
+  const done = (field: ChangedField) => (answer: ManyAnswered) => {
     const changed = marked.filter((piece) => answer.done.includes(piece.articleId));
     if (changed.length > 0)
       offerUndo(changed, field, {
@@ -42,17 +42,17 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
         note: t('articles.undo.note'),
       });
     setForm(null);
-    setRefused(answer.refused);
-    onMark(new Set(answer.refused.map(({ articleId }) => articleId)));
+    setLeft(answer);
+    onMark(new Set(articleIds.filter((articleId) => !answer.done.includes(articleId))));
     focusList();
   };
   const exportMarked = () => {
     choosePieces(marked);
     navigate('/exports/several');
   };
-  const failed = unspike.error ?? spike.error ?? duplicate.error;
+  const failed = unspike.error ?? spike.error ?? duplicate.error ?? left.failure;
   const clear = () => {
-    setRefused([]);
+    setLeft({ refused: [], failure: null });
     onMark(new Set());
     focusList();
   };
@@ -64,7 +64,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
       clearLabel={t('articles.marks.clear')}
       onClear={clear}
       onEscape={() => (form ? setForm(null) : clear())}
-      refused={refused.map(({ articleId, headline, message }) => ({
+      refused={left.refused.map(({ articleId, headline, message }) => ({
         ...{ id: articleId, message },
         title: headline || t('articles.untitled'),
       }))}

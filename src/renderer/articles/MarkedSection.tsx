@@ -2,7 +2,8 @@ import { Autocomplete, Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../ui/Failure.tsx';
-import { useAsk, useOrder } from '../workstation-client/use-ask.ts';
+import { useOrderOfMany } from '../workstation-client/ask-of-many.ts';
+import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './list.module.css';
 import type { MarkedFormProps } from './MarkedStatus.tsx';
 
@@ -12,7 +13,7 @@ export function MarkedSection({ articleIds, onDone, onCancel }: MarkedFormProps)
   const [section, setSection] = useState('');
   const known = useAsk('desk.state', {}).data?.publication?.sections ?? [];
   const named = useAsk('articles.named', {}).data?.sections ?? [];
-  const order = useOrder('articles.setSectionOf');
+  const order = useOrderOfMany('articles.setSectionOf');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     order.mutate({ articleIds, section }, { onSuccess: onDone });

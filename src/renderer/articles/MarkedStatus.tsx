@@ -1,16 +1,15 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ManyDone } from '#shared/contract/articles.ts';
 import { type ArticleStatus, articleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { useOrder } from '../workstation-client/use-ask.ts';
+import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import styles from './list.module.css';
 
 export interface MarkedFormProps {
   readonly articleIds: ArticleId[];
-  readonly onDone: (answer: ManyDone) => void;
+  readonly onDone: (answer: ManyAnswered) => void;
   readonly onCancel: () => void;
 }
 
@@ -19,7 +18,7 @@ export function MarkedStatus({ articleIds, onDone, onCancel }: MarkedFormProps) 
   const { t } = useTranslation();
   const [status, setStatus] = useState<ArticleStatus | null>(null);
   const [note, setNote] = useState('');
-  const order = useOrder('articles.setStatusOf');
+  const order = useOrderOfMany('articles.setStatusOf');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (status) order.mutate({ articleIds, status, note }, { onSuccess: onDone });

@@ -1,8 +1,8 @@
-import type { ManyDone } from '#shared/contract/articles.ts';
 import type { ArticleSummary } from '#shared/domain/article.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { createUndo } from '../ui/undo-note.tsx';
-import { type AskError, ask } from '../workstation-client/ask.ts';
+import type { AskError } from '../workstation-client/ask.ts';
+import { askOfMany, type ManyAnswered } from '../workstation-client/ask-of-many.ts';
 
 const undo = createUndo();
 export const canUndoChange = undo.isOffered;
@@ -15,17 +15,22 @@ const groupsBy = (pieces: readonly ArticleSummary[], field: ChangedField) =>
   Map.groupBy(pieces, (piece) => piece[field]);
 
 async function putBack(before: readonly ArticleSummary[], field: ChangedField, note: string): Promise<void> {
-  const answers: ManyDone[] = [];
+  const answers: ManyAnswered[] = [];
   for (const [value, pieces] of groupsBy(before, field)) {
     const articleIds = pieces.map(({ articleId }) => articleId);
     answers.push(
       field === 'status'
-        ? await ask('articles.setStatusOf', { articleIds, status: value as ArticleSummary['status'], note })
-        : await ask('articles.setSectionOf', { articleIds, section: value }),
+        ? await askOfMany('articles.setStatusOf', {
+            articleIds,
+            status: value as ArticleSummary['status'],
+            note,
+          })
+        : await askOfMany('articles.setSectionOf', { articleIds, section: value }),
     );
   }
   for (const { headline, message } of answers.flatMap(({ refused }) => refused))
     notifyFailure({ message: `${headline}: ${message}` });
+  for (const { failure } of answers) if (failure) notifyFailure(failure);
 }
 
 /**

@@ -1,14 +1,12 @@
 import { type PostSettings, postSettings } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import { ask } from '../workstation-client/ask.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { type KeptField, useKeptField } from './use-kept-field.ts';
 
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * One order about post after the other: each part is put into what the desk holds by then, and a password belongs to the
- * account that was saved before it.
+ * One order about post after the other: a password belongs to the account that was saved before it.
  */
 export function inTurn<Result>(order: () => Promise<Result>): Promise<Result> {
   const mine = turn.then(order);
@@ -28,13 +26,9 @@ export function usePostPart<Part extends keyof PostSettings>(
   part: Part,
 ): KeptField<PostSettings[Part]> {
   const update = useOrder('publication.update');
-  const put = async (value: PostSettings[Part]) => {
-    const { publication: now } = await ask('desk.state', {});
-    return update.mutateAsync({ post: { ...(now ?? publication).post, [part]: value } });
-  };
   return useKeptField<PostSettings[Part]>({
     stored: publication.post[part],
     isValid: (value) => postSettings.shape[part].safeParse(value).success,
-    save: (value) => inTurn(() => put(value)),
+    save: (value) => inTurn(() => update.mutateAsync({ post: { [part]: value } })),
   });
 }

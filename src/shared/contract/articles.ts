@@ -181,12 +181,12 @@ export const articlesRequests = {
     input: many.extend({ status: articleStatus, note: z.string().max(2000).default('') }),
     output: manyDone,
   }),
-  /** Gives spiked pieces the status back that they had before; others stay as they are. */
   /** Accepts or rejects every open suggestion; the history of each piece says who did. */
   'articles.settleSuggestionsOf': request({
     input: many.extend({ answer: z.enum(['accept', 'reject']) }),
     output: manyDone,
   }),
+  /** Gives spiked pieces the status back that they had before; others stay as they are. */
   'articles.unspike': request({ input: many, output: manyDone }),
   'articles.setSectionOf': request({
     input: many.extend({ section: z.string().trim().max(200) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleStatus } from '#shared/domain/article.ts';
 import { articleId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
+import { postSettings } from '#shared/domain/post-settings.ts';
 import { newPublication, person, publication } from '#shared/domain/publication.ts';
 import { request } from './request.ts';
 
@@ -85,8 +86,9 @@ export const deskRequests = {
   'desk.setPerson': request({ input: person, output: person }),
   /** Makes every derived row anew from the truth: lists, texts, search. */
   'desk.rebuild': request({ input: z.object({}), output: z.object({}) }),
+  /** Changes some settings. Of `post` only the parts that are named, so that two windows may each change another. */
   'publication.update': request({
-    input: publication.partial(),
+    input: publication.partial().extend({ post: postSettings.partial().optional() }),
     output: z.object({ publication }),
   }),
   /** All settings of the publication as one file. */

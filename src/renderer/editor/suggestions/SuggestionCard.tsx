@@ -4,12 +4,12 @@ import { Check, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
+import type { OpenSuggestion } from '#shared/article-body/suggestions-in.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { goToSuggestion } from './go-to-suggestion.ts';
 import { madeAt, personOf } from './person.ts';
 import { SuggestionWords, useSuggestionInWords } from './SuggestionWords.tsx';
 import styles from './suggestions.module.css';
-import type { OpenSuggestion } from './suggestions-in.ts';
 import { settleAndGoOn } from './use-suggesting.ts';
 
 interface SuggestionCardProps {

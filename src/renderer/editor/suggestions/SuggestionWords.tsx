@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from '#shared/article-body/excerpt.ts';
+import type { OpenSuggestion } from '#shared/article-body/suggestions-in.ts';
 import styles from './suggestions.module.css';
-import type { OpenSuggestion } from './suggestions-in.ts';
 
 interface SuggestionWordsProps {
   readonly suggestion: Pick<OpenSuggestion, 'struck' | 'put'>;

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { suggestionOf } from '#shared/article-body/suggested-letters.ts';
-import { type OpenSuggestion, suggestionsIn } from './suggestions-in.ts';
+import { type OpenSuggestion, suggestionsIn } from '#shared/article-body/suggestions-in.ts';
 
 /** The suggestion at the cursor, by id; null: none. */
 export function suggestionAt({ state }: Editor): string | null {

@@ -4,9 +4,9 @@ import Collaboration from '@tiptap/extension-collaboration';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
 import { annotationsFrom } from '#shared/domain/annotation.ts';
 import { Suggesting, setSuggesting, settleSuggestions } from './suggesting.ts';
-import { suggestionsIn } from './suggestions-in.ts';
 
 /** A piece of one paragraph in which Lea has suggested each of some words, each by itself. */
 function suggestedIn(...suggested: string[]) {

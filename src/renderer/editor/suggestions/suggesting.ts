@@ -5,17 +5,20 @@ import type { EditorView, MarkView } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts';
+import { settlementOf } from '#shared/article-body/settlement.ts';
 import { pastStruck, suggestionOf, withoutSuggestion } from '#shared/article-body/suggested-letters.ts';
+import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
+import type { AnnotationMap } from '#shared/domain/annotation.ts';
 import { asOneStep } from '../typography.ts';
 import { asSuggestion, ownNeighbour, type Suggested } from './as-suggestion.ts';
 import { suggestedBreaks } from './edges.ts';
 import { backOverBreak, strikeLetter } from './keys.ts';
 import { asMeant, meantText } from './pasted.ts';
 import { isKnown, personOf, suggesterIn } from './person.ts';
-import { logSettled } from './settlements.ts';
-import { suggestionsIn } from './suggestions-in.ts';
 
 type Order = { readonly on: boolean } | { readonly settles: true };
+
+const settlements: AnnotationMap = 'settlements';
 
 const key = new PluginKey<boolean>('suggesting');
 
@@ -35,7 +38,12 @@ export function settleSuggestions(editor: Editor, isMeant: (id: string) => boole
   if (!tr.docChanged) return;
   asOneStep(view, order(tr, { settles: true }));
   const { doc } = ySyncPluginKey.getState(view.state) as { readonly doc: Y.Doc };
-  logSettled(doc, settled, answer, storage.suggesting.by);
+  const said = { answer, by: storage.suggesting.by, at: new Date().toISOString() };
+  // The log travels with the change itself.
+  doc.getMap(settlements).set(
+    crypto.randomUUID(),
+    settlementOf(settled, (id) => personOf(doc, id), said),
+  );
 }
 
 interface SuggestingStorage {

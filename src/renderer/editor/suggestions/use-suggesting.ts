@@ -2,12 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#shared/article-body/settle-suggestions.ts';
+import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
 import { useCommands } from '../../app/commands.ts';
 import { notify } from '../../ui/notify.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { stepToSuggestion, suggestionAt } from './go-to-suggestion.ts';
 import { isSuggesting, setSuggesting, settleSuggestions } from './suggesting.ts';
-import { suggestionsIn } from './suggestions-in.ts';
 
 /** Milliseconds in which the same remark on what cannot be suggested is made once. */
 const remarkOnceInMs = 8_000;

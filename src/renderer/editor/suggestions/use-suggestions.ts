@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import { type OpenSuggestion, suggestionsIn } from '#shared/article-body/suggestions-in.ts';
 import { useReadInPauses } from '../use-read-in-pauses.ts';
-import { type OpenSuggestion, suggestionsIn } from './suggestions-in.ts';
 
 const suggestionsNow = ({ state }: Editor): readonly OpenSuggestion[] => suggestionsIn(state.doc);
 

@@ -2,7 +2,7 @@ import type { ManyImagesDone } from '#shared/contract/image-library.ts';
 import { notifyFailure } from '../../ui/notify.tsx';
 import { createUndo } from '../../ui/undo-note.tsx';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../../workstation-client/in-slices.ts';
 
 /** Takes the last change to the records of several images back. */
 export const creditsUndo = createUndo();

@@ -3,7 +3,7 @@ import type { ManyImagesDone } from '#shared/contract/image-library.ts';
 import type { ManyCredits, ManyField } from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../../workstation-client/in-slices.ts';
 
 export interface SettingCredits {
   /** How many images are behind; null while nothing is on its way. */

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { edge } from '#shared/article-body/printed.ts';
-import { suggestionOf } from '#shared/article-body/suggested-letters.ts';
+import { edge } from './printed.ts';
+import { suggestionOf } from './suggested-letters.ts';
 
 /** An open suggestion as a list or a card shows it. */
 export interface OpenSuggestion {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { edge } from '#shared/article-body/printed.ts';
-import { bodySchema } from '#shared/article-body/schema.ts';
+import { edge } from './printed.ts';
+import { bodySchema } from './schema.ts';
 import { suggestionsIn } from './suggestions-in.ts';
 
 const words = (text: string, ...[type, id]: string[]) => ({
