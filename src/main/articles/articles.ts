@@ -1,30 +1,23 @@
 import * as Y from 'yjs';
 import { type ClaimInPiece, claimsInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
-import { bodyText } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
-import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
-import { languageOf } from '#shared/domain/language.ts';
-import { publicationFrom } from '#shared/domain/publication.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
-import { classedSince, withClasses } from './classed-since.ts';
-import { creditDifferences } from './credit-differences.ts';
-import { contentOf, deriveRows } from './derive.ts';
-import { type Difference, differences } from './differences.ts';
+import { deriveRows } from './derive.ts';
+import { createDocuments } from './documents.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
 import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
   findPassage,
-  type KeptContent,
   type NewPiece,
   newPieceDoc,
   onPage,
@@ -36,7 +29,8 @@ import {
   replaceAt,
   setRecord,
 } from './piece-doc.ts';
-import { createVersions, creditsNow } from './versions.ts';
+import { createSincePublished, type SincePublished } from './since-published.ts';
+import { createVersions } from './versions.ts';
 
 export interface ArticlesDeps {
   readonly store: Store;
@@ -46,7 +40,7 @@ export interface ArticlesDeps {
 }
 
 /** Pieces: their documents, their derived rows and their versions. */
-export interface Articles {
+export interface Articles extends SincePublished {
   create(by: string, content?: NewPiece, imported?: boolean): ArticleId;
   /**
    * Begins a piece that came from another desk, under the id that it has there; within the transaction of the caller.
@@ -83,12 +77,6 @@ export interface Articles {
   ): Refusal | null;
   /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
-  /** Text that the public can read now; null before the first publication. */
-  publicText(articleId: ArticleId): { versionId: VersionId; text: string; content: KeptContent } | null;
-  /** What differs from the public text, and from what the records of its images said then, once `classed` differences are taken as said. */
-  unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
-  /** The same, with those that somebody has classed since that version. */
-  changes(articleId: ArticleId, classed?: readonly Difference[]): ChangeSincePublished[];
   record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
@@ -101,78 +89,27 @@ export interface Articles {
   close(): void;
 }
 
-/** More updates than this are compacted when a piece is opened. */
-const compactAfter = 400;
-/** Documents kept open, so that an update costs the update and not the piece. */
-const kept = 8;
 /** Milliseconds after the last update until list and search follow. */
 const settleAfter = 400;
 
 export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Articles {
   const table = store.articles;
   const versions = createVersions(store, clock, ids);
-  const docs = new Map<ArticleId, { doc: Y.Doc; seq: number }>();
-  // Never ahead of the disk: what a transaction took back is read anew.
-  store.onUndone(() => docs.clear());
   const behind = new Set<ArticleId>(table.stale());
   let timer: NodeJS.Timeout | null = null;
   let holding = false;
 
-  const load = (articleId: ArticleId): { doc: Y.Doc; seq: number } | Refusal => {
-    const row = table.get(articleId);
-    if (!row) return refuse('article-unknown', { id: articleId });
-    if (row.schemaVersion > bodySchemaVersion) return refuse('article-from-the-future');
-    const open = docs.get(articleId) ?? readDoc(articleId);
-    docs.delete(articleId);
-    docs.set(articleId, open);
-    for (const oldest of docs.keys()) {
-      if (docs.size <= kept) break;
-      docs.delete(oldest);
-    }
-    return open;
-  };
-
-  const readDoc = (articleId: ArticleId) => {
-    const updates = table.updates(articleId);
-    const doc = new Y.Doc();
-    doc.transact(() => {
-      for (const { bytes } of updates) Y.applyUpdate(doc, bytes);
-    });
-    const last = updates.at(-1);
-    if (last && updates.length > compactAfter)
-      table.compact(articleId, last.seq, Y.encodeStateAsUpdate(doc), last.at);
-    return { doc, seq: last?.seq ?? 0 };
-  };
-
-  const appended = (
-    articleId: ArticleId,
-    bytes: Uint8Array,
-    schemaVersion: number,
-    client: string,
-  ): number => {
-    const seq = table.appendUpdate(articleId, bytes, momentOf(clock), schemaVersion);
-    behind.add(articleId);
-    timer = timer?.refresh() ?? setTimeout(articles.settle, settleAfter);
-    emit({ type: 'articles.changed', articleId, seq, client });
-    return seq;
-  };
-
-  /** A document that could not be written is read anew: it must never be ahead of the disk. */
-  const keep = (
-    articleId: ArticleId,
-    open: { seq: number },
-    bytes: Uint8Array,
-    level: number,
-    client: string,
-  ) => {
-    try {
-      open.seq = appended(articleId, bytes, level, client);
-      return open.seq;
-    } catch (error) {
-      docs.delete(articleId);
-      throw error;
-    }
-  };
+  const documents = createDocuments({
+    store,
+    clock,
+    onUpdate(articleId, seq, client) {
+      behind.add(articleId);
+      timer = timer?.refresh() ?? setTimeout(articles.settle, settleAfter);
+      emit({ type: 'articles.changed', articleId, seq, client });
+    },
+  });
+  const { load, edit } = documents;
+  const since = createSincePublished(store, (articleId) => articles.content(articleId));
 
   const derive = (articleId: ArticleId): void => {
     const open = load(articleId);
@@ -183,11 +120,11 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     });
   };
 
-  const mender = createMergeMender((articleId, change) => void articles.edit(articleId, change));
+  const mender = createMergeMender((articleId, change) => void edit(articleId, change));
 
   /** Keeps words that a merge would lose with the piece, where a person finds them. */
   const setAside = (articleId: ArticleId, lost: readonly string[]) =>
-    articles.edit(articleId, (doc) => {
+    edit(articleId, (doc) => {
       const { setAside } = readPiece(doc).record;
       setRecord(doc, {
         setAside: [...setAside, ...lost.map((text) => ({ why: 'written-into-removed' as const, text }))],
@@ -201,14 +138,14 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       store.transaction(() => {
         table.add({ articleId, createdAt: at, schemaVersion: bodySchemaVersion });
         table.addEvent(articleId, { at, by, type: imported ? 'imported' : 'created', what: '', note: '' });
-        appended(articleId, Y.encodeStateAsUpdate(newPieceDoc(content)), bodySchemaVersion, '');
+        documents.begin(articleId, Y.encodeStateAsUpdate(newPieceDoc(content)), bodySchemaVersion);
       });
       articles.settle();
       return articleId;
     },
     receive(piece, bytes) {
       table.add(piece);
-      appended(piece.articleId, bytes, piece.schemaVersion, '');
+      documents.begin(piece.articleId, bytes, piece.schemaVersion);
     },
     exists: (articleId) => table.get(articleId) !== undefined,
     open(articleId) {
@@ -237,31 +174,19 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
         versions.keepWhileWriting(articleId, () => readPiece(open.doc), by);
         lost = applyAndFindLostWords(open.doc, bytes);
       } catch {
-        docs.delete(articleId);
+        documents.forget(articleId);
         return refuse('update-damaged');
       }
       mender.lookAt(articleId, open.doc);
-      if (lost.length === 0) return keep(articleId, open, bytes, schemaVersion, client);
+      const update = { bytes, schemaVersion, client };
+      if (lost.length === 0) return documents.keep(articleId, open, update);
       return store.transaction(() => {
-        const seq = keep(articleId, open, bytes, schemaVersion, client);
+        const seq = documents.keep(articleId, open, update);
         setAside(articleId, lost);
         return seq;
       });
     },
-    edit(articleId, change) {
-      const open = load(articleId);
-      if (isRefusal(open)) return open;
-      const before = Y.encodeStateVector(open.doc);
-      try {
-        open.doc.transact(() => change(open.doc));
-      } catch (error) {
-        docs.delete(articleId);
-        throw error;
-      }
-      const bytes = Y.encodeStateAsUpdate(open.doc, before);
-      keep(articleId, open, bytes, bodySchemaVersion, '');
-      return null;
-    },
+    edit,
     content(articleId) {
       const open = load(articleId);
       return isRefusal(open) ? open : readPiece(open.doc);
@@ -286,9 +211,9 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       const [place] = places;
       if (!place) return refuse('passage-not-found', { passage });
       if (places.length > 1) return refuse('passage-not-unique', { passage, count: places.length });
-      return articles.edit(articleId, () => replaceAt(place, was, now));
+      return edit(articleId, () => replaceAt(place, was, now));
     },
-    putNotice: (articleId, notice) => articles.edit(articleId, (doc) => putNotice(doc, notice)),
+    putNotice: (articleId, notice) => edit(articleId, (doc) => putNotice(doc, notice)),
     publishNotice: (articleId, notice, decidedAlone) =>
       store.transaction(() => {
         const refused = articles.putNotice(articleId, notice);
@@ -301,34 +226,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       const content = articles.content(articleId);
       return isRefusal(content) ? content : versions.make(articleId, content, reason, name, by);
     },
-    publicText(articleId) {
-      const version = table.publicVersion(articleId);
-      if (!version) return null;
-      const content = contentOf(version.content);
-      return { versionId: version.versionId, text: bodyText(content.body), content };
-    },
-    unclassed: (articleId, classed = []) =>
-      articles
-        .changes(articleId, classed)
-        .flatMap(({ classed: said, ...difference }) => (said ? [] : [difference])),
-    changes(articleId, classed = []) {
-      const before = articles.publicText(articleId);
-      const content = articles.content(articleId);
-      if (!before || isRefusal(content)) return [];
-      // A function, so that a «$» in the new words stays a «$».
-      const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
-      const found = [
-        ...differences(expected, bodyText(content.body)),
-        ...creditDifferences(
-          { body: before.content.body, credits: before.content.credits ?? {} },
-          { body: content.body, credits: creditsNow(store, content.body) },
-          languageOf(
-            content.record.locale || publicationFrom(store.settings.read('publication'))?.locale || 'de',
-          ),
-        ),
-      ];
-      return withClasses(found, classedSince(table.events(articleId), before.versionId));
-    },
+    ...since,
     record(articleId, event) {
       table.addEvent(articleId, { at: momentOf(clock), ...event });
       behind.add(articleId);
@@ -364,7 +262,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     close() {
       mender.close();
       articles.settle();
-      docs.clear();
+      documents.close();
     },
   };
   return articles;

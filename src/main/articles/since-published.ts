@@ -1,0 +1,64 @@
+import { bodyText } from '#shared/article-body/text.ts';
+import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
+import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
+import { languageOf } from '#shared/domain/language.ts';
+import { publicationFrom } from '#shared/domain/publication.ts';
+import type { Store } from '../store/store.ts';
+import { classedSince, withClasses } from './classed-since.ts';
+import { creditDifferences } from './credit-differences.ts';
+import { contentOf } from './derive.ts';
+import { type Difference, differences } from './differences.ts';
+import type { KeptContent, PieceContent } from './piece-doc.ts';
+import { creditsNow } from './versions.ts';
+
+/** What readers have of a piece, and what differs from it now. */
+export interface SincePublished {
+  /** Text that the public can read now; null before the first publication. */
+  publicText(articleId: ArticleId): { versionId: VersionId; text: string; content: KeptContent } | null;
+  /** What differs from the public text, and from what the records of its images said then, once `classed` differences are taken as said. */
+  unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
+  /** The same, with those that somebody has classed since that version. */
+  changes(articleId: ArticleId, classed?: readonly Difference[]): ChangeSincePublished[];
+}
+
+/** @param contentNow the piece as it stands */
+export function createSincePublished(
+  store: Store,
+  contentNow: (articleId: ArticleId) => PieceContent | Refusal,
+): SincePublished {
+  const table = store.articles;
+  /** Numbers and names are spelled in the language that the piece is written in. */
+  const languageOfPiece = ({ record }: PieceContent) =>
+    languageOf(record.locale || publicationFrom(store.settings.read('publication'))?.locale || 'de');
+
+  const since: SincePublished = {
+    publicText(articleId) {
+      const version = table.publicVersion(articleId);
+      if (!version) return null;
+      const content = contentOf(version.content);
+      return { versionId: version.versionId, text: bodyText(content.body), content };
+    },
+    unclassed: (articleId, classed = []) =>
+      since
+        .changes(articleId, classed)
+        .flatMap(({ classed: said, ...difference }) => (said ? [] : [difference])),
+    changes(articleId, classed = []) {
+      const before = since.publicText(articleId);
+      const now = contentNow(articleId);
+      if (!before || isRefusal(now)) return [];
+      // A function, so that a «$» in the new words stays a «$».
+      const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
+      const found = [
+        ...differences(expected, bodyText(now.body)),
+        ...creditDifferences(
+          { body: before.content.body, credits: before.content.credits ?? {} },
+          { body: now.body, credits: creditsNow(store, now.body) },
+          languageOfPiece(now),
+        ),
+      ];
+      return withClasses(found, classedSince(table.events(articleId), before.versionId));
+    },
+  };
+  return since;
+}
