@@ -34,6 +34,7 @@ export { placeAfter, placeOf } from './many-views.ts';
 export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';
 export { readVersion } from './restore-version.ts';
 export { openSameContent } from './same-content.ts';
+export { printedText } from './searched-piece.ts';
 
 export interface ArticleRequestDeps {
   readonly store: Store;

@@ -1,3 +1,4 @@
+import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText, lineKindsOf, textLines } from '#shared/article-body/text.ts';
 import type { FoundIn } from '#shared/contract/desk.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
@@ -7,6 +8,16 @@ import { onPage } from './piece-doc.ts';
 import { fieldsOfRecord } from './searched-fields.ts';
 
 const bodyFields = ['headline', 'kicker', 'lede', 'caption', 'text'] as const;
+
+/**
+ * The text of a piece as it prints, read from what is derived of it: no document is opened, which for a mail that quotes
+ * a piece takes longer than all else. Settled before, it is what the document says; empty for a piece of a newer program.
+ */
+export function printedText(store: Store, articleId: ArticleId): string {
+  const { schemaVersion = Infinity } = store.articles.get(articleId) ?? {};
+  const stored = schemaVersion > bodySchemaVersion ? undefined : store.articles.content(articleId);
+  return stored === undefined ? '' : bodyText(contentOf(stored).body);
+}
 
 /** The text blocks of a piece in the order of its page, with what is suggested there. */
 export function linesOnPage(store: Store, articleId: ArticleId): string[] {

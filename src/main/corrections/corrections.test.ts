@@ -78,6 +78,28 @@ describe('a mail that reports an error', () => {
     expect(desk.corrections.reportsOf(articleId)).toEqual([reports[0]!.reportId]);
   });
 
+  it('is held against the piece as it was written a moment ago, before lists and search follow', async () => {
+    given(
+      desk.articles.replacePassage(articleId, paragraphs[0]!, 'Der Pegel der Aare stieg um 12 Zentimeter.') ??
+        articleId,
+    );
+    const { reportId, passage } = await aReport(
+      `Ort des Fehlers: ${url}\nFalsch: «Pegel der Aare stieg um 12»\nRichtig: «Pegel der Aare stieg um 21»`,
+    );
+    expect(passage).toMatchObject({ exact: 'Pegel der Aare stieg um 12' });
+    // By hand, too, right after the next word.
+    given(desk.articles.replacePassage(articleId, 'um 12 Zentimeter', 'um 13 Zentimeter') ?? articleId);
+    const again = { reportId, articleId, passage: 'stieg um 13 Zentimeter' };
+    expect(given(await desk.ask('corrections.match', again)).passageAt).not.toBeNull();
+  });
+
+  it('of a piece that a newer program wrote is taken in without a passage', async () => {
+    const address = 'https://www.tagblatt.example/lokal/morgen';
+    const newer = desk.piece(address, paragraphs, false);
+    desk.store.articles.appendUpdate(newer, new Uint8Array([0, 0]), '2026-02-12T07:13:00.000Z', 9999);
+    expect(await aReport(letter.replace(url, address))).toMatchObject({ articleId: newer, passage: null });
+  });
+
   it('finds its piece by an address in another spelling', async () => {
     const spelt = `http://m.tagblatt.example/lokal/PEGEL/?utm_source=x#kommentare`;
     expect(await aReport(`Ort des Fehlers: ${spelt}\nBeschreibung: falsch`)).toMatchObject({ articleId });

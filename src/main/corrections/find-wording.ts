@@ -39,14 +39,24 @@ const isRight =
 export function wordingIn(letter: string): Wording {
   const whole = wordingOf(letter);
   const paragraphs = paragraphsOf(letter);
-  if (!isWhole(whole)) return paragraphs.map(wordingOf).find(isWhole) ?? whole;
+  if (!isWhole(whole)) return firstThat(isWhole, paragraphs) ?? whole;
   const hasBoth = (paragraph: string) =>
     oneLine(paragraph).includes(whole.quoted) && oneLine(paragraph).includes(whole.proposed);
   if (paragraphs.length === 1 || paragraphs.some(hasBoth)) return whole;
   const ofOneError = (own: Wording) =>
     isWhole(own) && (own.quoted === whole.quoted || own.proposed === whole.proposed);
-  return paragraphs.map(wordingOf).find(ofOneError) ?? whole;
+  return firstThat(ofOneError, paragraphs) ?? whole;
 }
+
+function firstThat(fits: (own: Wording) => boolean, paragraphs: readonly string[]): Wording | undefined {
+  for (const paragraph of paragraphs) {
+    const own = wordingOf(paragraph);
+    if (fits(own)) return own;
+  }
+  return undefined;
+}
+
+const silent: Wording = { quoted: '', proposed: '' };
 
 const isWhole = ({ quoted, proposed }: Wording): boolean => quoted !== '' && proposed !== '';
 
@@ -54,12 +64,14 @@ function wordingOf(letter: string): Wording {
   const quotations = quotationsIn(letter);
   const parts = partsOf(quotations);
   const first = (part: Part) => quotations.find((_, index) => parts[index] === part)?.words ?? '';
-  const prose = proseWording(letter);
-  const was = first('was') || (prose.quoted === '' ? longest(quotations, parts) : '');
+  const [marked, right] = [first('was'), first('now')];
+  // The rules of prose take as long as all else, and a letter that sets off both leaves them nothing to say.
+  const prose = marked !== '' && right !== '' ? silent : proseWording(letter);
+  const was = marked || (prose.quoted === '' ? longest(quotations, parts) : '');
   const quoted =
     was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts);
   if (quoted === '') return pairedWording(letter, prose.proposed);
-  const said = first('now') || prose.proposed || otherQuantity(was, quotations);
+  const said = right || prose.proposed || otherQuantity(was, quotations);
   return { quoted, proposed: said || counterpartIn(letter, quoted) };
 }
 
@@ -173,5 +185,5 @@ function proseWording(letter: string): Wording {
       return { quoted, proposed: asFarAs(quoted, oneLine(found.now ?? '')) };
     }
   }
-  return { quoted: '', proposed: '' };
+  return silent;
 }

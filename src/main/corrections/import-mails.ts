@@ -172,9 +172,10 @@ function inShort(
   const { locationUrl, evidence } = read.claim;
   const { articleId = null, passage = null } = matched ?? {};
   const t = wordsIn(language);
-  const noPiece = locationUrl
-    ? t('corrections.server.noPieceAtAddress', { url: locationUrl })
-    : t('corrections.server.noAddress');
-  const problem = read.problem ? t(`corrections.server.problem.${read.problem}`) : articleId ? '' : noPiece;
+  const noPiece = () =>
+    locationUrl
+      ? t('corrections.server.noPieceAtAddress', { url: locationUrl })
+      : t('corrections.server.noAddress');
+  const problem = read.problem ? t(`corrections.server.problem.${read.problem}`) : articleId ? '' : noPiece();
   return { reportId, articleId, locationUrl, evidence, passage, problem };
 }

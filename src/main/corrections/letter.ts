@@ -118,7 +118,11 @@ function startsHistory(lines: readonly string[], index: number): boolean {
 }
 
 /** «Am 12. Februar schrieb … :», "On … wrote:". */
-export const isAttribution = (line: string): boolean => line.length <= 600 && attribution.test(line);
+export const isAttribution = (line: string): boolean =>
+  line.length <= 600 && couldAttribute(line) && attribution.test(line);
+
+/** Every attribution ends so, which a line of prose is told by faster than by the whole pattern. */
+const couldAttribute = (line: string): boolean => line.trimEnd().endsWith(':');
 
 /** How many lines an attribution («Am … schrieb …:») takes here: 0, 1, or 2 where it was wrapped. */
 function attributionAt(lines: readonly string[], index: number): number {
@@ -128,6 +132,7 @@ function attributionAt(lines: readonly string[], index: number): number {
   return /^[\s>]*(am|on|le|il)\b/i.test(line) &&
     /\d/.test(line) &&
     line.length < 200 &&
+    couldAttribute(next) &&
     attribution.test(`${line} ${next}`)
     ? 2
     : 0;

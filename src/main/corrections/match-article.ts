@@ -5,7 +5,7 @@ import type { ReportClaim } from '#shared/domain/report.ts';
 import type { TextQuote } from '#shared/domain/text-quote.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { type Condition, wordsAsTerms } from '#shared/search-query/query.ts';
-import { type Articles, readVersion } from '../articles/index.ts';
+import { type Articles, printedText, readVersion } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import { type FoundPassage, findPassage } from './find-passage.ts';
 import { quotationsIn } from './quotations.ts';
@@ -36,9 +36,9 @@ const tellingHeadline = 16;
 export function matchClaim(deps: MatchDeps, claim: ReportClaim): Matched {
   const atAddress = claim.locationUrl === '' ? [] : deps.articles.withUrl(claim.locationUrl);
   if (atAddress.length > 0) {
-    const holding = atAddress.find((articleId) => passageIn(deps, articleId, claim.quoted) !== null);
-    const articleId = holding ?? atAddress[0];
-    return articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : noMatch;
+    const passages = atAddress.map((articleId) => passageIn(deps, articleId, claim.quoted));
+    const holding = Math.max(0, passages.findIndex(Boolean));
+    return matched(deps, atAddress[holding] as ArticleId, passages[holding] ?? null, claim);
   }
   const articleId =
     (claim.quoted.length < tellingLength ? null : onlyPieceWith(deps, claim.quoted)) ??
@@ -56,18 +56,25 @@ export function matchArticle(
   quoted: string,
   sentAt: Moment | null = null,
 ): Matched {
+  deps.articles.settle();
+  return matched(deps, articleId, passageIn(deps, articleId, quoted), { quoted, sentAt });
+}
+
+/** @param standing where the passage stands now; null: nowhere */
+function matched(
+  deps: MatchDeps,
+  articleId: ArticleId,
+  standing: FoundPassage | null,
+  { quoted, sentAt }: Pick<ReportClaim, 'quoted' | 'sentAt'>,
+): Matched {
   const versionId = publicAt(deps, articleId, sentAt);
-  const passage = passageIn(deps, articleId, quoted) ?? passageInVersion(deps, versionId, quoted);
+  const passage = standing ?? passageInVersion(deps, versionId, quoted);
   return { articleId, versionId, passage: passage?.quote ?? null };
 }
 
 /** What readers had at that moment; what they have now, where a piece was not public then or no moment is known. */
 function publicAt({ store }: MatchDeps, articleId: ArticleId, at: Moment | null): VersionId | null {
-  const shown = store.articles
-    .versions(articleId)
-    .filter(({ reason }) => reason === 'published' || reason === 'corrected');
-  const then = shown.find(({ madeAt }) => at !== null && madeAt <= at);
-  return (then ?? shown[0])?.versionId ?? null;
+  return store.articles.publicIdAt(articleId, at) ?? store.articles.publicIdAt(articleId, null) ?? null;
 }
 
 function passageInVersion({ store }: MatchDeps, versionId: VersionId | null, quoted: string) {
@@ -81,8 +88,9 @@ export function textOfPiece({ articles }: MatchDeps, articleId: ArticleId): stri
   return isRefusal(content) ? '' : bodyText(content.body);
 }
 
-const passageIn = (deps: MatchDeps, articleId: ArticleId, quoted: string): FoundPassage | null =>
-  quoted === '' ? null : findPassage(textOfPiece(deps, articleId), quoted);
+/** In the piece as it was last settled. */
+const passageIn = ({ store }: MatchDeps, articleId: ArticleId, quoted: string): FoundPassage | null =>
+  quoted === '' ? null : findPassage(printedText(store, articleId), quoted);
 
 function onlyPieceWith(deps: MatchDeps, quoted: string): ArticleId | null {
   deps.articles.settle();

@@ -11,7 +11,7 @@ import { largestMail } from './read-mail.ts';
 import { unreadReport } from './read-report.ts';
 
 /** Mails that go to a thread together: so many, or so many bytes. */
-const together = 24;
+const together = 64;
 const bytesTogether = 1024 * 1024;
 /** Such parcels that are being read while another is written down. */
 const ahead = 3;

@@ -66,8 +66,7 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
 
   const log: ReportLog = {
     open(row, read, events, folded) {
-      table.add(row);
-      for (const event of events) table.addEvent(row.reportId, event);
+      table.add(row, events);
       derive(row, read, events, folded);
       emit({ type: 'corrections.changed', reportId: row.reportId });
     },

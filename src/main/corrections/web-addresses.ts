@@ -45,13 +45,28 @@ export const webAddressesIn = (text: string): WebAddress[] =>
   // A | next to an address hides it from the finder; the length stays, so that offsets do.
   dottedRuns(text.replace(/[|*]/g, ' ')).flatMap(({ run, at }) => addressesInRun(run, at));
 
-function addressesInRun(run: string, at: number): WebAddress[] {
-  return (linkify.match(run) ?? []).flatMap((match) => {
+const addressesInRun = (run: string, at: number): WebAddress[] =>
+  foundInRun(run).map(({ url, start, end }) => ({ url, start: at + start, end: at + end }));
+
+/** Runs that are kept with their addresses, and characters of the longest of them. */
+const mostKept = 200;
+const longestKept = 2000;
+const kept = new Map<string, readonly WebAddress[]>();
+
+/** The rules read a letter several times over, and each time the finder would look at the same few addresses. */
+function foundInRun(run: string): readonly WebAddress[] {
+  const found = kept.get(run) ?? lookIn(run);
+  if (kept.size >= mostKept) kept.clear();
+  if (run.length <= longestKept) kept.set(run, found);
+  return found;
+}
+
+const lookIn = (run: string): WebAddress[] =>
+  (linkify.match(run) ?? []).flatMap((match) => {
     if (match.schema === 'mailto:' || !isMeantAsLink(match.schema, match.raw)) return [];
     const url = tidyAddress(match.raw);
-    return url === '' ? [] : [{ url, start: at + match.index, end: at + match.lastIndex }];
+    return url === '' ? [] : [{ url, start: match.index, end: match.lastIndex }];
   });
-}
 
 /**
  * The runs without white space that have a full stop inside, which every address has. The finder takes its time with

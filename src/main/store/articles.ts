@@ -41,6 +41,8 @@ export interface ArticlesTable extends OrderedArticles {
   versions(articleId: ArticleId): VersionSummary[];
   /** The newest version that readers can see. */
   publicVersion(articleId: ArticleId): VersionRow | undefined;
+  /** Which version readers saw at that moment, undefined before the first one. @param at null: the newest */
+  publicIdAt(articleId: ArticleId, at: Moment | null): VersionId | undefined;
   stale(): ArticleId[];
   putDerived(
     row: ArticleListRow,
@@ -61,6 +63,8 @@ export interface ArticlesTable extends OrderedArticles {
 
 const versionColumns = `version_id AS versionId, reason, name, made_at AS madeAt, made_by AS madeBy,
   text_sha256 AS textSha256`;
+/** A text behind every moment. */
+const behindAll = '~';
 const wholeVersion = `${versionColumns}, article_id AS articleId, schema_version AS schemaVersion,
   coalesce((SELECT kept.content FROM article_version AS kept WHERE kept.version_id = article_version.content_of), content)
     AS content`;
@@ -132,6 +136,10 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
     SELECT ${wholeVersion} FROM article_version
     WHERE article_id = ? AND reason IN (${publicReasons.map((reason) => `'${reason}'`).join()})
     ORDER BY made_at DESC, rowid DESC LIMIT 1`);
+  const publicIdAt = db.prepare<[string, string], { versionId: VersionId }>(`
+    SELECT version_id AS versionId FROM article_version
+    WHERE article_id = ? AND made_at <= ? AND reason IN (${publicReasons.map((reason) => `'${reason}'`).join()})
+    ORDER BY made_at DESC, rowid DESC LIMIT 1`);
   return {
     add: (row) => void add.run(row),
     get: (articleId) => get.get(articleId),
@@ -168,6 +176,7 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
     version: (versionId) => version.get(versionId),
     versions: (articleId) => versions.all(articleId),
     publicVersion: (articleId) => publicVersion.get(articleId),
+    publicIdAt: (articleId, at) => publicIdAt.get(articleId, at ?? behindAll)?.versionId,
   };
 }
 

@@ -15,6 +15,7 @@ import { migration0010 } from './migrations/0010-replies.ts';
 import { migration0011 } from './migrations/0011-retention.ts';
 import { migration0012 } from './migrations/0012-found-replied.ts';
 import { migration0013 } from './migrations/0013-hand-off.ts';
+import { migration0014 } from './migrations/0014-lean-inbox.ts';
 
 export interface Migration {
   readonly level: number;
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];
 
 /**

@@ -41,7 +41,8 @@ export interface ReportsTable {
   message(sha256: string): Buffer | undefined;
   /** Whether these bytes came in before, whatever became of them. */
   hasMessage(sha256: string): boolean;
-  add(row: ReportRow): void;
+  /** @param said the first events of its log */
+  add(row: ReportRow, said: readonly ReportEvent[]): void;
   get(reportId: ReportId): ReportRow | undefined;
   all(): ReportRow[];
   /** From one moment on, up to another; with the section of the piece that each means, null without one. */
@@ -115,6 +116,8 @@ export function reportsTable(db: WritableDB): ReportsTable {
   return { ...truth(db), ...derived(db) };
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 type Derived =
   | 'putDerived'
   | 'keptUntil'
@@ -147,8 +150,9 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     FROM report LEFT JOIN report_list USING (report_id) LEFT JOIN article_list USING (article_id)
     WHERE report.received_at >= ? AND report.received_at < ? ORDER BY report.received_at, report.report_id`);
   const all = db.prepare<[], ReportRow>(`SELECT ${columns} FROM report ORDER BY received_at, report_id`);
-  const withMessageId = db.prepare<[string], { reportId: ReportId }>(
-    `SELECT report_id AS reportId FROM report WHERE message_id = ? AND message_id <> '' ORDER BY received_at, report_id`,
+  // Put in order afterwards: a sorter of SQLite's for the one row that there may be takes longer than finding it.
+  const withMessageId = db.prepare<[string], Pick<ReportRow, 'reportId' | 'receivedAt'>>(
+    `SELECT report_id AS reportId, received_at AS receivedAt FROM report WHERE message_id = ? AND message_id <> ''`,
   );
   const addMessage = db.prepare<[ReportMessage]>(
     'INSERT INTO report_message VALUES (@reportId, @messageId, @letterKey)',
@@ -195,11 +199,18 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     keepMessage: (sha256, raw) => void keep.run(sha256, raw),
     message: (sha256) => message.get(sha256)?.raw,
     hasMessage: (sha256) => hasMessage.get(sha256) !== undefined,
-    add: (row) => void add.run(row),
+    add(row, said) {
+      add.run(row);
+      said.forEach((event, index) => void addEvent.run(row.reportId, index + 1, JSON.stringify(event)));
+    },
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
     receivedWithin: (from, before) => within.all(from, before),
-    withMessageId: (messageId) => withMessageId.all(messageId).map(({ reportId }) => reportId),
+    withMessageId: (messageId) =>
+      withMessageId
+        .all(messageId)
+        .toSorted((a, b) => byText(a.receivedAt, b.receivedAt) || byText(a.reportId, b.reportId))
+        .map(({ reportId }) => reportId),
     addMessage: (message) => void addMessage.run(message),
     ofMessage: (messageId) => ofMessage.get(messageId)?.reportId,
     withLetterKey: (key) => withKey.get(key)?.reportId,
