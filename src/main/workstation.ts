@@ -10,7 +10,7 @@ import { openEventStream } from './events.ts';
 import { createExports } from './exports/index.ts';
 import { createHandOff } from './hand-off/index.ts';
 import { createImages } from './images/index.ts';
-import { createImports } from './imports/index.ts';
+import { createImports, createWordPressImport } from './imports/index.ts';
 import { closeWorkers } from './jobs/run-in-worker.ts';
 import type { LongWork } from './long-work.ts';
 import { createPost, type Passwords, type Patience, sessionPasswords } from './post/index.ts';
@@ -164,6 +164,10 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...articleRequests.handlers,
     ...images.handlers,
     ...imports.handlers,
+    ...createWordPressImport({
+      ...{ clock, store, uploads, articles, images, emit: events.emit },
+      publication: publication.current,
+    }),
     ...exports.handlers,
     ...corrections.handlers,
     ...ledger.handlers,

@@ -11,6 +11,7 @@ import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
+import { keepLife, type LifeElsewhere } from './bring-in.ts';
 import { deriveRows } from './derive.ts';
 import { createDocuments } from './documents.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
@@ -42,6 +43,8 @@ export interface ArticlesDeps {
 /** Pieces: their documents, their derived rows and their versions. */
 export interface Articles extends SincePublished {
   create(by: string, content?: NewPiece, imported?: boolean): ArticleId;
+  /** Adds a piece that was written, and may have been published, elsewhere; within the transaction of the caller. */
+  bringIn(by: string, content: NewPiece, life: LifeElsewhere): ArticleId;
   /**
    * Begins a piece that came from another desk, under the id that it has there; within the transaction of the caller.
    * @param bytes its whole document, which was looked over
@@ -141,6 +144,14 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
         documents.begin(articleId, Y.encodeStateAsUpdate(newPieceDoc(content)), bodySchemaVersion);
       });
       articles.settle();
+      return articleId;
+    },
+    bringIn(by, content, life) {
+      const articleId = ids.article();
+      const doc = newPieceDoc(content);
+      table.add({ articleId, createdAt: life.createdAt, schemaVersion: bodySchemaVersion });
+      keepLife({ store, ids }, articleId, readPiece(doc), life, { at: momentOf(clock), by });
+      documents.begin(articleId, Y.encodeStateAsUpdate(doc), bodySchemaVersion, life.changedAt);
       return articleId;
     },
     receive(piece, bytes) {

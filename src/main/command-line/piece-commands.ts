@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { changesChoice } from '#shared/contract/exports.ts';
 import { articleStatus } from '#shared/domain/article.ts';
 import { allPages } from './all-pages.ts';
@@ -5,6 +6,7 @@ import { Refused } from './ask.ts';
 import { checkPage } from './check-page-command.ts';
 import type { Command } from './command.ts';
 import { exportPieces } from './export-command.ts';
+import { importWordPress } from './import-word-press.ts';
 import { articleIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
@@ -18,20 +20,26 @@ const importText: Command = {
     if (words.length === 0) throw new WrongUsage(importText.usage);
     const changes =
       flags.changes === undefined ? 'suggest' : needs(changesChoice, flags.changes, '--changes');
-    return async ({ desk, answer, say }) => {
+    return async ({ desk, workstation, answer, say }) => {
       const articles = [];
+      const exports = [];
       let refused: Refused | null = null;
       for (const file of words) {
         try {
+          const uploadId = (await desk.upload(file)) as never;
+          const { holds } = await desk.ask('imports.look', { uploadId });
+          if (holds === 'wordpress') {
+            const { articles: pieces, ...told } = await importWordPress({ desk, workstation, say }, uploadId);
+            articles.push(...pieces);
+            exports.push({ file: path.basename(file), ...told });
+            continue;
+          }
           const {
             setAside: _,
             newElements: __,
             handOver,
             ...article
-          } = await desk.ask('imports.text', {
-            uploadId: (await desk.upload(file)) as never,
-            changes,
-          });
+          } = await desk.ask('imports.text', { uploadId, changes });
           articles.push(handOver ? { ...article, handOver } : article);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
@@ -40,8 +48,8 @@ const importText: Command = {
         }
       }
       // One bad file among many does not hide what came in.
-      if (refused && articles.length === 0) throw refused;
-      answer({ articles });
+      if (refused && articles.length + exports.length === 0) throw refused;
+      answer({ articles, ...(exports.length > 0 ? { exports } : {}) });
     };
   },
 };

@@ -29,10 +29,12 @@ import { carriedIn } from './document/tracked/not-carried.ts';
 import { toldOfTracked, trackedBy } from './document/tracked/told.ts';
 import { readPublishedText } from './read-published-text.ts';
 import { takeOver } from './take-over.ts';
+import { whatXml } from './wordpress/what-xml.ts';
 
 export type { PublishedLine } from './document/document-jobs.ts';
 export { docxMarkup } from './document/docx-markup.ts';
 export { readPublishedPage } from './document/read-published-page.ts';
+export { createWordPressImport } from './wordpress/import-word-press.ts';
 
 export interface ImportsDeps {
   readonly clock: Clock;
@@ -110,6 +112,8 @@ async function readPiece(
   const known = { ...publication, language: languageOf(publication.locale) };
   if (upload.byteLength > largestDocument * 1024 * 1024)
     return refuse('file-too-large', { name, limit: largestDocument });
+  const xml = await whatXml(upload.file);
+  if (xml) return refuse('xml-unknown', { name, what: xml.kind === 'other' ? xml.what : 'WordPress' });
   const bytes = await upload.read();
   const kind = await kindOfDocument(bytes, name);
   if (kind) {

@@ -32,6 +32,8 @@ export interface ArticlesTable extends OrderedArticles {
   compact(articleId: ArticleId, seq: number, bytes: Uint8Array, at: Moment): void;
   addEvent(articleId: ArticleId, event: ArticleEvent): void;
   events(articleId: ArticleId): ArticleEvent[];
+  /** The piece that came from there: what an event `imported` says; undefined for none. */
+  importedFrom(source: string): ArticleId | undefined;
   /** Takes the log of the same piece on another desk in: each event once, all in the order in which they happened. */
   mergeEvents(articleId: ArticleId, events: readonly ArticleEvent[]): void;
   /** Content that the newest version of the piece has already is stored once. */
@@ -115,6 +117,9 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
   const events = db.prepare<[string], ArticleEvent>(
     'SELECT at, by, type, what, note FROM article_event WHERE article_id = ? ORDER BY seq',
   );
+  const fromSource = db.prepare<[string], { articleId: ArticleId }>(
+    `SELECT article_id AS articleId FROM article_event WHERE what = ? AND type = 'imported' AND what <> '' LIMIT 1`,
+  );
   const dropEvents = db.prepare<[string]>('DELETE FROM article_event WHERE article_id = ?');
   const addVersion = db.prepare<[VersionRow & { contentOf: VersionId | null }]>(`
     INSERT INTO article_version (version_id, article_id, reason, name, made_at, made_by, schema_version, text_sha256,
@@ -158,6 +163,7 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
       })(),
     addEvent: (articleId, event) => void addEvent.run({ articleId, ...event }),
     events: (articleId) => events.all(articleId),
+    importedFrom: (source) => fromSource.get(source)?.articleId,
     mergeEvents: (articleId, others) =>
       db.transaction(() => {
         const all = mergedEvents(events.all(articleId), others);

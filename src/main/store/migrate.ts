@@ -16,6 +16,7 @@ import { migration0011 } from './migrations/0011-retention.ts';
 import { migration0012 } from './migrations/0012-found-replied.ts';
 import { migration0013 } from './migrations/0013-hand-off.ts';
 import { migration0014 } from './migrations/0014-lean-inbox.ts';
+import { migration0015 } from './migrations/0015-imported-from.ts';
 
 export interface Migration {
   readonly level: number;
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
 ];
 
 /**

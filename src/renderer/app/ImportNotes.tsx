@@ -8,7 +8,9 @@ import styles from './ImportNotes.module.css';
 import type { MailCounts, Within } from './import-mails.ts';
 import type { Imported } from './import-many.ts';
 import type { Arrival } from './import-one.ts';
+import type { Posts } from './import-word-press.ts';
 import { LeftOutsideList } from './LeftOutsideList.tsx';
+import { PostNotes } from './PostNotes.tsx';
 import { TrackedOffer } from './TrackedOffer.tsx';
 
 interface ImportProgressProps {
@@ -34,8 +36,11 @@ export function ImportProgress({ done, count, name, within, onCancel }: ImportPr
           aria-label={t('window.bringIn.runningOne', { name })}
         />
       )}
-      {within && (
+      {within?.mails !== undefined && (
         <span className={styles.quiet}>{t('window.bringIn.mailsRead', { count: within.mails })}</span>
+      )}
+      {within?.pieces !== undefined && (
+        <span className={styles.quiet}>{t('window.bringIn.postsRead', { count: within.pieces })}</span>
       )}
       {count > 1 && (
         <>
@@ -71,7 +76,7 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
   const { arrivals, failures, cancelled, stopped, notTried, passedOver } = imported;
   const listed =
     arrivals.length > listedAtMost
-      ? arrivals.filter(({ problem, mails }) => problem !== '' || mails)
+      ? arrivals.filter(({ problem, mails, posts }) => problem !== '' || mails || posts)
       : arrivals;
   return (
     <div className={styles.result}>
@@ -84,6 +89,7 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
               {t('window.open')}
             </Link>
           )}
+          {arrival.posts && <PostNotes posts={arrival.posts} />}
           {arrival.problem && <p className={styles.quiet}>{arrival.problem}</p>}
           {arrival.comparisons?.map(({ path, label }) => (
             <Link key={path} className={styles.comparison} to={path} onClick={onFollow}>
@@ -100,7 +106,7 @@ export function ImportResult({ imported, onFollow }: ImportResultProps) {
       {passedOver > 0 && (
         <p className={styles.quiet}>{t('window.bringIn.passedOver', { count: passedOver })}</p>
       )}
-      <LeftOutsideList failures={failures} />
+      <LeftOutsideList failures={[...failures, ...arrivals.flatMap(({ posts }) => posts?.leftOut ?? [])]} />
     </div>
   );
 }
@@ -147,7 +153,8 @@ function Found({ arrivals }: Pick<Imported, 'arrivals'>) {
   );
 }
 
-function sentenceFor({ kind, title: name, known, mails, handOver }: Arrival, t: TFunction): string {
+function sentenceFor({ kind, title: name, known, mails, posts, handOver }: Arrival, t: TFunction): string {
+  if (posts) return t('window.bringIn.mailbox', { name, what: postsInWords(posts, t) });
   if (handOver) return t('window.bringIn.package', { name });
   if (mails) return t('window.bringIn.mailbox', { name, what: mailsInWords(mails, t) });
   switch (kind) {
@@ -159,6 +166,15 @@ function sentenceFor({ kind, title: name, known, mails, handOver }: Arrival, t: 
       return t(known ? 'window.bringIn.reportKnown' : 'window.bringIn.report', { name });
   }
 }
+
+/** `500 neue Artikel, 3 schon da` */
+const postsInWords = ({ imported, known }: Posts, t: TFunction): string =>
+  [
+    imported > 0 && t('window.bringIn.postsNew', { count: imported }),
+    known > 0 && t('window.bringIn.postsKnown', { count: known }),
+  ]
+    .filter(Boolean)
+    .join(', ') || t('window.bringIn.postsNone');
 
 /** `120 neue Hinweise, 3 schon da, 1 nicht lesbar` */
 const mailsInWords = ({ imported, duplicates, unreadable, replies }: MailCounts, t: TFunction): string =>
@@ -173,7 +189,8 @@ const mailsInWords = ({ imported, duplicates, unreadable, replies }: MailCounts,
 
 /** `3 Artikel, 2 Bilder` */
 function countsOf(arrivals: readonly Arrival[], t: TFunction): string {
-  const count = (kind: Arrival['kind']) => arrivals.filter((arrival) => arrival.kind === kind).length;
+  const one = arrivals.filter(({ posts }) => !posts);
+  const count = (kind: Arrival['kind']) => one.filter((arrival) => arrival.kind === kind).length;
   const [articles, images, reports] = [count('article'), count('image'), count('report')];
   return [
     articles > 0 && t('window.bringIn.articles', { count: articles }),

@@ -69,8 +69,8 @@ const leavesByItself = ({ arrivals, failures, cancelled, stopped, passedOver }: 
   passedOver === 0 &&
   arrivals.length <= 10 &&
   arrivals.every(
-    ({ problem, newElements, mails, tracked }) =>
-      problem === '' && newElements.length === 0 && !mails && !tracked,
+    ({ problem, newElements, mails, posts, tracked }) =>
+      problem === '' && newElements.length === 0 && !mails && !posts && !tracked,
   );
 
 /** Has the browser ask before the window goes while files are on their way. What is in would stay in. */

@@ -6,7 +6,8 @@ import { listen } from '../workstation-client/events.ts';
 export interface Within {
   /** 0 to 1. */
   readonly share: number;
-  readonly mails: number;
+  readonly mails?: number;
+  readonly pieces?: number;
 }
 
 /** What became of the mails of one file. */

@@ -5,6 +5,7 @@ import type { uploadId } from '#shared/domain/ids.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { AskError, ask, upload } from '../workstation-client/ask.ts';
 import { importMails, type MailCounts, type Within } from './import-mails.ts';
+import { importWordPress, type Posts } from './import-word-press.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Arrival {
   readonly problem: string;
   /** What became of the mails, where the file holds several. */
   readonly mails?: MailCounts;
+  /** What became of the posts, where it is an export of WordPress. */
+  readonly posts?: Posts;
   /** It came in a hand-off package. */
   readonly handOver?: boolean;
   /** Where the window shows what came from whom. */
@@ -51,6 +54,8 @@ export async function importOne(
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
   switch (kind) {
     case 'article': {
+      const { holds } = await ask('imports.look', { uploadId: id }, signal);
+      if (holds === 'wordpress') return { ...arrival, ...(await importWordPress(id, signal, tell)) };
       const read = await ask('imports.text', { uploadId: id }, signal);
       const { articleId, headline, newElements, notes, handOver, tracked: people, suggestions } = read;
       const title = headline || file.name;

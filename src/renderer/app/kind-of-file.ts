@@ -9,8 +9,10 @@ const imageEndings: ReadonlySet<string> = new Set([
 
 const articleEndings: ReadonlySet<string> = new Set([
   ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
-  'druckreif',
+  ...['druckreif', 'xml', 'wxr'],
 ]);
+
+const articleTypes: ReadonlySet<string> = new Set(['text/plain', 'text/html', 'text/xml', 'application/xml']);
 
 const mailEndings: ReadonlySet<string> = new Set(['eml', 'mbox', 'mbx']);
 const mailTypes: ReadonlySet<string> = new Set(['message/rfc822', 'application/mbox']);
@@ -25,7 +27,7 @@ export const articleFiles = [...articleEndings].map((ending) => `.${ending}`).jo
 export function kindOfFile(file: { readonly name: string; readonly type: string }): FileKind | null {
   const ending = file.name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';
   if (mailEndings.has(ending) || mailTypes.has(file.type)) return 'report';
-  if (articleEndings.has(ending) || file.type === 'text/plain' || file.type === 'text/html') return 'article';
+  if (articleEndings.has(ending) || articleTypes.has(file.type)) return 'article';
   if (file.type.startsWith('image/') || imageEndings.has(ending)) return 'image';
   return null;
 }

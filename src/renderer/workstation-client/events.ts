@@ -18,6 +18,7 @@ const stale: Record<WorkstationEvent['type'], readonly string[]> = {
   'images.changed': ['images', 'articles', 'exports'],
   'corrections.changed': ['corrections', 'desk', 'articles'],
   'corrections.importing': [],
+  'imports.running': [],
   'post.changed': ['letters', 'outbox', 'mailbox'],
   'exports.made': ['exports', 'articles'],
   'images.left': ['exports'],

@@ -12,6 +12,7 @@ import { postRequests } from './post.ts';
 import { redactionRequests } from './redaction.ts';
 import { spellingRequests } from './spelling.ts';
 import { splittingRequests } from './splitting.ts';
+import { wordPressRequests } from './wordpress.ts';
 
 /** Every request that the window and the command line can make. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...splittingRequests,
   ...exportsRequests,
   ...importsRequests,
+  ...wordPressRequests,
   ...postRequests,
   ...spellingRequests,
 };

@@ -32,6 +32,8 @@ export const errorCodes = [
   'text-not-text',
   'document-damaged',
   'page-unreadable',
+  'xml-unknown',
+  'wordpress-empty',
   'package-not-a-package',
   'package-damaged',
   'package-name-unsafe',

@@ -27,6 +27,14 @@ export const workstationEvent = z.discriminatedUnion('type', [
     of: z.int(),
     mails: z.int(),
   }),
+  /** How far the import of a file with many pieces is, and how many pieces that were. */
+  z.object({
+    type: z.literal('imports.running'),
+    uploadId,
+    done: z.int(),
+    of: z.int(),
+    pieces: z.int(),
+  }),
   /** A letter, the outbox or the mailbox stands otherwise. */
   z.object({ type: z.literal('post.changed') }),
   z.object({ type: z.literal('exports.made'), articleId }),

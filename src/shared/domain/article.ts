@@ -148,8 +148,8 @@ export const articleEvent = z.object({
     'handed-over',
   ]),
   /**
-   * The new status, the format, the class, the version, the piece it is a copy of, or the version from before a
-   * package was merged; else empty.
+   * The new status, the format, the class, the version, the piece it is a copy of, what it is called where it was
+   * imported from, or the version from before a package was merged; else empty.
    */
   what: z.string(),
   note: z.string(),

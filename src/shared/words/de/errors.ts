@@ -40,6 +40,10 @@ export const errors: Record<ErrorCode, string> = {
     'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt, .md), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
   'page-unreadable':
     'Die Seite «{{name}}» liess sich nicht in nützlicher Frist lesen; sie ist beschädigt oder ungewöhnlich gross. Nichts wurde verändert. Oft hilft, nur den Text der Seite zu kopieren und einzufügen.',
+  'xml-unknown':
+    'Die Datei «{{name}}» ist {{what}}, kein Export von WordPress. Aus XML werden nur Exporte von WordPress (WXR) hereingeholt; sie liegt unverändert an ihrem Ort.',
+  'wordpress-empty':
+    'Im WordPress-Export «{{name}}» steht kein Beitrag und keine Seite. Bitte in WordPress unter «Werkzeuge, Daten exportieren» alle Inhalte oder die Beiträge wählen.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
   'package-not-a-package':

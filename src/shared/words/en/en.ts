@@ -25,6 +25,7 @@ import { suggestions } from './suggestions.ts';
 import { targets } from './targets.ts';
 import { versions } from './versions.ts';
 import { window } from './window.ts';
+import { wordPress } from './wordpress.ts';
 import { writing } from './writing.ts';
 
 export const en = {
@@ -55,5 +56,6 @@ export const en = {
   suggestions,
   targets,
   versions,
+  wordPress,
   writing,
 };

@@ -37,6 +37,10 @@ export const errors: Record<ErrorCode, string> = {
     'The file “{{name}}” holds no readable text. Texts (.txt, .md), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
   'page-unreadable':
     'The page “{{name}}” could not be read in reasonable time; it is damaged or unusually large. Nothing was changed. It often helps to copy and paste only the text of the page.',
+  'xml-unknown':
+    'The file “{{name}}” is {{what}}, not an export of WordPress. Of XML, only exports of WordPress (WXR) are taken in; the file lies unchanged where it was.',
+  'wordpress-empty':
+    'The WordPress export “{{name}}” holds no post and no page. In WordPress, choose all content or the posts under “Tools, Export”.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
   'package-not-a-package':

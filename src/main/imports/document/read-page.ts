@@ -1,0 +1,52 @@
+import type { LeftOut } from '#shared/coming-in/left-out.ts';
+import { type Line, textOf } from '#shared/coming-in/line.ts';
+import { readMarkup } from '#shared/coming-in/read-markup.ts';
+import { withLinks } from '#shared/coming-in/words-with-form.ts';
+import type { DocumentLine, DocumentSays } from './document-jobs.ts';
+import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
+import { withWholeness } from './tracked/whole-lines.ts';
+
+/** A saved page, or a text in the form of one. Nothing of it is run or loaded. */
+export function readPage(markup: string): DocumentSays {
+  const { lines, left } = readMarkup(preparePage(markup));
+  const read: DocumentLine[] = [];
+  let depth = 0;
+  for (const line of lines) {
+    const words = textOf(line.inline);
+    if (words === frameBegins) depth += 1;
+    else if (words === frameEnds) depth -= 1;
+    else read.push(documentLine(line, depth > 0, pictureInAddress));
+  }
+  return { lines: read, left: withPictures(left, read), missed: [], tracked: null, front: null };
+}
+
+/** @param bytesOf gives the bytes of a picture, where they came along */
+export function documentLine(
+  line: Line,
+  furniture: boolean,
+  bytesOf: (address: string) => Uint8Array | null,
+): DocumentLine {
+  const { shape } = line;
+  const picture = shape.kind === 'figure' ? bytesOf(shape.picture.address) : null;
+  const credit = shape.kind === 'figure' ? (shape.picture.credit ?? '') : '';
+  // The bytes of a picture are handed on once, and not in its address as well.
+  const slim: Line =
+    shape.kind === 'figure' && shape.picture.address.startsWith('data:')
+      ? { ...line, shape: { ...shape, picture: { ...shape.picture, address: '' } } }
+      : line;
+  return { line: withWholeness({ ...slim, inline: withLinks(line.inline) }), furniture, credit, picture };
+}
+
+/** The bytes that a data address holds; null: it holds none. */
+export function pictureInAddress(address: string): Uint8Array | null {
+  const [, coded] = /^data:image\/[a-z0-9.+-]+;base64,(.+)$/is.exec(address) ?? [];
+  return coded ? new Uint8Array(Buffer.from(coded.replace(/%0A|%0D/gi, ''), 'base64')) : null;
+}
+
+/** Pictures of the piece that have no bytes, and wait for a file. */
+export const withPictures = (left: LeftOut, lines: readonly DocumentLine[]): LeftOut => ({
+  ...left,
+  pictures: lines.flatMap(({ line: { shape }, furniture, picture }) =>
+    shape.kind === 'figure' && !furniture && !picture ? [shape.picture] : [],
+  ),
+});
