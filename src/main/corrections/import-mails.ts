@@ -7,9 +7,9 @@ import { wordsIn } from '#shared/words/words.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
 import { mailPlaces } from './mailbox/mail-place.ts';
 import { openMails } from './open-mails.ts';
-import type { OpenedMail } from './opened-mail.ts';
 import { createReportLog } from './report-log.ts';
-import { type TakeInDeps, type TakenIn, takeIn } from './take-in.ts';
+import type { TakeInDeps, TakenIn } from './take-in.ts';
+import { writeDown } from './write-down.ts';
 
 export interface ImportDeps extends TakeInDeps {
   readonly uploads: Pick<Uploads, 'find' | 'receive'>;
@@ -36,8 +36,6 @@ export interface MailImport {
   stop(uploadIds: readonly UploadId[]): void;
 }
 
-/** Milliseconds for which mails are written down before other requests have their turn. */
-const stretch = 30;
 /** Bytes of mails for whose sake the index puts its order off. */
 const many = 2 * 1024 * 1024;
 /** Milliseconds between two words to the windows. */
@@ -95,26 +93,12 @@ export function createMailImport(deps: ImportDeps): MailImport {
     const places = mailPlaces(file, byteLength, asMailbox);
     for await (const parcel of openMails(deps, places, publication)) {
       if (isRefusal(parcel)) return parcel;
-      await writeDown(parcel.mails, tally, asker);
+      await writeDown(deps, log, parcel.mails, asker, tally.count);
       await keepUp();
       tally.tell({ uploadId, done: parcel.upTo, of: byteLength });
       if (stopped.has(uploadId)) return null;
     }
     return null;
-  }
-
-  /** A few mails a transaction, so that a keystroke that waits to be saved never waits long. */
-  async function writeDown(mails: readonly OpenedMail[], tally: Tally, asker: Asker): Promise<void> {
-    for (let next = 0; next < mails.length; ) {
-      const taken: TakenIn[] = [];
-      deps.store.hurriedTransaction(() => {
-        const until = performance.now() + stretch;
-        do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker));
-        while (next < mails.length && performance.now() < until);
-      });
-      for (const one of taken) tally.count(one);
-      await new Promise((settle) => setImmediate(settle));
-    }
   }
 }
 

@@ -209,7 +209,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .map(({ reportId }) => reportId),
     fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
     openReports: () => table.countOpen(momentOf(deps.clock)),
-    takeInMails: (raws, asker) => takeInMails(deps, log, raws, asker),
+    takeInMails: (raws, asker) => takeInMails(deps, raws, asker),
     detail,
     record(reportId, events) {
       for (const event of events)

@@ -23,15 +23,20 @@ const subjects = async (desk: TestDesk) =>
     .map(({ subject }) => subject)
     .sort();
 
-/** Mails that are written down, whoever has the desk open. */
-function mailsOn({ folder }: TestDesk): number {
+/** What the desk file says, whoever has it open. */
+function countOn({ folder }: TestDesk, sql: string): number {
   const db = openDatabase(path.join(folder, 'desk.sqlite'));
   try {
-    return db.prepare<[], { count: number }>('SELECT count(*) AS count FROM message').get()?.count ?? 0;
+    return db.prepare<[], { count: number }>(sql).get()?.count ?? 0;
   } finally {
     db.close();
   }
 }
+
+/** Mails that are written down. */
+const mailsOn = (desk: TestDesk): number => countOn(desk, 'SELECT count(*) AS count FROM message');
+/** Up to where the next fetch takes everything for known. */
+const lastUidOn = (desk: TestDesk): number => countOn(desk, 'SELECT last_uid AS count FROM mailbox');
 
 withDovecot('new mails come in once, and nothing is changed on the server', async () => {
   const dovecot = await aDovecot();
@@ -108,6 +113,27 @@ withDovecot(
   },
 );
 
+withDovecot(
+  'a break between parcels leaves those before it, and the next try begins behind them',
+  async () => {
+    const dovecot = await aDovecot();
+    const desk = await aDesk();
+    const wire = await aWire(dovecot.ports.plain);
+    await fetchFrom(desk, wire.port);
+    const long = 'Ein langer Hinweis. '.repeat(100);
+    const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
+    await dovecot.deliver(...numbers.map((number) => mailNumber(number, `${number} ${long}`)));
+    // Behind the first fifty, in the middle of the next.
+    wire.after(170_000, 'cut');
+    expect((await fetched(desk)).problem).toContain('brach ab');
+    expect(mailsOn(desk)).toBe(50);
+    expect(lastUidOn(desk)).toBe(50);
+    wire.whole();
+    expect(await fetched(desk)).toMatchObject({ imported: 70, duplicates: 0, problem: '' });
+    expect(new Set(await subjects(desk)).size).toBe(120);
+  },
+);
+
 withDovecot('a program that is killed while it fetches goes on where it was', async () => {
   const dovecot = await aDovecot();
   const first = await aDesk();
@@ -124,6 +150,8 @@ withDovecot('a program that is killed while it fetches goes on where it was', as
   child.kill('SIGKILL');
   await ended;
   expect(mailsOn(first), 'it was killed in the middle').toBeLessThan(180);
+  // Nothing was deleted here, so that the last number is a count as well.
+  expect(lastUidOn(first), 'no mail is passed over').toBeLessThanOrEqual(mailsOn(first));
   const desk = await openTestDesk(first.folder, [], undefined, {
     patience: { connecting: 5000, answering: 20_000 },
   });
