@@ -3,6 +3,7 @@ import { bodyText, countWords, headlineOf, kickerOf, ledeOf } from '#shared/arti
 import type { ArticleEvent, ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { creditFrom } from '#shared/domain/image.ts';
+import { houseInPrint } from '#shared/domain/publication.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import type { Store } from '../store/store.ts';
@@ -11,10 +12,17 @@ import { fieldsOfRecord } from './searched-fields.ts';
 
 /** Content as stored with a version or a derived row, also by an older program. */
 export function contentOf(json: string): KeptContent {
-  const content = JSON.parse(json) as KeptContent;
-  if (!content.credits) return content;
-  const credits = Object.entries(content.credits).map(([imageId, credit]) => [imageId, creditFrom(credit)]);
-  return { ...content, credits: Object.fromEntries(credits) };
+  const { house: kept, ...content } = JSON.parse(json) as KeptContent;
+  const house = houseInPrint.safeParse(kept).data;
+  const credits = Object.entries(content.credits ?? {}).map(([imageId, credit]) => [
+    imageId,
+    creditFrom(credit),
+  ]);
+  return {
+    ...content,
+    ...(content.credits ? { credits: Object.fromEntries(credits) } : {}),
+    ...(house ? { house } : {}),
+  };
 }
 
 /** The last status that the log names; a piece starts as a draft. */

@@ -146,7 +146,14 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       'articles.version'({ versionId }) {
         const version = readVersion(store, versionId);
         if (isRefusal(version)) return version;
-        const { content: _, schemaVersion: __, notices: ___, annotated: ____, ...read } = version;
+        const {
+          content: _,
+          schemaVersion: __,
+          notices: ___,
+          annotated: ____,
+          house: _____,
+          ...read
+        } = version;
         return { ...read, credits: { ...read.credits }, text: bodyText(read.body) };
       },
       'articles.restoreVersion'(input, asker) {

@@ -18,6 +18,7 @@ import {
 } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { CreditRecord } from '#shared/domain/image.ts';
+import type { HouseInPrint } from '#shared/domain/publication.ts';
 import type { Moment } from '#shared/domain/time.ts';
 
 /** What a piece's Y.Doc says, as plain values. */
@@ -34,6 +35,8 @@ export interface PieceContent {
 export interface KeptContent extends PieceContent {
   /** Missing in versions of older programs. */
   readonly credits?: Readonly<Record<ImageId, CreditRecord>>;
+  /** What the publication printed with it then, of versions that readers or receivers have; older programs kept none. */
+  readonly house?: HouseInPrint;
 }
 
 /** Fields to set; those left out or undefined stay. */

@@ -5,6 +5,7 @@ import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import type { VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
+import { houseInPrint } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
@@ -33,6 +34,9 @@ export interface Versions {
 /** Milliseconds after the last version of any kind until writing makes one by itself. */
 const hour = 60 * 60 * 1000;
 
+/** With these, readers or receivers get what the piece says. */
+const leaves: ReadonlySet<VersionReason> = new Set(['exported', 'published', 'corrected', 'public-again']);
+
 /** The records of the images of a body, as they are now. */
 export function creditsNow(store: Store, body: Body): Credits {
   const ids = new Set(figuresOf(body).flatMap(({ attrs }) => attrs.imageId ?? []));
@@ -58,6 +62,11 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
     credits: creditsNow(store, content.body),
   });
 
+  const withHouse = (content: KeptContent): KeptContent => {
+    const house = houseInPrint.safeParse(store.settings.read('publication')).data;
+    return house ? { ...content, house } : content;
+  };
+
   const versions: Versions = {
     make(articleId, piece, reason, name, by) {
       const content = withCredits(piece);
@@ -75,7 +84,7 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
         madeBy: by,
         schemaVersion: bodySchemaVersion,
         textSha256: sha256Of(bodyText(content.body)),
-        content: JSON.stringify(content),
+        content: JSON.stringify(leaves.has(reason) ? withHouse(content) : content),
       });
       lookedAt.set(articleId, Date.parse(madeAt));
       return versionId;

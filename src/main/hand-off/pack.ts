@@ -116,7 +116,7 @@ export function packingOf({ store, articles }: PackDeps, articleId: ArticleId): 
     if (reason === 'exported' && name === 'package') continue;
     const version = readVersion(store, versionId);
     if (isRefusal(version)) return version;
-    const { articleId: _, body, annotated, record, notices, credits, content: __, ...row } = version;
+    const { articleId: _, body, annotated, record, notices, credits, house, content: __, ...row } = version;
     versions.push({
       ...row,
       content: {
@@ -125,6 +125,7 @@ export function packingOf({ store, articles }: PackDeps, articleId: ArticleId): 
         record,
         notices: [...notices],
         ...(credits ? { credits } : {}),
+        ...(house ? { house } : {}),
       },
     });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/article.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
 import { creditRecord } from '#shared/domain/image.ts';
+import { houseInPrint } from '#shared/domain/publication.ts';
 import { moment } from '#shared/domain/time.ts';
 
 /**
@@ -71,6 +72,7 @@ export const versionContent = z.object({
   record: z.record(z.string(), z.unknown()),
   notices: z.array(correctionNotice),
   credits: z.record(imageId, creditRecord.partial()).optional(),
+  house: houseInPrint.optional(),
 });
 
 export const packedVersions = z

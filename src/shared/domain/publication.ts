@@ -104,6 +104,18 @@ export const publication = z.object({
 });
 export type Publication = z.infer<typeof publication>;
 
+/** What the publication says in each piece that leaves. */
+export const houseInPrint = publication.pick({
+  name: true,
+  shortName: true,
+  baseUrl: true,
+  correctionsAddress: true,
+  correctionsPolicyUrl: true,
+  bylinePattern: true,
+  standingElements: true,
+});
+export type HouseInPrint = z.infer<typeof houseInPrint>;
+
 /** What a first start asks for. */
 export const newPublication = publication
   .pick({ name: true, shortName: true, baseUrl: true, correctionsAddress: true })

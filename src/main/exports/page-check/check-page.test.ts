@@ -46,6 +46,26 @@ describe('a page that went online', () => {
     expect(after.changedAt).toBe(piece.changedAt);
   });
 
+  it('is held against what the publication printed when it left, whatever its settings say since', async () => {
+    const { desk, articleId, page } = await published();
+    await desk.ask('publication.update', {
+      bylinePattern: '{authors}, {publication}',
+      standingElements: [
+        {
+          ...{
+            elementId: 'other',
+            kind: 'other',
+            heading: 'Abonnieren Sie uns',
+            sections: [],
+            byDefault: true,
+          },
+          blocks: [{ kind: 'paragraph', text: 'Ein Jahr lesen, zwölf Monate zahlen.' }],
+        },
+      ],
+    });
+    expect((await check(desk, articleId, page)).verdict).toBe('agrees');
+  });
+
   it('is held against the version that is named, with its words and credits of that time', async () => {
     const { desk, articleId, page, run } = await published();
     const { images } = await desk.ask('articles.get', { articleId });

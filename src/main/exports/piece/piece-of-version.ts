@@ -9,8 +9,9 @@ import type { ExportsDeps } from '../deps.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';
 
 /**
- * A piece as a version of it would print: its words, its notices and the credits of its images as they were then. What
- * the publication says for all pieces (byline pattern, standing elements) is that of today, of which no version is kept.
+ * A piece as a version of it would print: its words, its notices, the credits of its images and what the publication
+ * says in all pieces (byline pattern, standing elements) as they were then. Of versions that never left, and of those of
+ * older programs, the last is that of today.
  * Refuses `desk-new`, `article-unknown`, `version-unknown`, `version-from-the-future`.
  */
 export function pieceOfVersion(
@@ -18,14 +19,15 @@ export function pieceOfVersion(
   articleId: ArticleId,
   versionId: VersionId,
 ): PieceToPrint | Refusal {
-  const publication = current();
-  if (!publication) return refuse('desk-new');
+  const today = current();
+  if (!today) return refuse('desk-new');
   const detail = detailOf(articleId);
   if (isRefusal(detail)) return detail;
   const version = readVersion(store, versionId);
   if (isRefusal(version)) return version;
   if (version.articleId !== articleId) return refuse('version-unknown', { id: versionId });
-  const { body, record, notices, credits, madeAt } = version;
+  const { body, record, notices, credits, house, madeAt } = version;
+  const publication = { ...today, ...house };
   const images = imagesIn(body, store.images.get).map((image) => ({
     ...image,
     credit: credits?.[image.imageId] ?? image.credit,
