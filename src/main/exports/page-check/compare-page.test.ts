@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Body } from '#shared/article-body/body.ts';
 import type { PageComparison, PageDifference } from '#shared/contract/page-check.ts';
 import { linesOfMarkup, linesOfText } from '../../imports/document/published-lines.ts';
 import { cmsFields } from '../html/cms-html.ts';
@@ -83,6 +84,24 @@ describe('a page agrees with its version', () => {
     expect(slight.map(told)).toEqual(
       expect.arrayContaining([expect.stringContaining('typography quote: [«|“]Wir warten ab.[»|”]')]),
     );
+  });
+
+  it('where a caption begins with the words of a paragraph further down', () => {
+    const words = 'Der Steg im Hafen bleibt bis zum Sommer gesperrt';
+    const body: Body = {
+      type: 'doc',
+      content: [
+        ...head(),
+        {
+          type: 'figure',
+          attrs: { imageId: chartImageId, lead: false, altText: null, creditLine: null },
+          content: [{ type: 'text', text: `${words}, sagt die Stadt` }],
+        },
+        { type: 'paragraph', content: [{ type: 'text', text: words }] },
+      ],
+    };
+    const twice = pieceToPrint(pieceDetail({ body }), paper);
+    expect(differences(twice, htmlPage(twice, imageFiles))).toEqual([]);
   });
 
   it('of any piece, our own page and the fields of a form', () => {

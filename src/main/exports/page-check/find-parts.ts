@@ -98,7 +98,9 @@ export class FoundParts {
       const { even, kind } = sought;
       if (kind !== 'text' || even.length < longEnough) continue;
       const all = this.candidates(sought);
-      const at = all.find((place) => place >= cursor) ?? all.at(-1);
+      const after = all.filter((place) => place >= cursor);
+      // Rather where it stands by itself: a caption or a credit may begin with the same words.
+      const at = after.find((place) => this.isLine(place, even.length)) ?? after[0] ?? all.at(-1);
       if (at !== undefined) cursor = this.take(part, at);
     }
   }
@@ -161,6 +163,11 @@ export class FoundParts {
   private edge(of: (a: number, b: number) => number, side: keyof Stretch): number {
     const found = this.found.flatMap((stretch) => (stretch ? [stretch[side]] : []));
     return found.length === 0 ? -1 : found.reduce((a, b) => of(a, b));
+  }
+
+  /** By itself, and in no frame: a teaser beside the piece may repeat it. */
+  private isLine(at: number, length: number): boolean {
+    return this.isApart(at, length) && !this.isFrame(this.page.lineOf[at] ?? -1);
   }
 
   /** Nothing stands beside it in its line but other parts, or the sign of an item. */
