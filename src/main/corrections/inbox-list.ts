@@ -95,11 +95,12 @@ function choicesIn(groups: readonly CountedGroup[], show: ReportShow, filter: Re
   return Object.fromEntries(
     countedFields.map((field) => {
       const others = countedFields.filter((other) => other !== field);
-      const counts: Record<string, number> = {};
+      const counts = new Map<string, number>();
       for (const group of shown)
         if (others.every((other) => fits(group, other)))
-          for (const value of valuesOf[field](group)) counts[value] = (counts[value] ?? 0) + group.count;
-      return [field, counts];
+          for (const value of valuesOf[field](group))
+            counts.set(value, (counts.get(value) ?? 0) + group.count);
+      return [field, Object.fromEntries(counts)];
     }),
   ) as NonNullable<OutputOf<'corrections.counts'>['choices']>;
 }

@@ -86,6 +86,18 @@ describe('a page agrees with its version', () => {
     );
   });
 
+  it('whose words are those that programs use themselves', () => {
+    const body: Body = {
+      type: 'doc',
+      content: [
+        ...head(),
+        { type: 'paragraph', content: [{ type: 'text', text: 'Ein constructor, ein toString.' }] },
+      ],
+    };
+    const technical = pieceToPrint(pieceDetail({ body }), paper);
+    expect(differences(technical, htmlPage(technical, imageFiles))).toEqual([]);
+  });
+
   it('where a caption begins with the words of a paragraph further down', () => {
     const words = 'Der Steg im Hafen bleibt bis zum Sommer gesperrt';
     const body: Body = {

@@ -22,16 +22,16 @@ const unseen = /(?:\p{Cf}|\p{Cc}|\p{Co}|\ufe0e|\ufe0f)/gu;
 const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;
 const pattern = new RegExp(`${letters}+(?:['’‘ʼ‐‑–-]${letters}+)*|\\.{3}|\\s+|[^\\s]`, 'gu');
 
-const evenSign: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'«»„“”‟″'].map((sign) => [sign, '"'])),
-  ...Object.fromEntries([...'‹›‚‘’‛ʼ′`´'].map((sign) => [sign, "'"])),
-  ...Object.fromEntries([...'‐‑‒–—―−'].map((sign) => [sign, '-'])),
-  '...': '…',
-};
+const evenSign: ReadonlyMap<string, string> = new Map([
+  ...[...'«»„“”‟″'].map((sign) => [sign, '"'] as const),
+  ...[...'‹›‚‘’‛ʼ′`´'].map((sign) => [sign, "'"] as const),
+  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ['...', '…'],
+]);
 
 const evenOf = (raw: string): string => {
   const seen = raw.normalize('NFC').replace(unseen, '');
-  return evenSign[seen] ?? seen.replace(/[’‘ʼ]/g, "'").replace(/[‐‑–]/g, '-');
+  return evenSign.get(seen) ?? seen.replace(/[’‘ʼ]/g, "'").replace(/[‐‑–]/g, '-');
 };
 
 export const textOfNodes = (nodes: readonly BodyNode[]): string =>
