@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { freshFolder } from '../desk-for-tests.ts';
+import { houseDocument } from '../exports/docx/house/house-document.fixture.ts';
 import { runCommandLine } from './run.ts';
 
 interface Ran {
@@ -490,6 +491,23 @@ test('settings leave as a file and come back from one', async () => {
     code: 1,
     answer: { error: { code: 'file-unreadable' } },
   });
+});
+
+test('Word exports bear the styles of a document that is named, until none is', async () => {
+  const { run, file } = await withPublication();
+  const none = { document: null, styles: [] };
+  expect((await run('settings', 'word-styles')).answer).toEqual(none);
+  expect(await run('settings', 'word-styles', file('haus.docx', 'kein Dokument'))).toMatchObject({
+    code: 1,
+    answer: { error: { code: 'reference-not-word' } },
+  });
+  const house = file('haus.docx', '');
+  writeFileSync(house, houseDocument());
+  const set = { document: 'haus.docx', styles: ['text', 'headline', 'lede', 'subhead', 'credit'] };
+  expect((await run('settings', 'word-styles', house)).answer).toEqual(set);
+  expect((await run('settings', 'word-styles')).answer).toEqual(set);
+  expect(await run('settings', 'word-styles', house, '--none')).toMatchObject({ code: 2 });
+  expect((await run('settings', 'word-styles', '--none')).answer).toEqual(none);
 });
 
 test('images leave by themselves into a folder; those that may not are named, and alone they are refused', async () => {

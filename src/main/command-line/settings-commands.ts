@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { uploadId as uploadIdType } from '#shared/domain/ids.ts';
+import type { WordReference } from '#shared/domain/word-reference.ts';
 import type { Command } from './command.ts';
-import { needWords, readWords } from './usage.ts';
+import { needs, needWords, readWords, WrongUsage } from './usage.ts';
 
 const exportSettings: Command = {
   name: 'settings export',
@@ -29,4 +31,26 @@ const importSettings: Command = {
   },
 };
 
-export const settingsCommands = [exportSettings, importSettings];
+/** Without a file it says whose styles Word exports bear. */
+const wordStyles: Command = {
+  name: 'settings word-styles',
+  usage: 'settings word-styles [FILE.docx | --none]',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { none: { type: 'boolean' } }, wordStyles.usage);
+    if (words.length > 1 || (words.length === 1 && flags.none)) throw new WrongUsage(wordStyles.usage);
+    const [file] = words;
+    return async ({ desk, answer }) => {
+      const set = (wordReference: WordReference | null) => desk.ask('publication.update', { wordReference });
+      if (flags.none) await set(null);
+      if (file !== undefined) {
+        const uploadId = needs(uploadIdType, await desk.upload(file), 'FILE');
+        await set((await desk.ask('exports.readWordReference', { uploadId })).reference);
+      }
+      const { publication } = await desk.ask('desk.state', {});
+      const reference = publication?.wordReference;
+      answer({ document: reference?.fileName ?? null, styles: reference?.taken ?? [] });
+    };
+  },
+};
+
+export const settingsCommands = [exportSettings, importSettings, wordStyles];

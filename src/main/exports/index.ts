@@ -7,6 +7,7 @@ import { type Language, languageOf } from '#shared/domain/language.ts';
 import { openSameContent, placeAfter, placeOf } from '../articles/index.ts';
 import { staysBehind } from './carried.ts';
 import type { ExportsDeps } from './deps.ts';
+import { wordReferences } from './docx/house/choose-reference.ts';
 import { downloadOf } from './files/download.ts';
 import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/source-list.ts';
 import { judge } from './gate/judge.ts';
@@ -81,6 +82,7 @@ export function createExports(deps: ExportsDeps): Exports {
       ...targets.handlers,
       ...everythingThatLeft({ ...deps, saysTheSame }),
       ...pageChecks(deps),
+      ...wordReferences(deps),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         deps.articles.settle();

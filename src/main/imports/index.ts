@@ -34,6 +34,7 @@ import { whatXml } from './wordpress/what-xml.ts';
 export type { PublishedLine } from './document/document-jobs.ts';
 export { docxMarkup } from './document/docx-markup.ts';
 export { readPublishedPage } from './document/read-published-page.ts';
+export { parsedPart } from './document/tracked/word-xml.ts';
 export { createWordPressImport } from './wordpress/import-word-press.ts';
 
 export interface ImportsDeps {

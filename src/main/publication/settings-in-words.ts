@@ -36,6 +36,13 @@ const linesIn = (language: Language): Lines => {
       `${t('settings.pages.paper')}: ${t(`settings.pages.papers.${paper}`)}`,
       `${t('settings.pages.design')}: ${t(`settings.pages.designs.${design}`)}`,
     ],
+    wordReference: (reference) =>
+      reference
+        ? [
+            t('settings.wordStyles.from', { name: reference.fileName }),
+            ...reference.taken.map((style) => t(`settings.wordStyles.style.${style}`)),
+          ]
+        : [t('settings.wordStyles.none')],
     images: ({ widths, format, handoutRestrictions, templates }) => [
       `${t('settings.images.widths')}: ${widths.join(', ')}`,
       `${t('settings.images.format')}: ${t(`images.export.formats.${format}`)}`,

@@ -8,6 +8,7 @@ import { FrontMatterNames } from './FrontMatterNames.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { usePublicationField } from './use-publication-field.ts';
+import { WordStyles } from './WordStyles.tsx';
 
 /** What the exports room begins with, and how pages are printed. */
 export function ExportSettings({ publication }: { publication: Publication }) {
@@ -29,6 +30,7 @@ export function ExportSettings({ publication }: { publication: Publication }) {
       </div>
       <FileNames publication={publication} />
       <FrontMatterNames publication={publication} />
+      <WordStyles publication={publication} />
       <PageSettings publication={publication} />
     </Section>
   );

@@ -4,6 +4,7 @@ import { carriedPart, exportFormat, previewKind } from '#shared/domain/export-fo
 import { finding } from '#shared/domain/gate.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
+import { wordReference } from '#shared/domain/word-reference.ts';
 import { handOver } from './hand-off.ts';
 import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
@@ -59,6 +60,14 @@ export const exportsRequests = {
   'exports.run': request({
     input: z.object({ articleId, format: exportFormat }),
     output: madeExport,
+  }),
+  /**
+   * What a Word document would lend to Word exports; nothing is changed until it is set as `wordReference` of the
+   * publication. Refuses `reference-not-word`, `-with-macros`, `-without-styles`, `-too-large`, and `file-too-large`.
+   */
+  'exports.readWordReference': request({
+    input: z.object({ uploadId }),
+    output: z.object({ reference: wordReference }),
   }),
   /** What the piece claims and rests on, for the newsroom; no export holds a word of it. */
   'exports.sources': request({

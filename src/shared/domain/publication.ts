@@ -9,6 +9,7 @@ import { noticeTemplates } from './notice-template.ts';
 import { pageSettings, pageSettingsDefaults } from './page-settings.ts';
 import { postDefaults, postSettings } from './post-settings.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
+import { wordReference } from './word-reference.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 
@@ -90,6 +91,8 @@ export const publication = z.object({
   exportDefaults: z.object({ format: exportFormat }),
   exportFiles,
   pages: pageSettings,
+  /** The document whose styles Word exports bear; null: those of Druckreif. */
+  wordReference: wordReference.nullable(),
   images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
@@ -135,6 +138,7 @@ export const publicationDefaults = {
   exportDefaults: { format: 'cms-html' },
   exportFiles: exportFilesDefaults,
   pages: pageSettingsDefaults,
+  wordReference: null,
   images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },

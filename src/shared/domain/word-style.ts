@@ -46,3 +46,25 @@ export const wordStyles = {
   link: { ...ofWord('Hyperlink', 'Hyperlink'), kind: 'character' },
 } as const satisfies Record<string, WordStyle>;
 export type WordStyleName = keyof typeof wordStyles;
+
+/** What other programs and other newsrooms call the same, beside the names that we give. */
+const otherNames: Partial<Record<WordStyleName, readonly string[]>> = {
+  text: ['Standard'],
+  kicker: ['Dachzeile'],
+  headline: ['Titel'],
+  lede: ['Vorspann'],
+  subhead: ['Überschrift 1'],
+  quote: ['Zitat'],
+  bullet: ['Aufzählungszeichen'],
+  numbered: ['Listennummer'],
+  continued: ['Listenfortsetzung'],
+  caption: ['Beschriftung'],
+  credit: ['Fotonachweis'],
+  boxHeading: ['Überschrift 2'],
+  footer: ['Fusszeile', 'Fußzeile'],
+};
+
+/** Every name by which a document may mean a style of ours, the first one first. */
+export const namesOfStyle = (style: WordStyleName): string[] => [
+  ...new Set([...Object.values(wordStyles[style].names), ...(otherNames[style] ?? [])]),
+];

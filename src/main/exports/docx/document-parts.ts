@@ -16,11 +16,34 @@ interface PlacedImage {
   readonly number: number;
 }
 
+/** Twentieths of a point are the measure of pages, English Metric Units that of pictures: 635 of these in one of those. */
+const unitsInTwentieth = 635;
+const centimetre = 360_000;
+
+/** The largest that a picture may be, in English Metric Units. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly height: number;
+}
+const usualFrame: PictureFrame = { width: 16 * centimetre, height: 20 * centimetre };
+/** Room for a caption and a credit below the picture. */
+const below = 4.7 * centimetre;
+
+/** For a page whose text stands in an area of so many twentieths of a point. */
+export function frameIn(area: { readonly width: number; readonly height: number }): PictureFrame {
+  const height = Math.round(area.height * unitsInTwentieth);
+  return {
+    width: Math.round(area.width * unitsInTwentieth),
+    height: Math.max(height - below, Math.round(height / 2)),
+  };
+}
+
 /**
  * What the text of a Word document refers to and other parts of the package hold: addresses, images, numberings. They
  * are named in the order in which the text first needs them, so that the same piece gives the same bytes.
  */
 export class DocumentParts {
+  readonly frame: PictureFrame;
   readonly relations: Relation[] = [];
   readonly media = new Map<string, Uint8Array>();
   /** First numbers of the ordered lists, whose numberings count from 2; 1 is that of all bullets. */
@@ -28,6 +51,10 @@ export class DocumentParts {
   private readonly links = new Map<string, string>();
   private readonly images = new Map<ImageForReaders, string>();
   private drawings = 0;
+
+  constructor(frame: PictureFrame | null = null) {
+    this.frame = frame ?? usualFrame;
+  }
 
   relate(type: string, target: string, outside = false): string {
     const id = `rId${this.relations.length + 1}`;

@@ -5,11 +5,7 @@ import { element, type Xml } from '../xml.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { inlineWords, paragraph, run } from './words.ts';
 
-/** English Metric Units, of which Word counts 360,000 in a centimetre. */
-const centimetre = 360_000;
-const widest = 16 * centimetre;
-const highest = 20 * centimetre;
-/** Of an image that is shown in its own size, as on a screen. */
+/** English Metric Units of an image that is shown in its own size, as on a screen. */
 const pixel = 9_525;
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -47,7 +43,7 @@ function creditRuns(figure: PrintedFigure): Xml[] {
 function imageXml(image: ImageForReaders, altText: string, parts: DocumentParts): Xml {
   const { relation, number } = parts.image(image);
   const { width = 1, height = 1 } = image.sizes.at(-1) ?? {};
-  const scale = Math.min(pixel, widest / width, highest / height);
+  const scale = Math.min(pixel, parts.frame.width / width, parts.frame.height / height);
   const size = { cx: String(Math.round(width * scale)), cy: String(Math.round(height * scale)) };
   const named = { id: String(number), name: `Image ${number}`, descr: altText };
   const none = { distT: '0', distB: '0', distL: '0', distR: '0' };

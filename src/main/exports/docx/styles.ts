@@ -2,6 +2,8 @@ import type { Language } from '#shared/domain/language.ts';
 import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
 import { element, type Xml } from '../xml.ts';
 import { levelIndent } from './blocks.ts';
+import type { HouseStyles } from './house/house-styles.ts';
+import { childIn, elementsOf, treeXml } from './house/word-tree.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -82,30 +84,53 @@ const looks: Readonly<Record<WordStyleName, Look>> = {
   link: { colour: accent, underline: true },
 };
 
-/** The newsroom's own styles, by names in the language of the piece. */
+const namespace = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
+const styleNames = Object.keys(wordStyles) as WordStyleName[];
+
+/** Our own styles, by names in the language of the piece. */
 export const stylesXml = (language: Language, locale: string): Xml =>
   element(
     'w:styles',
-    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    namespace,
     element(
       'w:docDefaults',
       {},
       element(
         'w:rPrDefault',
         {},
-        element(
-          'w:rPr',
-          {},
-          font('serif'),
-          one('w:sz', '22'),
-          one('w:szCs', '22'),
-          element('w:lang', { 'w:val': locale, 'w:eastAsia': locale, 'w:bidi': 'ar-SA' }),
-        ),
+        element('w:rPr', {}, font('serif'), one('w:sz', '22'), one('w:szCs', '22'), languageXml(locale)),
       ),
       element('w:pPrDefault', {}),
     ),
-    ...(Object.keys(wordStyles) as WordStyleName[]).map((name) => styleXml(name, language)),
+    ...styleNames.map((name) => styleXml(name, language)),
   );
+
+/** The styles of the house, and ours where it has none; those rest upon its text. */
+export function houseStylesXml(house: HouseStyles, language: Language, locale: string): Xml {
+  const ours = styleNames.filter((name) => !house.taken.has(name));
+  const words = childIn(childIn(house.defaults, 'rPrDefault'), 'rPr');
+  const lines = childIn(house.defaults, 'pPrDefault');
+  return element(
+    'w:styles',
+    namespace,
+    element(
+      'w:docDefaults',
+      {},
+      element(
+        'w:rPrDefault',
+        {},
+        element('w:rPr', {}, ...elementsOf(words).map((form) => treeXml(form)), languageXml(locale)),
+      ),
+      lines ? treeXml(lines) : element('w:pPrDefault', {}),
+    ),
+    house.latent,
+    ...house.styles,
+    ...ours.map((name) => styleXml(name, language)),
+  );
+}
+
+const languageXml = (locale: string): Xml =>
+  element('w:lang', { 'w:val': locale, 'w:eastAsia': locale, 'w:bidi': 'ar-SA' });
 
 function styleXml(name: WordStyleName, language: Language): Xml {
   const style = wordStyles[name];

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
-import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
 import { type DocxFacts, docxFacts } from './docx-facts.ts';
 import { asPackage, docxParts, textOfPart } from './docx-package.ts';
+import { styleMapFor } from './style-map.ts';
 import { saidInMarkup } from './tracked/said-in-markup.ts';
 import { type TrackedParts, takeTracked } from './tracked/track-changes.ts';
 import { wordParagraphs } from './word-text.ts';
@@ -20,23 +20,6 @@ export interface DocxMarkup {
   readonly facts: DocxFacts | null;
 }
 
-const styleNames = (style: WordStyleName): string[] => [...new Set(Object.values(wordStyles[style].names))];
-
-/** Styles by the names that Word, LibreOffice and Pages give them; the reader of markup knows what they become. */
-const styleMap = [
-  ...['Title', 'Titel'].map((name) => `p[style-name='${name}'] => h1.headline:fresh`),
-  ...['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations'].map(
-    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
-  ),
-  ...['caption', 'Caption', 'Beschriftung'].map((name) => `p[style-name='${name}'] => p.MsoCaption:fresh`),
-  // Those of our own documents; what the house calls a lede is one in every document.
-  ...(['kicker', 'byline', 'dates', 'dateline', 'lede', 'figure', 'credit', 'notice'] as const).flatMap(
-    (style) => styleNames(style).map((name) => `p[style-name='${name}'] => p.${style}:fresh`),
-  ),
-  ...styleNames('boxBullet').map((name) => `p[style-name='${name}'] => ul > li:fresh`),
-  ...styleNames('imageLabel').map((name) => `r[style-name='${name}'] => span.ai-label`),
-];
-
 const body = 'word/document.xml';
 
 /**
@@ -49,7 +32,7 @@ export async function docxMarkup(bytes: Uint8Array, changes: ChangesChoice): Pro
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(asPackage(parts)) },
     {
-      styleMap,
+      styleMap: styleMapFor(textOfPart(parts, 'word/styles.xml')),
       // A document must not decide what is left out of it.
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(async (image) => {

@@ -44,6 +44,14 @@ export const errors: Record<ErrorCode, string> = {
     'Die Datei «{{name}}» ist {{what}}, kein Export von WordPress. Aus XML werden nur Exporte von WordPress (WXR) hereingeholt; sie liegt unverändert an ihrem Ort.',
   'wordpress-empty':
     'Im WordPress-Export «{{name}}» steht kein Beitrag und keine Seite. Bitte in WordPress unter «Werkzeuge, Daten exportieren» alle Inhalte oder die Beiträge wählen.',
+  'reference-not-word':
+    '«{{name}}» ist kein lesbares Word-Dokument (.docx oder .dotx): beschädigt, mit einem Passwort geschützt oder von anderer Art. Es wurde nichts verändert; bitte das Dokument in Word öffnen, neu speichern und nochmals wählen.',
+  'reference-with-macros':
+    '«{{name}}» enthält Makros. Es wurde nichts verändert; bitte in Word als .docx ohne Makros speichern und nochmals wählen.',
+  'reference-without-styles':
+    '«{{name}}» enthält keine Formatvorlagen. Es wurde nichts verändert; bitte ein Dokument wählen, das in Word gespeichert wurde.',
+  'reference-too-large':
+    '«{{name}}» ist zu umfangreich für eine Vorlage. Es wurde nichts verändert; bitte ein leeres Dokument mit nur den Formatvorlagen des Hauses speichern und dieses wählen.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
   'package-not-a-package':

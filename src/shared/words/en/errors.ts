@@ -41,6 +41,14 @@ export const errors: Record<ErrorCode, string> = {
     'The file “{{name}}” is {{what}}, not an export of WordPress. Of XML, only exports of WordPress (WXR) are taken in; the file lies unchanged where it was.',
   'wordpress-empty':
     'The WordPress export “{{name}}” holds no post and no page. In WordPress, choose all content or the posts under “Tools, Export”.',
+  'reference-not-word':
+    '“{{name}}” is no readable Word document (.docx or .dotx): it is damaged, locked with a password, or of another kind. Nothing was changed; please open it in Word, save it anew and choose it again.',
+  'reference-with-macros':
+    '“{{name}}” holds macros. Nothing was changed; please save it in Word as .docx without macros and choose it again.',
+  'reference-without-styles':
+    '“{{name}}” holds no styles. Nothing was changed; please choose a document that was saved in Word.',
+  'reference-too-large':
+    '“{{name}}” is too large for a template. Nothing was changed; please save an empty document with nothing but the styles of the house and choose that one.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
   'package-not-a-package':
