@@ -95,6 +95,10 @@ test('the board lasts over a reload with its filters, and a piece leads back to 
   await expect(board.card('review', /Zwei Firmen bieten/)).toBeVisible();
   await expect(board.card('draft', /Steg/)).toBeHidden();
   await expect(board.column('draft')).toHaveAccessibleName('Entwurf: 0 Artikel');
+  // Nothing to move in: the keys of a list do nothing, and throw nothing, which the newsroom watches for.
+  await board.cards('draft').focus();
+  for (const key of ['ArrowDown', 'Home', 'End', 'k', 'Shift+J']) await page.keyboard.press(key);
+  await expect(board.cards('draft')).toBeFocused();
 
   await board.cards('review').focus();
   await page.keyboard.press('Enter');
@@ -143,6 +147,17 @@ test('the table is ordered by its heads and worked by keys, and a change to seve
   await table.table.focus();
   await page.keyboard.press('Enter');
   await expect(piecesPage(page).part('headline')).toHaveText('Ärger im Rathaus');
+});
+
+test('keys in a table that finds nothing do nothing', async ({ newsroom: _, page }) => {
+  await fewPieces(page);
+  const table = overviewPage(page);
+  await table.view('table').click();
+  await table.words.fill('nirgends');
+  await expect(table.rows).toHaveCount(0);
+  await table.table.focus();
+  for (const key of ['j', 'k', 'Home', 'End']) await page.keyboard.press(key);
+  await expect(table.table).toBeFocused();
 });
 
 test.describe('in English', () => {

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { indexAfter } from './list-keys.ts';
 import { type Marks, toggled, withRange } from './marks.ts';
 import styles from './VirtualList.module.css';
 import { VirtualRow } from './VirtualRow.tsx';
@@ -47,32 +48,7 @@ interface VirtualListProps<Item> {
   readonly marks?: Marks | undefined;
 }
 
-const pageStep = 10;
 const nearEnd = 12;
-
-function indexAfter(key: string, index: number, count: number): number | null {
-  const within = (next: number) => Math.max(0, Math.min(count - 1, next));
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-    case 'J':
-      return within(index + 1);
-    case 'ArrowUp':
-    case 'k':
-    case 'K':
-      return within(index - 1);
-    case 'PageDown':
-      return within(index + pageStep);
-    case 'PageUp':
-      return within(index - pageStep);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
 
 /**
  * A list of any length that draws only what is seen, a column of a board, or with `head` a table. j/k, arrows, Home and End move, Enter opens. One stop for the
