@@ -29,7 +29,7 @@ export interface BlockKind {
     | 'libraryImage'
     | 'leadImage';
   readonly icon: LucideIcon;
-  /** Shown beside the name; the keys themselves belong to the editor. */
+  /** Shown beside the name; bound in `block-keys.ts`. */
   readonly shortcut: Shortcut | null;
   /** Makes the block in hand one of this kind, or puts a new one in. */
   readonly make: (editor: Editor) => boolean;

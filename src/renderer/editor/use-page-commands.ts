@@ -10,6 +10,9 @@ export function usePageCommands(editor: Editor, openFind: (replace: boolean) => 
   const kinds = blockKinds.map((kind) => ({
     id: `editor.${kind.name}`,
     label: t('editor.commands.block', { kind: t(`editor.blocks.${kind.name}`) }),
+    shortcut: kind.shortcut ?? undefined,
+    // In the text the keys are the text's own, see `block-keys.ts`; nowhere else they change it unseen.
+    keysWhile: () => editor.view.hasFocus(),
     run: () => void kind.make(editor),
     // The lead picture has its own place, wherever the cursor is.
     when: () => kind.name === 'leadImage' || mayChangeKind(editor),

@@ -11,6 +11,7 @@ import { PassageInHandKeeper } from '../margin/passage-in-hand.ts';
 import { Spelling } from '../spelling/spelling.ts';
 import { ArrivingPictures } from './arriving-pictures.ts';
 import { BlockInHand } from './block-in-hand.ts';
+import { BlockKeys } from './block-keys.ts';
 import { BlockMoves, type MoveWords } from './block-moves.ts';
 import { EscapeLeadsOut } from './escape-leads-out.ts';
 import { FigureView } from './FigureView.tsx';
@@ -64,6 +65,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     BlockInHand,
     FocusMode,
     Typewriter,
+    BlockKeys,
     BlockMoves.configure({ wordsFor: settings.moveWords }),
     Placeholders.configure({ wordsFor: settings.placeholder }),
     FindInText,

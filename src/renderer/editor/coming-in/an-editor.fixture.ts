@@ -1,4 +1,4 @@
-import { Editor, type JSONContent } from '@tiptap/core';
+import { Editor, type Extensions, type JSONContent } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
@@ -7,8 +7,8 @@ import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import { Paste } from '../paste.ts';
 
-/** An editor that pastes: `said` is what it told of each paste, `refused` how long those were that it refused, `files` which pictures went to which block. */
-export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
+/** An editor that pastes, with `more` of the window laid over it: `said` is what it told of each paste, `refused` how long those were that it refused, `files` which pictures went to which block. */
+export function anEditor(content: readonly BodyNode[] = emptyBody().content, more: Extensions = []) {
   const said: LeftOut[] = [];
   const refused: number[] = [];
   const files: { name: string; block: string }[] = [];
@@ -26,6 +26,7 @@ export function anEditor(content: readonly BodyNode[] = emptyBody().content) {
           void files.push(...given.map(({ name }) => ({ name, block: block.toString() }))),
         pictureName: () => 'Zwischenablage',
       }),
+      ...more,
     ],
   });
   onTestFinished(() => editor.destroy());
