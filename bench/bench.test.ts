@@ -22,7 +22,9 @@ test('an unknown benchmark is refused with the names that there are', () => {
   const { status, stdout, stderr } = run('speed');
   expect(status).toBe(2);
   expect(stdout).toBe('');
-  expect(stderr).toContain('typing, updates, start, images, library, search, exports, mail, extraction');
+  expect(stderr).toContain(
+    'typing, updates, start, images, library, search, exports, inbox, mail, extraction',
+  );
 });
 
 test('a percentile is one of the samples, and at least as many as it says are not above it', () => {

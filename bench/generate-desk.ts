@@ -42,20 +42,25 @@ const everyMs = 40 * 60_000;
 const firstAt = Date.parse('2018-01-02T06:00:00.000Z');
 
 /**
- * A desk with this many pieces of 300 to 600 words and half as many reports, the same in every run. Made once and kept in the system's folder
- * for temporary files; whoever opens it must leave it as it is.
+ * A desk with this many pieces of 300 to 600 words and half as many reports, or as many as are wanted, the same in every
+ * run. Made once and kept in the system's folder for temporary files; whoever opens it must leave it as it is.
  */
-export async function generatedDesk(pieces: number, { say }: Settings): Promise<string> {
-  const folder = path.join(os.tmpdir(), `druckreif-bench-desk-${pieces}-${generation}`);
+export async function generatedDesk(
+  pieces: number,
+  { say }: Settings,
+  reports = Math.floor(pieces / 2),
+): Promise<string> {
+  const size = reports * 2 === pieces ? `${pieces}` : `${pieces}x${reports}`;
+  const folder = path.join(os.tmpdir(), `druckreif-bench-desk-${size}-${generation}`);
   if (existsSync(folder)) return folder;
-  forgetEarlier(pieces);
+  forgetEarlier(size);
   const unfinished = path.join(os.tmpdir(), `druckreif-bench-unfinished-${process.pid}`);
   const started = performance.now();
-  say(`Writing a desk of ${pieces} pieces and ${pieces / 2} reports into ${folder}.`);
+  say(`Writing a desk of ${pieces} pieces and ${reports} reports into ${folder}.`);
   try {
     mkdirSync(unfinished);
     await (await openDesk(unfinished)).workstation.close();
-    fill(unfinished, pieces, say);
+    await fill(unfinished, pieces, reports, say);
     renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -65,36 +70,42 @@ export async function generatedDesk(pieces: number, { say }: Settings): Promise<
 }
 
 /** A desk of an earlier generation is never measured again, and takes as much room as the new one. */
-function forgetEarlier(pieces: number): void {
-  for (const earlier of globSync(`druckreif-bench-desk-${pieces}-*`, { cwd: os.tmpdir() }))
+function forgetEarlier(size: string): void {
+  for (const earlier of globSync(`druckreif-bench-desk-${size}-*`, { cwd: os.tmpdir() }))
     rmSync(path.join(os.tmpdir(), earlier), { recursive: true, force: true });
 }
 
-function fill(folder: string, pieces: number, say: Settings['say']): void {
+async function fill(folder: string, pieces: number, reports: number, say: Settings['say']): Promise<void> {
   const store = openStore(folder);
   if (isRefusal(store)) throw new CannotMeasure(`The desk ${folder} did not open: ${store.code}.`);
   const log = createReportLog({ store, emit: () => undefined });
   try {
-    inBatches(store, pieces, say, 'pieces', (number) => writePiece(store, number));
-    inBatches(store, pieces / 2, say, 'reports', (number) => writeReport(store, log, number, pieces));
+    await store.inBulk(async (keepUp) => {
+      await inBatches(store, keepUp, pieces, say, 'pieces', (number) => writePiece(store, number));
+      await inBatches(store, keepUp, reports, say, 'reports', (number) =>
+        writeReport(store, log, number, pieces),
+      );
+    }, true);
     while (store.search.learn(together));
   } finally {
     store.close();
   }
 }
 
-function inBatches(
+async function inBatches(
   store: Store,
+  keepUp: () => Promise<void>,
   count: number,
   say: Settings['say'],
   what: string,
   write: (number: number) => void,
-) {
+): Promise<void> {
   for (let first = 0; first < count; first += together) {
     const last = Math.min(count, first + together);
-    store.transaction(() => {
+    store.hurriedTransaction(() => {
       for (let number = first; number < last; number++) write(number);
     });
+    await keepUp();
     if (last % 10_000 === 0) say(`  ${last} of ${count} ${what}`);
   }
 }
@@ -133,8 +144,8 @@ function writePiece(store: Store, number: number): void {
 /** One report as the corrections desk would have left it: its mail, its log, and the rows that follow from them. */
 function writeReport(store: Store, log: ReportLog, number: number, pieces: number): void {
   const chance = chanceFrom(number + 1_000_003);
-  // About a piece of the same days; some pieces have two reports, and most none.
-  const about = Math.min(pieces - 1, number * 2 + Math.floor(chance() * 2));
+  // About a piece of the same days; some pieces have two reports, and most none, unless there are more reports than pieces.
+  const about = (number * 2 + Math.floor(chance() * 2)) % pieces;
   const at = momentOf(() => firstAt + number * 2 * everyMs + 3 * 60_000);
   const { raw, read } = writtenMail(number, `https://www.morgenblatt.example/${about}`, at, chance);
   const rawSha256 = sha256Of(raw);

@@ -2,14 +2,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Bench } from './bench.ts';
 import { openBrowser } from './browser.ts';
 import { median, percentile, ratio, rounded } from './figures.ts';
+import { droppedPerThousand, scrollScript } from './frames.ts';
 import { generatedLibrary } from './generate-library.ts';
 import { serveDesk } from './served-desk.ts';
 
 /** Frames of one walk down the library, and pixels from one to the next: twelve rows a second. */
 const frames = 240;
 const pixelsPerFrame = 60;
-/** A frame that came later than one and a half beats of the screen: one was left out. */
-const droppedMs = 25;
 
 const window = { locale: 'de-CH', viewport: { width: 1280, height: 800 } };
 
@@ -37,9 +36,9 @@ export const library: Bench = async (settings) => {
         const { ms, page } = await openOnce(windows[size], desks[size].address);
         if (run > 0) opened[size].push(ms);
         if (run > 0 && size === 'many' && run <= 3) {
-          beats.push(...(await page.evaluate<number[]>(scrollScript)));
+          beats.push(...(await page.evaluate<number[]>(walkScript)));
           await page.evaluate(bareListScript);
-          bareBeats.push(...(await page.evaluate<number[]>(scrollScript)));
+          bareBeats.push(...(await page.evaluate<number[]>(walkScript)));
         }
         await page.close();
       }
@@ -53,14 +52,11 @@ export const library: Bench = async (settings) => {
     ratio20000To20: ratio(median(opened.many), median(opened.few)),
     scrollP50FrameMs: rounded(median(beats)),
     scrollP95FrameMs: rounded(percentile(beats, 95)),
-    droppedPerThousandFrames: droppedOf(beats),
-    bareDroppedPerThousandFrames: droppedOf(bareBeats),
-    ratioToBareList: ratio(droppedOf(beats) + 1, droppedOf(bareBeats) + 1),
+    droppedPerThousandFrames: droppedPerThousand(beats),
+    bareDroppedPerThousandFrames: droppedPerThousand(bareBeats),
+    ratioToBareList: ratio(droppedPerThousand(beats) + 1, droppedPerThousand(bareBeats) + 1),
   };
 };
-
-const droppedOf = (beats: readonly number[]): number =>
-  rounded((beats.filter((ms) => ms > droppedMs).length / beats.length) * 1000);
 
 async function openOnce(context: BrowserContext, address: string): Promise<{ ms: number; page: Page }> {
   const page = await context.newPage();
@@ -85,18 +81,7 @@ const openScript = `new Promise((resolve) => {
   look();
 })`;
 
-/** Runs in the window: scrolls with each frame, and gives the milliseconds from one to the next. */
-const scrollScript = `new Promise((resolve) => {
-  const library = document.querySelector('[data-images] [role="listbox"]');
-  const times = [];
-  const step = (now) => {
-    times.push(now);
-    library.scrollTop += ${pixelsPerFrame};
-    if (times.length <= ${frames}) requestAnimationFrame(step);
-    else resolve(times.slice(1).map((time, index) => time - times[index]));
-  };
-  requestAnimationFrame(step);
-})`;
+const walkScript = scrollScript('[data-images] [role="listbox"]', pixelsPerFrame, frames);
 
 /**
  * Runs in the window: a list of as many tiles of the same size with pictures of the same library, and nothing else. No

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   library: async () => (await import('./library.ts')).library,
   search: async () => (await import('./search.ts')).search,
   exports: async () => (await import('./exports.ts')).exports,
+  inbox: async () => (await import('./inbox.ts')).inboxScrolls,
   mail: async () => (await import('./mail.ts')).mail,
   extraction: async () => (await import('./extraction.ts')).extraction,
 };

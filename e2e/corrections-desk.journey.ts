@@ -74,6 +74,32 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
 });
 
+test('a walk down a long inbox asks for its next page, and nothing for each row', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  const mails = Array.from({ length: 90 }, (_, number) =>
+    mail(`Hinweis ${number}`, `Zahl ${number} ist falsch.`),
+  );
+  const mailbox = mails.map(
+    ({ content }) => `From leser@post.example Thu Feb 12 09:15:00 2026\n${content}\n\n`,
+  );
+  const file = { name: 'alle.mbox', type: 'application/mbox', content: Buffer.from(mailbox.join('')) };
+  await ask(page, 'corrections.import', { uploadIds: [await upload(page, file)] });
+  await deskWindow(page).goTo('corrections');
+  await expect(corrections.inbox.getByRole('option').first()).toHaveAttribute('aria-setsize', '60');
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+  await corrections.inbox.focus();
+  await page.keyboard.press('End');
+  await expect(corrections.inbox.getByRole('option').first()).toHaveAttribute('aria-setsize', '90');
+  await page.keyboard.press('End');
+  await expect(corrections.row('Hinweis 0')).toBeVisible();
+  expect(asked).toContain('/api/corrections.list');
+  expect(asked).not.toContain('/api/desk.state');
+});
+
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' });
 

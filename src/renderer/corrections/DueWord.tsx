@@ -5,7 +5,7 @@ import { newsroomZone } from '#shared/domain/zone.ts';
 import { momentInWords } from '../ui/dates.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNow } from '../ui/use-now.ts';
-import { useAsk } from '../workstation-client/use-ask.ts';
+import { useKnown } from '../workstation-client/use-ask.ts';
 import styles from './DueWord.module.css';
 
 interface DueWordProps {
@@ -19,7 +19,7 @@ export function DueWord({ due, brief = false }: DueWordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
-  const { data } = useAsk('desk.state', {});
+  const { data } = useKnown('desk.state', {});
   if (!due || !data?.publication) return null;
   const urgency = urgencyOf(due, now, newsroomZone(data.publication.locale));
   const when = momentInWords(language, due.at);

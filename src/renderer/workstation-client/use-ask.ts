@@ -21,6 +21,20 @@ export const useAsk = <Name extends JsonName>(
     enabled: input !== null,
   });
 
+/**
+ * The same for what stands in each row of a list: a row that comes into sight asks nobody what the window knows already,
+ * and hears of it like any other when an event makes it old.
+ */
+export const useKnown = <Name extends JsonName>(
+  name: Name,
+  input: InputOf<Name>,
+): UseQueryResult<OutputOf<Name>, AskError> =>
+  useQuery<OutputOf<Name>, AskError>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => ask(name, input, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** An order to the workstation; `mutate(input)` gives it. Everything shown is asked anew afterwards. */
 export function useOrder<Name extends JsonName>(
   name: Name,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAsk } from '../../workstation-client/use-ask.ts';
+import { useKnown } from '../../workstation-client/use-ask.ts';
 
 /** Without a sign of one's own: the first letters of the names. */
 const initialsOf = (name: string): string =>
@@ -11,7 +11,7 @@ const initialsOf = (name: string): string =>
 
 /** The short sign of a person: that of the publication's list, that of who works here, else the initials. */
 export function useSigns(): (name: string) => string {
-  const desk = useAsk('desk.state', {}).data;
+  const desk = useKnown('desk.state', {}).data;
   const signs = useMemo(() => {
     const people = [...(desk?.publication?.contributors ?? []), ...(desk ? [desk.person] : [])];
     return new Map(people.filter(({ sign }) => sign !== '').map(({ name, sign }) => [name, sign]));
