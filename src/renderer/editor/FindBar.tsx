@@ -12,9 +12,10 @@ import {
   WholeWord,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noQuery } from '#shared/search-query/find-pattern.ts';
+import { isMac, isPressed } from '../app/shortcut.ts';
 import { findInPieces, offerWords } from '../finding/find-in-pieces.ts';
 import { find, findNext, findState, selectFound } from './find-in-text.ts';
 import styles from './menus.module.css';
@@ -159,6 +160,16 @@ function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
     selector: ({ editor }) => replacementInHand(editor.view, template),
   });
   const ready = count > 0 && !searching && editor.isEditable;
+  const all = () => {
+    if (ready) setDone(replaceAll(editor.view, template));
+  };
+  // The last place is gone, and the focus still stands on the button: the keys of the text are taken up from there.
+  const inPlaceOfText = (event: KeyboardEvent) => {
+    if (!isPressed('mod+Z', event.nativeEvent, isMac())) return;
+    event.preventDefault();
+    editor.commands.undo();
+    setDone(null);
+  };
   const one = () => {
     if (!ready) return;
     setDone(null);
@@ -187,18 +198,30 @@ function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
           one();
         }}
       />
-      <Button size="compact-sm" disabled={!ready} onClick={one}>
+      <ReplaceButton ready={ready} onClick={one} onKeyDown={inPlaceOfText}>
         {t('find.one')}
-      </Button>
-      <Button size="compact-sm" disabled={!ready} onClick={() => setDone(replaceAll(editor.view, template))}>
+      </ReplaceButton>
+      <ReplaceButton ready={ready} onClick={all} onKeyDown={inPlaceOfText}>
         {t('find.all', { count })}
-      </Button>
+      </ReplaceButton>
       <span className={styles.findPreview} role="status">
         {preview()}
       </span>
     </div>
   );
 }
+
+interface ReplaceButtonProps {
+  readonly ready: boolean;
+  readonly onClick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly children: ReactNode;
+}
+
+/** Keeps the focus when there is nothing more to replace, which a disabled button would drop. */
+const ReplaceButton = ({ ready, ...props }: ReplaceButtonProps) => (
+  <Button size="compact-sm" aria-disabled={!ready} data-disabled={!ready} {...props} />
+);
 
 const brief = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words);
 
