@@ -40,6 +40,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
         said: t(`articles.undo.${field}`, { count: changed.length }),
         undo: t('articles.undo.action'),
         note: t('articles.undo.note'),
+        back: t('articles.undo.back', { count: changed.length }),
       });
     setForm(null);
     setLeft(answer);

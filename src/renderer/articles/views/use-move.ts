@@ -35,11 +35,21 @@ export function useMove(): Moves {
       setMoved({ id: articleId, status });
       // What was made public has been public; it can be archived or withdrawn, and not be unsaid.
       if (status !== 'published')
-        offerUndo([article], 'status', {
-          said: words,
-          undo: t('articles.undo.action'),
-          note: t('articles.undo.note'),
-        });
+        offerUndo(
+          [article],
+          'status',
+          {
+            said: words,
+            undo: t('articles.undo.action'),
+            note: t('articles.undo.note'),
+            back: t('articles.board.moved', { headline, status: t(`articles.status.${article.status}`) }),
+          },
+          () => {
+            // What was said is no longer so, and the card is taken in hand where it stands again.
+            setSaid('');
+            setMoved({ id: articleId, status: article.status });
+          },
+        );
     } catch (failure) {
       notifyFailure(failure as AskError);
     }

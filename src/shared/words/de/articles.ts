@@ -56,6 +56,8 @@ export const articles = {
     action: 'Rückgängig',
     command: 'Letzte Änderung an mehreren Artikeln zurücknehmen',
     note: 'Rückgängig gemacht',
+    back_one: 'Die Änderung an einem Artikel ist zurückgenommen.',
+    back_other: 'Die Änderung an {{count}} Artikeln ist zurückgenommen.',
     status_one: 'Der Status eines Artikels ist geändert.',
     status_other: 'Der Status von {{count}} Artikeln ist geändert.',
     section_one: 'Das Ressort eines Artikels ist geändert.',

@@ -58,6 +58,8 @@ export const articles: Words<typeof German> = {
     action: 'Undo',
     command: 'Undo the last change to several pieces',
     note: 'Undone',
+    back_one: 'The change to one piece is undone.',
+    back_other: 'The change to {{count}} pieces is undone.',
     status_one: 'The status of one piece was changed.',
     status_other: 'The status of {{count}} pieces was changed.',
     section_one: 'The section of one piece was changed.',
