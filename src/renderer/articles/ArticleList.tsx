@@ -75,6 +75,7 @@ function Pieces({ list, filter, openId, onOpen, marks }: PiecesProps) {
       row={(article) => <ArticleRow article={article} marked={marks.ids.has(article.articleId)} />}
       rowHeight={rowHeight}
       openId={openId}
+      takesFocus={openId === null}
       onOpen={({ articleId }) => onOpen(articleId)}
       onNearEnd={asked.more}
       marks={marks}

@@ -102,6 +102,7 @@ function Reports({ inbox, openId, onOpen, marks }: Omit<InboxProps, 'searchRef' 
       marks={marks}
       rowHeight={112}
       openId={openId}
+      takesFocus={openId === null}
       onOpen={({ reportId }) => onOpen(reportId)}
       onNearEnd={inbox.more}
     />

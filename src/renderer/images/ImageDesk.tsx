@@ -60,6 +60,7 @@ export function ImageDesk({ imageId, library }: ImageDeskProps) {
     <Columns
       name="images"
       open
+      onStepOut={() => navigate('/images')}
       inspectorWidth={formWidth}
       list={{
         label: t('images.library.label'),

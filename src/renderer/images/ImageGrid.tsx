@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import type { ImageId } from '#shared/domain/ids.ts';
+import { isFocusNowhere } from '../ui/focus-nowhere.ts';
 import { type Marks, toggled, withRange } from '../ui/marks.ts';
 import styles from './ImageGrid.module.css';
 import { ImageRow } from './ImageRow.tsx';
@@ -70,6 +71,10 @@ export function ImageGrid({ label, images, inHandFirst, marks, onOpen }: ImageGr
     cameFrom.current = -1;
     scroller.current?.focus({ preventScroll: true });
   }, [width, inRow, virtual]);
+
+  useEffect(() => {
+    if (isFocusNowhere()) scroller.current?.focus({ preventScroll: true });
+  }, []);
 
   const order = () => images.map(({ imageId }) => imageId as string);
   const markTo = (index: number) => marks.change(withRange(marks.ids, order(), current, index));

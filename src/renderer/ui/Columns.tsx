@@ -7,6 +7,7 @@ import { InspectorPanel, ListPanel, PagePanel } from './ColumnPanels.tsx';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
 import { useInspector } from './use-inspector.ts';
+import { useStepOutFromNowhere } from './use-step-out.ts';
 import { useRoomForColumns } from './use-window-width.ts';
 
 interface ColumnsProps {
@@ -43,12 +44,15 @@ export function Columns(props: ColumnsProps) {
     storage: localStorage,
   });
 
+  const leave = () => {
+    if (props.onStepOut) props.onStepOut();
+    else root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  };
+  useStepOutFromNowhere(open, leave);
   const stepOut = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     // Dialogs and menus lie elsewhere in the document, though React hands their keys on to here.
-    if (!event.currentTarget.contains(event.target as Node)) return;
-    if (props.onStepOut) props.onStepOut();
-    else root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (event.currentTarget.contains(event.target as Node)) leave();
   };
   return (
     <div className={styles.columns} ref={root}>

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isFocusNowhere } from './focus-nowhere.ts';
 import { indexAfter } from './list-keys.ts';
 import { type Marks, toggled, withRange } from './marks.ts';
 import styles from './VirtualList.module.css';
@@ -32,6 +33,8 @@ interface VirtualListProps<Item> {
   readonly onNearEnd?: (() => void) | undefined;
   /** Puts a row in hand, scrolls to it and takes the focus, once it is there; another object does it again. */
   readonly handTo?: { readonly id: string } | null | undefined;
+  /** Takes the focus when the list appears and nobody has it, so that its keys work at once. */
+  readonly takesFocus?: boolean | undefined;
   /** Told of the row in hand when it changes and when the list takes the focus. */
   readonly onInHand?: ((item: Item | null) => void) | undefined;
   /** Keys of the place around, asked first; true when it took the key. */
@@ -98,6 +101,20 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     virtual.scrollToIndex(at);
     scroller.current?.focus({ preventScroll: true });
   }, [handTo, handed, items, idOf, virtual]);
+
+  // What is opened by an address or by keys of the page is brought into sight, once: what moves later moves nothing.
+  const shownId = useRef<string | null>(null);
+  useEffect(() => {
+    if (openId === null || openId === shownId.current) return;
+    const at = items.findIndex((item) => idOf(item) === openId);
+    if (at === -1) return;
+    shownId.current = openId;
+    virtual.scrollToIndex(at);
+  }, [openId, items, idOf, virtual]);
+  const takesFocus = useRef(props.takesFocus);
+  useEffect(() => {
+    if (takesFocus.current && isFocusNowhere()) scroller.current?.focus({ preventScroll: true });
+  }, []);
 
   const markTo = (index: number) => marks?.change(withRange(marks.ids, items.map(idOf), current, index));
   const onClick = (event: MouseEvent) => {

@@ -94,6 +94,7 @@ export function BoardColumn(props: BoardColumnProps) {
             rowHeight={cardHeight}
             openId={null}
             handTo={props.handTo}
+            takesFocus={props.recent}
             onInHand={(article) => props.onInHand(status, article)}
             onKey={props.onKey}
             rowProps={(article) => ({

@@ -74,6 +74,7 @@ export function PieceTable({ filter, onOpen }: PieceTableProps) {
           rowHeight={rowHeight}
           openId={null}
           handTo={cameFrom || null}
+          takesFocus
           onOpen={({ articleId }) => open(articleId)}
           onNearEnd={asked.more}
           marks={marks}

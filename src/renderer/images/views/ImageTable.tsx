@@ -58,6 +58,7 @@ export function ImageTable({ images, inHandFirst, sorting, marks, onOpen }: Imag
       rowHeight={rowHeight}
       openId={null}
       handTo={inHandFirst}
+      takesFocus
       onOpen={({ imageId }) => onOpen(imageId)}
       marks={marks}
     />

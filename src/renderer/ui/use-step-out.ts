@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { isFocusNowhere } from './focus-nowhere.ts';
+
+/**
+ * What was opened takes the focus when nobody has it, as after the board that it was opened from is gone; and Escape
+ * steps out also when the focus has got lost since.
+ * @param isOpen whether there is something to step out of
+ */
+export function useStepOutFromNowhere(isOpen: boolean, stepOut: () => void): void {
+  const [path] = useLocation();
+  const latest = useRef(stepOut);
+  latest.current = stepOut;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address says that something was opened.
+  useEffect(() => {
+    if (isOpen && isFocusNowhere()) document.getElementById('page')?.focus({ preventScroll: true });
+  }, [isOpen, path]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (event.target === document.body) latest.current();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
+}
