@@ -15,7 +15,8 @@ interface FigureFieldsProps {
   readonly onChange: (changes: Partial<FigureAttrs>) => void;
   /** The caption shall read as in the record. */
   readonly onTakeCaption: () => void;
-  readonly onCrop: () => void;
+  /** @param opener has the focus again afterwards */
+  readonly onCrop: (opener: HTMLElement) => void;
   readonly onReplace: () => void;
   readonly onRemove: () => void;
 }
@@ -71,7 +72,7 @@ function FigureActions({ attrs, image, onChange, onCrop, onReplace, onRemove }: 
       <span className={styles.gap} />
       {image && (
         <>
-          <Button size="xs" variant="subtle" onClick={onCrop}>
+          <Button size="xs" variant="subtle" onClick={({ currentTarget }) => onCrop(currentTarget)}>
             {t('editor.figure.crop')}
           </Button>
           <Button component={Link} href={`/images/${image.imageId}`} size="xs" variant="subtle">

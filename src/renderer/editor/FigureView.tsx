@@ -1,5 +1,6 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, useEditorState } from '@tiptap/react';
 import { useContext, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type FigureAttrs, figureAttrs } from '#shared/article-body/body.ts';
 import { creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
@@ -44,10 +45,17 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
     const captionEnds = pos + 1 + (editor.state.doc.nodeAt(pos)?.content.size ?? 0);
     editor.chain().setTextSelection(captionEnds).focus(null, { scrollIntoView: false }).run();
   };
-  const [cropping, setCropping] = useState(false);
+  const [cropOpener, setCropOpener] = useState<HTMLElement | null>(null);
+  const closeCrop = () => {
+    flushSync(() => setCropOpener(null));
+    if (cropOpener?.isConnected) cropOpener.focus({ preventScroll: true });
+    else editor.commands.focus(null, { scrollIntoView: false });
+  };
   const applyCrop = (shown: Pick<FigureAttrs, 'crop' | 'focalPoint'>) => {
+    flushSync(() => setCropOpener(null));
     inOneUndoStep(editor.view, () => updateAttributes(shown));
-    setCropping(false);
+    // At once, and into the text, whose undo takes the crop back.
+    editor.view.focus();
   };
   const takeCaption = () => {
     const pos = getPos();
@@ -92,13 +100,13 @@ export function FigureView({ editor, node, getPos, selected, updateAttributes, d
             caption={node.textContent}
             onChange={setAttrs}
             onTakeCaption={takeCaption}
-            onCrop={() => setCropping(true)}
+            onCrop={setCropOpener}
             onReplace={chooseInLibrary}
             onRemove={deleteNode}
           />
         )}
-        {cropping && image && (
-          <CropDialog image={image} {...attrs} onApply={applyCrop} onClose={() => setCropping(false)} />
+        {cropOpener && image && (
+          <CropDialog image={image} {...attrs} onApply={applyCrop} onClose={closeCrop} />
         )}
       </div>
     </NodeViewWrapper>

@@ -120,6 +120,7 @@ export function CropDialog({ image, onApply, onClose, ...before }: CropDialogPro
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the frame and the point inside it have the focus. */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the point is moved by the arrow keys. */}
           <div
+            ref={beginAtFrame}
             className={styles.picture}
             data-aims={aims || undefined}
             onKeyDownCapture={onFrameKey}
@@ -194,6 +195,10 @@ export function CropDialog({ image, onApply, onClose, ...before }: CropDialogPro
     </Modal>
   );
 }
+
+/** The dialog begins at its frame, which is what it is about; the frame is the library's and takes no such word. */
+const beginAtFrame = (picture: HTMLElement | null): void =>
+  picture?.querySelector('.ReactCrop__crop-selection')?.setAttribute('data-autofocus', '');
 
 const inPercent = ({ x, y, width, height }: Crop) => ({
   x: x * 100,
