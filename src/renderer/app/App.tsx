@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { FirstStart } from '../publication/FirstStart.tsx';
 import { Answer } from '../ui/Answer.tsx';
+import notes from '../ui/notify.module.css';
 import { themeWith, tiedToTokens } from '../ui/theme.ts';
 import { connectEvents } from '../workstation-client/events.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -35,6 +36,9 @@ export function App({ nonce }: { nonce: string }) {
         <QueryClientProvider client={queries}>
           <Notifications
             position="bottom-right"
+            className={notes.notes ?? ''}
+            // Below dialogs, whose buttons it would cover; it waits until they are gone.
+            zIndex={190}
             limit={4}
             transitionDuration={120}
             notificationMaxHeight={520}
