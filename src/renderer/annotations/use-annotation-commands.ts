@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { excerptOf } from '#shared/article-body/excerpt.ts';
 import { useCommands } from '../app/commands.ts';
+import { say } from '../editor/block-moves.ts';
 import { enterCard, goToPassage, passageInHand } from '../margin/passage-in-hand.ts';
 import { passagesIn } from '../margin/passages.ts';
 import { notify } from '../ui/notify.tsx';
@@ -19,12 +21,17 @@ export function useAnnotationCommands(editor: Editor, hand: Hand): void {
     if (next) goToPassage(editor, next, true);
     else notify(t('annotations.none'));
   };
+  const markAsClaim = () => {
+    const { doc, selection } = editor.state;
+    const words = excerptOf(doc.textBetween(selection.from, selection.to, ' ').trim());
+    if (markClaim(editor, hand) !== null) say(t('annotations.claim.marked', { words }));
+  };
   useCommands([
     {
       id: 'annotations.claim',
       label: t('annotations.commands.claim'),
       shortcut: 'mod+alt+C',
-      run: () => void markClaim(editor, hand),
+      run: markAsClaim,
       when: () => mayMark(editor),
     },
     {

@@ -44,7 +44,7 @@ export function PiecePage({ editor, link, locale, notice }: PiecePageProps) {
   usePageCommands(editor, find.open);
   useWantedPlace(editor, find.show);
   const { view } = useWritingCommands(editor);
-  useSuggesting(editor);
+  useSuggesting(editor, link.doc);
   useWritable(editor, link);
   useCursorInEmptyPiece(editor);
 

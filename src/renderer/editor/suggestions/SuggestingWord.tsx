@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../block-moves.ts';
 import { isSuggesting, setSuggesting } from './suggesting.ts';
 import styles from './suggestions.module.css';
 
@@ -12,6 +13,7 @@ export function SuggestingWord({ editor }: { readonly editor: Editor }) {
   const on = useEditorState({ editor, selector: ({ editor }) => isSuggesting(editor.state) });
   const stop = () => {
     setSuggesting(editor, false);
+    say(t('suggestions.stopped'));
     editor.commands.focus();
   };
   return (

@@ -4,12 +4,14 @@ import { Check, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
+import type { Answer } from '#shared/article-body/settle-suggestions.ts';
 import type { OpenSuggestion } from '#shared/article-body/suggestions-in.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { goToSuggestion } from './go-to-suggestion.ts';
 import { madeAt, personOf } from './person.ts';
 import { SuggestionWords, useSuggestionInWords } from './SuggestionWords.tsx';
 import styles from './suggestions.module.css';
+import { useSaySuggestions } from './use-say-suggestions.ts';
 import { settleAndGoOn } from './use-suggesting.ts';
 
 interface SuggestionCardProps {
@@ -26,6 +28,8 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
   const { editor, doc, suggestion, beside = false, inHand = false } = props;
   const { t } = useTranslation();
   const inWords = useSuggestionInWords();
+  const told = useSaySuggestions(doc);
+  const settle = (answer: Answer) => told.settled(answer, settleAndGoOn(editor, suggestion.id, answer));
   const by = personOf(doc, suggestion.id);
   const at = madeAt(doc, suggestion.id);
   return (
@@ -47,20 +51,12 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
         {editor.isEditable && (
           <>
             <Tooltip label={t('suggestions.accept')}>
-              <ActionIcon
-                size="sm"
-                aria-label={t('suggestions.accept')}
-                onClick={() => settleAndGoOn(editor, suggestion.id, 'accept')}
-              >
+              <ActionIcon size="sm" aria-label={t('suggestions.accept')} onClick={() => settle('accept')}>
                 <Check size={15} aria-hidden />
               </ActionIcon>
             </Tooltip>
             <Tooltip label={t('suggestions.reject')}>
-              <ActionIcon
-                size="sm"
-                aria-label={t('suggestions.reject')}
-                onClick={() => settleAndGoOn(editor, suggestion.id, 'reject')}
-              >
+              <ActionIcon size="sm" aria-label={t('suggestions.reject')} onClick={() => settle('reject')}>
                 <X size={15} aria-hidden />
               </ActionIcon>
             </Tooltip>

@@ -21,9 +21,9 @@ export function goToSuggestion(editor: Editor, { from }: OpenSuggestion): void {
 
 /**
  * Goes to the next suggestion from the cursor on, or to the one before; round the end of the piece.
- * @returns whether there is one
+ * @returns it; null: there is none
  */
-export function stepToSuggestion(editor: Editor, direction: 1 | -1): boolean {
+export function stepToSuggestion(editor: Editor, direction: 1 | -1): OpenSuggestion | null {
   const all = suggestionsIn(editor.state.doc);
   const here = suggestionAt(editor);
   const { from } = editor.state.selection;
@@ -35,5 +35,5 @@ export function stepToSuggestion(editor: Editor, direction: 1 | -1): boolean {
         ? (all.find((each) => each.from >= from) ?? all[0])
         : (all.findLast((each) => each.from <= from) ?? all.at(-1));
   if (next) goToSuggestion(editor, next);
-  return next !== undefined;
+  return next ?? null;
 }

@@ -21,6 +21,7 @@ export const annotations = {
   claim: {
     one: 'Behauptung',
     named: 'Behauptung: {{words}}',
+    marked: 'Als Behauptung markiert: «{{words}}».',
     state: 'Stand der Behauptung',
     open: 'Offen',
     checked: 'Geprüft',

@@ -7,6 +7,7 @@ export const suggestions = {
   onlyWords:
     'Vorgeschlagen sind nur die Worte. Bilder, Listen und Absätze verschiedener Art bleiben, wie sie sind.',
   by: 'Vorschlag von {{name}}',
+  stopped: 'Es wird wieder direkt geschrieben.',
   somebody: 'Jemand',
   put: 'einfügen',
   struck: 'streichen',

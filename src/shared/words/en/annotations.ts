@@ -23,6 +23,7 @@ export const annotations: Words<typeof German> = {
   claim: {
     one: 'Claim',
     named: 'Claim: {{words}}',
+    marked: 'Marked as a claim: “{{words}}”.',
     state: 'State of the claim',
     open: 'Open',
     checked: 'Checked',

@@ -8,6 +8,7 @@ export const suggestions: Words<typeof German> = {
   form: 'Changes to form and structure take effect at once.',
   onlyWords: 'Only the words are suggested. Images, lists and blocks of different kinds stay as they are.',
   by: 'Suggested by {{name}}',
+  stopped: 'Changes are made directly again.',
   somebody: 'Somebody',
   put: 'insert',
   struck: 'delete',
