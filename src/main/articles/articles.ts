@@ -84,8 +84,11 @@ export interface Articles extends SincePublished {
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
   settle(): void;
-  /** Changes many pieces, and settles and tells of it once. */
-  together<Result>(change: () => Result): Result;
+  /**
+   * Changes many pieces, and settles and tells of it once.
+   * @param quietly the caller tells of it
+   */
+  together<Result>(change: () => Result, quietly?: boolean): Result;
   /** Makes all derived rows anew from the truth. @param onDone is told how many pieces are done */
   rebuild(onDone?: (done: number) => void): Promise<void>;
   count(): number;
@@ -133,6 +136,16 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
         setAside: [...setAside, ...lost.map((text) => ({ why: 'written-into-removed' as const, text }))],
       });
     });
+
+  const settle = (quietly: boolean) => {
+    if (holding) return;
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (behind.size === 0) return;
+    for (const articleId of behind) derive(articleId);
+    behind.clear();
+    if (!quietly) emit({ type: 'articles.listed' });
+  };
 
   const articles: Articles = {
     create(by, content, imported = false) {
@@ -247,24 +260,16 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       articles.settle();
       return table.withUrlKey(urlKey(url));
     },
-    together(change) {
+    together(change, quietly = false) {
       holding = true;
       try {
         return change();
       } finally {
         holding = false;
-        articles.settle();
+        settle(quietly);
       }
     },
-    settle() {
-      if (holding) return;
-      if (timer) clearTimeout(timer);
-      timer = null;
-      if (behind.size === 0) return;
-      for (const articleId of behind) derive(articleId);
-      behind.clear();
-      emit({ type: 'articles.listed' });
-    },
+    settle: () => settle(false),
     count: () => table.allIds().length,
     async rebuild(onDone = () => undefined) {
       await inTurns(table.allIds(), (some) => store.transaction(() => some.forEach(derive)), onDone);

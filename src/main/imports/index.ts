@@ -114,7 +114,8 @@ async function readPiece(
   if (upload.byteLength > largestDocument * 1024 * 1024)
     return refuse('file-too-large', { name, limit: largestDocument });
   const xml = await whatXml(upload.file);
-  if (xml) return refuse('xml-unknown', { name, what: xml.kind === 'other' ? xml.what : 'WordPress' });
+  if (xml?.kind === 'wordpress') return refuse('file-holds-many', { name });
+  if (xml) return refuse('xml-unknown', { name, what: xml.what });
   const bytes = await upload.read();
   const kind = await kindOfDocument(bytes, name);
   if (kind) {

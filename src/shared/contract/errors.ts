@@ -33,6 +33,7 @@ export const errorCodes = [
   'document-damaged',
   'page-unreadable',
   'xml-unknown',
+  'file-holds-many',
   'wordpress-empty',
   'reference-not-word',
   'reference-with-macros',

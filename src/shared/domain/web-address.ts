@@ -1,6 +1,7 @@
 /**
  * What makes two addresses the same page: host without `www.`, `m.` and `amp.`, and path without a closing slash or
- * `/amp`, both in one spelling. Scheme, port, query and fragment do not count. Empty when it is no http(s) address.
+ * `/amp`, both in one spelling. Scheme, port, query and fragment do not count, but for the number that WordPress gives to
+ * a page without a path: `/?p=12`. Empty when it is no http(s) address.
  */
 export function urlKey(address: string): string {
   let url: URL;
@@ -17,7 +18,8 @@ export function urlKey(address: string): string {
     .replace(/\/+$/, '')
     .replace(/\/amp$/, '')
     .replace(/^\/amp\//, '/');
-  return host + path;
+  const number = path === '' ? url.search.match(/^\?(?:p|page_id)=(\d{1,19})$/)?.[1] : undefined;
+  return host + path + (number ? `?p=${number}` : '');
 }
 
 const decoded = (path: string): string => {

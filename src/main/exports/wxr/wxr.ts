@@ -8,6 +8,7 @@ import { webAddress } from '../piece/links.ts';
 import type { PieceToPrint } from '../piece/piece.ts';
 import type { ImageFiles } from '../piece/printed-figure.ts';
 import { publicTime } from '../piece/printed-moment.ts';
+import { noticeText } from '../piece/text-parts.ts';
 import { cdata, document, element, lines, type Xml } from '../xml.ts';
 import { gmt, nicename, postId } from './wordpress.ts';
 
@@ -21,7 +22,8 @@ const namespaces = {
 
 /**
  * A piece for WordPress' importer (WXR 1.2): one post with its authors, section, keywords and dates. What WordPress has
- * no field for stands in custom fields (`kicker`, `byline`, `dateline`, `free`). Images lie beside the file.
+ * no field for stands in custom fields (`kicker`, `byline`, `dateline`, `free`, `author`, `correction`). Images lie
+ * beside the file.
  */
 export function wxr(piece: PieceToPrint, files: ImageFiles): string {
   const { publication } = piece;
@@ -91,6 +93,9 @@ function item(piece: PieceToPrint, files: ImageFiles, home: string): Xml {
       ...field('byline', piece.byline),
       ...field('dateline', record.dateline),
       ...field('free', record.isAccessibleForFree ? '' : 'no'),
+      // WordPress knows one author, and notices only as paragraphs among others.
+      ...(authors(piece).length > 1 ? authors(piece).flatMap((name) => field('author', name)) : []),
+      ...piece.notices.flatMap((notice) => field('correction', noticeText(notice, piece))),
     ]),
   );
 }

@@ -12,7 +12,7 @@ const declared = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([a-z0-9_:.-]{2,40})["
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The first bytes of a file, enough to tell what it is. */
-export async function openingOf(file: string, length = 64 * 1024): Promise<Buffer> {
+async function openingOf(file: string, length = 64 * 1024): Promise<Buffer> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
@@ -22,16 +22,28 @@ export async function openingOf(file: string, length = 64 * 1024): Promise<Buffe
   }
 }
 
+/** Of two bytes a letter, by the first ones; null: of another kind. */
+function wideEncoding(opening: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const begins = (sign: string) => opening.subarray(0, sign.length).equals(Buffer.from(sign, 'latin1'));
+  if (begins('\xff\xfe') || begins('<\0?\0') || begins('<\0r\0')) return 'utf-16le';
+  return begins('\xfe\xff') || begins('\0<\0?') || begins('\0<\0r') ? 'utf-16be' : null;
+}
+
+/** Enough of a file's beginning to tell what it is; letters that are no ASCII may be others. */
+export async function openingText(file: string): Promise<string> {
+  const opening = await openingOf(file);
+  const text = new TextDecoder(wideEncoding(opening) ?? 'utf-8').decode(opening);
+  return text.replace(forbidden, '');
+}
+
 /**
  * The encoding that a file of XML has by its bytes, else by its own word: servers declare one and write another. A file
  * that is nearly UTF-8 is UTF-8 with a few bytes broken, as after a cut.
  */
 export async function encodingOf(file: string): Promise<string> {
   const opening = await openingOf(file, 1024);
-  if (opening[0] === 0xff && opening[1] === 0xfe) return 'utf-16le';
-  if (opening[0] === 0xfe && opening[1] === 0xff) return 'utf-16be';
-  if (opening.subarray(0, 4).equals(Buffer.from('<\0?\0', 'latin1'))) return 'utf-16le';
-  if (opening.subarray(0, 4).equals(Buffer.from('\0<\0?', 'latin1'))) return 'utf-16be';
+  const wideOnes = wideEncoding(opening);
+  if (wideOnes) return wideOnes;
   const said = declared.exec(opening.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''))?.[1] ?? 'utf-8';
   const { wide, broken } = await asUtf8(file);
   if (broken === 0 || broken * 10 <= wide) return 'utf-8';

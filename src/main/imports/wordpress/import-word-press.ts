@@ -38,6 +38,8 @@ const stretch = 12;
 const many = 2 * 1024 * 1024;
 /** Milliseconds between two words to the windows. */
 const pace = 300;
+/** Milliseconds between two looks of a window at its lists. */
+const listedPace = 1500;
 /** The progress is told in so many parts; the first ones are those of taking the file apart. */
 const parts = 1000;
 const parting = 100;
@@ -51,6 +53,8 @@ interface Run {
   readonly signal: AbortSignal;
   /** @param done of `parts` */
   readonly tell: (done: number) => void;
+  /** Tells windows now and then that there are more pieces. */
+  readonly tellListed: () => void;
 }
 
 export function createWordPressImport(deps: WordPressDeps): Handlers<typeof wordPressRequests> {
@@ -105,7 +109,13 @@ function runOf(
     const { uploadId } = upload;
     deps.emit({ type: 'imports.running', uploadId, done: Math.floor(done), of: parts, pieces: tally.done() });
   };
-  return { deps, upload, publication, asker, signal, tally, tell };
+  let listedAt = 0;
+  const tellListed = () => {
+    if (performance.now() - listedAt < listedPace) return;
+    listedAt = performance.now();
+    deps.emit({ type: 'articles.listed' });
+  };
+  return { deps, upload, publication, asker, signal, tally, tell, tellListed };
 }
 
 async function importExport(run: Run): Promise<WordPressIn | Refusal> {
@@ -129,7 +139,7 @@ async function importExport(run: Run): Promise<WordPressIn | Refusal> {
   );
   if (isJobFailure(parted))
     return parted.why === 'cancelled' ? nothingYet(tally) : refuse('document-damaged', { name });
-  if (parted.places.length + parted.tooLong.length === 0 && parted.cutIn === null && !parted.gaveUp)
+  if (parted.places.length + parted.tooLong.length === 0 && !parted.cut && !parted.gaveUp)
     return refuse('wordpress-empty', { name });
   const fresh = await sortOutKnown(run, parted.places);
   await deps.store.inBulk(async (keepUp) => {
@@ -140,7 +150,7 @@ async function importExport(run: Run): Promise<WordPressIn | Refusal> {
       if (signal.aborted) return;
     }
   }, byteLength > many);
-  deps.articles.settle();
+  deps.emit({ type: 'articles.listed' });
   return tally.answer(parted, signal.aborted);
 }
 
@@ -149,7 +159,7 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 const nothingYet = (tally: Tally): WordPressIn =>
   tally.answer(
     {
-      ...{ places: [], tooLong: [], cutIn: null, gaveUp: false, faults: 0, hasDoctype: false },
+      ...{ places: [], tooLong: [], cut: null, gaveUp: false, faults: 0, hasDoctype: false },
       counts: { media: 0, comments: 0, sticky: 0, others: {} },
     },
     true,
@@ -209,7 +219,7 @@ async function readParcel(run: Run, parcel: readonly PostPlace[]): Promise<reado
       places: parcel.map(({ from, to }) => ({ from, to })),
       known: { shortName, bylinePattern, sections, contributors, standingElements, language, locale },
     },
-    { timeoutMs: patience / parcel.length + perMegabyte * megabytes(bytes), signal },
+    { timeoutMs: patience + perMegabyte * megabytes(bytes), signal },
   );
   if (!isJobFailure(posts)) return posts;
   if (posts.why === 'cancelled' || posts.why === 'closed') return [];
@@ -236,9 +246,10 @@ async function takeIn(run: Run, posts: readonly ReadPost[]): Promise<void> {
       articles.together(() => {
         do counted.push(addPiece(run, ready[next++] as ReadPost));
         while (next < ready.length && performance.now() < until);
-      });
+      }, true);
     });
     for (const count of counted) count();
+    run.tellListed();
     await new Promise((settle) => setImmediate(settle));
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { xmlText } from './decode-xml.ts';
 import { mediaOf } from './media.ts';
+import { ourPiece } from './our-export.ts';
 import { WxrReader } from './read-wxr.ts';
 import type { WxrCounts, WxrMedia, WxrPost } from './wxr-post.ts';
 
@@ -22,8 +23,8 @@ export interface PartedExport {
   readonly counts: WxrCounts;
   /** Posts that are too long to be one, by title. */
   readonly tooLong: readonly string[];
-  /** Title of the post that the file broke off in, which may be empty; null: it did not. */
-  readonly cutIn: string | null;
+  /** It breaks off, in the item of that title or between two; null: it is whole. */
+  readonly cut: { readonly title: string | null } | null;
   /** It was not read to its end: it is made to do harm, or holds more posts than any newsroom wrote. */
   readonly gaveUp: boolean;
   /** Places at which it is no XML. */
@@ -67,10 +68,13 @@ export async function partExport(
   const others: Record<string, number> = Object.create(null);
   const written = { media: new Map(), shared: new Map(), authors: new Map(), language: '' };
   const counts = { media: 0, comments: 0, sticky: 0 };
-  let [at, elsewhere] = [0, 0];
+  let [at, elsewhere, home] = [0, 0, ''];
   const out = createWriteStream(into);
   let full = false;
-  const take = (post: WxrPost) => {
+  const take = (found: WxrPost) => {
+    // What this program wrote of a piece without an address bears that of the site.
+    const isHome = ourPiece(found.source) !== null && samePage(found.link, home);
+    const post = isHome ? { ...found, link: '' } : found;
     const line = Buffer.from(`${JSON.stringify(post)}\n`);
     places.push({ ...placeOf(post), from: at, to: at + line.length });
     at += line.length;
@@ -81,6 +85,9 @@ export async function partExport(
     return elsewhere <= mostElsewhere;
   };
   const reader = new WxrReader({
+    home(address) {
+      home = address;
+    },
     author: (login, name) => void (fits(name.length) && written.authors.set(login, name)),
     language(tag) {
       if (written.language === '') written.language = tag;
@@ -112,7 +119,7 @@ export async function partExport(
     full = false;
     tell(upTo);
   }
-  const cutIn = reader.end();
+  const { isCut, title } = reader.end();
   await new Promise<void>((settle, fail) => {
     out.on('error', fail);
     out.end(() => settle());
@@ -129,12 +136,15 @@ export async function partExport(
     places,
     counts: { ...counts, others },
     tooLong,
-    cutIn: gaveUp ? null : cutIn,
+    cut: isCut && !gaveUp ? { title: title && shortTitle(title) } : null,
     gaveUp,
     faults,
     hasDoctype,
   };
 }
+
+const samePage = (one: string, other: string): boolean =>
+  one.replace(/\/+$/, '') === other.replace(/\/+$/, '');
 
 /** Kinds of items that are counted by their name. */
 const mostKinds = 100;

@@ -131,7 +131,7 @@ function authorsOf(post: WxrPost, { authors }: WxrElsewhere): string[] {
   const several = valuesOf(post, 'author');
   const asTerms = namesOf(post, 'author').map(printed);
   const all = several.length > 0 ? several : asTerms.length > 0 ? asTerms : [printed(post.creator)];
-  return [...new Set(all.map(oneLine).filter((name) => name !== ''))];
+  return [...new Set(all.map(wordsOf).filter((name) => name !== ''))];
 }
 
 /** The language of the file, where it is not that of the publication. */

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { nameIn } from './names-in-wxr.ts';
 import type { WxrPost } from './wxr-post.ts';
+import { XmlMender } from './xml-mender.ts';
 
 /** Characters between two signs of markup; what is longer is made to do harm. */
 const longestStretch = 32 * 1024 * 1024;
@@ -13,11 +14,15 @@ const longestItem = 16 * 1024 * 1024;
 const mostOfKind = 2000;
 /** Elements within one another; an export has six. */
 const deepest = 200;
+/** Characters that are read before anybody looks how deep they lead. */
+const step = 16 * 1024;
 
 /** What is heard while a file is read, in its order. */
 export interface WxrHearing {
   readonly author: (login: string, name: string) => void;
   readonly language: (tag: string) => void;
+  /** Where the site stands. */
+  readonly home: (address: string) => void;
   /** @param isTooLong it has been cut, and is no whole post */
   readonly post: (post: WxrPost, isTooLong: boolean, comments: number) => void;
 }
@@ -43,6 +48,15 @@ export class WxrReader {
   private readonly parser = new SaxesParser({ xmlns: true });
   private readonly hearing: WxrHearing;
   private readonly path: string[] = [];
+  /** The same elements as the file names them. */
+  private readonly names: string[] = [];
+  private readonly mender = new XmlMender({
+    write: (piece) => this.push(piece),
+    isOpen: (name) => this.names.includes(name),
+    onFault: () => {
+      this.faults += 1;
+    },
+  });
   private item: Item | null = null;
   private author = { login: '', name: '' };
   private pair = { key: '', value: '' };
@@ -99,21 +113,32 @@ export class WxrReader {
 
   /** @returns false where it is of no use to go on */
   write(text: string): boolean {
-    this.sinceEvent += text.length;
-    this.parser.write(text);
-    return this.sinceEvent < longestStretch && this.path.length < deepest;
+    this.mender.feed(text);
+    return this.isSound();
   }
 
-  /** The title of the item that the file broke off in; null: it ended after a whole one. */
-  end(): string | null {
-    const cut = this.item ? (this.item.fields.get('title') ?? '') : null;
+  private isSound = (): boolean => this.sinceEvent < longestStretch && this.path.length < deepest;
+
+  private push(piece: string): void {
+    for (let at = 0; at < piece.length && this.isSound(); at += step) {
+      const some = piece.slice(at, at + step);
+      this.sinceEvent += some.length;
+      this.parser.write(some);
+    }
+  }
+
+  /** Whether the file breaks off, and the title of the item that it does so in, if it is one. */
+  end(): { readonly isCut: boolean; readonly title: string | null } {
+    this.mender.end();
+    const title = this.item ? (this.item.fields.get('title') ?? '') : null;
     this.item = null;
-    return this.path.length === 0 ? null : (cut ?? '');
+    return { isCut: this.path.length > 0, title };
   }
 
   private open(tag: SaxesTagNS): void {
     const name = nameIn(tag);
     this.path.push(name);
+    this.names.push(tag.name);
     if (this.path.length > deepest) return;
     const place = this.path.length;
     if (place === 3 && name === 'item')
@@ -151,6 +176,7 @@ export class WxrReader {
     const said = this.listensAt === place ? (this.words?.join('') ?? '') : '';
     if (this.listensAt === place) this.words = null;
     this.path.pop();
+    this.names.pop();
     if (place === 5 && name === 'wp:meta_key') this.pair.key = said.trim();
     else if (place === 5 && name === 'wp:meta_value') this.pair.value = said;
     else if (place === 4 && within === 'wp:author') this.ofAuthor(name, said.trim());
@@ -164,6 +190,7 @@ export class WxrReader {
   }
 
   private ofChannel(name: string, said: string): void {
+    if (name === 'link') this.hearing.home(said);
     if (name === 'language') this.hearing.language(said.slice(0, 40));
     if (name === 'wp:author') {
       const { login, name: printed } = this.author;

@@ -3,8 +3,9 @@ import { markupTokens } from './markup-tokens.ts';
 /** Those of WordPress itself, which may stand without a word beside their name. */
 const own = new Set(['gallery', 'embed', 'audio', 'video', 'playlist', 'caption', 'wp_caption']);
 
-const shortcode = /\[(\/?)([a-z][\w-]{0,60})((?:\s[^[\]]{0,2000})?)\]/gi;
-const embed = /\[embed(?:\s[^[\]]{0,2000})?\][^[\]]{0,2000}\[\/embed\]/gi;
+/** An address that is to be shown, as a whole; else where something begins or ends. */
+const shortcode =
+  /\[embed(?:\s[^[\]]{0,2000})?\][^[\]]{0,2000}\[\/embed\]|\[(\/?)([a-z][\w-]{0,60})((?:\s[^[\]]{0,2000})?)\]/gi;
 
 /**
  * Takes out of a post what only WordPress and its extensions understand: `[gallery ids="1,2"]`. Words that somebody
@@ -28,12 +29,10 @@ export function withoutShortcodes(markup: string): { readonly markup: string; re
     left +=
       kind !== 'words'
         ? text
-        : text
-            .replace(embed, take)
-            .replace(shortcode, (whole, closing: string, name: string, attributes: string) => {
-              if (!isOne(name, attributes)) return whole;
-              return closing === '' ? take(whole) : '';
-            });
+        : text.replace(shortcode, (whole: string, closing?: string, name?: string, attributes = '') => {
+            if (name !== undefined && !isOne(name, attributes)) return whole;
+            return closing === '/' ? '' : take(whole);
+          });
   return { markup: left, taken };
 }
 

@@ -46,6 +46,9 @@ export function tallyOf(language: Language, house: readonly StandingElement[]): 
   let [imported, known, unread, left] = [0, 0, 0, { ...nothingLeftOut }];
   const named = (title: string) => title || t('wordPress.untitled');
 
+  const cutInWords = (title: string | null) =>
+    title === null ? t('wordPress.cutBetween') : t('wordPress.cut', { title: named(title) });
+
   const outside = (title: string, why: 'unread' | 'tooLong') => {
     unread += 1;
     const limit = longestPost / 1024 / 1024;
@@ -90,10 +93,10 @@ export function tallyOf(language: Language, house: readonly StandingElement[]): 
       return {
         ...{ imported, known, articles, alreadyHere, leftOut, newElements, stopped },
         notes: [
-          ...(parted.cutIn === null ? [] : [t('wordPress.cut', { title: named(parted.cutIn) })]),
+          ...(parted.cut ? [cutInWords(parted.cut.title)] : []),
           ...(parted.gaveUp ? [t('wordPress.gaveUp')] : []),
           // A cut is one fault, and has been said.
-          ...(parted.cutIn === null ? counted('faults', parted.faults) : []),
+          ...(parted.cut ? [] : counted('faults', parted.faults)),
           ...(parted.hasDoctype ? [t('wordPress.doctype')] : []),
           ...inOrder.flatMap((what) => counted(what, counts[what])),
           ...(frequent.length > 0

@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decodeText } from '../decode-text.ts';
-import { openingOf } from './decode-xml.ts';
+import { openingText } from './decode-xml.ts';
 import { usualPrefix } from './names-in-wxr.ts';
 
 /** A file of XML: an export of WordPress, or the name of what else it is. */
@@ -32,10 +31,13 @@ const pages = new Set(['html', 'body', 'head']);
  * RSS file that says so by WordPress' own namespace.
  */
 export async function whatXml(file: string): Promise<WhatXml | null> {
-  const text = (decodeText(await openingOf(file)) ?? '').replace(/^[\ufeff\s]+/, '');
+  const text = (await openingText(file)).replace(/^[\ufeff\s]+/, '');
   if (!/^<(\?xml\b|!--|!DOCTYPE\s+(?!html)|[a-z_][\w.:-]*[^<>]*\bxmlns\b)/i.test(text)) return null;
   const root = rootIn(text);
-  if (!root || pages.has(root.local)) return null;
+  if (!root || pages.has(root.local.toLowerCase())) return null;
+  // Remarks may stand at the head of anything.
+  const saysSo = text.startsWith('<?xml') || Object.keys(root.ns).length > 0 || root.local in known;
+  if (!saysSo) return null;
   const isWordPress = root.local === 'rss' && Object.values(root.ns).some((uri) => usualPrefix(uri) === 'wp');
   return isWordPress
     ? { kind: 'wordpress' }

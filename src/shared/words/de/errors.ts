@@ -42,6 +42,8 @@ export const errors: Record<ErrorCode, string> = {
     'Die Seite «{{name}}» liess sich nicht in nützlicher Frist lesen; sie ist beschädigt oder ungewöhnlich gross. Nichts wurde verändert. Oft hilft, nur den Text der Seite zu kopieren und einzufügen.',
   'xml-unknown':
     'Die Datei «{{name}}» ist {{what}}, kein Export von WordPress. Aus XML werden nur Exporte von WordPress (WXR) hereingeholt; sie liegt unverändert an ihrem Ort.',
+  'file-holds-many':
+    '«{{name}}» ist ein Export von WordPress mit vielen Artikeln und kein einzelner. Bitte die Datei ins Fenster ziehen; dann kommt sie als Ganzes herein.',
   'wordpress-empty':
     'Im WordPress-Export «{{name}}» steht kein Beitrag und keine Seite. Bitte in WordPress unter «Werkzeuge, Daten exportieren» alle Inhalte oder die Beiträge wählen.',
   'reference-not-word':

@@ -36,6 +36,8 @@ export const wordPress = {
   faults_other: 'An {{count}} Stellen ist die Datei kein gültiges XML; gelesen wurde, was zu lesen war.',
   doctype: 'Die Datei bestimmt eigene Zeichen (DOCTYPE); sie wurden nicht eingesetzt.',
   cut: 'Die Datei bricht ab. Hereingeholt ist, was vollständig war; der letzte Beitrag «{{title}}» war es nicht. Bitte neu exportieren und nochmals hereinholen.',
+  cutBetween:
+    'Die Datei bricht ab. Hereingeholt ist, was vollständig war. Bitte neu exportieren und nochmals hereinholen.',
   gaveUp:
     'Die Datei wurde nicht zu Ende gelesen: Sie ist so gebaut, dass das keine Zeitung schreibt. Hereingeholt ist, was bis dahin zu lesen war; die Datei ist aufbewahrt.',
   more_one: 'und einer weiteren',

@@ -39,6 +39,8 @@ export const errors: Record<ErrorCode, string> = {
     'The page “{{name}}” could not be read in reasonable time; it is damaged or unusually large. Nothing was changed. It often helps to copy and paste only the text of the page.',
   'xml-unknown':
     'The file “{{name}}” is {{what}}, not an export of WordPress. Of XML, only exports of WordPress (WXR) are taken in; the file lies unchanged where it was.',
+  'file-holds-many':
+    '“{{name}}” is an export of WordPress with many pieces, not a single one. Please drop the file on the window; then it comes in whole.',
   'wordpress-empty':
     'The WordPress export “{{name}}” holds no post and no page. In WordPress, choose all content or the posts under “Tools, Export”.',
   'reference-not-word':

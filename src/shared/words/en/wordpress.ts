@@ -38,6 +38,8 @@ export const wordPress: Words<typeof german> = {
   faults_other: 'In {{count}} places the file is not valid XML; what could be read was read.',
   doctype: 'The file defines characters of its own (DOCTYPE); they were not put in.',
   cut: 'The file breaks off. What was whole is in; the last post “{{title}}” was not. Please export it again and bring it in once more.',
+  cutBetween:
+    'The file breaks off. What was whole is in. Please export it again and bring it in once more.',
   gaveUp:
     'The file was not read to its end: it is built as no newspaper writes. What could be read until there is in; the file is kept.',
   more_one: 'and one more',
