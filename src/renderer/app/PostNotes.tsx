@@ -14,7 +14,7 @@ export function PostNotes({ posts: { alreadyHere, known, notes } }: { readonly p
   const named = alreadyHere.slice(0, namedAtMost).map((headline) => `«${headline}»`);
   const more = known - named.length;
   return (
-    <>
+    <div className={styles.told}>
       {named.length > 0 && (
         <p className={styles.quiet}>
           {t('window.bringIn.postsHere', { names: named.join(', ') })}
@@ -38,6 +38,6 @@ export function PostNotes({ posts: { alreadyHere, known, notes } }: { readonly p
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
