@@ -25,6 +25,11 @@ test('the text of a page becomes a piece', () => {
   expect(kindOfFile({ name: 'Bericht.DOCX', type: '' })).toBe('article');
 });
 
+test('XML is looked at by the workstation, which knows an export of WordPress by what it holds', () => {
+  expect(kindOfFile({ name: 'seeblick.WordPress.2024-06-01.xml', type: '' })).toBe('article');
+  expect(kindOfFile({ name: 'export', type: 'text/xml' })).toBe('article');
+});
+
 test('an image goes to the library, even where the system does not know its type', () => {
   expect(kindOfFile({ name: 'bild.avif', type: '' })).toBe('image');
   expect(kindOfFile({ name: 'foto', type: 'image/jpeg' })).toBe('image');

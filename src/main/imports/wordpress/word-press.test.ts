@@ -65,7 +65,7 @@ describe('a post of WordPress', () => {
       changedAt: '2024-05-07T09:00:00.000Z',
     });
     expect(piece.versions.map(({ madeBy }) => madeBy)).toEqual(['Lea Brunner', 'Lea Brunner']);
-    expect(read.notes).toContain('3 Leserkommentare bleiben draussen.');
+    expect(read.notes.join('\n')).toContain('3 Leserkommentare bleiben draussen');
     await desk.workstation.close();
   });
 

@@ -23,8 +23,9 @@ export const wordPress = {
     'Eine Stelle versteht nur WordPress (wie [gallery]); sie steht beim Artikel unter «Nicht zugeordnet».',
   notUnderstood_other:
     '{{count}} Stellen versteht nur WordPress (wie [gallery]); sie stehen beim Artikel unter «Nicht zugeordnet».',
-  comments_one: 'Ein Leserkommentar bleibt draussen.',
-  comments_other: '{{count}} Leserkommentare bleiben draussen.',
+  comments_one: 'Ein Leserkommentar bleibt draussen; er steht nur in der Datei, die aufbewahrt ist.',
+  comments_other:
+    '{{count}} Leserkommentare bleiben draussen; sie stehen nur in der Datei, die aufbewahrt ist.',
   media_one: 'Eine Datei der Mediathek ist nur genannt; ein Export enthält keine Dateien.',
   media_other: '{{count}} Dateien der Mediathek sind nur genannt; ein Export enthält keine Dateien.',
   sticky_one: 'Ein Beitrag war oben angeheftet; das gibt es hier nicht.',

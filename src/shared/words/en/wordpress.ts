@@ -25,8 +25,8 @@ export const wordPress: Words<typeof german> = {
     'One passage is understood by WordPress alone (like [gallery]); it stands beside its piece under “Not understood”.',
   notUnderstood_other:
     '{{count}} passages are understood by WordPress alone (like [gallery]); they stand beside their pieces under “Not understood”.',
-  comments_one: 'One comment of a reader stays outside.',
-  comments_other: '{{count}} comments of readers stay outside.',
+  comments_one: 'One comment of a reader stays outside; it stands only in the file, which is kept.',
+  comments_other: '{{count}} comments of readers stay outside; they stand only in the file, which is kept.',
   media_one: 'One file of the media library is only named; an export holds no files.',
   media_other: '{{count}} files of the media library are only named; an export holds no files.',
   sticky_one: 'One post was stuck to the top; there is no such thing here.',
@@ -38,8 +38,7 @@ export const wordPress: Words<typeof german> = {
   faults_other: 'In {{count}} places the file is not valid XML; what could be read was read.',
   doctype: 'The file defines characters of its own (DOCTYPE); they were not put in.',
   cut: 'The file breaks off. What was whole is in; the last post “{{title}}” was not. Please export it again and bring it in once more.',
-  cutBetween:
-    'The file breaks off. What was whole is in. Please export it again and bring it in once more.',
+  cutBetween: 'The file breaks off. What was whole is in. Please export it again and bring it in once more.',
   gaveUp:
     'The file was not read to its end: it is built as no newspaper writes. What could be read until there is in; the file is kept.',
   more_one: 'and one more',
