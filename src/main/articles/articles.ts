@@ -11,7 +11,7 @@ import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
 import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
-import { keepLife, type LifeElsewhere } from './bring-in.ts';
+import { bringIn, type LifeElsewhere } from './bring-in.ts';
 import { deriveRows } from './derive.ts';
 import { createDocuments } from './documents.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
@@ -43,7 +43,10 @@ export interface ArticlesDeps {
 /** Pieces: their documents, their derived rows and their versions. */
 export interface Articles extends SincePublished {
   create(by: string, content?: NewPiece, imported?: boolean): ArticleId;
-  /** Adds a piece that was written, and may have been published, elsewhere; within the transaction of the caller. */
+  /**
+   * Adds a piece that was written, and may have been published, elsewhere, with all that follows from it; within the
+   * transaction of the caller, who tells of it.
+   */
   bringIn(by: string, content: NewPiece, life: LifeElsewhere): ArticleId;
   /**
    * Begins a piece that came from another desk, under the id that it has there; within the transaction of the caller.
@@ -84,11 +87,8 @@ export interface Articles extends SincePublished {
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
   settle(): void;
-  /**
-   * Changes many pieces, and settles and tells of it once.
-   * @param quietly the caller tells of it
-   */
-  together<Result>(change: () => Result, quietly?: boolean): Result;
+  /** Changes many pieces, and settles and tells of it once. */
+  together<Result>(change: () => Result): Result;
   /** Makes all derived rows anew from the truth. @param onDone is told how many pieces are done */
   rebuild(onDone?: (done: number) => void): Promise<void>;
   count(): number;
@@ -137,16 +137,6 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       });
     });
 
-  const settle = (quietly: boolean) => {
-    if (holding) return;
-    if (timer) clearTimeout(timer);
-    timer = null;
-    if (behind.size === 0) return;
-    for (const articleId of behind) derive(articleId);
-    behind.clear();
-    if (!quietly) emit({ type: 'articles.listed' });
-  };
-
   const articles: Articles = {
     create(by, content, imported = false) {
       const articleId = ids.article();
@@ -159,14 +149,7 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       articles.settle();
       return articleId;
     },
-    bringIn(by, content, life) {
-      const articleId = ids.article();
-      const doc = newPieceDoc(content);
-      table.add({ articleId, createdAt: life.createdAt, schemaVersion: bodySchemaVersion });
-      keepLife({ store, ids }, articleId, readPiece(doc), life, { at: momentOf(clock), by });
-      documents.begin(articleId, Y.encodeStateAsUpdate(doc), bodySchemaVersion, life.changedAt);
-      return articleId;
-    },
+    bringIn: (by, content, life) => bringIn({ store, ids, clock }, by, content, life),
     receive(piece, bytes) {
       table.add(piece);
       documents.begin(piece.articleId, bytes, piece.schemaVersion);
@@ -260,16 +243,24 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       articles.settle();
       return table.withUrlKey(urlKey(url));
     },
-    together(change, quietly = false) {
+    together(change) {
       holding = true;
       try {
         return change();
       } finally {
         holding = false;
-        settle(quietly);
+        articles.settle();
       }
     },
-    settle: () => settle(false),
+    settle() {
+      if (holding) return;
+      if (timer) clearTimeout(timer);
+      timer = null;
+      if (behind.size === 0) return;
+      for (const articleId of behind) derive(articleId);
+      behind.clear();
+      emit({ type: 'articles.listed' });
+    },
     count: () => table.allIds().length,
     async rebuild(onDone = () => undefined) {
       await inTurns(table.allIds(), (some) => store.transaction(() => some.forEach(derive)), onDone);

@@ -1,11 +1,13 @@
+import * as Y from 'yjs';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, Ids } from '#shared/domain/ids.ts';
-import type { Moment } from '#shared/domain/time.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
-import type { PieceContent } from './piece-doc.ts';
+import { deriveRows } from './derive.ts';
+import { type NewPiece, newPieceDoc, type PieceContent, readPiece } from './piece-doc.ts';
 import { creditsNow } from './versions.ts';
 
 /** What a piece has behind it that was written elsewhere. */
@@ -21,12 +23,34 @@ export interface LifeElsewhere {
   readonly changedSince: string;
 }
 
+interface BringInDeps {
+  readonly store: Store;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
 /**
- * Writes down what became of a piece before it came here, within the transaction that adds it. What readers have is a
- * version of the day on which they were given it, so that reports on it find it as they would one that left this desk.
+ * Adds a piece with what became of it before it came here, and with all rows that follow from it: thousands come so, and
+ * none of them takes the place in memory of a document that somebody writes on.
  */
-export function keepLife(
-  { store, ids }: { readonly store: Store; readonly ids: Ids },
+export function bringIn(deps: BringInDeps, by: string, given: NewPiece, life: LifeElsewhere): ArticleId {
+  const { store, ids, clock } = deps;
+  const articleId = ids.article();
+  const doc = newPieceDoc(given);
+  const content = readPiece(doc);
+  store.articles.add({ articleId, createdAt: life.createdAt, schemaVersion: bodySchemaVersion });
+  keepLife(deps, articleId, content, life, { at: momentOf(clock), by });
+  store.articles.appendUpdate(articleId, Y.encodeStateAsUpdate(doc), life.changedAt, bodySchemaVersion);
+  deriveRows(store, articleId, content, life.changedAt);
+  return articleId;
+}
+
+/**
+ * What readers have is a version of the day on which they were given it, so that reports on it find it as they would one
+ * that left this desk.
+ */
+function keepLife(
+  { store, ids }: BringInDeps,
   articleId: ArticleId,
   content: PieceContent,
   life: LifeElsewhere,
@@ -43,7 +67,7 @@ export function keepLife(
       textSha256: sha256Of(bodyText(content.body)),
       content: JSON.stringify({ ...content, credits: creditsNow(store, content.body) }),
     });
-  const { published: given } = life;
-  keep(given?.firstAt ?? now.at, given?.by ?? now.by, '');
-  if (given && given.lastAt > given.firstAt) keep(given.lastAt, given.by, life.changedSince);
+  const { published: was } = life;
+  keep(was?.firstAt ?? now.at, was?.by ?? now.by, '');
+  if (was && was.lastAt > was.firstAt) keep(was.lastAt, was.by, life.changedSince);
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
+import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 
 /** A document in memory; `seq` counts the updates in it. */
@@ -22,11 +22,8 @@ export interface DocumentsDeps {
 export interface Documents {
   /** Refuses `article-unknown`, `article-from-the-future`. */
   load(articleId: ArticleId): OpenDocument | Refusal;
-  /**
-   * Writes an update of a document that is not open yet.
-   * @param at when the piece was last changed; now when left out
-   */
-  begin(articleId: ArticleId, bytes: Uint8Array, schemaVersion: number, at?: Moment): void;
+  /** Writes an update of a document that is not open yet. */
+  begin(articleId: ArticleId, bytes: Uint8Array, schemaVersion: number): void;
   /** Writes an update that the open document holds already. @returns its `seq` */
   keep(
     articleId: ArticleId,
@@ -63,14 +60,8 @@ export function createDocuments({ store, clock, onUpdate }: DocumentsDeps): Docu
     return { doc, seq: last?.seq ?? 0 };
   };
 
-  const append = (
-    articleId: ArticleId,
-    bytes: Uint8Array,
-    schemaVersion: number,
-    client: string,
-    at = momentOf(clock),
-  ): number => {
-    const seq = table.appendUpdate(articleId, bytes, at, schemaVersion);
+  const append = (articleId: ArticleId, bytes: Uint8Array, schemaVersion: number, client: string): number => {
+    const seq = table.appendUpdate(articleId, bytes, momentOf(clock), schemaVersion);
     onUpdate(articleId, seq, client);
     return seq;
   };
@@ -89,7 +80,7 @@ export function createDocuments({ store, clock, onUpdate }: DocumentsDeps): Docu
       }
       return open;
     },
-    begin: (articleId, bytes, schemaVersion, at) => void append(articleId, bytes, schemaVersion, '', at),
+    begin: (articleId, bytes, schemaVersion) => void append(articleId, bytes, schemaVersion, ''),
     keep(articleId, open, { bytes, schemaVersion, client }) {
       try {
         open.seq = append(articleId, bytes, schemaVersion, client);

@@ -10,7 +10,7 @@ export interface WordPressDeps {
   readonly clock: Clock;
   readonly store: Pick<Store, 'articles' | 'originals' | 'hurriedTransaction' | 'inBulk'>;
   readonly uploads: Pick<Uploads, 'find' | 'receive'>;
-  readonly articles: Pick<Articles, 'bringIn' | 'exists' | 'settle' | 'together'>;
+  readonly articles: Pick<Articles, 'bringIn' | 'exists' | 'settle'>;
   readonly images: Pick<Images, 'take'>;
   readonly publication: () => Publication | null;
   readonly emit: (event: WorkstationEvent) => void;

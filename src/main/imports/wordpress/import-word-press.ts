@@ -235,7 +235,7 @@ async function readParcel(run: Run, parcel: readonly PostPlace[]): Promise<reado
 
 /** A few pieces a transaction, so that a keystroke that waits to be saved never waits long. */
 async function takeIn(run: Run, posts: readonly ReadPost[]): Promise<void> {
-  const { store, articles } = run.deps;
+  const { store } = run.deps;
   const ready: ReadPost[] = [];
   for (const post of posts)
     ready.push(await takePictures(run.deps, post, run.asker.language, run.tally.refused));
@@ -243,10 +243,8 @@ async function takeIn(run: Run, posts: readonly ReadPost[]): Promise<void> {
     const counted: (() => void)[] = [];
     store.hurriedTransaction(() => {
       const until = performance.now() + stretch;
-      articles.together(() => {
-        do counted.push(addPiece(run, ready[next++] as ReadPost));
-        while (next < ready.length && performance.now() < until);
-      }, true);
+      do counted.push(addPiece(run, ready[next++] as ReadPost));
+      while (next < ready.length && performance.now() < until);
     });
     for (const count of counted) count();
     run.tellListed();
