@@ -65,7 +65,7 @@ it('a piece that leaves for WordPress with all it has comes back the same on ano
   const figures = figuresOf(after.body).map(({ node }) => figureAttrs(node));
   expect(figures.map(({ lead }) => lead)).toEqual([true, false]);
   expect(figures.every(({ creditLine }) => creditLine)).toBe(true);
-});
+}, 120_000);
 
 it('a piece that comes back to its own desk is known there', async () => {
   const desk = await openTestDesk();
@@ -79,4 +79,4 @@ it('a piece that comes back to its own desk is known there', async () => {
   expect(await desk.ask('imports.wordPress', { uploadId })).toMatchObject({
     ...{ imported: 0, known: 1, alreadyHere: [{ articleId, headline: 'Der Steg bleibt zu' }] },
   });
-});
+}, 120_000);
