@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
 import { type DocxFacts, docxFacts } from './docx-facts.ts';
 import { asPackage, docxParts, textOfPart } from './docx-package.ts';
+import { withSimpleFields } from './simple-fields.ts';
 import { styleMapFor } from './style-map.ts';
 import { saidInMarkup } from './tracked/said-in-markup.ts';
 import { type TrackedParts, takeTracked } from './tracked/track-changes.ts';
@@ -27,7 +28,7 @@ const body = 'word/document.xml';
  * @throws what is none, or is damaged
  */
 export async function docxMarkup(bytes: Uint8Array, changes: ChangesChoice): Promise<DocxMarkup> {
-  const { parts, ...tracked } = takeTracked(docxParts(bytes), changes);
+  const { parts, ...tracked } = takeTracked(withSimpleFields(docxParts(bytes)), changes);
   const pictures: Uint8Array[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(asPackage(parts)) },

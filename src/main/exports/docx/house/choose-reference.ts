@@ -22,7 +22,7 @@ export const wordReferences = (
   async 'exports.readWordReference'({ uploadId }) {
     const upload = deps.uploads.find(uploadId);
     if (isRefusal(upload)) return upload;
-    const { name } = upload;
+    const name = upload.name || 'Word';
     try {
       if (upload.byteLength > largest * 1024 * 1024)
         return refuse('file-too-large', { name, limit: largest });

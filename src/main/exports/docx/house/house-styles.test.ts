@@ -19,6 +19,7 @@ import {
   houseDocument,
   houseHead,
   houseStyleXml,
+  pageXml,
   style,
 } from './house-document.fixture.ts';
 import { houseStyles } from './house-styles.ts';
@@ -91,6 +92,13 @@ describe('the styles of the newsroom’s own document', () => {
     expect(partOf(bytes, 'word/settings.xml')).toContain('<w:hyphenationZone w:val="425"/>');
   });
 
+  it('take the page as it is now, not as it was before a tracked change', () => {
+    const was =
+      '<w:sectPrChange w:id="1" w:author="x"><w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr></w:sectPrChange>';
+    const bytes = exported(reference({ section: pageXml + was }));
+    expect(partOf(bytes, 'word/document.xml')).toContain('<w:pgSz w:w="8391" w:h="11906"/>');
+  });
+
   it('let nothing of a document refer to the outside or run a field of its own', () => {
     const bytes = exported(
       reference({ head: houseHead.replace(' PAGE ', ' INCLUDETEXT "http://angreifer.example/x" ') }),
@@ -135,6 +143,9 @@ describe('the styles of the newsroom’s own document', () => {
     );
     expect(await complaints(bytes)).toEqual([]);
     expect(styleNamed(bytes, 'Kreis A')).not.toContain('basedOn');
+    // One of words bears the name of ours, which is one of paragraphs.
+    expect(partOf(bytes, 'word/styles.xml').match(/<w:name w:val="Quote"\/>/g)).toHaveLength(1);
+    expect(styleNamed(bytes, 'Quote')).toContain('w:type="paragraph"');
     expect(partOf(bytes, 'word/styles.xml').match(/<w:name w:val="(title|Title)"\/>/g)).toHaveLength(1);
   });
 

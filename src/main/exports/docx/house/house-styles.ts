@@ -4,7 +4,7 @@ import { parsedPart } from '../../../imports/index.ts';
 import type { Xml } from '../../xml.ts';
 import { marginIn } from './margin.ts';
 import { sectionRule, settingsRule } from './part-rules.ts';
-import { isStyle, stylesIn, stylesTaken } from './styles-in.ts';
+import { isStyle, sameName, stylesIn, stylesTaken } from './styles-in.ts';
 import { themeIn } from './theme.ts';
 import { cleaned, elementsOf, treeXml, valueIn, type WordTree } from './word-tree.ts';
 
@@ -64,8 +64,9 @@ function read({ styles, theme, section, settings, margins }: WordReference): Hou
   const root = rootOf(styles);
   const tree = root && stylesIn(root);
   if (!tree) throw new Error('There are no styles.');
-  const all = elementsOf(tree).filter(isStyle);
-  const taken = stylesTaken(all);
+  const found = elementsOf(tree).filter(isStyle);
+  const taken = stylesTaken(found);
+  const all = found.filter((style) => !standsInOurWay(style, taken));
   const ids = idsFor(all, taken);
   const part = (name: string) => elementsOf(tree).find((one) => one.name === name) ?? null;
   const latent = part('latentStyles');
@@ -88,6 +89,15 @@ function read({ styles, theme, section, settings, margins }: WordReference): Hou
       return margin ? [{ kind, on, root: treeXml(withIds(margin, ids), true) }] : [];
     }),
   };
+}
+
+/** A style of another kind bears the name of one that we add: Word knows each name once. */
+function standsInOurWay(style: WordTree, taken: ReadonlyMap<WordStyleName, WordTree>): boolean {
+  const name = sameName(valueIn(style, 'name') ?? '');
+  return (Object.keys(wordStyles) as WordStyleName[]).some(
+    (ours) =>
+      !taken.has(ours) && Object.values(wordStyles[ours].names).some((each) => sameName(each) === name),
+  );
 }
 
 /**

@@ -65,7 +65,7 @@ export const sectionRule: Rule = {
       },
     },
     cols: {
-      attributes: { equalWidth: onOff, space: /^\d{1,5}$/, num: /^[1-6]$/, sep: onOff },
+      attributes: { space: /^\d{1,5}$/, num: /^[1-6]$/, sep: onOff },
     },
     titlePg: flag,
     docGrid: {

@@ -32,7 +32,10 @@ function referenceIn(parts: ReferenceParts, fileName: string): WordReference {
   const first = (kind: string) => parts.root(parts.relations.find((relation) => relation.kind === kind));
   const styles = stylesOf(first('styles'));
   const settings = first('settings');
-  const sections = [...parts.document.getElementsByTagNameNS('*', 'sectPr')];
+  // Without the sections as they were before somebody changed them with changes tracked.
+  const sections = [...parts.document.getElementsByTagNameNS('*', 'sectPr')].filter(
+    ({ parentNode }) => (parentNode as Element | null)?.localName !== 'sectPrChange',
+  );
   const section = sections.at(-1);
   const theme = first('theme');
   const margins = marginsIn(parts, sections);
