@@ -199,7 +199,10 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   const doorway = createDoorway({
     media: images.media,
     download: (exportId, name) =>
-      ledger.download(exportId, name) ?? images.download(exportId, name) ?? exports.download(exportId, name),
+      ledger.download(exportId, name) ??
+      corrections.download(exportId, name) ??
+      images.download(exportId, name) ??
+      exports.download(exportId, name),
     handlers,
     store,
     publication,

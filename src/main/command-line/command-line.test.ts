@@ -162,6 +162,9 @@ test('one piece goes from a page to a published file, and one correction from a 
   const types = applied.answer.events.map(({ type }: { type: string }) => type);
   expect(types).toEqual(['received', 'matched', 'decided', 'fixed', 'notice-drafted', 'published']);
   expect((await run('corrections', 'show', reportId)).answer.report.standing.state).toBe('published');
+  const laid = await run('corrections', 'files', reportId, '--out', path.join(folder, 'hinweis'));
+  expect(laid.answer.files.map((one: string) => path.basename(one))).toEqual(['mail.eml']);
+  expect(readFileSync(laid.answer.files[0], 'utf8')).toBe(mail);
 
   const ledger = await run('corrections', 'ledger', '--out', path.join(folder, 'ledger'));
   expect(ledger.answer).toMatchObject({ entries: 1, files: { length: 4 } });

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { changeClass } from '#shared/domain/article.ts';
 import { outcome } from '#shared/domain/report-event.ts';
 import { reportShow } from '#shared/domain/report-filter.ts';
@@ -32,6 +34,49 @@ const show: Command = {
     return async ({ desk, answer }) => answer(await desk.ask('corrections.get', { reportId: reportIn(id) }));
   },
 };
+
+/** The mails of a report and the files on them, each as it came; what shares a name gets a number. */
+const files: Command = {
+  name: 'corrections files',
+  usage: 'corrections files REPORT --out DIR',
+  prepare(argv) {
+    const { words, flags } = readWords(argv, { out: text }, files.usage);
+    const [id] = needWords(words, 1, files.usage);
+    if (typeof flags.out !== 'string') throw new WrongUsage(files.usage);
+    const [reportId, folder] = [reportIn(id), flags.out];
+    return async ({ desk, answer }) => {
+      const { report, events } = await desk.ask('corrections.get', { reportId });
+      const replies = events.filter((event) => event.type === 'reply-joined');
+      const wanted = [
+        ...[report, ...replies].map(({ rawSha256 }) => ({ sha256: `${rawSha256}.eml`, name: 'mail.eml' })),
+        ...[report, ...replies].flatMap(({ attachments }) => attachments),
+      ];
+      await mkdir(folder, { recursive: true });
+      const written: string[] = [];
+      for (const { sha256, name } of wanted) {
+        const file = path.join(
+          folder,
+          numbered(
+            name || 'anhang',
+            written.map((one) => path.basename(one)),
+          ),
+        );
+        await writeFile(file, await desk.download(reportId, sha256));
+        written.push(file);
+      }
+      answer({ files: written });
+    };
+  },
+};
+
+/** `bild.png`, `bild-2.png`: case is no difference on every disk. */
+function numbered(name: string, taken: readonly string[]): string {
+  const { name: stem, ext } = path.parse(name);
+  const isTaken = (wish: string) => taken.some((one) => one.toLowerCase() === wish.toLowerCase());
+  let wish = name;
+  for (let number = 2; isTaken(wish); number++) wish = `${stem}-${number}${ext}`;
+  return wish;
+}
 
 const decide: Command = {
   name: 'corrections decide',
@@ -83,4 +128,4 @@ const apply: Command = {
   },
 };
 
-export const correctionCommands = [importMails, list, show, reportStep, decide, apply];
+export const correctionCommands = [importMails, list, show, files, reportStep, decide, apply];

@@ -20,6 +20,7 @@ import { takeByHand } from './by-hand/take-by-hand.ts';
 import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
+import { mailDownload } from './mail-files/mail-download.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
 import { claimLeft } from './part-of-mail.ts';
@@ -68,6 +69,8 @@ export interface Corrections {
    * @param onDone is told how many reports are done
    */
   rebuild(onDone?: (done: number) => void): Promise<void>;
+  /** Mails and their files as they came; see `mailDownload`. */
+  download(reportId: string, name: string): Promise<Response | Refusal> | null;
   count(): number;
 }
 
@@ -216,6 +219,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         if (isOfLetter(event) || mayFollow(log.standing(reportId), event.type, rulesOf(deps)))
           log.append(reportId, event);
     },
+    download: (reportId, name) => mailDownload(table, reportId, name),
     count: () => table.all().length,
     async rebuild(onDone = () => undefined) {
       const publication = deps.publication();

@@ -50,12 +50,12 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail | Unr
   if (bytes.length === 0) return { readable: false, problem: 'empty' };
   const raw = openRawMail(bytes);
   if (!raw) return { readable: false, problem: 'not-a-mail' };
-  const parsed = await parse(raw);
+  const parsed = await parseMail(raw);
   return parsed ? mailOf(raw, parsed, depth) : { readable: false, problem: 'damaged' };
 }
 
 /** Null when the parser gives up, as it does on damage that no reader could see through. */
-async function parse({ bytes }: RawMail): Promise<ParsedMail | null> {
+export async function parseMail({ bytes }: RawMail): Promise<ParsedMail | null> {
   try {
     return await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       skipHtmlToText: true,

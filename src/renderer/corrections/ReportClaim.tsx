@@ -4,6 +4,7 @@ import type { Report } from '#shared/domain/report.ts';
 import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { CopyText } from './CopyText.tsx';
+import { MailFile } from './MailFile.tsx';
 import styles from './ReportPage.module.css';
 
 /** What was read from the mail: location, description, evidence. Nothing of it is ever loaded. */
@@ -46,7 +47,7 @@ export function ReportClaim({ report }: { readonly report: Report }) {
         <Part name={t('corrections.report.attachments')}>
           {attachments.map(({ sha256, name, mediaType, byteLength }) => (
             <div key={`${sha256}${name}`}>
-              {name}{' '}
+              <MailFile reportId={report.reportId} sha256={sha256} name={name} />{' '}
               <span className={styles.soft}>
                 {mediaType}, {bytesInWords(language, byteLength)}
               </span>

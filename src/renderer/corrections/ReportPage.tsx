@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Split } from 'lucide-react';
+import { Download, Split } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -83,10 +83,21 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
               {t('corrections.step.split-off')}
             </Button>
           )}
+          {wordingOf(detail) === 'letter' && !hasGone(detail) && (
+            <a
+              className={styles.saveMail}
+              href={`/downloads/${report.reportId}/${report.rawSha256}.eml`}
+              download="mail.eml"
+            >
+              <Download size={14} aria-hidden />
+              {t('corrections.report.saveMail')}
+            </a>
+          )}
         </div>
         <ReportLetter detail={detail} />
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
         <Timeline
+          reportId={report.reportId}
           events={events}
           undoable={detail.undoable}
           onUndo={(event) => takeBack([{ reportId: report.reportId, event }])}
@@ -97,6 +108,9 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
     </div>
   );
 }
+
+/** After a redaction there is no mail any more. */
+const hasGone = ({ events }: ReportDetail): boolean => events.some(({ type }) => type === 'redacted');
 
 /** What the full wording of a report is called. */
 function wordingOf({ events }: ReportDetail): 'letter' | 'told' | 'pasted' {

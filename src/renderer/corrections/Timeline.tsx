@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { undonePlaces } from '#shared/domain/undone-events.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { MailFile } from './MailFile.tsx';
 import { eventDetail, eventInWords } from './report-in-words.ts';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {
+  readonly reportId: ReportId;
   readonly events: readonly ReportEvent[];
   /** Places in the log, the first being 1, of what can be taken back now. */
   readonly undoable: readonly number[];
@@ -15,7 +19,7 @@ interface TimelineProps {
 }
 
 /** Who did what to a report, when; oldest first. */
-export function Timeline({ events, undoable, onUndo }: TimelineProps) {
+export function Timeline({ reportId, events, undoable, onUndo }: TimelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const undone = undonePlaces(events);
@@ -28,6 +32,17 @@ export function Timeline({ events, undoable, onUndo }: TimelineProps) {
           <li key={index} className={styles.event} data-undone={undone.has(index + 1) || undefined}>
             <div className={styles.what}>{eventInWords(t, event, language, events)}</div>
             {detail && <div className={styles.detail}>{detail}</div>}
+            {event.type === 'reply-joined' && event.attachments.length > 0 && (
+              <div className={styles.detail}>
+                {t('corrections.report.attachments')}:{' '}
+                {event.attachments.map(({ name, sha256 }, place) => (
+                  <Fragment key={`${sha256}${name}`}>
+                    {place > 0 && ', '}
+                    <MailFile reportId={reportId} sha256={sha256} name={name} />
+                  </Fragment>
+                ))}
+              </div>
+            )}
             <div className={styles.when}>
               {event.by && <span>{event.by}, </span>}
               <Moment at={event.at} />

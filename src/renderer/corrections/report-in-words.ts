@@ -91,15 +91,7 @@ export function eventDetail(t: TFunction, event: ReportEvent): string {
     case 'author-statement':
       return event.text;
     case 'reply-joined':
-      return [
-        event.text,
-        event.attachments.length > 0 &&
-          t('corrections.event.replyAttachments', {
-            names: event.attachments.map(({ name }) => name).join(', '),
-          }),
-      ]
-        .filter(Boolean)
-        .join('\n\n');
+      return event.text;
     case 'fixed':
       return t('corrections.event.wasNow', { was: event.was, now: event.now });
     case 'notice-drafted':

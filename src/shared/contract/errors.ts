@@ -32,6 +32,7 @@ export const errorCodes = [
   'text-not-text',
   'document-damaged',
   'page-unreadable',
+  'mail-file-unreadable',
   'xml-unknown',
   'file-holds-many',
   'wordpress-empty',
