@@ -104,6 +104,7 @@ export const errorCodes = [
   'letter-not-now',
   'letter-without-recipient',
   'letter-unfinished',
+  'letter-does-not-fit',
   // Exports
   'gate-closed',
   'format-unknown',

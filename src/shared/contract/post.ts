@@ -71,12 +71,12 @@ export const postRequests = {
   'letters.discard': request({ input: one, output: z.object({}) }),
   /**
    * Puts a draft into the outbox, from where it leaves as soon as it can. Refuses `letter-without-recipient`,
-   * `letter-unfinished`, `letter-not-now`.
+   * `letter-unfinished`, `letter-not-now`, and `letter-does-not-fit` where it says of the report what is not so.
    */
   'letters.queue': request({ input: one, output: answer }),
   /** Makes a draft again of a letter that has not left, or of one of which nobody knows. Refuses `letter-not-now`. */
   'letters.takeBack': request({ input: one, output: answer }),
-  /** Somebody says that it was sent: by another program, or that it arrived after all. Refuses `letter-not-now`. */
+  /** Somebody says that it was sent: by another program, or that it arrived after all. Refuses `letter-not-now`, `letter-does-not-fit`. */
   'letters.markSent': request({ input: one, output: answer }),
   /** Hands a letter over once more that may have been sent already; it stays the same mail. Refuses `letter-not-now`. */
   'letters.sendAgain': request({ input: one, output: answer }),

@@ -44,6 +44,7 @@ export const letterProblem = z.enum([
   'not-a-mail-server',
   'no-mailbox',
   'crashed',
+  'overtaken',
 ]);
 
 export type LetterProblem = z.infer<typeof letterProblem>;

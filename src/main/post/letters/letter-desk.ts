@@ -13,6 +13,7 @@ import {
   type LetterState,
   recipient,
 } from '#shared/domain/letter.ts';
+import { letterFits } from '#shared/domain/letter-fits.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
@@ -21,6 +22,7 @@ import type { Store } from '../../store/store.ts';
 import { afterSending } from './after-sending.ts';
 import { letterAsShown } from './letter-as-shown.ts';
 import { proposeLetter } from './propose-letter.ts';
+import { whyItDoesNotFit } from './why-it-does-not-fit.ts';
 import { messageOf, senderOf } from './write-message.ts';
 
 export interface LetterDeps {
@@ -107,6 +109,8 @@ export function letterHandlers(
       if (!publication) return refuse('desk-new');
       const detail = deps.reportDetail(letter.reportId, asker);
       if (isRefusal(detail)) return detail;
+      const untrue = whyItDoesNotFit(letter.kind, detail.report.standing, asker.language);
+      if (untrue) return untrue;
       const unfinished = whyNotYet(letter);
       if (unfinished) return unfinished;
       const at = now();
@@ -133,10 +137,15 @@ export function letterHandlers(
       const may = (state: LetterState) => isBeingWritten(state) || canBeTakenBack(state);
       const letter = standing(letterId, may, asker);
       if (isRefusal(letter)) return letter;
-      const at = now();
+      const detail = deps.reportDetail(letter.reportId, asker);
+      if (isRefusal(detail)) return detail;
+      const { standing: report } = detail.report;
       const how = letter.state === 'perhaps-sent' ? 'sent' : 'elsewhere';
-      const sent: Letter = { ...letter, ...settled, by: asker.by, sentAt: at };
-      return change(sent, afterSending(sent, how), asker);
+      // What may have left is told as it went, whatever became of the report since.
+      const untrue = how === 'elsewhere' && whyItDoesNotFit(letter.kind, report, asker.language);
+      if (untrue) return untrue;
+      const sent: Letter = { ...letter, ...settled, by: asker.by, sentAt: now() };
+      return change(sent, afterSending(sent, how, letterFits(letter.kind, report)), asker);
     },
     'letters.sendAgain'({ letterId }, asker) {
       const letter = standing(letterId, (state) => state === 'perhaps-sent', asker);

@@ -1,8 +1,9 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
+import type { ReportId } from '#shared/domain/ids.ts';
 import { letterKind } from '#shared/domain/letter-kind.ts';
 import { aMail } from '../../corrections/a-mail.fixture.ts';
-import { openTestDesk } from '../../desk-for-tests.ts';
+import { openTestDesk, type TestDesk } from '../../desk-for-tests.ts';
 import { aDraftOn, aQueuedLetterOn, aReportOn, logOn } from '../a-post-desk.fixture.ts';
 
 describe('a letter to a reporter', () => {
@@ -200,6 +201,56 @@ describe('a queued letter', () => {
     const mail = await simpleParser(text);
     expect(mail.bcc).toBeUndefined();
     expect(mail.subject).toBe('Re: x Bcc: dritte@post.example fremder Text');
+  });
+});
+
+describe('a letter that tells a decision', () => {
+  const decideOn = (desk: TestDesk, reportId: ReportId, outcome: 'justified' | 'not-justified') =>
+    desk.ask('corrections.decide', { reportId, outcome, reason: 'Das Protokoll.' });
+
+  it('leaves only once the decision is so, by the outbox or by other means', async () => {
+    const desk = await openTestDesk();
+    const reportId = await aReportOn(desk);
+    const { letterId } = await aDraftOn(desk, reportId, 'justified');
+    const refusals = async () => [
+      await desk.refusal('letters.queue', { letterId }),
+      await desk.refusal('letters.markSent', { letterId }),
+    ];
+    for (const each of await refusals())
+      expect(each).toMatchObject({
+        code: 'letter-does-not-fit',
+        message: expect.stringContaining('wenn so entschieden und die Korrektur veröffentlicht ist'),
+      });
+    await decideOn(desk, reportId, 'justified');
+    // Decided, and the article still as it was.
+    for (const each of await refusals()) expect(each.code).toBe('letter-does-not-fit');
+    expect(await logOn(desk, reportId)).not.toContain('letter-queued');
+    expect((await desk.ask('letters.of', { reportId })).letters).toMatchObject([
+      { letterId, state: 'draft' },
+    ]);
+  });
+
+  it('never tells the opposite of what was decided', async () => {
+    const desk = await openTestDesk();
+    const reportId = await aReportOn(desk);
+    await decideOn(desk, reportId, 'not-justified');
+    const wrong = await aDraftOn(desk, reportId, 'justified');
+    const refused = await desk.refusal('letters.markSent', { letterId: wrong.letterId });
+    expect(refused.message).toContain('Entschieden (unberechtigt)');
+    const right = await aDraftOn(desk, reportId, 'not-justified');
+    await desk.ask('letters.markSent', { letterId: right.letterId });
+    const { report } = await desk.ask('corrections.get', { reportId });
+    expect(report.standing.state).toBe('reporter-informed');
+  });
+
+  it('speaks of a report that was set aside as just that', async () => {
+    const desk = await openTestDesk();
+    const reportId = await aReportOn(desk);
+    await desk.ask('corrections.step', { reportId, step: { type: 'set-aside', as: 'opinion' } });
+    const wrong = await aDraftOn(desk, reportId, 'not-ours');
+    const refused = await desk.refusal('letters.queue', { letterId: wrong.letterId });
+    expect(refused.code).toBe('letter-does-not-fit');
+    await aQueuedLetterOn(desk, reportId, 'opinion');
   });
 });
 

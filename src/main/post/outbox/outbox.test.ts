@@ -61,6 +61,19 @@ describe('a letter in the outbox', () => {
     expect((await simpleParser(taken[0]!.raw)).messageId).toBe(letter.messageId);
   });
 
+  it('does not leave once the report stands otherwise than it says', async () => {
+    const { desk, reportId, now } = await aDeskWithLetter();
+    await desk.ask('corrections.decide', { reportId, outcome: 'not-justified', reason: 'Stimmt so.' });
+    const { port, taken } = await aSmtpServer();
+    await sendBy(desk, port);
+    expect(await desk.ask('outbox.send', {})).toMatchObject({ sent: 0, refused: 1, waiting: 0 });
+    expect(taken).toEqual([]);
+    expect(await now()).toMatchObject({
+      state: 'refused',
+      problem: expect.stringContaining('passt nicht mehr zum Stand des Hinweises'),
+    });
+  });
+
   it('is sent once although two ask for it at the same time', async () => {
     const { desk } = await aDeskWithLetter();
     const { port, taken } = await aSmtpServer();

@@ -1,9 +1,11 @@
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { Letter, LetterProblem } from '#shared/domain/letter.ts';
+import { letterFits } from '#shared/domain/letter-fits.ts';
 import type { MailServer } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { standingAfter } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../../store/store.ts';
 import { afterSending } from '../letters/after-sending.ts';
@@ -85,6 +87,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     deps.emit({ type: 'post.changed' });
   };
 
+  const fits = ({ kind, reportId }: Letter) =>
+    letterFits(kind, standingAfter(deps.store.reports.events(reportId)));
+
   for (const letter of table.inState('sending', 'handing-over'))
     put({
       ...letter,
@@ -111,6 +116,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const message = await messageOf(queued, publication);
     const fresh = table.get(queued.letterId);
     if (fresh?.state !== 'queued') return null;
+    if (!fits(fresh)) {
+      // The report was decided otherwise, taken up again or set aside while the letter waited.
+      put({ ...fresh, state: 'refused', problem: 'overtaken', serverSaid: '' });
+      return null;
+    }
     const letter: Letter = { ...fresh, attempts: fresh.attempts + 1, problem: null, serverSaid: '' };
     if (way === null) {
       const opened = await open(publication.post.outgoing);
@@ -138,7 +148,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     });
     if (failed === null) {
       const sent: Letter = { ...letter, state: 'sent', nextTryAt: null, sentAt: momentOf(deps.clock) };
-      put(sent, afterSending(sent, 'sent'));
+      put(sent, afterSending(sent, 'sent', fits(sent)));
       return null;
     }
     const { problem: why, said } = failed;

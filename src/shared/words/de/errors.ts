@@ -169,6 +169,8 @@ export const errors: Record<ErrorCode, string> = {
     'An «{{to}}» lässt sich kein Brief senden. Er ist gesichert; bitte eine einzelne E-Mail-Adresse eintragen.',
   'letter-unfinished':
     'Der Brief ist noch nicht fertig: Darin steht «{{place}}». Er ist gesichert; bitte die Stelle ausfüllen oder streichen.',
+  'letter-does-not-fit':
+    'Ein Brief «{{kind}}» passt nur, {{when}}. Dieser Hinweis steht auf «{{state}}». Der Brief bleibt, wie er ist; es ging nichts hinaus.',
   'gate-closed': 'Der Artikel ist noch nicht druckreif: {{findings}}',
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-failed':

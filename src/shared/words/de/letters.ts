@@ -20,6 +20,13 @@ export const letters = {
     refused: 'Nicht angenommen',
     sent: 'Gesendet',
   },
+  /** When a letter fits, after «passt nur, ». */
+  fits: {
+    undecided: 'solange der Hinweis offen und noch nicht entschieden ist',
+    corrected: 'wenn so entschieden und die Korrektur veröffentlicht ist',
+    rejected: 'wenn so entschieden ist',
+    'set-aside': 'wenn der Hinweis so beiseitegelegt ist',
+  },
   pane: {
     queue: 'In den Ausgang',
     subject: 'Betreff',

@@ -22,6 +22,8 @@ export const post = {
     'server-busy': 'Der Server ist im Moment überlastet.',
     'not-a-mail-server': 'Unter dieser Adresse antwortet kein Mailserver dieser Art.',
     'no-mailbox': 'Diesen Ordner gibt es auf dem Server nicht.',
+    overtaken:
+      'Der Brief passt nicht mehr zum Stand des Hinweises; darum ging er nicht hinaus. Bitte einen neuen schreiben.',
     crashed: 'Das Programm endete, während der Brief übergeben wurde.',
   },
   /** Follows on a problem: what becomes of the letter. */

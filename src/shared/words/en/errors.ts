@@ -160,6 +160,8 @@ export const errors: Record<ErrorCode, string> = {
     'No letter can be sent to “{{to}}”. It is saved; please enter a single e-mail address.',
   'letter-unfinished':
     'The letter is not finished: it still says “{{place}}”. It is saved; please fill in that place or strike it.',
+  'letter-does-not-fit':
+    'A letter “{{kind}}” fits only {{when}}. This report stands at “{{state}}”. The letter stays as it is; nothing left.',
   'gate-closed': 'The piece is not ready to print: {{findings}}',
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-failed':

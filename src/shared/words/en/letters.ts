@@ -22,6 +22,12 @@ export const letters: Words<typeof German> = {
     refused: 'Not accepted',
     sent: 'Sent',
   },
+  fits: {
+    undecided: 'while the report is open and not decided yet',
+    corrected: 'once that is the decision and the correction is published',
+    rejected: 'once that is the decision',
+    'set-aside': 'once the report is set aside as that',
+  },
   pane: {
     queue: 'Put into the outbox',
     subject: 'Subject',

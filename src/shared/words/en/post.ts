@@ -23,6 +23,8 @@ export const post: Words<typeof German> = {
     'server-busy': 'The server is overloaded at the moment.',
     'not-a-mail-server': 'No mail server of this kind answers at this address.',
     'no-mailbox': 'There is no such folder on the server.',
+    overtaken:
+      'The letter no longer fits how the report stands, so it did not leave. Please write a new one.',
     crashed: 'The program ended while the letter was being handed over.',
   },
   nothingLost: {
