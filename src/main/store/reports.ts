@@ -46,7 +46,7 @@ export interface ReportsTable {
   get(reportId: ReportId): ReportRow | undefined;
   all(): ReportRow[];
   /** From one moment on, up to another; with the section of the piece that each means, null without one. */
-  receivedWithin(from: Moment, before: Moment): { reportId: ReportId; section: string | null }[];
+  receivedWithin(from: Moment, before: Moment): Received[];
   /** Oldest first; none for an empty id. */
   withMessageId(messageId: string): ReportId[];
   /** Remembers a mail as one of a report's: the first one, or one that answers it. */
@@ -98,6 +98,18 @@ export interface ReportsTable {
   outcomes(): { received: number; rejected: number };
 }
 
+/** A report of a period, as it is counted. */
+interface Received {
+  readonly reportId: ReportId;
+  /** Of the piece that it means; null without one. */
+  readonly section: string | null;
+  /** No person wrote it, as far as its mail tells. */
+  readonly automatic: boolean;
+}
+
+const isAutomatic =
+  "coalesce(report_list.json ->> '$.problem', '') IN ('automatic-reply', 'delivery-report')";
+
 interface Stored {
   readonly json: string;
   readonly articleHeadline: string;
@@ -145,8 +157,8 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     'INSERT INTO report VALUES (@reportId, @rawSha256, @messageId, @receivedAt)',
   );
   const get = db.prepare<[string], ReportRow>(`SELECT ${columns} FROM report WHERE report_id = ?`);
-  const within = db.prepare<[string, string], { reportId: ReportId; section: string | null }>(`
-    SELECT report.report_id AS reportId, article_list.section
+  const within = db.prepare<[string, string], Omit<Received, 'automatic'> & { automatic: number }>(`
+    SELECT report.report_id AS reportId, article_list.section, ${isAutomatic} AS automatic
     FROM report LEFT JOIN report_list USING (report_id) LEFT JOIN article_list USING (article_id)
     WHERE report.received_at >= ? AND report.received_at < ? ORDER BY report.received_at, report.report_id`);
   const all = db.prepare<[], ReportRow>(`SELECT ${columns} FROM report ORDER BY received_at, report_id`);
@@ -205,7 +217,8 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     },
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
-    receivedWithin: (from, before) => within.all(from, before),
+    receivedWithin: (from, before) =>
+      within.all(from, before).map((row) => ({ ...row, automatic: row.automatic === 1 })),
     withMessageId: (messageId) =>
       withMessageId
         .all(messageId)
@@ -278,7 +291,7 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
   const outcomes = db.prepare<[], { received: number; rejected: number }>(`
     SELECT count(*) AS received, count(*) FILTER (WHERE json ->> '$.standing.outcome' = 'not-justified') AS rejected
     FROM report_list WHERE coalesce(json ->> '$.standing.exit', '') NOT IN ('spam', 'duplicate')
-      AND coalesce(json ->> '$.problem', '') NOT IN ('automatic-reply', 'delivery-report')`);
+      AND NOT (${isAutomatic} AND coalesce(json ->> '$.standing.exit', '') = 'not-ours')`);
   return {
     putDerived(report, isOpen, keptSince) {
       const { reportId, receivedAt, standing, claim } = report;

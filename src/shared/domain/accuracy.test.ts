@@ -25,7 +25,11 @@ const triaged = (errorType: 'fact' | 'name'): ReportEvent => ({
   at: at(1),
   by,
 });
-const report = (section: string | null, ...events: ReportEvent[]): CountedReport => ({ events, section });
+const report = (section: string | null, ...events: ReportEvent[]): CountedReport => ({
+  events,
+  section,
+  automatic: false,
+});
 const period = { from: '2026-02-01', to: '2026-02-28' };
 const hours = (count: number) => count * 60 * 60 * 1000;
 
@@ -49,8 +53,8 @@ it('counts what came in, how it was decided, and how long that took', () => {
     report('Sport', received()),
   ]);
   expect(counted).toMatchObject({
-    received: 5,
-    channels: { mail: 4, paste: 0, phone: 1 },
+    received: 4,
+    channels: { mail: 3, paste: 0, phone: 1 },
     aside: { spam: 1, duplicate: 0 },
     // Also those that are decided and of which the reporter does not know yet.
     open: 4,
@@ -83,4 +87,24 @@ it('what somebody took back does not count, and of two answers the first does', 
   ]);
   expect(counted.outcomes.justified).toBe(0);
   expect(counted.medianMs.acknowledged).toBe(hours(1));
+});
+
+it('what machines sent is no report, until somebody sees that a person wrote it', () => {
+  const aside = (as: 'not-ours' | 'duplicate'): ReportEvent => ({
+    type: 'set-aside',
+    as,
+    duplicateOf: null,
+    at: at(0),
+    by: '',
+  });
+  const reopened: ReportEvent = { type: 'reopened', reason: 'Von Hand geschrieben.', at: at(1), by };
+  const bounce = { ...report('Region', received(), aside('not-ours')), automatic: true };
+  const person = { ...report('Region', received(), aside('not-ours'), reopened), automatic: true };
+  expect(accuracyOf(period, [bounce, report(null, received(), aside('duplicate'))])).toMatchObject({
+    received: 0,
+    open: 0,
+    aside: { 'not-ours': 0, duplicate: 1 },
+    sections: [],
+  });
+  expect(accuracyOf(period, [bounce, person])).toMatchObject({ received: 1, open: 1 });
 });

@@ -11,9 +11,10 @@ export const accuracyReport = z.object({
   /** First and last day of the period in the newsroom's zone, `2026-02-01`; both count. */
   from: z.iso.date(),
   to: z.iso.date(),
+  /** Without spam, duplicates and what machines sent, as the ledger counts. */
   received: z.int(),
   channels: z.record(channel, z.int()),
-  /** Reports that left without a decision. */
+  /** Reports that left without a decision, spam and duplicates among them. */
   aside: z.record(exit, z.int()),
   /** Reports that still wait for the newsroom. */
   open: z.int(),
@@ -34,6 +35,8 @@ export interface CountedReport {
   readonly events: readonly ReportEvent[];
   /** Of the piece that the report means; null without one. */
   readonly section: string | null;
+  /** No person wrote it, by its headers: a bounce, a receipt, a note of absence. */
+  readonly automatic: boolean;
 }
 
 /** Counts the reports of a period. The same logs always give the same numbers. */
@@ -41,11 +44,12 @@ export function accuracyOf(
   period: { readonly from: string; readonly to: string },
   reports: readonly CountedReport[],
 ): AccuracyReport {
-  const read = reports.map(readOne);
+  const written = reports.map(readOne).filter((one) => !one.isMachine);
+  const read = written.filter(({ exit }) => exit !== 'spam' && exit !== 'duplicate');
   const decided = read.filter((one) => one.outcome !== null);
   const justified = decided.filter(isJustified);
-  const count = <Key extends string>(keys: readonly Key[], of: (one: Read) => Key | null) =>
-    Object.fromEntries(keys.map((key) => [key, read.filter((one) => of(one) === key).length])) as Record<
+  const count = <Key extends string>(keys: readonly Key[], of: (one: Read) => Key | null, among = read) =>
+    Object.fromEntries(keys.map((key) => [key, among.filter((one) => of(one) === key).length])) as Record<
       Key,
       number
     >;
@@ -53,7 +57,7 @@ export function accuracyOf(
     ...period,
     received: read.length,
     channels: count(channel.options, (one) => one.channel),
-    aside: count(exit.options, (one) => one.exit),
+    aside: count(exit.options, (one) => one.exit, written),
     open: read.filter((one) => one.open).length,
     outcomes: count(outcome.options, (one) => one.outcome),
     justifiedShare: decided.length === 0 ? null : justified.length / decided.length,
@@ -83,7 +87,7 @@ const stepOf: Partial<Record<ReportEvent['type'], Milestone>> = {
   'reporter-informed': 'informed',
 };
 
-function readOne({ events, section }: CountedReport) {
+function readOne({ events, section, automatic }: CountedReport) {
   const counted = withoutUndone(events);
   const { state, exit, outcome } = standingAfter(events);
   const received = counted.find((event) => event.type === 'received');
@@ -103,6 +107,8 @@ function readOne({ events, section }: CountedReport) {
     took,
     errorType: triaged?.errorType ?? null,
     section,
+    // Whoever took it up again has seen that a person wrote it.
+    isMachine: automatic && exit === 'not-ours',
   };
 }
 

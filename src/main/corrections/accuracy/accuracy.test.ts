@@ -32,3 +32,20 @@ it('counts the reports of the days of the newsroom, the first and the last among
   const { report: none } = await desk.ask('corrections.accuracy', { from: '2025-01-01', to: '2025-01-31' });
   expect(none).toMatchObject({ received: 0, justifiedShare: null });
 });
+
+it('counts as received what the ledger counts: no bounces, no absence notes, no spam', async () => {
+  const desk = await openTestDesk();
+  const mails = [
+    aMail({ messageId: '<1@leser.example>', text: 'Im Titel steht 312, richtig sind 512.' }),
+    aMail({ messageId: '<2@leser.example>', subject: 'Undeliverable: Re', from: 'MAILER-DAEMON@mx.example' }),
+    aMail({ messageId: '<3@leser.example>', headers: { 'Auto-Submitted': 'auto-replied' } }),
+    aMail({ messageId: '<4@leser.example>', text: 'Gewinne!', headers: { 'X-Spam-Flag': 'YES' } }),
+  ];
+  const uploadIds = [];
+  for (const mail of mails) uploadIds.push((await desk.upload('mail.eml', mail)) as UploadId);
+  await desk.ask('corrections.import', { uploadIds });
+  const { report, csv } = await desk.ask('corrections.accuracy', { from: '2020-01-01', to: '2030-01-01' });
+  expect(report).toMatchObject({ received: 1, channels: { mail: 1 }, aside: { spam: 1, 'not-ours': 0 } });
+  expect(csv).toContain('received,,1\r\n');
+  expect((await desk.ask('corrections.ledger', {})).counts.received).toBe(1);
+});

@@ -24,7 +24,7 @@ export const createAccuracy = ({ store, publication }: AccuracyDeps): Handlers<t
       new Date(momentAt(zone, Date.parse(`${date}T00:00:00Z`) + later)).toISOString();
     const reports = store.reports
       .receivedWithin(midnight(from), midnight(to, day))
-      .map(({ reportId, section }) => ({ events: store.reports.events(reportId), section }));
+      .map(({ reportId, ...counted }) => ({ ...counted, events: store.reports.events(reportId) }));
     const report = accuracyOf({ from, to }, reports);
     return { report, csv: accuracyCsv(report) };
   },
