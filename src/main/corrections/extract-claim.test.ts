@@ -581,6 +581,42 @@ describe('a claim', () => {
     );
   });
 
+  const reporterOf = async (from: string, replyTo: string, headers: Record<string, string> = {}) => {
+    const mail = await readMail(
+      aMail({ from, text: 'Hinweis', headers: { 'Reply-To': replyTo, ...headers } }),
+    );
+    if (!mail.readable) throw new Error('unreadable');
+    const { reporterName, reporterAddress, replyTo: asked } = extractClaim(mail, readFor);
+    return [reporterName, reporterAddress, asked];
+  };
+
+  it('knows where a mail asks answers to go', async () => {
+    const list = '"Ruedi Ammann via Medien" <medien@listen.example>';
+    const ruedi = 'ruedi@ammann.example';
+    expect(await reporterOf(list, ruedi)).toEqual(['Ruedi Ammann', 'medien@listen.example', ruedi]);
+    expect(await reporterOf('info@praxis.example', 'Eva Berg <eva@berg.example>')).toEqual([
+      expect.anything(),
+      'info@praxis.example',
+      'eva@berg.example',
+    ]);
+    expect((await reporterOf(`Ruedi <${ruedi}>`, ruedi.toUpperCase()))[2]).toBeUndefined();
+  });
+
+  it('answers nobody but the sender where a mail asks for the newsroom, a machine, a list or nothing readable', async () => {
+    const answeredAt = async (replyTo: string, headers = {}) =>
+      (await reporterOf('Ruedi <ruedi@ammann.example>', replyTo, headers))[2];
+    for (const each of [
+      readFor.correctionsAddress,
+      'redaktion@tagblatt.example',
+      'noreply@x.example',
+      'ruedi',
+      '<>',
+    ])
+      expect(await answeredAt(each), each).toBeUndefined();
+    const listPost = { 'List-Post': '<mailto:medien@listen.example>' };
+    expect(await answeredAt('medien@listen.example', listPost)).toBeUndefined();
+  });
+
   it('takes less than a second out of a letter that was made to be slow', async () => {
     const slow = [
       'nicht '.repeat(20_000),

@@ -1,4 +1,5 @@
 import type { ReportClaim } from '#shared/domain/report.ts';
+import { askedAnswers, isMachine } from './asked-answers.ts';
 import { type Wording, wordingIn } from './find-wording.ts';
 import { type FormAnswers, formAnswersIn, type Question } from './form-answers.ts';
 import { correspondentIn, forwardedIn } from './forwarded.ts';
@@ -100,19 +101,26 @@ function reporterOf(
   from: Correspondent,
   form: FormAnswers,
   letter: Letter,
-  { correctionsAddress }: ReadFor,
-): { reporterName: string; reporterAddress: string } {
+  readFor: ReadFor,
+): Pick<ReportClaim, 'reporterName' | 'reporterAddress' | 'replyTo'> {
   const written = correspondentIn(shortAnswer(form, 'address'));
-  const isMachine = (address: string) =>
-    /^(no-?reply|donotreply|wordpress|formular|kontaktformular|webmaster|mailer)[@+.-]/i.test(address) ||
-    address.toLowerCase() === correctionsAddress.toLowerCase();
-  const sender = isMachine(from.address) && mail.replyTo ? mail.replyTo : from;
-  const useForm = written.address !== '' && (isMachine(sender.address) || sender.address === '');
+  const isNobody = ({ address }: Correspondent) =>
+    address === '' ||
+    isMachine(address) ||
+    address.toLowerCase() === readFor.correctionsAddress.toLowerCase();
+  // Whoever passes a letter on asks answers for themselves.
+  const asked = from === mail.from ? askedAnswers(mail.replyTo, readFor) : null;
+  const sender = isNobody(from) && asked ? asked : from;
+  const useForm = written.address !== '' && isNobody(sender);
+  // A mailing list writes as «Anna Muster via Liste».
+  const name = asked ? sender.name.replace(/\s+via\s.*$/i, '') : sender.name;
   const named =
-    sender.name !== '' && sender.name !== sender.address && !isMachine(from.address) ? sender.name : '';
+    name !== '' && name !== sender.address && !(isNobody(from) && from.address !== '') ? name : '';
+  const answers = asked && !useForm && asked.address.toLowerCase() !== sender.address.toLowerCase();
   return {
     reporterName: named || shortAnswer(form, 'name') || letter.signedBy || (useForm ? '' : sender.name),
     reporterAddress: useForm ? written.address : sender.address,
+    ...(answers ? { replyTo: asked.address } : {}),
   };
 }
 

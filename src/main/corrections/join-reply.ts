@@ -15,13 +15,14 @@ export function replyJoined(
   at: string,
 ): ReportEvent {
   const { from, messageId, claim, attachments } = read;
-  const reporter = reports.derived(reportId)?.report.claim.reporterAddress ?? '';
+  const { reporterAddress = '', replyTo = '' } = reports.derived(reportId)?.report.claim ?? {};
+  const theirs = [reporterAddress, replyTo].map((address) => address.toLowerCase());
   const { own, passages } = takeApart(claim.text, from.name);
   const text = [...passages.map((words) => `> ${words}`), own].filter(Boolean).join('\n\n') || claim.text;
   return {
     ...{ type: 'reply-joined', at, by: '', rawSha256: sha256, messageId },
     from: from.name && from.address ? `${from.name} <${from.address}>` : from.name || from.address,
-    fromOther: from.address.toLowerCase() !== reporter.toLowerCase(),
+    fromOther: !theirs.includes(from.address.toLowerCase()),
     text: text.slice(0, longestShown),
     attachments: attachments.map(({ name, sha256: file }) => ({ name, sha256: file })),
   };

@@ -41,6 +41,7 @@ export function claimOfPart(whole: ReportClaim, words: string, readFor: ReadFor)
   return {
     ...part,
     ...{ reporterName, reporterAddress, subject, sentAt, language, text, locationUrl, evidence },
+    ...(whole.replyTo ? { replyTo: whole.replyTo } : {}),
     ...(whole.reporterPhone ? { reporterPhone: whole.reporterPhone } : {}),
     missing: part.missing.filter(
       (thing) => !isThere[thing] && (thing !== 'evidence' || whole.missing.includes(thing)),

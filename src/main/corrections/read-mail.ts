@@ -79,7 +79,7 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     messageId: parsed.messageId ?? '',
     subject,
     from: correspondentOf(parsed.from),
-    replyTo: replyTo.address === '' ? null : replyTo,
+    replyTo: replyTo.address === '' || isList(raw, replyTo.address) ? null : replyTo,
     sentAt: sentAtOf(raw),
     text: letter.text,
     answers: answeredBy(raw),
@@ -92,6 +92,10 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
       (letter.shortened ? 'letter-too-long' : null),
   };
 }
+
+/** Some mailing lists ask answers to their members for themselves (RFC 2369): those would reach all of them. */
+const isList = ({ headers }: RawMail, address: string): boolean =>
+  (headers.get('list-post') ?? '').toLowerCase().includes(address.toLowerCase());
 
 /** The plain text, unless the HTML says clearly more: some programs send a stub such as "see the HTML part". */
 function letterOf({ text, html }: ParsedMail): { text: string; shortened: boolean } {

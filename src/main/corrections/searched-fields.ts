@@ -8,7 +8,10 @@ export const searchedInReport = (
   events: readonly ReportEvent[],
 ): { where: FoundIn; text: string }[] => [
   { where: 'subject', text: claim.subject },
-  { where: 'reporter', text: [claim.reporterName, claim.reporterAddress].filter(Boolean).join('\n') },
+  {
+    where: 'reporter',
+    text: [claim.reporterName, claim.reporterAddress, claim.replyTo].filter(Boolean).join('\n'),
+  },
   { where: 'address', text: claim.locationUrl },
   { where: 'letter', text: claim.text },
   ...events.flatMap((event) =>

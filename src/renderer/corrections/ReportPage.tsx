@@ -40,6 +40,12 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           <span className={styles.name}>{claim.reporterName || claim.reporterAddress}</span>
           {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
           {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
+          {claim.replyTo && (
+            <>
+              <br />
+              <span>{t('corrections.report.replyTo', { address: claim.replyTo })}</span>
+            </>
+          )}
           {claim.reporterPhone && <span>, {claim.reporterPhone}</span>}
           <br />
           <Moment at={claim.sentAt ?? report.receivedAt} />

@@ -9,6 +9,8 @@ import { moment } from './time.ts';
 export const reportClaim = z.object({
   reporterName: z.string(),
   reporterAddress: z.string(),
+  /** Where the mail asks answers to go; absent where that is the reporter's address. */
+  replyTo: z.string().optional(),
   /** As it was told; absent where nobody told one. */
   reporterPhone: z.string().optional(),
   subject: z.string(),

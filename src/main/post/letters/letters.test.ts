@@ -22,6 +22,20 @@ describe('a letter to a reporter', () => {
     expect(asked.words.text).toContain('– something that shows it');
   });
 
+  it('goes where the mail asked answers to go, not to the list that it came by', async () => {
+    const desk = await openTestDesk();
+    const mail = aMail({
+      from: '"Ruedi Ammann via Medien" <medien@listen.example>',
+      headers: { 'Reply-To': 'ruedi@ammann.example' },
+      text: 'Guten Tag, im Titel steht 312.',
+    });
+    const uploadId = (await desk.upload('hinweis.eml', mail)) as never;
+    const { reports } = await desk.ask('corrections.import', { uploadIds: [uploadId] });
+    const { words } = await desk.ask('letters.propose', { reportId: reports[0]!.reportId, kind: 'ask' });
+    expect(words.to).toBe('ruedi@ammann.example');
+    expect(words.text).toMatch(/^Guten Tag Ruedi Ammann\n/);
+  });
+
   it('says nothing on lines for which the desk knows nothing', async () => {
     const desk = await openTestDesk();
     const reportId = await aReportOn(desk, 'Guten Tag, in Ihrem Artikel ist ein Fehler.');

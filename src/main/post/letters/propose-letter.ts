@@ -32,7 +32,7 @@ export function proposeLetter(
   return {
     kind,
     language,
-    to: claim.reporterAddress,
+    to: claim.replyTo ?? claim.reporterAddress,
     subject: fillSubject(publication.letterSubjects[language][kind] ?? proposedSubject, {
       ...parts,
       subject: answered,

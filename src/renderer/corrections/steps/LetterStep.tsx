@@ -34,7 +34,7 @@ export function LetterStep({
   onLeave,
 }: StepProps<ReportDetail> & { kind: Kind }) {
   const { t } = useTranslation();
-  const { reportId } = detail.report;
+  const { reportId, claim } = detail.report;
   const kind = kindOf(step, detail.report);
   const letter = useLetter(reportId, kind);
   const state = useAsk('mailbox.state', {});
@@ -92,6 +92,10 @@ export function LetterStep({
           <div className={styles.pair}>
             <TextInput
               label={t('corrections.letter.to')}
+              description={
+                claim.replyTo === words.to &&
+                t('corrections.letter.replyTo', { address: claim.reporterAddress })
+              }
               value={words.to}
               onChange={({ currentTarget }) => letter.write({ to: currentTarget.value })}
             />

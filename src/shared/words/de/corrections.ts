@@ -198,6 +198,7 @@ export const corrections = {
     copied: 'Kopiert',
     missing: 'Es fehlt: {{things}}.',
     thing: { location: 'die genaue Adresse', description: 'die Beschreibung', evidence: 'ein Beleg' },
+    replyTo: 'Antwort erbeten an {{address}}',
     askForMissing: 'Danach fragen',
     unreadable:
       'Diese Mail liess sich nicht lesen. Die Datei ist unverändert aufbewahrt; nichts ging verloren.',
@@ -274,6 +275,7 @@ export const corrections = {
   },
   letter: {
     to: 'An',
+    replyTo: 'Die Mail kam von {{address}} und bittet um Antwort an diese Adresse.',
     text: 'Text der Antwort',
     mail: 'Im Mailprogramm öffnen',
     acknowledgedDone: 'Als bestätigt vermerken',

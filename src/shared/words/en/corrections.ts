@@ -193,6 +193,7 @@ export const corrections: Words<typeof German> = {
     copied: 'Copied',
     missing: 'Missing: {{things}}.',
     thing: { location: 'the exact address', description: 'the description', evidence: 'evidence' },
+    replyTo: 'Asks to be answered at {{address}}',
     askForMissing: 'Ask for it',
     unreadable: 'This mail could not be read. The file is kept unchanged; nothing was lost.',
     timeline: 'Log',
@@ -268,6 +269,7 @@ export const corrections: Words<typeof German> = {
   },
   letter: {
     to: 'To',
+    replyTo: 'The mail came from {{address}} and asks to be answered here.',
     text: 'Text of the letter',
     mail: 'Open in the mail program',
     acknowledgedDone: 'Note as acknowledged',
