@@ -38,6 +38,7 @@ export function writtenMail(
       readable: true,
       problem: null,
       answers: [],
+      arrivedAt: null,
       from: { name: reporterName, address: reporterAddress },
     },
   };

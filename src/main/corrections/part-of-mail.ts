@@ -29,6 +29,7 @@ export function claimOfPart(whole: ReportClaim, words: string, readFor: ReadFor)
       ...{
         from: { name: reporterName, address: reporterAddress },
         replyTo: null,
+        arrivedAt: null,
         enclosed: null,
         problem: null,
       },

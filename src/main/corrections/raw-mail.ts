@@ -64,14 +64,22 @@ const withKnownCharset = (bytes: Uint8Array, text: string): Uint8Array =>
   isUtf8(bytes) || /charset/i.test(text) ? bytes : Buffer.from(new TextDecoder('windows-1252').decode(bytes));
 
 /** The moment of the Date header; null when there is none or it is no date: never "now". */
-export function sentAtOf({ headers }: RawMail): string | null {
-  const written = (headers.get('date') ?? '').replace(/\([^()]*\)/g, ' ').trim();
+export const sentAtOf = ({ headers }: RawMail): string | null => momentIn(headers.get('date') ?? '');
+
+function momentIn(date: string): string | null {
+  const written = date.replace(/\([^()]*\)/g, ' ').trim();
   // Words such as "gestern 5" would be read as a date in May: a year must be there.
   if (!/\b(\d{4}|\d{1,2} [A-Za-z]{3} \d{2})\b/.test(written)) return null;
   const at = Date.parse(written);
   const year = Number.isNaN(at) ? 0 : new Date(at).getUTCFullYear();
   return year >= 1970 && year <= 9999 ? new Date(at).toISOString() : null;
 }
+
+/** When the newest server on its way took a mail in; the moment of the Date header where no server says so. */
+export const arrivedAtOf = (raw: RawMail): string | null => {
+  const [, taken = ''] = /;([^;]*)$/.exec(raw.headers.get('received') ?? '') ?? [];
+  return momentIn(taken) ?? sentAtOf(raw);
+};
 
 /** Message-IDs that are looked up for one mail; hostile ones name thousands. */
 const mostAnswered = 50;

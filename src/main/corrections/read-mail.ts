@@ -4,7 +4,7 @@ import type { Moment } from '#shared/domain/time.ts';
 import { cleanedName } from './attachment-name.ts';
 import { automaticKind, spamBy } from './automatic-mail.ts';
 import { letterFromHtml } from './html-letter.ts';
-import { answeredBy, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
+import { answeredBy, arrivedAtOf, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
 
 export interface Correspondent {
   readonly name: string;
@@ -21,6 +21,8 @@ export interface Mail {
   /** Where answers should go, when that is somebody else. */
   readonly replyTo: Correspondent | null;
   readonly sentAt: Moment | null;
+  /** When it reached the newsroom's server, as far as its header tells. */
+  readonly arrivedAt: Moment | null;
   readonly text: string;
   /** Message-IDs of mails that it answers, with their angle brackets, the nearest first. */
   readonly answers: readonly string[];
@@ -81,6 +83,7 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     from: correspondentOf(parsed.from),
     replyTo: replyTo.address === '' || isList(raw, replyTo.address) ? null : replyTo,
     sentAt: sentAtOf(raw),
+    arrivedAt: arrivedAtOf(raw),
     text: letter.text,
     answers: answeredBy(raw),
     attachments: parsed.attachments.map(attachmentOf),

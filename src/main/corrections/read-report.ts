@@ -1,4 +1,5 @@
 import type { MailProblem, Report, ReportClaim } from '#shared/domain/report.ts';
+import type { Moment } from '#shared/domain/time.ts';
 import { toldByPhone } from './by-hand/phone-note.ts';
 import { emptyClaim, extractClaim, type ReadFor } from './extract-claim.ts';
 import { type Correspondent, type Mail, readMail } from './read-mail.ts';
@@ -10,6 +11,8 @@ export type ReadReport = Pick<Report, 'claim' | 'attachments' | 'messageId' | 'r
   readonly from: Correspondent;
   /** Message-IDs of mails that it answers, the nearest first. */
   readonly answers: readonly string[];
+  /** When it reached the newsroom's server, as far as the mail tells. */
+  readonly arrivedAt: Moment | null;
 };
 
 /** Mails that no person wrote. */
@@ -25,13 +28,22 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
   if (told) return reportTold(told);
   const mail = await readMail(raw);
   if (!mail.readable) return unreadReport(mail.problem);
-  const { messageId, attachments, problem, from, answers } = mail;
+  const { messageId, attachments, problem, from, answers, arrivedAt } = mail;
   const claim = isAutomatic(problem) ? emptyClaim(mail) : extractClaim(mail, readFor);
-  return { claim, attachments: [...attachments], messageId, readable: true, problem, from, answers };
+  return {
+    claim,
+    attachments: [...attachments],
+    messageId,
+    readable: true,
+    problem,
+    from,
+    answers,
+    arrivedAt,
+  };
 }
 
 const reportTold = (claim: ReportClaim): ReadReport => ({
-  ...{ claim, attachments: [], messageId: '', readable: true, problem: null, answers: [] },
+  ...{ claim, attachments: [], messageId: '', readable: true, problem: null, answers: [], arrivedAt: null },
   from: { name: claim.reporterName, address: claim.reporterAddress },
 });
 
@@ -42,6 +54,7 @@ const nobody: Mail = {
   from: { name: '', address: '' },
   replyTo: null,
   sentAt: null,
+  arrivedAt: null,
   text: '',
   answers: [],
   attachments: [],
@@ -58,4 +71,5 @@ export const unreadReport = (problem: MailProblem): ReadReport => ({
   problem,
   from: nobody.from,
   answers: [],
+  arrivedAt: null,
 });

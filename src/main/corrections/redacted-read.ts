@@ -27,5 +27,6 @@ export function redactedRead(events: readonly ReportEvent[]): ReadReport | null 
     problem: null,
     from: { name: '', address: '' },
     answers: [],
+    arrivedAt: null,
   };
 }

@@ -4,6 +4,7 @@ import type { ReportClaim } from '#shared/domain/report.ts';
 import type { Channel, ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { believedArrival } from './believed-arrival.ts';
 import { replyJoined } from './join-reply.ts';
 import { type MatchDeps, type Matched, matchArticle, matchClaim } from './match-article.ts';
 import type { OpenedMail } from './opened-mail.ts';
@@ -18,7 +19,7 @@ export interface TakeInDeps extends MatchDeps {
 /** How a report reached the newsroom, as far as its bytes do not say it. */
 export interface Came {
   readonly channel: Channel;
-  /** Null: at this moment. */
+  /** Null: as the mail says, or at this moment. */
   readonly arrivedAt: Moment | null;
   /** The piece that somebody chose; null: found by rule. */
   readonly articleId: ArticleId | null;
@@ -76,12 +77,15 @@ export function takeIn(
   log.open(
     { reportId, rawSha256, messageId, receivedAt: at },
     read,
-    firstEvents(aside, matched, at, asker, came),
+    firstEvents(aside, matched, at, asker, { ...came, arrivedAt: arrivalOf(read, came, at) }),
     mail.folded,
   );
   table.addMessage({ reportId, messageId, letterKey: key });
   return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched };
 }
+
+const arrivalOf = (read: ReadReport, { channel, arrivedAt }: Came, at: Moment): Moment | null =>
+  arrivedAt ?? (channel === 'mail' ? believedArrival(read.arrivedAt, at) : null);
 
 const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Matched =>
   articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : matchClaim(deps, claim);

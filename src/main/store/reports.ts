@@ -45,8 +45,8 @@ export interface ReportsTable {
   add(row: ReportRow, said: readonly ReportEvent[]): void;
   get(reportId: ReportId): ReportRow | undefined;
   all(): ReportRow[];
-  /** From one moment on, up to another; with the section of the piece that each means, null without one. */
-  receivedWithin(from: Moment, before: Moment): Received[];
+  /** Taken in from one moment on, the oldest first. */
+  receivedSince(from: Moment): Received[];
   /** Oldest first; none for an empty id. */
   withMessageId(messageId: string): ReportId[];
   /** Remembers a mail as one of a report's: the first one, or one that answers it. */
@@ -157,10 +157,10 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     'INSERT INTO report VALUES (@reportId, @rawSha256, @messageId, @receivedAt)',
   );
   const get = db.prepare<[string], ReportRow>(`SELECT ${columns} FROM report WHERE report_id = ?`);
-  const within = db.prepare<[string, string], Omit<Received, 'automatic'> & { automatic: number }>(`
+  const since = db.prepare<[string], Omit<Received, 'automatic'> & { automatic: number }>(`
     SELECT report.report_id AS reportId, article_list.section, ${isAutomatic} AS automatic
     FROM report LEFT JOIN report_list USING (report_id) LEFT JOIN article_list USING (article_id)
-    WHERE report.received_at >= ? AND report.received_at < ? ORDER BY report.received_at, report.report_id`);
+    WHERE report.received_at >= ? ORDER BY report.received_at, report.report_id`);
   const all = db.prepare<[], ReportRow>(`SELECT ${columns} FROM report ORDER BY received_at, report_id`);
   // Put in order afterwards: a sorter of SQLite's for the one row that there may be takes longer than finding it.
   const withMessageId = db.prepare<[string], Pick<ReportRow, 'reportId' | 'receivedAt'>>(
@@ -217,8 +217,7 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     },
     get: (reportId) => get.get(reportId),
     all: () => all.all(),
-    receivedWithin: (from, before) =>
-      within.all(from, before).map((row) => ({ ...row, automatic: row.automatic === 1 })),
+    receivedSince: (from) => since.all(from).map((row) => ({ ...row, automatic: row.automatic === 1 })),
     withMessageId: (messageId) =>
       withMessageId
         .all(messageId)

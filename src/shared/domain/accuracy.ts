@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, errorType, exit, outcome, type ReportEvent } from './report-event.ts';
+import { channel, errorType, exit, isFromArchive, outcome, type ReportEvent } from './report-event.ts';
 import { isOpen, standingAfter } from './report-standing.ts';
 import { withoutUndone } from './undone-events.ts';
 
@@ -95,7 +95,7 @@ function readOne({ events, section, automatic }: CountedReport) {
   for (const { type, at } of counted) {
     const step = stepOf[type];
     // Only the first counts: how long a reporter waited is not made shorter by a second letter.
-    if (received && step && took[step] === undefined)
+    if (received && !isFromArchive(received) && step && took[step] === undefined)
       took[step] = Date.parse(at) - Date.parse(received.arrivedAt ?? received.at);
   }
   const triaged = counted.findLast((event) => event.type === 'triaged');

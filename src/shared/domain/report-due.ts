@@ -1,6 +1,6 @@
 import type { CorrectionClocks, LaneClocks } from './correction-clocks.ts';
 import type { ReportDue } from './report.ts';
-import type { Lane, ReportEvent } from './report-event.ts';
+import { isFromArchive, type Lane, type ReportEvent } from './report-event.ts';
 import type { Moment } from './time.ts';
 import { withoutUndone } from './undone-events.ts';
 import { momentAt, wallClock } from './zone.ts';
@@ -74,12 +74,17 @@ function tick(run: Run, event: ReportEvent): Run {
   const at = Date.parse(event.at);
   switch (event.type) {
     case 'received':
-      return { ...begun, startedAt: Date.parse(event.arrivedAt ?? event.at) };
+      // No clock runs for what comes out of an archive until somebody takes it in hand.
+      return { ...begun, startedAt: isFromArchive(event) ? null : Date.parse(event.arrivedAt ?? event.at) };
     case 'acknowledged':
     case 'review-started':
-      return { ...run, ...answered(run, at), unanswered: false };
+      return { ...run, ...answered(run, at), startedAt: run.startedAt ?? at, unanswered: false };
     case 'triaged':
-      return { ...run, ...answered(run, at), unanswered: false, personRelated: event.personRelated };
+      return {
+        ...run,
+        ...answered(run, at),
+        ...{ startedAt: run.startedAt ?? at, unanswered: false, personRelated: event.personRelated },
+      };
     case 'reporter-asked':
       return { ...run, unanswered: false, askedAt: run.askedAt ?? at };
     case 'reporter-answered':

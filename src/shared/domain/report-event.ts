@@ -44,7 +44,7 @@ export const reportEvent = z.discriminatedUnion('type', [
     ...happened,
     type: z.literal('received'),
     channel,
-    /** When it reached the newsroom, where it was written down here only later; clocks run from then. */
+    /** When it reached the newsroom, where it was written down here only later; clocks run from then. See `isFromArchive`. */
     arrivedAt: moment.optional(),
     /** Split off from that report: the same raw message, of which only `words` are this one's claim. */
     partOf: reportId.optional(),
@@ -148,6 +148,17 @@ export const reportEvent = z.discriminatedUnion('type', [
   }),
 ]);
 export type ReportEvent = z.infer<typeof reportEvent>;
+
+/** Three months: after that not even a right of reply can be asked for (ZGB Art. 28i). */
+const archiveAge = 92 * 24 * 60 * 60 * 1000;
+
+/** A mail that was taken in so long after it had come that its clocks say nothing: out of an archive. */
+export const isFromArchive = ({
+  channel,
+  arrivedAt,
+  at,
+}: Extract<ReportEvent, { type: 'received' }>): boolean =>
+  channel === 'mail' && arrivedAt !== undefined && Date.parse(at) - Date.parse(arrivedAt) > archiveAge;
 export type ReportEventType = ReportEvent['type'];
 
 /** What the outbox writes into a log; never a step that a person takes by itself. */

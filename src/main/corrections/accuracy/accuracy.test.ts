@@ -10,7 +10,8 @@ it('counts the reports of the days of the newsroom, the first and the last among
   const desk = await openTestDesk();
   const arrive = async (at: string, number: number) => {
     desk.clock.set(at);
-    const mail = aMail({ messageId: `<${number}@leser.example>`, text: `Im Titel steht ${number}.` });
+    const date = new Date(at).toUTCString();
+    const mail = aMail({ date, messageId: `<${number}@leser.example>`, text: `Im Titel steht ${number}.` });
     const uploadId = (await desk.upload(`${number}.eml`, mail)) as UploadId;
     return (await desk.ask('corrections.import', { uploadIds: [uploadId] })).reports[0]?.reportId as never;
   };
@@ -48,4 +49,18 @@ it('counts as received what the ledger counts: no bounces, no absence notes, no 
   expect(report).toMatchObject({ received: 1, channels: { mail: 1 }, aside: { spam: 1, 'not-ours': 0 } });
   expect(csv).toContain('received,,1\r\n');
   expect((await desk.ask('corrections.ledger', {})).counts.received).toBe(1);
+});
+
+it('counts a mail in the days in which it came, however late the desk took it in', async () => {
+  const desk = await openTestDesk();
+  desk.clock.set('2026-03-09T07:00:00.000Z');
+  const mail = aMail({ messageId: '<spaet@leser.example>', date: 'Fri, 27 Feb 2026 09:00:00 +0100' });
+  const uploadIds = [(await desk.upload('mail.eml', mail)) as UploadId];
+  const reportId = (await desk.ask('corrections.import', { uploadIds })).reports[0]?.reportId as never;
+  await desk.ask('corrections.step', { reportId, step: { type: 'acknowledged' } });
+  const february = await desk.ask('corrections.accuracy', { from: '2026-02-01', to: '2026-02-28' });
+  expect(february.report.received).toBe(1);
+  expect(Math.round((february.report.medianMs.acknowledged ?? 0) / 3_600_000)).toBe(9 * 24 + 23);
+  const march = await desk.ask('corrections.accuracy', { from: '2026-03-01', to: '2026-03-31' });
+  expect(march.report.received).toBe(0);
 });

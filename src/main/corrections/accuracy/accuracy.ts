@@ -23,8 +23,14 @@ export const createAccuracy = ({ store, publication }: AccuracyDeps): Handlers<t
     const midnight = (date: string, later = 0) =>
       new Date(momentAt(zone, Date.parse(`${date}T00:00:00Z`) + later)).toISOString();
     const reports = store.reports
-      .receivedWithin(midnight(from), midnight(to, day))
-      .map(({ reportId, ...counted }) => ({ ...counted, events: store.reports.events(reportId) }));
+      // Written down here is what came before; the other way round nothing is.
+      .receivedSince(midnight(from))
+      .map(({ reportId, ...counted }) => ({ ...counted, events: store.reports.events(reportId) }))
+      .filter(({ events }) => {
+        const received = events.find((event) => event.type === 'received');
+        const came = received?.arrivedAt ?? received?.at ?? '';
+        return came >= midnight(from) && came < midnight(to, day);
+      });
     const report = accuracyOf({ from, to }, reports);
     return { report, csv: accuracyCsv(report) };
   },
