@@ -1,5 +1,8 @@
+import type { Refusal } from '#shared/contract/errors.ts';
 import type { PreviewKind } from '#shared/domain/export-format.ts';
 import type { ImageOutputFormat } from '#shared/domain/image-settings.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import type { JobFailure } from '../jobs/run-in-worker.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';
 import type { PieceToPrint } from './piece/piece.ts';
@@ -18,6 +21,10 @@ export interface TextFormat {
    */
   readonly images: 'none' | 'largest' | 'sizes';
   readonly print: (piece: PieceToPrint, files: ImageFiles) => string;
+  /** Why pieces of this publication cannot be printed; asked before `print`. */
+  readonly refusal?: (publication: Publication, language: Language) => Refusal | null;
+  /** Words of the piece that what was printed lacks; asked before it leaves. */
+  readonly lost?: (piece: PieceToPrint, printed: string) => readonly string[];
 }
 
 /** What a file is printed from. Sent to a thread in one message, its figures still know their nodes of the body. */

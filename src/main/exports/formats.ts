@@ -4,7 +4,8 @@ import { atom } from './feeds/atom.ts';
 import { rss } from './feeds/rss.ts';
 import type { Format, TextFormat } from './format.ts';
 import { cmsPage } from './html/cms-html.ts';
-import { htmlPage } from './html/html-page.ts';
+import { htmlPage, pageRefusal } from './html/html-page.ts';
+import { lostFromPage } from './html/nothing-lost.ts';
 import { markdown } from './markdown/markdown.ts';
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
@@ -15,7 +16,12 @@ import { wxr } from './wxr/wxr.ts';
 
 export const textFormats = {
   'cms-html': { kind: 'text', ending: '-cms.html', shownAs: 'fields', images: 'largest', print: cmsPage },
-  html: { kind: 'text', ending: '.html', shownAs: 'page', images: 'sizes', print: htmlPage },
+  html: {
+    ...{ kind: 'text', ending: '.html', shownAs: 'page', images: 'sizes' },
+    print: htmlPage,
+    refusal: pageRefusal,
+    lost: lostFromPage,
+  },
   text: { kind: 'text', ending: '.txt', shownAs: 'text', images: 'none', print: plainText },
   markdown: { kind: 'text', ending: '.md', shownAs: 'code', images: 'largest', print: markdown },
   ninjs: { kind: 'text', ending: '.ninjs.json', shownAs: 'code', images: 'sizes', print: ninjs },

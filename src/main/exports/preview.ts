@@ -25,13 +25,15 @@ const mostKept = 24;
 
 /**
  * What an export would hold, to look at. A file is printed as it would leave and read back.
- * The answer refuses `export-failed` and, where the images of a file cannot be made, as `renditionForExport`.
+ * The answer refuses `export-failed`, `page-template-refused` and, where the images of a file cannot be made, as `renditionForExport`.
  */
 export function openPreviews(deps: ExportsDeps) {
   const kept = new Map<string, ImageForReaders>();
   return async (piece: PieceToPrint, name: PrintedFormat, language: Language): Promise<Preview | Refusal> => {
     const format = formats[name];
     if (format.kind === 'text') {
+      const refused = format.refusal?.(piece.publication, language);
+      if (refused) return refused;
       const content = format.print(piece, libraryImages(piece));
       return {
         content,

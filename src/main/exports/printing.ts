@@ -11,9 +11,10 @@ import { type NamesFit, printedWhereFree } from './files/free-names.ts';
 import type { ImageForReaders, ImagesForReaders } from './files/image-for-readers.ts';
 import { imagesInstead, MadeImages } from './files/made-images.ts';
 import { type ImageToPrint, imagesToPrint, type PrintedFile, printedFiles } from './files/printed-files.ts';
-import type { Format } from './format.ts';
+import type { Format, TextFormat } from './format.ts';
 import { formats } from './formats.ts';
 import { type Judged, judge } from './gate/judge.ts';
+import { excerpt } from './piece/characters.ts';
 import type { PieceToPrint } from './piece/piece.ts';
 import type { PrintedImageKey } from './piece/printed-figure.ts';
 
@@ -43,7 +44,7 @@ const mostPrintings = 10;
 /**
  * The piece through the gate, with its images made and its files printed. Both take time in which the piece may be
  * written on, so it is read and judged anew afterwards, until images and file are those of the piece as it stands.
- * Refuses `gate-closed`, `export-failed`, `export-overtaken`, and as `renditionForExport`.
+ * Refuses `gate-closed`, `page-template-refused`, `export-incomplete`, `export-failed`, `export-overtaken`, and as `renditionForExport`.
  */
 export async function printed(
   deps: ExportsDeps,
@@ -69,8 +70,12 @@ export async function printed(
     });
     const whereFree = (print: (stem: string) => readonly PrintedFile[]) =>
       printedWhereFree(articleId, fileStem(piece), fits, print);
-    if (format.kind === 'text')
-      return done(await whereFree((stem) => printedFiles(piece, format, images, toPrint, stem)));
+    if (format.kind === 'text') {
+      const refused = format.refusal?.(piece.publication, language);
+      if (refused) return refused;
+      const files = await whereFree((stem) => printedFiles(piece, format, images, toPrint, stem));
+      return lostFrom(files, piece, format) ?? done(files);
+    }
     if (file && isDeepStrictEqual(file.of, piece)) {
       const { bytes } = file;
       return done(await whereFree((stem) => [{ name: stem + format.ending, bytes }]));
@@ -88,6 +93,14 @@ function openPiece(judged: Judged | Refusal): PieceToPrint | Refusal {
   const blocking = judged.findings.filter(({ severity }) => severity === 'blocking');
   if (blocking.length === 0) return judged.piece;
   return refuse('gate-closed', { findings: blocking.map(({ message }) => message).join(' ') });
+}
+
+/** Refuses `export-incomplete` where a file lacks words of its piece. */
+function lostFrom([page]: readonly PrintedFile[], piece: PieceToPrint, format: TextFormat): Refusal | null {
+  const lost = page ? format.lost?.(piece, new TextDecoder().decode(page.bytes)) : [];
+  if (!lost || lost.length === 0) return null;
+  const words = lost.slice(0, 3).map((each) => `«${excerpt(each)}»`);
+  return refuse('export-incomplete', { words: `${words.join(', ')}.` });
 }
 
 /** The refusal of a thread that gave no file. */

@@ -43,6 +43,12 @@ const linesIn = (language: Language): Lines => {
             ...reference.taken.map((style) => t(`settings.wordStyles.style.${style}`)),
           ]
         : [t('settings.wordStyles.none')],
+    pageTemplate: (own) =>
+      (['template', 'styles'] as const).map((part) => {
+        const characters = own[part].length;
+        const said = t(characters === 0 ? 'pageTemplate.ofTheProgram' : 'pageTemplate.own', { characters });
+        return `${t(`pageTemplate.${part}`)}: ${said}`;
+      }),
     images: ({ widths, format, handoutRestrictions, templates }) => [
       `${t('settings.images.widths')}: ${widths.join(', ')}`,
       `${t('settings.images.format')}: ${t(`images.export.formats.${format}`)}`,

@@ -18,6 +18,7 @@ export const errorCodes = [
   'settings-damaged',
   'settings-from-the-future',
   'settings-not-imported',
+  'page-template-refused',
   // The request
   'request-unknown',
   'request-invalid',
@@ -110,6 +111,7 @@ export const errorCodes = [
   'format-unknown',
   'export-unknown',
   'export-failed',
+  'export-incomplete',
   'export-overtaken',
   'folder-unset',
   'folder-gone',

@@ -7,6 +7,7 @@ import { locale } from './language.ts';
 import { letterSubjects, letterTemplates } from './letter-kind.ts';
 import { noticeTemplates } from './notice-template.ts';
 import { pageSettings, pageSettingsDefaults } from './page-settings.ts';
+import { pageTemplate, pageTemplateDefaults } from './page-template.ts';
 import { postDefaults, postSettings } from './post-settings.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
 import { wordReference } from './word-reference.ts';
@@ -93,6 +94,7 @@ export const publication = z.object({
   pages: pageSettings,
   /** The document whose styles Word exports bear; null: those of Druckreif. */
   wordReference: wordReference.nullable(),
+  pageTemplate,
   images: imageSettings,
   clocks: correctionClocks,
   noticeTemplates,
@@ -139,6 +141,7 @@ export const publicationDefaults = {
   exportFiles: exportFilesDefaults,
   pages: pageSettingsDefaults,
   wordReference: null,
+  pageTemplate: pageTemplateDefaults,
   images: imageSettingsDefaults,
   clocks: clockDefaults,
   noticeTemplates: { de: {}, en: {} },

@@ -1,112 +1,23 @@
-import { partsOf } from '#shared/article-body/body.ts';
-import { pageHead } from '#shared/article-body/page-head.ts';
-import type { StandingElement } from '#shared/domain/publication.ts';
-import { wordsIn } from '#shared/words/words.ts';
-import { hasInk } from '../piece/characters.ts';
-import { webAddress } from '../piece/links.ts';
-import type { PieceToPrint, PublishedNotice } from '../piece/piece.ts';
-import { figureHtml, type ImageFiles } from '../piece/printed-figure.ts';
-import { momentInWords } from '../piece/printed-moment.ts';
-import { keywords } from './cms-html.ts';
-import { blocksHtml, escapeHtml, inlineHtml, oneLine, type PrintFigure } from './html-body.ts';
-import { noticeHtml, noticesAt, noticeWords, standingElementHtml } from './html-parts.ts';
-import { jsonForScript, newsArticle } from './news-article.ts';
-import { openGraph } from './open-graph.ts';
-import { pageStyle } from './page-style.ts';
+import type { Refusal } from '#shared/contract/errors.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { PieceToPrint } from '../piece/piece.ts';
+import type { ImageFiles } from '../piece/printed-figure.ts';
+import { pageFilling } from './page-filling.ts';
+import { filled } from './template/frame.ts';
+import { openedOnce } from './template/opened-once.ts';
+import { templateRefusal } from './template/template-refusal.ts';
 
-/** A complete page that needs nothing but the image files beside it. */
-export const htmlPage = (piece: PieceToPrint, files: ImageFiles): string =>
-  `${[
-    '<!doctype html>',
-    `<html lang="${escapeHtml(piece.locale)}">`,
-    '<head>',
-    ...head(piece, files),
-    '</head>',
-    '<body>',
-    '<article>',
-    ...article(piece, files),
-    '</article>',
-    '</body>',
-    '</html>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n')}\n`;
-
-function head(piece: PieceToPrint, files: ImageFiles): string[] {
-  const { record, publication, language } = piece;
-  const said = pageHead(piece, publication, wordsIn(language)('exports.page.withoutHeadline'));
-  const url = webAddress(record.url);
-  return [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(said.pageTitle)}</title>`,
-    meta('description', said.description),
-    meta('author', record.contributors.map(({ name }) => name).join(', ')),
-    meta('keywords', keywords(piece).join(', ')),
-    // The page has no comments of its own; this tells whoever publishes it whether readers may write some.
-    meta('comments', record.commentsOpen ? 'open' : 'closed'),
-    url ? `<link rel="canonical" href="${escapeHtml(url)}">` : '',
-    ...openGraph(piece, said, files),
-    `<style>\n${pageStyle}</style>`,
-    `<script type="application/ld+json">\n${jsonForScript(newsArticle(piece, files))}\n</script>`,
-  ];
+/**
+ * A complete page in the frame and the styles of the publication; with those of the program it needs nothing but the
+ * image files beside it. A template that cannot be used must have been refused before (`pageRefusal`).
+ */
+export function htmlPage(piece: PieceToPrint, files: ImageFiles): string {
+  const { frame, problems } = openedOnce(piece.publication.pageTemplate.template);
+  if (!frame) throw new Error(`a page was printed by a template that is refused: ${problems[0]?.code}`);
+  return filled(frame, pageFilling(piece, files));
 }
 
-const meta = (name: string, content: string): string =>
-  !hasInk(content) ? '' : `<meta name="${name}" content="${escapeHtml(content.trim())}">`;
-
-function article(piece: PieceToPrint, files: ImageFiles): string[] {
-  const { kicker, headline, lede, leadFigure, blocks } = partsOf(piece.body);
-  const figure: PrintFigure = (node) => {
-    const printed = piece.figures.get(node);
-    return printed ? figureHtml(printed, files) : '';
-  };
-  return [
-    '<header>',
-    paragraph('kicker', escapeHtml(oneLine(kicker))),
-    `<h1>${escapeHtml(oneLine(headline) || wordsIn(piece.language)('exports.page.withoutHeadline'))}</h1>`,
-    leadFigure ? figure(leadFigure) : '',
-    paragraph('byline', escapeHtml(piece.byline)),
-    dates(piece),
-    '</header>',
-    notices(noticesAt(piece, 'top'), piece),
-    paragraph('dateline', escapeHtml(piece.record.dateline.trim())),
-    lede && oneLine(lede) !== '' ? paragraph('lede', inlineHtml(lede.content ?? [])) : '',
-    blocksHtml(
-      blocks.map(({ node }) => node),
-      figure,
-    ),
-    notices(noticesAt(piece, 'bottom'), piece),
-    ...piece.standingElements.map(standingElement),
-  ];
-}
-
-/** A box without a heading is no section of the page. */
-function standingElement(element: StandingElement): string {
-  const html = standingElementHtml(element);
-  const tag = hasInk(element.heading) ? 'section' : 'div';
-  return html === '' ? '' : `<${tag} class="standing">\n${html}\n</${tag}>`;
-}
-
-const paragraph = (name: string, html: string): string =>
-  html === '' ? '' : `<p class="${name}">${html}</p>`;
-
-function dates({ firstPublishedAt, lastPublishedAt, language, locale }: PieceToPrint): string {
-  if (firstPublishedAt === null) return '';
-  const t = wordsIn(language);
-  const time = (moment: string): string =>
-    `<time datetime="${moment}">${escapeHtml(momentInWords(moment, language, locale))}</time>`;
-  const first = t('exports.page.firstPublished', { when: time(firstPublishedAt) });
-  const changed = lastPublishedAt !== null && lastPublishedAt !== firstPublishedAt;
-  const last = changed ? `, ${t('exports.page.lastPublished', { when: time(lastPublishedAt) })}` : '';
-  return `<p class="dates">${first}${last}</p>`;
-}
-
-const notices = (some: readonly PublishedNotice[], piece: PieceToPrint): string =>
-  some
-    .map((notice) => {
-      const { label } = noticeWords(notice, piece);
-      const lang = notice.language === piece.language ? '' : ` lang="${notice.language}"`;
-      return `<aside class="notice" aria-label="${escapeHtml(label)}"${lang}>\n${noticeHtml(notice, piece)}\n</aside>`;
-    })
-    .join('\n');
+/** Refuses `page-template-refused` where the desk holds a template that this program does not let pass. */
+export const pageRefusal = ({ pageTemplate }: Publication, language: Language): Refusal | null =>
+  templateRefusal(openedOnce(pageTemplate.template).problems, language);

@@ -23,6 +23,8 @@ export const errors: Record<ErrorCode, string> = {
     'Diese Einstellungen wurden mit einem neueren Druckreif gesichert (Stand {{found}}, dieses Programm kennt {{known}}). Es wurde nichts verändert; bitte Druckreif aktualisieren.',
   'settings-not-imported':
     'Es wurden keine Einstellungen aus einer Datei übernommen, die sich zurücknehmen liessen.',
+  'page-template-refused':
+    'Die Vorlage der HTML-Seite kann so nicht verwendet werden: {{problems}} Es wurde nichts verändert.',
   'request-unknown': 'Die Anfrage «{{name}}» gibt es nicht.',
   'request-invalid': 'Eine Angabe stimmt nicht: {{details}}. Es wurde nichts verändert.',
   'not-found': 'Unter {{path}} gibt es nichts.',
@@ -175,6 +177,8 @@ export const errors: Record<ErrorCode, string> = {
   'format-unknown': 'Das Format «{{format}}» gibt es nicht. Möglich sind {{known}}.',
   'export-failed':
     'Die Datei ({{format}}) liess sich nicht herstellen. Am Artikel hat sich nichts geändert; bitte nochmals versuchen oder ein anderes Format wählen.',
+  'export-incomplete':
+    'Auf der fertigen Seite fehlt: {{words}} Sie wurde nicht exportiert, und nichts ist verloren; bitte die Vorlage der HTML-Seite in den Einstellungen prüfen.',
   'export-overtaken':
     'Am Artikel wurde während des Exports laufend geschrieben. Es ging nichts hinaus; bitte nochmals exportieren, sobald der Text steht.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',

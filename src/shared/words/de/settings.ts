@@ -349,6 +349,7 @@ export const settings = {
       exportDefaults: 'Export',
       pages: 'PDF-Seiten',
       wordReference: 'Word: Formatvorlagen des Hauses',
+      pageTemplate: 'Vorlage der HTML-Seite',
       images: 'Bilder',
       clocks: 'Fristen für Korrekturhinweise',
       laneClocks: 'Fristen für Gegendarstellungen und Anwaltsschreiben',

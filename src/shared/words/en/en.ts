@@ -16,6 +16,7 @@ import { ledger } from './ledger.ts';
 import { letters } from './letters.ts';
 import { menu } from './menu.ts';
 import { pageCheck } from './page-check.ts';
+import { pageTemplate } from './page-template.ts';
 import { post } from './post.ts';
 import { retention } from './retention.ts';
 import { settings } from './settings.ts';
@@ -49,6 +50,7 @@ export const en = {
   letters,
   menu,
   pageCheck,
+  pageTemplate,
   post,
   settings,
   spelling,

@@ -21,6 +21,8 @@ export const errors: Record<ErrorCode, string> = {
   'settings-from-the-future':
     'These settings were saved by a newer Druckreif (version {{found}}, this program knows {{known}}). Nothing was changed; please update Druckreif.',
   'settings-not-imported': 'No settings were taken from a file that could be taken back.',
+  'page-template-refused':
+    'The template of the HTML page cannot be used like this: {{problems}} Nothing was changed.',
   'request-unknown': 'There is no request “{{name}}”.',
   'request-invalid': 'Something given is not right: {{details}}. Nothing was changed.',
   'not-found': 'There is nothing at {{path}}.',
@@ -166,6 +168,8 @@ export const errors: Record<ErrorCode, string> = {
   'format-unknown': 'There is no format “{{format}}”. Possible are {{known}}.',
   'export-failed':
     'The file ({{format}}) could not be made. The piece is unchanged; please try again, or choose another format.',
+  'export-incomplete':
+    'The finished page lacks: {{words}} It was not exported, and nothing is lost; please check the template of the HTML page in the settings.',
   'export-overtaken':
     'The piece was written on all through the export. Nothing left; please export again once the text stands.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',

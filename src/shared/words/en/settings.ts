@@ -344,6 +344,7 @@ export const settings: Words<typeof German> = {
       exportDefaults: 'Export',
       pages: 'PDF pages',
       wordReference: 'Word: styles of the house',
+      pageTemplate: 'Template of the HTML page',
       images: 'Images',
       clocks: 'Clocks for correction reports',
       laneClocks: 'Clocks for rights of reply and legal letters',
