@@ -7,7 +7,7 @@ import { createArticleRequests, createArticles } from './articles/index.ts';
 import { createAccuracy, createCorrections, createLedger } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
-import { createExports } from './exports/index.ts';
+import { createExports, refusalOfTemplate } from './exports/index.ts';
 import { createHandOff } from './hand-off/index.ts';
 import { createImages } from './images/index.ts';
 import { createImports, createWordPressImport } from './imports/index.ts';
@@ -73,6 +73,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     store,
     emit: events.emit,
     openReports: () => store.reports.countOpen(momentOf(clock)),
+    refusalOfTemplate,
   });
   const articles = createArticles({ store, clock, ids, emit: events.emit });
   const images = createImages({

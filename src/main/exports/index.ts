@@ -11,19 +11,21 @@ import { wordReferences } from './docx/house/choose-reference.ts';
 import { downloadOf } from './files/download.ts';
 import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/source-list.ts';
 import { judge } from './gate/judge.ts';
+import { templateRequests } from './html/template/template-requests.ts';
 import { everythingThatLeft } from './left.ts';
 import { batchDownload } from './many/batch.ts';
 import { exportMany } from './many/export-many.ts';
 import { exportTargets } from './many/export-target.ts';
 import { packagePreview, packed } from './package.ts';
 import { pageChecks } from './page-check/check-page.ts';
-import { openPreviews } from './preview.ts';
+import { libraryImages, openPreviews } from './preview.ts';
 import { type ExportWish, printed } from './printing.ts';
 import { runOf } from './run-of.ts';
 import { writeExport } from './writing.ts';
 
 export { escapeHtml } from './html/html-body.ts';
 export { pageStyle } from './html/page-style.ts';
+export { refusalOfTemplate } from './html/template/template-requests.ts';
 export { hasInk } from './piece/characters.ts';
 export { webAddress } from './piece/links.ts';
 export { momentInWords } from './piece/printed-moment.ts';
@@ -83,6 +85,7 @@ export function createExports(deps: ExportsDeps): Exports {
       ...everythingThatLeft({ ...deps, saysTheSame }),
       ...pageChecks(deps),
       ...wordReferences(deps),
+      ...templateRequests(deps, libraryImages),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),
       'exports.list'({ articleId, after, limit }) {
         deps.articles.settle();

@@ -71,7 +71,7 @@ function keep(kept: Map<string, ImageForReaders>, key: string, image: ImageForRe
 }
 
 /** A preview shows renditions of the window's own, cut like those that leave; their pixels differ, their proportions do not. */
-const libraryImages = (piece: PieceToPrint): ImageFiles =>
+export const libraryImages = (piece: PieceToPrint): ImageFiles =>
   new Map(
     [...piece.figures.values()].flatMap(({ image, crop }) =>
       image

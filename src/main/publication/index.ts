@@ -3,7 +3,8 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import { languageOf } from '#shared/domain/language.ts';
+import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { PageTemplate } from '#shared/domain/page-template.ts';
 import type { PostSettings } from '#shared/domain/post-settings.ts';
 import {
   asHouseElements,
@@ -49,9 +50,16 @@ export interface PublicationDeps {
   readonly emit: (event: WorkstationEvent) => void;
   /** Reports that wait for somebody. */
   readonly openReports: () => number;
+  /** Refuses `page-template-refused` where a template of pages would lose or hide something, or run anything. */
+  readonly refusalOfTemplate: (own: PageTemplate, language: Language) => Promise<Refusal | null>;
 }
 
-export function createPublication({ store, emit, openReports }: PublicationDeps): PublicationRoom {
+export function createPublication({
+  store,
+  emit,
+  openReports,
+  refusalOfTemplate,
+}: PublicationDeps): PublicationRoom {
   const current = () => publicationFrom(store.settings.read('publication'));
   const write = (next: Publication) => {
     store.settings.write('publication', next);
@@ -72,7 +80,7 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
       return write(publication.parse({ ...there, ...given(changes), post }));
     },
     handlers: {
-      ...settingsTransfer({ store, current, write }),
+      ...settingsTransfer({ store, current, write, refusalOfTemplate }),
       'desk.state': () => ({
         publication: current(),
         person: room.person(),
@@ -97,7 +105,10 @@ export function createPublication({ store, emit, openReports }: PublicationDeps)
         emit({ type: 'publication.changed' });
         return next;
       },
-      'publication.update'(changes) {
+      async 'publication.update'(changes, { language }) {
+        const { pageTemplate } = changes;
+        const refused = pageTemplate && (await refusalOfTemplate(pageTemplate, language));
+        if (refused) return refused;
         const changed = room.change(changes as PublicationChanges);
         return isRefusal(changed) ? changed : { publication: changed };
       },

@@ -1,15 +1,18 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { Language } from '#shared/domain/language.ts';
 import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
 import { isProblem, readSettingsFile, settingsFile, settingsVersion } from '#shared/domain/settings-file.ts';
 import type { Store } from '../store/store.ts';
+import type { PublicationDeps } from './index.ts';
 import { settingChanges } from './settings-in-words.ts';
 
 export interface TransferDeps {
   readonly store: Pick<Store, 'settings' | 'transaction'>;
   readonly current: () => Publication | null;
   readonly write: (next: Publication) => Publication;
+  readonly refusalOfTemplate: PublicationDeps['refusalOfTemplate'];
 }
 
 type Names = 'settings.export' | 'settings.compare' | 'settings.import' | 'settings.takeBack';
@@ -19,6 +22,7 @@ export function settingsTransfer({
   store,
   current,
   write,
+  refusalOfTemplate,
 }: TransferDeps): Pick<Handlers<typeof deskRequests>, Names> {
   const both = (text: string): { there: Publication; found: Publication } | Refusal => {
     const there = current();
@@ -26,18 +30,25 @@ export function settingsTransfer({
     const found = settingsIn(text);
     return isRefusal(found) ? found : { there, found };
   };
+  const usable = async (text: string, language: Language) => {
+    const read = both(text);
+    if (isRefusal(read)) return read;
+    return (await refusalOfTemplate(read.found.pageTemplate, language)) ?? read;
+  };
   return {
     'settings.export'() {
       const there = current();
       if (!there) return refuse('desk-new');
       return { fileName: fileNameFor(there), text: settingsFile(there) };
     },
-    'settings.compare'({ text }, { language }) {
-      const read = both(text);
+    async 'settings.compare'({ text }, { language }) {
+      const read = await usable(text, language);
       return isRefusal(read) ? read : { changes: settingChanges(read.there, read.found, language) };
     },
-    'settings.import'({ text }, { language }) {
-      const read = both(text);
+    async 'settings.import'({ text }, { language }) {
+      const judged = await usable(text, language);
+      // Judging takes a moment, in which somebody may have changed a setting.
+      const read = isRefusal(judged) ? judged : both(text);
       if (isRefusal(read)) return read;
       const changes = settingChanges(read.there, read.found, language);
       if (changes.length > 0)

@@ -20,7 +20,10 @@ export interface SampleDeps extends FillDeps {
  * half way, find a desk that stands; windows hear of it when all is there.
  */
 export function createSample(deps: SampleDeps): Pick<Handlers<typeof deskRequests>, 'desk.createSample'> {
-  const quiet = createPublication({ store: deps.store, emit: () => {}, openReports: () => 0 });
+  const quiet = createPublication({
+    ...{ store: deps.store, emit: () => {}, openReports: () => 0 },
+    refusalOfTemplate: async () => null,
+  });
   return {
     async 'desk.createSample'({ language }) {
       const there = quiet.current();

@@ -5,6 +5,7 @@ import { pageDesign, paper } from '#shared/domain/page-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { FileNames } from './FileNames.tsx';
 import { FrontMatterNames } from './FrontMatterNames.tsx';
+import { PageTemplateSettings } from './PageTemplateSettings.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { Section } from './Section.tsx';
 import { usePublicationField } from './use-publication-field.ts';
@@ -32,6 +33,7 @@ export function ExportSettings({ publication }: { publication: Publication }) {
       <FrontMatterNames publication={publication} />
       <WordStyles publication={publication} />
       <PageSettings publication={publication} />
+      <PageTemplateSettings publication={publication} />
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { handOver } from './hand-off.ts';
 import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
 import { pageCheckRequests } from './page-check.ts';
+import { pageTemplateRequests } from './page-template.ts';
 import { request } from './request.ts';
 
 export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
@@ -36,6 +37,7 @@ export type CmsField = z.infer<typeof cmsField>;
 export const exportsRequests = {
   ...manyExportsRequests,
   ...pageCheckRequests,
+  ...pageTemplateRequests,
   'exports.check': request({
     input: z.object({ articleId }),
     output: z.object({ findings: z.array(finding) }),

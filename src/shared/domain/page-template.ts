@@ -32,19 +32,16 @@ export const articleParts = [
   'notices-bottom',
   'standing-elements',
 ] as const;
-type ArticlePart = (typeof articleParts)[number];
+export type ArticlePart = (typeof articleParts)[number];
 
 /** Placeholders that stand for markup: for what the head must hold, the whole article, or its parts one by one. */
 export const markupPlaceholders = ['head', 'article', ...articleParts] as const;
-type MarkupPlaceholder = (typeof markupPlaceholders)[number];
 
 /** Placeholders that stand for words, wherever words may stand. */
 export const wordPlaceholders = ['publication', 'section', 'headline-text', 'year', 'language'] as const;
-type WordPlaceholder = (typeof wordPlaceholders)[number];
 
 /** Placeholders that stand for an address, for where a link leads. */
 export const addressPlaceholders = ['home', 'corrections-policy'] as const;
-type AddressPlaceholder = (typeof addressPlaceholders)[number];
 
 export const placeholders = [...markupPlaceholders, ...wordPlaceholders, ...addressPlaceholders] as const;
 export type Placeholder = (typeof placeholders)[number];

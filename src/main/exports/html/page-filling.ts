@@ -1,5 +1,6 @@
 import { partsOf } from '#shared/article-body/body.ts';
 import { pageHead } from '#shared/article-body/page-head.ts';
+import type { ArticlePart } from '#shared/domain/page-template.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { hasInk } from '../piece/characters.ts';
@@ -22,15 +23,7 @@ export function pageFilling(piece: PieceToPrint, files: ImageFiles): Filling {
   return {
     ...parts,
     head: lines(head(piece, files)),
-    article: lines([
-      lines([
-        '<header>',
-        ...[parts.kicker, parts.headline, parts['lead-image'], parts.byline, parts.dates],
-        '</header>',
-      ]),
-      ...[parts['notices-top'], parts.dateline, parts.lede, parts.body],
-      ...[parts['notices-bottom'], parts['standing-elements']],
-    ]),
+    article: wholeArticle(parts),
     publication: escapeHtml(publication.name),
     section: escapeHtml(record.section.trim()),
     'headline-text': escapeHtml(headlineOf(piece)),
@@ -43,6 +36,22 @@ export function pageFilling(piece: PieceToPrint, files: ImageFiles): Filling {
     ),
   };
 }
+
+/** The parts of an article in the order of our own page. */
+export const wholeArticle = (parts: Readonly<Record<ArticlePart, string>>): string =>
+  lines([
+    ...[
+      '<header>',
+      parts.kicker,
+      parts.headline,
+      parts['lead-image'],
+      parts.byline,
+      parts.dates,
+      '</header>',
+    ],
+    ...[parts['notices-top'], parts.dateline, parts.lede, parts.body],
+    ...[parts['notices-bottom'], parts['standing-elements']],
+  ]);
 
 const lines = (some: readonly string[]): string => some.filter((line) => line !== '').join('\n');
 

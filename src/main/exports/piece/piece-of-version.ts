@@ -1,5 +1,4 @@
 import { figuresOf } from '#shared/article-body/body.ts';
-import { headlineOf } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
@@ -42,7 +41,6 @@ export function pieceOfVersion(
     {
       ...detail,
       ...{ body, record, images, notices: [...notices], changedAt: madeAt },
-      headline: headlineOf(body),
       byline: bylineOf(publication, record, credit, languageOf(record.locale || publication.locale)),
       firstPublishedAt: published.at(-1)?.madeAt ?? null,
       lastPublishedAt: published[0]?.madeAt ?? null,

@@ -40,7 +40,22 @@ export interface PieceToPrint {
   readonly versionNumber: number;
 }
 
-export function pieceToPrint(detail: ArticleDetail, publication: Publication): PieceToPrint {
+/** As much of an article as is printed. */
+type Detail = Pick<
+  ArticleDetail,
+  | 'articleId'
+  | 'record'
+  | 'body'
+  | 'images'
+  | 'notices'
+  | 'byline'
+  | 'changedAt'
+  | 'firstPublishedAt'
+  | 'lastPublishedAt'
+  | 'versions'
+>;
+
+export function pieceToPrint(detail: Detail, publication: Publication): PieceToPrint {
   const { record, body } = detail;
   const locale = localeTag(record.locale) ?? localeTag(publication.locale) ?? 'de';
   const language = languageOf(locale);

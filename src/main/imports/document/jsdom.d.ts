@@ -6,7 +6,9 @@ declare module 'jsdom' {
     readonly firstElementChild: ParsedElement | null;
     readonly previousElementSibling: ParsedElement | null;
     readonly children: Iterable<ParsedElement>;
+    readonly parentElement: ParsedElement | null;
     setAttribute(name: string, value: string): void;
+    removeAttribute(name: string): void;
     querySelector(selectors: string): ParsedElement | null;
     querySelectorAll(selectors: string): Iterable<ParsedElement>;
     matches(selectors: string): boolean;
@@ -20,5 +22,7 @@ declare module 'jsdom' {
   export const JSDOM: {
     /** Parses markup as a browser does, into a document that loads and runs nothing. */
     fragment(markup: string): ParsedElement;
+    /** The same of a whole page. */
+    new (markup: string): { readonly window: { readonly document: ParsedElement } };
   };
 }

@@ -15,9 +15,19 @@ export interface TemplateProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What came of looking at a template and its styles. */
+export interface JudgedTemplate {
+  readonly problems: readonly TemplateProblem[];
+  /** Addresses from which a page loads something, besides the images beside it; each once. */
+  readonly elsewhere: readonly string[];
+}
+
 /** The sentence for it, in the asker's language. */
 export const problemSentence = ({ code, params }: TemplateProblem, language: Language): string =>
-  wordsIn(language)(`pageTemplate.problems.${code}` as 'pageTemplate.problems.tooHard', { ...params });
+  wordsIn(language)(`pageTemplate.problems.${code}` as 'pageTemplate.problems.tooHard', {
+    ...params,
+    hidden: wordsIn(language)(`pageTemplate.hidden.${params.hidden}` as 'pageTemplate.hidden.page'),
+  });
 
 export const inTemplate = (
   line: number | null,
