@@ -8,7 +8,8 @@ const onlyUrlCharacters = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
  */
 export function printableLink(href: unknown): string | null {
   if (typeof href !== 'string' || !isSafeLink(href) || !URL.canParse(href)) return null;
-  if (onlyUrlCharacters.test(href) && !hasBareBracketOrPercent(href)) return href;
+  const hasOneFragment = href.split('#').length <= 2;
+  if (hasOneFragment && onlyUrlCharacters.test(href) && !hasBareBracketOrPercent(href)) return href;
   return encodeRest(new URL(href).href);
 }
 
