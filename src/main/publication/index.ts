@@ -3,8 +3,7 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import { type Language, languageOf } from '#shared/domain/language.ts';
-import type { PageTemplate } from '#shared/domain/page-template.ts';
+import { languageOf } from '#shared/domain/language.ts';
 import type { PostSettings } from '#shared/domain/post-settings.ts';
 import {
   asHouseElements,
@@ -17,7 +16,7 @@ import {
 } from '#shared/domain/publication.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Store } from '../store/store.ts';
-import { settingsTransfer } from './settings-transfer.ts';
+import { type RefusalOfTemplate, settingsTransfer } from './settings-transfer.ts';
 import { defaultStandingElements } from './standing-elements.ts';
 
 /** Of `post` only the parts that are named change. */
@@ -50,8 +49,7 @@ export interface PublicationDeps {
   readonly emit: (event: WorkstationEvent) => void;
   /** Reports that wait for somebody. */
   readonly openReports: () => number;
-  /** Refuses `page-template-refused` where a template of pages would lose or hide something, or run anything. */
-  readonly refusalOfTemplate: (own: PageTemplate, language: Language) => Promise<Refusal | null>;
+  readonly refusalOfTemplate: RefusalOfTemplate;
 }
 
 export function createPublication({

@@ -2,17 +2,20 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { PageTemplate } from '#shared/domain/page-template.ts';
 import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
 import { isProblem, readSettingsFile, settingsFile, settingsVersion } from '#shared/domain/settings-file.ts';
 import type { Store } from '../store/store.ts';
-import type { PublicationDeps } from './index.ts';
 import { settingChanges } from './settings-in-words.ts';
+
+/** Refuses `page-template-refused` where a template of pages would lose or hide something, or run anything. */
+export type RefusalOfTemplate = (own: PageTemplate, language: Language) => Promise<Refusal | null>;
 
 export interface TransferDeps {
   readonly store: Pick<Store, 'settings' | 'transaction'>;
   readonly current: () => Publication | null;
   readonly write: (next: Publication) => Publication;
-  readonly refusalOfTemplate: PublicationDeps['refusalOfTemplate'];
+  readonly refusalOfTemplate: RefusalOfTemplate;
 }
 
 type Names = 'settings.export' | 'settings.compare' | 'settings.import' | 'settings.takeBack';

@@ -80,7 +80,7 @@ describe('the newsroom’s own page', () => {
   });
 });
 
-describe('a piece that left on the newsroom’s own page', () => {
+describe('a piece that left on the newsroom’s own page', { timeout: 120_000 }, () => {
   async function exported(pageTemplate: typeof own) {
     const desk = await openTestDesk();
     await desk.ask('publication.update', { pageTemplate, shortName: 'MB' });
