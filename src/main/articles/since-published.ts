@@ -5,18 +5,17 @@ import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import { publicationFrom } from '#shared/domain/publication.ts';
 import type { Store } from '../store/store.ts';
+import { besideText } from './beside-text.ts';
 import { classedSince, withClasses } from './classed-since.ts';
-import { creditDifferences } from './credit-differences.ts';
 import { contentOf } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
 import type { KeptContent, PieceContent } from './piece-doc.ts';
-import { creditsNow } from './versions.ts';
 
 /** What readers have of a piece, and what differs from it now. */
 export interface SincePublished {
   /** Text that the public can read now; null before the first publication. */
   publicText(articleId: ArticleId): { versionId: VersionId; text: string; content: KeptContent } | null;
-  /** What differs from the public text, and from what the records of its images said then, once `classed` differences are taken as said. */
+  /** What differs from the public text, and from what readers see beside it, once `classed` differences are taken as said. */
   unclassed(articleId: ArticleId, classed?: readonly Difference[]): Difference[];
   /** The same, with those that somebody has classed since that version. */
   changes(articleId: ArticleId, classed?: readonly Difference[]): ChangeSincePublished[];
@@ -51,11 +50,7 @@ export function createSincePublished(
       const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
       const found = [
         ...differences(expected, bodyText(now.body)),
-        ...creditDifferences(
-          { body: before.content.body, credits: before.content.credits ?? {} },
-          { body: now.body, credits: creditsNow(store, now.body) },
-          languageOfPiece(now),
-        ),
+        ...besideText(store, articleId, now, languageOfPiece(now)),
       ];
       return withClasses(found, classedSince(table.events(articleId), before.versionId));
     },

@@ -8,7 +8,8 @@ export function inlineText(node: BodyNode): string {
   return (node.content ?? []).map(inlineText).join('');
 }
 
-const holdsText = (node: BodyNode): boolean =>
+/** Whether a node is a text block with something in it. */
+export const holdsText = (node: BodyNode): boolean =>
   (node.content ?? []).some((child) => child.type === 'text' || child.type === 'hardBreak');
 
 /** The innermost text blocks in reading order: paragraphs inside quotes and lists are lines of their own. */

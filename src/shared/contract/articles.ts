@@ -24,7 +24,7 @@ export const bodyJson = z.custom<Body>((value) => (value as Body | null)?.type =
 export const publicState = z.object({
   /** The last version that went out to readers; null before the first. */
   versionId: versionId.nullable(),
-  /** Passages that differ from it and have no class yet, as plain text; with `imageId` words out of the record of an image. */
+  /** What readers see that differs from it and has no class yet, as passages in words. */
   unclassed: z.array(publicDifference),
   /** The same and those that have one, whose notices wait for publication. */
   changes: z.array(changeSincePublished),

@@ -7,8 +7,10 @@ import { language } from './language.ts';
 export const publicDifference = z.object({
   was: z.string(),
   now: z.string(),
-  /** The image whose record says otherwise; left out where words of the piece itself do. */
+  /** The image of which something else is said; left out where words of the piece itself differ. */
   imageId: imageId.optional(),
+  /** Where it is, if not in the words themselves: in the particulars, or at that block of the body as it prints. */
+  place: z.union([z.literal('record'), z.int()]).optional(),
 });
 export type PublicDifference = z.infer<typeof publicDifference>;
 

@@ -163,12 +163,11 @@ function fieldOf({ type }: BodyNode): FindingPlace['field'] {
 
 function changeFindings({ piece, unclassed, waiting }: GateInput): Breach[] {
   if (unclassed.length === 0 && waiting > 0) return [waitingFinding(waiting)];
-  return unclassed.map(({ was, now, imageId }) => {
+  return unclassed.map(({ was, now, imageId, place: at }) => {
     const ofImage = imageId && [...piece.figures.values()].find((figure) => figure.imageId === imageId);
-    const block = ofImage
-      ? ofImage.block
-      : piece.body.content.findIndex((node) => now !== '' && textLines(node).join('\n').includes(now));
-    const node = piece.body.content[block];
+    const block = ofImage ? ofImage.block : typeof at === 'number' ? at : blockWith(piece, now);
+    const node = at === 'record' ? undefined : piece.body.content[block];
+    const field = at === 'record' ? at : ofImage || imageId ? 'image' : node ? fieldOf(node) : 'body';
     const differing = changedWords(was, now);
     const kind = was.trim() === '' ? 'addition' : now.trim() === '' ? 'removal' : 'change';
     return {
@@ -176,10 +175,13 @@ function changeFindings({ piece, unclassed, waiting }: GateInput): Breach[] {
       sentence: `unclassed-${kind}`,
       // Long paragraphs begin alike: what differs is named.
       params: { was: excerpt(differing.was), now: excerpt(differing.now) },
-      where: place(ofImage ? 'image' : node ? fieldOf(node) : 'body', node ? block : null, now || was),
+      where: place(field, node ? block : null, now || was),
     };
   });
 }
+
+const blockWith = ({ body }: PieceToPrint, words: string): number =>
+  body.content.findIndex((node) => words !== '' && textLines(node).join('\n').includes(words));
 
 const waitingFinding = (count: number): Breach => ({
   rule: 'unclassed-change',

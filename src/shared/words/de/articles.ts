@@ -269,6 +269,8 @@ export const articles = {
     withdrawal: 'Eine Notiz, warum der Artikel zurückgezogen ist.',
   },
   unclassed: {
+    /** How a link is told, whose target is no word of the text. */
+    link: 'Link auf «{{words}}»: {{href}}',
     label: 'Änderungen seit der Veröffentlichung',
     title_one: 'Eine Stelle weicht von der veröffentlichten Fassung ab und ist noch nicht eingeordnet.',
     title_other:

@@ -271,6 +271,8 @@ export const articles: Words<typeof German> = {
     withdrawal: 'A notice that says why the piece is withdrawn.',
   },
   unclassed: {
+    /** How a link is told, whose target is no word of the text. */
+    link: 'Link on “{{words}}”: {{href}}',
     label: 'Changes since publication',
     title_one: 'One passage differs from the published version and has no class yet.',
     title_other: '{{count}} passages differ from the published version and have no class yet.',
