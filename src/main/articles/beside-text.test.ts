@@ -259,6 +259,13 @@ test('a package for a colleague makes nothing public', async () => {
   expect(await unclassed(desk, articleId)).toHaveLength(1);
 });
 
+test('an image that came with a caption is one difference, told by its words', async () => {
+  const { desk, articleId, ufer } = await publishedPiece();
+  const added = { imageId: ufer, lead: false, caption: 'Das Ufer', altText: null, creditLine: null };
+  await desk.ask('images.place', { articleId, ...added });
+  expect(await unclassed(desk, articleId)).toEqual([{ was: '', now: 'Das Ufer' }]);
+});
+
 test('an image that came or went without a caption is a difference; one that an imported page waited for is none', async () => {
   const { desk, articleId, ufer } = await publishedPiece();
   const added = {

@@ -41,7 +41,10 @@ export function imageDifferences(
   nameOf: (imageId: ImageId) => string,
 ): Difference[] {
   const t = wordsIn(language);
-  const found = pairedUses(usesOf(before.body), usesOf(after.body)).flatMap(([was, now]): Difference[] => {
+  const [shown, shows] = [usesOf(before.body), usesOf(after.body)];
+  const found = pairedUses(shown, shows).flatMap(([was, now]): Difference[] => {
+    if ((!was && now && isToldByCaption(now, shown)) || (!now && was && isToldByCaption(was, shows)))
+      return [];
     const sameImage = was?.imageId && was.imageId === now?.imageId;
     const imageId = now?.imageId ?? was?.imageId ?? null;
     if (!sameImage) {
@@ -102,6 +105,10 @@ export function imageDifferences(
 function usesOf(body: Body): FigureUse[] {
   return figuresOf(body).map(({ attrs, node }) => ({ ...attrs, caption: inlineText(node).trim() }));
 }
+
+/** What came or went with words of its own is told by these, as one difference and not as two. */
+const isToldByCaption = ({ caption }: FigureUse, others: readonly FigureUse[]): boolean =>
+  caption !== '' && others.every((other) => other.caption !== caption);
 
 const differing = (was: string | null, now: string | null, imageId: ImageId | null): Difference[] =>
   was === null || now === null || was === now ? [] : [{ was, now, ...(imageId ? { imageId } : {}) }];
