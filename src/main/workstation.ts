@@ -119,6 +119,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     imageOf: images.imageOf,
     reportsOf: corrections.linesOf,
     fixesOf: corrections.fixesUnderway,
+    namesReporter: corrections.namesReporter,
   });
   const handOff = createHandOff({
     ...{ store, uploads, articles, images, clock, ids },

@@ -17,14 +17,16 @@ interface ClassDeps {
   readonly ids: Ids;
   readonly publication: () => Publication | null;
   readonly fixesOf: (articleId: ArticleId) => readonly Difference[];
+  readonly namesReporter: (articleId: ArticleId, text: string) => Refusal | null;
 }
 
 /**
  * Says what one difference from the public version is; said again, the last word counts. Refuses `article-unknown`,
- * `change-gone` where the piece reads otherwise by now, and `notice-missing`.
+ * `change-gone` where the piece reads otherwise by now, `notice-missing`, and words that name a
+ * reporter.
  */
 export function classChange(
-  { articles, publication, fixesOf }: ClassDeps,
+  { articles, publication, fixesOf, namesReporter }: ClassDeps,
   input: InputOf<'articles.classChange'>,
   by: string,
 ): Refusal | null {
@@ -38,6 +40,8 @@ export function classChange(
   if (!before || !difference) return refuse('change-gone');
   const noticeText = changeClass === 'typo' ? '' : (input.noticeText ?? '').trim();
   if (changeClass !== 'typo' && noticeText === '') return refuse('notice-missing');
+  const named = namesReporter(articleId as ArticleId, noticeText);
+  if (named) return named;
   const { classed: _, ...passage } = difference;
   const said: ClassedChange = {
     ...passage,
@@ -93,6 +97,11 @@ export function publishChanges(deps: ClassDeps, articleId: ArticleId, by: string
   if (changes.length === 0) return null;
   if (fixesOf(articleId).length > 0) return refuse('correction-goes-first');
   if (changes.some(({ classed }) => classed === null)) return refuse('unclassed-changes');
+  // Whoever agreed may have thought better of it since.
+  const named = changes.flatMap(
+    ({ classed }) => deps.namesReporter(articleId, classed?.noticeText ?? '') ?? [],
+  );
+  if (named[0]) return named[0];
   return store.transaction(() => {
     const refused = publishNotices(deps, articleId, [], by);
     if (refused) return refused;

@@ -48,6 +48,8 @@ export interface ArticleRequestDeps {
   readonly reportsOf: (articleId: ArticleId) => ReportSummary[];
   /** What reports have changed in it since it was public; each has its class. */
   readonly fixesOf: (articleId: ArticleId) => readonly Difference[];
+  /** Refuses the words of a notice that name somebody who wrote in about it. */
+  readonly namesReporter: (articleId: ArticleId, text: string) => Refusal | null;
 }
 
 export interface ArticleRequests {

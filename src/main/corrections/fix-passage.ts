@@ -9,7 +9,7 @@ import { withoutUndone } from '#shared/domain/undone-events.ts';
 import { type Difference, publishNotices } from '../articles/index.ts';
 import { exactWordings } from './find-passage.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
-import { namedWithoutConsent } from './named-reporter.ts';
+import { namesReporter } from './names-reporter.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface FixDeps extends MatchDeps {
@@ -47,7 +47,7 @@ export function fixPassage(
   });
 }
 
-/** Puts the notice into the piece as a draft; drafted anew it keeps its id. Refuses `name-without-consent`. */
+/** Puts the notice into the piece as a draft; drafted anew it keeps its id. Refuses as `namesReporter`. */
 export function draftNotice(
   deps: FixDeps,
   log: ReportLog,
@@ -55,7 +55,7 @@ export function draftNotice(
   { reportId, text, language, placement }: InputOf<'corrections.draftNotice'> & { reportId: ReportId },
   { by }: Asker,
 ): Refusal | null {
-  const named = namesReporter(deps, standing, reportId, text);
+  const named = namesReporter(deps, reportId, text);
   if (named) return named;
   const noticeId = standing.noticeId ?? deps.ids.notice();
   const at = momentOf(deps.clock);
@@ -66,18 +66,6 @@ export function draftNotice(
     log.append(reportId, { type: 'notice-drafted', noticeId, language, placement, text, at, by });
     return null;
   });
-}
-
-/** A notice is public; whom it names has agreed to it. */
-function namesReporter(
-  { store }: FixDeps,
-  standing: ReportStanding,
-  reportId: ReportId,
-  text: string,
-): Refusal | null {
-  const claim = store.reports.derived(reportId)?.report.claim;
-  const name = claim ? namedWithoutConsent(text, claim, standing) : null;
-  return name === null ? null : refuse('name-without-consent', { name });
 }
 
 type Drafted = Omit<CorrectionNotice, 'was' | 'now' | 'changeClass'> & { noticeId: NoticeId };
@@ -102,7 +90,7 @@ export function publishCorrection(
   const at = momentOf(deps.clock);
   const events = withoutUndone(deps.store.reports.events(reportId));
   const draft = events.findLast((event) => event.type === 'notice-drafted');
-  const named = standing.noticeId && namesReporter(deps, standing, reportId, draft?.text ?? '');
+  const named = standing.noticeId && namesReporter(deps, reportId, draft?.text ?? '');
   if (named) return named;
   // Approved all the same where the newsroom does not ask for it, the log says by whom.
   const secondedBy = standing.approvedBy;

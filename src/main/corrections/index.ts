@@ -23,6 +23,7 @@ import { inboxList } from './inbox-list.ts';
 import { mailDownload } from './mail-files/mail-download.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
+import { namesAnyReporter } from './names-reporter.ts';
 import { claimLeft } from './part-of-mail.ts';
 import { readAgain } from './read-again.ts';
 import { redact } from './redact.ts';
@@ -57,6 +58,8 @@ export interface Corrections {
   inProgress(articleId: ArticleId): ReportId[];
   /** What those have changed in the piece, oldest first; each has its class. */
   fixesUnderway(articleId: ArticleId): Difference[];
+  /** Refuses a notice that names somebody who wrote in about the piece without having agreed to it. */
+  namesReporter(articleId: ArticleId, text: string): Refusal | null;
   openReports(): number;
   /** Takes mails in as they came from a server; all are on disk once this answers. Without a publication none is. */
   takeInMails(raws: readonly Uint8Array[], asker: Asker): Promise<MailCounts>;
@@ -211,6 +214,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
     fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
+    namesReporter: (articleId, text) => namesAnyReporter(deps, articleId, text),
     openReports: () => table.countOpen(momentOf(deps.clock)),
     takeInMails: (raws, asker) => takeInMails(deps, raws, asker),
     detail,

@@ -81,7 +81,8 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
   const claim = reports.derived(reportId)?.report.claim;
   if (!row) return [];
   const events = reports.events(reportId);
-  const blackening = blacken(claim ?? { reporterName: '', reporterAddress: '' });
+  const people = [{ name: claim?.reporterName ?? '', address: claim?.reporterAddress ?? '' }];
+  const blackening = blacken(people);
   if (events.every(({ type }) => type !== 'redacted'))
     reports.addEvent(reportId, {
       type: 'redacted',
@@ -94,7 +95,9 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
     });
   reports.rewriteEvents(
     reportId,
-    reports.events(reportId).map((event) => blackenedEvent(event, blackening)),
+    reports
+      .events(reportId)
+      .map((event) => blackenedEvent(event, { words: blackening, people, isPublic: () => false })),
   );
   const copies = events.flatMap((event) =>
     event.type === 'noted' ? [...event.text.matchAll(/\b[0-9a-f]{12}\b/g)].map(([start]) => start) : [],

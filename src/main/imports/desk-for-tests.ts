@@ -47,6 +47,7 @@ export function openDesk(shortName = known.shortName) {
     imageOf: images.imageOf,
     reportsOf: () => [],
     fixesOf: () => [],
+    namesReporter: () => null,
     emit: () => undefined,
   });
   const handOff = createHandOff({

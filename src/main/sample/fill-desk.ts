@@ -64,6 +64,7 @@ function openRooms(own: FillDeps, title: Publication) {
     imageOf,
     reportsOf: corrections.linesOf,
     fixesOf: corrections.fixesUnderway,
+    namesReporter: corrections.namesReporter,
   });
   return { articles, pieces: requests.handlers, images: images.handlers, corrections: corrections.handlers };
 }

@@ -96,6 +96,7 @@ export const errorCodes = [
   'approval-missing',
   'own-approval',
   'name-without-consent',
+  'address-in-notice',
   'undo-not-allowed',
   'words-not-in-mail',
   'part-worked-on',

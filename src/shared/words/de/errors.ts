@@ -142,6 +142,8 @@ export const errors: Record<ErrorCode, string> = {
     'Die eigene Korrektur lässt sich nicht freigeben ({{name}}). Das tut eine andere Person; wer hier arbeitet, steht in den Einstellungen.',
   'name-without-consent':
     'Die Notiz nennt, wer den Hinweis gegeben hat ({{name}}), und dazu fehlt die Einwilligung. Bitte den Namen weglassen oder die Einwilligung festhalten. Der Text ist noch da.',
+  'address-in-notice':
+    'Die Notiz enthält eine Mailadresse aus einem Hinweis ({{name}}). Adressen werden nie öffentlich; bitte weglassen. Der Text ist noch da.',
   'undo-not-allowed':
     '«{{step}}» lässt sich nicht zurücknehmen: Der Schritt hat schon gewirkt, oder Späteres beruht darauf. Der Verlauf ist unverändert.',
   'words-not-in-mail':

@@ -135,6 +135,8 @@ export const errors: Record<ErrorCode, string> = {
     'Nobody can approve a correction of their own ({{name}}). Another person does; who works here is in the settings.',
   'name-without-consent':
     'The notice names who sent the report ({{name}}) without their consent. Leave the name out or record the consent. The text is still there.',
+  'address-in-notice':
+    'The notice holds a mail address from a report ({{name}}). Addresses are never made public; leave it out. The text is still there.',
   'undo-not-allowed':
     '“{{step}}” cannot be undone: it had its effect already, or later steps rest on it. The log is unchanged.',
   'words-not-in-mail':
