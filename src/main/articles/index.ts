@@ -35,6 +35,7 @@ export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';
 export { readVersion } from './restore-version.ts';
 export { openSameContent } from './same-content.ts';
 export { printedText } from './searched-piece.ts';
+export { typosPublished } from './typos-published.ts';
 
 export interface ArticleRequestDeps {
   readonly store: Store;

@@ -18,6 +18,7 @@ import type { SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import { takeByHand } from './by-hand/take-by-hand.ts';
 import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
+import { fixedElsewhere } from './fixed-elsewhere.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
 import { mailDownload } from './mail-files/mail-download.ts';
@@ -156,6 +157,10 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     // A change that the newsroom made by itself: no reporter gave a reason.
     'corrections.wordNotice': ({ was, now, ...wish }) =>
       wordNotice(deps, { ...wish, ...changedWords(was, now), reason: '' }),
+    'corrections.elsewhere': ({ reportId }) =>
+      table.get(reportId)
+        ? { changes: fixedElsewhere(deps, reportId) }
+        : refuse('report-unknown', { id: reportId }),
     'corrections.proposeNotice': ({ reportId, language }) => proposeNotice(reportId, language),
     'corrections.draftNotice': (input, asker) =>
       onPiece(input.reportId, 'notice-drafted', asker, (standing) =>
@@ -251,7 +256,12 @@ function whyNot(
   { state, outcome, articleId, fix, noticeId }: ReportStanding,
   type: ReportStep,
 ): Refusal | null {
-  if (type === 'fixed' && state === 'decided' && outcome !== 'not-justified' && !articleId)
+  if (
+    (type === 'fixed' || type === 'fixed-elsewhere') &&
+    state === 'decided' &&
+    outcome !== 'not-justified' &&
+    !articleId
+  )
     return refuse('article-not-matched');
   const correcting = state === 'correction-in-progress' || state === 'second-approval';
   const owesNotice = fix !== null && fix.changeClass !== 'typo' && !noticeId;

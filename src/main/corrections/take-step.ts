@@ -8,20 +8,23 @@ import type { ReportStanding } from '#shared/domain/report-standing.ts';
 import { mayUndo } from '#shared/domain/report-undo.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
+import { elsewhereOf } from './fixed-elsewhere.ts';
 import { joinAgain, mayJoinAgain } from './join-again.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface StepDeps {
   readonly store: Store;
   readonly clock: Clock;
+  readonly articles: Articles;
 }
 
 type Step = z.output<typeof plainStep>;
 
 /**
  * Takes a step that needs nothing but the wish; that it may follow was asked before. Refuses `report-unknown` for a
- * duplicate of nothing, `moment-past`, `own-approval`.
+ * duplicate of nothing, `moment-past`, `own-approval`, `not-fixed-elsewhere`.
  */
 export function takeStep(
   deps: StepDeps,
@@ -33,7 +36,12 @@ export function takeStep(
   const { by } = asker;
   const refused = whyNotTaken(deps, standing, { reportId, step }, asker);
   if (refused) return refused;
-  log.append(reportId, { ...asStored(step), at: momentOf(deps.clock), by });
+  const happened = { at: momentOf(deps.clock), by };
+  if (step.type === 'fixed-elsewhere') {
+    const change = elsewhereOf(deps, reportId, step);
+    if (!change) return refuse('not-fixed-elsewhere');
+    log.append(reportId, { ...change, type: step.type, ...happened });
+  } else log.append(reportId, { ...asStored(step), ...happened });
   return null;
 }
 
@@ -61,7 +69,7 @@ export function whyNotTaken(
 }
 
 /** Moments that sort as text, whichever way they were written. */
-function asStored(step: Step): Step {
+function asStored(step: Exclude<Step, { type: 'fixed-elsewhere' }>) {
   const inFull = (at: string | null) => at && new Date(at).toISOString();
   if (step.type === 'snoozed') return { ...step, until: inFull(step.until) };
   return step.type === 'due-set' ? { ...step, due: inFull(step.due) } : step;

@@ -9,6 +9,18 @@ it('a letter quotes no notice from before the report was reopened', () => {
   const reopened = { at: drafted.at, by: 'L', type: 'reopened' as const, reason: 'Neue Quelle' };
   expect(lastNotice([received, drafted])).toBe(drafted.text);
   expect(lastNotice([received, drafted, reopened])).toBe('');
+  const elsewhere = {
+    ...{
+      at: drafted.at,
+      by: 'L',
+      type: 'fixed-elsewhere' as const,
+      noticeId: drafted.noticeId,
+      versionId: null,
+    },
+    ...{ asReport: null, was: 'a', now: 'b', changeClass: 'correction' as const, notice: 'Von mir.' },
+    publishedAt: drafted.at,
+  };
+  expect(lastNotice([received, elsewhere])).toBe('Von mir.');
 });
 
 it('a hostile address or subject adds no second recipient and no further field', () => {

@@ -19,8 +19,11 @@ export const mailtoOf = ({ to, subject, text }: Letter): string =>
     subject.replaceAll(/[\r\n]+/g, ' '),
   )}&body=${encodeURIComponent(text.replaceAll(/\r?\n/g, '\r\n'))}`;
 
-/** The notice as it was last worded since the report was last reopened; empty without one. */
+/** The notice as it was last worded since the report was last reopened, or that of the change that put it right elsewhere; empty without one. */
 export function lastNotice(events: readonly ReportEvent[]): string {
   const reopened = events.findLastIndex((event) => event.type === 'reopened');
-  return events.slice(reopened + 1).findLast((event) => event.type === 'notice-drafted')?.text ?? '';
+  const last = events
+    .slice(reopened + 1)
+    .findLast((event) => event.type === 'notice-drafted' || event.type === 'fixed-elsewhere');
+  return (last?.type === 'fixed-elsewhere' ? last.notice : last?.text) ?? '';
 }

@@ -51,6 +51,7 @@ const menuOrder: readonly Step[] = [
   'matched',
   'decided',
   'fixed',
+  'fixed-elsewhere',
   'notice-drafted',
   'approval-asked',
   'approved',

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
+import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { happened } from './report.fixture.ts';
 import { eventDetail, eventInWords, stateInWords } from './report-in-words.ts';
 
 const { at, by } = happened.acknowledged;
+const elsewhere: ReportEvent = {
+  ...({ at, by, type: 'fixed-elsewhere', noticeId: null, versionId: null, was: 'a', now: 'b' } as const),
+  ...{ changeClass: 'typo', notice: '', publishedAt: at, asReport: null },
+};
 const more: readonly ReportEvent[] = [
   ...Object.values(happened),
   { ...happened.matched, articleId: null, passage: null },
@@ -33,6 +38,8 @@ const more: readonly ReportEvent[] = [
   { at, by, type: 'approved' },
   { at, by, type: 'approval-refused', reason: 'Zu lang.' },
   { ...happened.published, secondedBy: null },
+  elsewhere,
+  { ...elsewhere, asReport: 'rep_00000002' as ReportId },
   { at, by, type: 'undone', event: 3 },
 ];
 

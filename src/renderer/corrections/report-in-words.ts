@@ -44,6 +44,10 @@ export function eventInWords(
       return t('corrections.event.fixed', {
         changeClass: t(`corrections.changeClass.${event.changeClass}`),
       });
+    case 'fixed-elsewhere':
+      return t(event.asReport ? 'corrections.event.fixed-as-report' : 'corrections.event.fixed-elsewhere', {
+        changeClass: t(`corrections.changeClass.${event.changeClass}`),
+      });
     case 'set-aside':
       return t('corrections.event.set-aside', { as: t(`corrections.exit.${event.as}`) });
     case 'reply-joined':
@@ -92,6 +96,9 @@ export function eventDetail(t: TFunction, event: ReportEvent): string {
       return event.text;
     case 'reply-joined':
       return event.text;
+    case 'fixed-elsewhere':
+      if (event.notice !== '') return event.notice;
+      return t('corrections.event.wasNow', { was: event.was, now: event.now });
     case 'fixed':
       return t('corrections.event.wasNow', { was: event.was, now: event.now });
     case 'notice-drafted':

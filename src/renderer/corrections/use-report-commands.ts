@@ -36,6 +36,7 @@ export function useReportCommands(detail: ReportDetail | undefined, inHand: Step
     command('reply', t('corrections.command.reply'), 'r', ['reporter-informed', 'reporter-asked']),
     command('decide', t('corrections.command.decide'), 'd', ['decided']),
     command('fix', t('corrections.command.fix'), 'f', ['fixed']),
+    command('fixed-elsewhere', t('corrections.command.fixedElsewhere'), 'w', ['fixed-elsewhere']),
     command('note', t('corrections.command.note'), 'n', ['noted']),
     command('split', t('corrections.command.split'), 's', ['split-off']),
     command('close', t('corrections.command.close'), 'e', ['closed', 'set-aside']),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { lineKinds } from '#shared/article-body/text.ts';
 import { changeClass } from '#shared/domain/article.ts';
-import { articleId, reportId, uploadId } from '#shared/domain/ids.ts';
+import { articleId, noticeId, reportId, uploadId, versionId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
 import { report, reportDue, reportSummary } from '#shared/domain/report.ts';
 import { errorType, exit, lane, outcome, reportEvent } from '#shared/domain/report-event.ts';
@@ -94,6 +94,14 @@ export const plainStep = z.discriminatedUnion('type', [
   z.object({ type: z.literal('review-started') }),
   z.object({ type: z.literal('reporter-asked'), question: z.string().trim().min(1) }),
   z.object({ type: z.literal('reporter-answered') }),
+  /** A public notice of the piece, or the version with which a typo came out. Refuses `not-fixed-elsewhere`. */
+  z.object({
+    type: z.literal('fixed-elsewhere'),
+    noticeId: noticeId.nullable().default(null),
+    versionId: versionId.nullable().default(null),
+    /** Tells typos of one version apart. */
+    now: z.string().nullable().default(null),
+  }),
   z.object({ type: z.literal('reporter-informed') }),
   z.object({ type: z.literal('closed') }),
   z.object({ type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable().default(null) }),
@@ -117,6 +125,20 @@ export const plainStep = z.discriminatedUnion('type', [
   z.object({ type: z.literal('approved') }),
   z.object({ type: z.literal('approval-refused'), reason: z.string().trim().min(1) }),
 ]);
+
+/** A public change of a piece, with the notice that names it or, for a typo, the version that it came with. */
+export const fixedElsewhere = z.object({
+  noticeId: noticeId.nullable(),
+  versionId: versionId.nullable(),
+  /** The report that it was made for; null: the newsroom made it by itself. */
+  asReport: reportId.nullable(),
+  was: z.string(),
+  now: z.string(),
+  changeClass,
+  notice: z.string(),
+  publishedAt: moment,
+});
+export type FixedElsewhere = z.infer<typeof fixedElsewhere>;
 
 /** Steps that can be taken with several reports at once. */
 export const manyStep = z.discriminatedUnion('type', [
@@ -257,6 +279,11 @@ export const correctionsRequests = {
   'corrections.fix': request({
     input: z.object({ reportId, was: z.string().min(1), now: z.string(), changeClass }),
     output: reportDetail,
+  }),
+  /** Public changes of its piece with which a report can be told to be `fixed-elsewhere`, the newest first. */
+  'corrections.elsewhere': request({
+    input: one,
+    output: z.object({ changes: z.array(fixedElsewhere) }),
   }),
   /** A proposal for the notice on a change that no report asked for; nothing is stored. */
   'corrections.wordNotice': request({

@@ -82,6 +82,7 @@ export const errorCodes = [
   'passage-not-found',
   'passage-not-unique',
   'passage-unchanged',
+  'not-fixed-elsewhere',
   'notice-missing',
   'reason-missing',
   'unclassed-changes',

@@ -84,6 +84,7 @@ const stepOf: Partial<Record<ReportEvent['type'], Milestone>> = {
   acknowledged: 'acknowledged',
   decided: 'decided',
   published: 'published',
+  'fixed-elsewhere': 'published',
   'reporter-informed': 'informed',
 };
 

@@ -71,6 +71,23 @@ export const reportEvent = z.discriminatedUnion('type', [
   z.object({ ...happened, type: z.literal('reporter-answered') }),
   z.object({ ...happened, type: z.literal('decided'), outcome, reason: z.string() }),
   z.object({ ...happened, type: z.literal('fixed'), was: z.string(), now: z.string(), changeClass }),
+  /**
+   * What the report is right about was put right by another change that is public: one that the newsroom made by itself,
+   * or that of another report (`asReport`). A notice names it; a typo has none and is named by the version it came with.
+   */
+  z.object({
+    ...happened,
+    type: z.literal('fixed-elsewhere'),
+    noticeId: noticeId.nullable(),
+    versionId: versionId.nullable(),
+    asReport: reportId.nullable(),
+    was: z.string(),
+    now: z.string(),
+    changeClass,
+    /** The words of that notice; empty for a typo. */
+    notice: z.string(),
+    publishedAt: moment,
+  }),
   z.object({
     ...happened,
     type: z.literal('notice-drafted'),

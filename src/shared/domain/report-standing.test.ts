@@ -9,6 +9,7 @@ import {
   reportState,
   standingAfter,
 } from './report-standing.ts';
+import { mayUndo } from './report-undo.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const by = 'Lena Huber';
@@ -23,6 +24,17 @@ const sample: Record<ReportEventType, ReportEvent> = {
   'reporter-answered': { at, by, type: 'reporter-answered' },
   decided: { at, by, type: 'decided', outcome: 'justified', reason: 'Stimmt.' },
   fixed: { at, by, type: 'fixed', was: 'a', now: 'b', changeClass: 'correction' },
+  'fixed-elsewhere': {
+    ...{ at, by, type: 'fixed-elsewhere', noticeId: 'not_00000009' as NoticeId, versionId: null },
+    ...{
+      asReport: null,
+      was: 'a',
+      now: 'b',
+      changeClass: 'correction',
+      notice: 'Korrektur',
+      publishedAt: at,
+    },
+  },
   'notice-drafted': {
     at,
     by,
@@ -118,7 +130,7 @@ const allowed: Record<ReportState, readonly ReportEventType[]> = {
   triaged: [...undecided, 'reporter-asked'],
   'under-review': [...undecided, 'reporter-asked'],
   'awaiting-reporter': [...undecided, 'reporter-answered'],
-  decided: ['matched', 'fixed', ...open],
+  decided: ['matched', 'fixed', 'fixed-elsewhere', ...open],
   'correction-in-progress': ['notice-drafted', ...open],
   'second-approval': ['notice-drafted', 'approved', 'approval-refused', 'published', ...open],
   published: ['reporter-informed', 'closed', 'reopened', ...open],
@@ -184,6 +196,15 @@ describe('the way of a report', () => {
 
   it('needs a piece before anything is fixed', () => {
     expect(mayFollow(standingAfter([sample.received, sample.decided]), 'fixed')).toBe(false);
+  });
+
+  it('may rest on a change that is public already, and is answered and closed as after its own', () => {
+    const elsewhere = [...logs.decided, sample['fixed-elsewhere']];
+    expect(standingAfter(elsewhere)).toMatchObject({ state: 'published', noticeId: 'not_00000009' });
+    expect(stepsFrom(standingAfter(elsewhere))).toEqual([...allowed.published].sort());
+    expect(mayFollow(standingAfter([...logs.received, unjustified]), 'fixed-elsewhere')).toBe(false);
+    expect(mayUndo(elsewhere, elsewhere.length)).toBe(true);
+    expect(mayUndo([...elsewhere, sample['reporter-informed']], elsewhere.length)).toBe(false);
   });
 
   it('starts anew with the review when it is reopened, and keeps its piece', () => {

@@ -108,6 +108,7 @@ export function mayFollow(
     case 'reporter-answered':
       return state === 'awaiting-reporter';
     case 'fixed':
+    case 'fixed-elsewhere':
       return state === 'decided' && outcome !== 'not-justified' && standing.articleId !== null;
     case 'notice-drafted':
       return isBeingCorrected(state);
@@ -233,6 +234,13 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
         state: 'correction-in-progress',
         fix: { was: event.was, now: event.now, changeClass: event.changeClass },
         correctedBy: withAuthor(standing, event.by),
+      });
+    case 'fixed-elsewhere':
+      // That change is public already, and its notice is the one that this report owed.
+      return onward(standing, {
+        state: 'published',
+        noticeId: event.noticeId,
+        fix: { was: event.was, now: event.now, changeClass: event.changeClass },
       });
     case 'notice-drafted':
       // What was approved is no longer what would be published.

@@ -25,6 +25,7 @@ const quietSteps: readonly ReportEventType[] = [
   'review-started',
   'reporter-answered',
   'decided',
+  'fixed-elsewhere',
   'set-aside',
   'reopened',
   'closed',

@@ -3,6 +3,7 @@ import type { FormStep, StepInHand } from '../use-step-in-hand.ts';
 import { AssignStep } from './AssignStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
 import { DueStep } from './DueStep.tsx';
+import { ElsewhereStep } from './ElsewhereStep.tsx';
 import { FixStep } from './FixStep.tsx';
 import { LetterStep } from './LetterStep.tsx';
 import { MatchStep } from './MatchStep.tsx';
@@ -42,6 +43,8 @@ export function OpenStep({ step, detail, inHand }: OpenStepProps) {
       return <DecideStep {...common} />;
     case 'fixed':
       return <FixStep {...common} />;
+    case 'fixed-elsewhere':
+      return <ElsewhereStep {...common} />;
     case 'notice-drafted':
       return <NoticeStep {...common} />;
     case 'published':

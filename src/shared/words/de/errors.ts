@@ -133,6 +133,8 @@ export const errors: Record<ErrorCode, string> = {
     'Die Stelle «{{passage}}» steht {{count}}-mal im Artikel. Es wurde nichts verändert; bitte mehr vom Satz angeben.',
   'passage-unchanged':
     'Die neue Fassung von «{{passage}}» ist dieselbe wie die alte. Es wurde nichts verändert; bitte die richtige Fassung schreiben.',
+  'not-fixed-elsewhere':
+    'Diese Änderung ist im Artikel nicht veröffentlicht, oder sie ist älter als der Hinweis. Es wurde nichts verändert; bitte zuerst die geänderte Fassung veröffentlichen.',
   'notice-missing':
     'Diese Änderung braucht eine öffentliche Korrekturnotiz. Es wurde nichts veröffentlicht; bitte den Text der Notiz schreiben.',
   'reason-missing': 'Ein Entscheid braucht eine Begründung.',

@@ -126,6 +126,8 @@ export const errors: Record<ErrorCode, string> = {
     'The passage “{{passage}}” stands {{count}} times in the piece. Nothing was changed; give more of the sentence.',
   'passage-unchanged':
     'The new wording of “{{passage}}” is the same as the old one. Nothing was changed; write the right wording.',
+  'not-fixed-elsewhere':
+    'This change is not public in the piece, or is older than the report. Nothing was changed; please publish the changed version first.',
   'notice-missing':
     'This change needs a public correction notice. Nothing was published; write the text of the notice.',
   'reason-missing': 'A decision needs a reason.',
