@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { Annotations } from '#shared/domain/annotation.ts';
 import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
-import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
+import type { ArticleId, Ids, NoticeId, VersionId } from '#shared/domain/ids.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
@@ -18,6 +18,7 @@ import { enterInLedger } from './enter-in-ledger.ts';
 import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
+  dropDraft,
   findPassage,
   type NewPiece,
   newPieceDoc,
@@ -75,6 +76,8 @@ export interface Articles extends SincePublished {
   /** Puts `now` in place of the only passage that reads `was`. Refuses `passage-not-found`, `passage-not-unique`. */
   replacePassage(articleId: ArticleId, was: string, now: string): Refusal | null;
   putNotice(articleId: ArticleId, notice: CorrectionNotice): Refusal | null;
+  /** Takes a notice out of the piece that nobody outside has seen; a public one stays. */
+  dropDraft(articleId: ArticleId, noticeId: NoticeId): void;
   /** Puts a notice that is public from now on into the piece, and enters it in the ledger; a typo owes none. */
   publishNotice(
     articleId: ArticleId,
@@ -221,6 +224,9 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       return edit(articleId, () => replaceAt(place, was, now));
     },
     putNotice: (articleId, notice) => edit(articleId, (doc) => putNotice(doc, notice)),
+    dropDraft(articleId, noticeId) {
+      edit(articleId, (doc) => dropDraft(doc, noticeId));
+    },
     publishNotice: (articleId, notice, decidedAlone) =>
       store.transaction(() => {
         const refused = articles.putNotice(articleId, notice);

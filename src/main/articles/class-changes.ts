@@ -1,10 +1,16 @@
 import type { InputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import { type ClassedChange, isSameChange } from '#shared/domain/classed-change.ts';
+import {
+  type ChangeSincePublished,
+  type ClassedChange,
+  isSameChange,
+} from '#shared/domain/classed-change.ts';
 import type { ArticleId, Ids } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { isAnother } from '#shared/domain/same-person.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { datedAnew } from '#shared/words/notice-date.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
 import { classedSince } from './classed-since.ts';
@@ -30,7 +36,7 @@ export function classChange(
   input: InputOf<'articles.classChange'>,
   by: string,
 ): Refusal | null {
-  const { articleId, was, now, imageId, changeClass, placement = 'bottom' } = input;
+  const { articleId, was, now, imageId, changeClass, placement = 'bottom', datedAt } = input;
   const content = articles.content(articleId as ArticleId);
   if (isRefusal(content)) return content;
   const before = articles.publicText(articleId as ArticleId);
@@ -48,6 +54,7 @@ export function classChange(
     changeClass,
     noticeText,
     placement,
+    ...(datedAt ? { datedAt } : {}),
     versionId: before.versionId,
     language: languageOf(content.record.locale || publication()?.locale || 'de'),
   };
@@ -62,7 +69,7 @@ export function classChange(
 
 /** Makes the notices of all classed differences public; whoever calls makes the version that holds them. */
 export function publishNotices(
-  { store, articles, clock, ids }: Pick<ClassDeps, 'store' | 'articles' | 'clock' | 'ids'>,
+  { store, articles, clock, ids, publication }: Omit<ClassDeps, 'fixesOf'>,
   articleId: ArticleId,
   fixes: readonly Difference[],
   by: string,
@@ -73,13 +80,18 @@ export function publishNotices(
   for (const change of articles.changes(articleId, fixes)) {
     const { was, now, classed } = change;
     if (!classed || classed.changeClass === 'typo') continue;
-    const { changeClass, noticeText, placement } = classed;
+    const { changeClass, noticeText, placement, datedAt } = classed;
     const language = said.find((one) => isSameChange(one, change))?.language ?? 'de';
-    const notice = { was, now, changeClass, language, placement, text: noticeText, reportId: null };
+    const publishedAt = momentOf(clock);
+    const words = { text: noticeText, changeClass, now, language };
+    const text = datedAt
+      ? datedAnew({ ...words, datedAt }, publication(), Date.parse(publishedAt)).text
+      : noticeText;
+    const notice = { was, now, changeClass, language, placement, text, reportId: null };
     const refused = articles.publishNotice(
       articleId,
-      { ...notice, noticeId: ids.notice(), publishedAt: momentOf(clock) },
-      classed.by === by,
+      { ...notice, noticeId: ids.notice(), publishedAt },
+      !isAnother(by, classed.by),
     );
     if (refused) return refused;
   }
@@ -87,8 +99,24 @@ export function publishNotices(
 }
 
 /**
+ * Where two are wanted, whoever makes classed changes public is the second: refuses `own-changes` for who has classed one
+ * that owes a notice.
+ */
+export function publishesOwn(
+  { publication }: Pick<ClassDeps, 'publication'>,
+  changes: readonly ChangeSincePublished[],
+  by: string,
+): Refusal | null {
+  if (!publication()?.secondApproval) return null;
+  const own = changes.some(
+    ({ classed }) => classed && classed.changeClass !== 'typo' && !isAnother(by, classed.by),
+  );
+  return own ? refuse('own-changes', { name: by }) : null;
+}
+
+/**
  * Makes the piece as it stands the public version, with a notice for each difference that owes one. Refuses
- * `unclassed-changes`, and `correction-goes-first` while a report's fix waits in the piece: these go out with it.
+ * `unclassed-changes`, `own-changes`, and `correction-goes-first` while a report's fix waits in the piece: these go out with it.
  */
 export function publishChanges(deps: ClassDeps, articleId: ArticleId, by: string): Refusal | null {
   const { articles, store, fixesOf } = deps;
@@ -102,6 +130,8 @@ export function publishChanges(deps: ClassDeps, articleId: ArticleId, by: string
     ({ classed }) => deps.namesReporter(articleId, classed?.noticeText ?? '') ?? [],
   );
   if (named[0]) return named[0];
+  const own = publishesOwn(deps, changes, by);
+  if (own) return own;
   return store.transaction(() => {
     const refused = publishNotices(deps, articleId, [], by);
     if (refused) return refused;

@@ -29,6 +29,7 @@ export const withClasses = (
   differences.map((difference) => {
     const about = said.find((one) => isSameChange(one, difference));
     if (!about) return { ...difference, classed: null };
-    const { changeClass, noticeText, placement, by } = about;
-    return { ...difference, classed: { changeClass, noticeText, placement, by } };
+    const { changeClass, noticeText, placement, datedAt, by } = about;
+    const classed = { changeClass, noticeText, placement, ...(datedAt ? { datedAt } : {}), by };
+    return { ...difference, classed };
   });

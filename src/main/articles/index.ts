@@ -28,7 +28,7 @@ import { readVersion, restoreVersion } from './restore-version.ts';
 import { linesOnPage, searchedInPiece } from './searched-piece.ts';
 
 export { type Articles, createArticles } from './articles.ts';
-export { publishNotices } from './class-changes.ts';
+export { publishesOwn, publishNotices } from './class-changes.ts';
 export type { Difference } from './differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
 export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';

@@ -16,7 +16,7 @@ import {
   correctionNotice,
   recordFrom,
 } from '#shared/domain/article.ts';
-import type { ImageId } from '#shared/domain/ids.ts';
+import type { ImageId, NoticeId } from '#shared/domain/ids.ts';
 import type { CreditRecord } from '#shared/domain/image.ts';
 import type { HouseInPrint } from '#shared/domain/publication.ts';
 import type { Moment } from '#shared/domain/time.ts';
@@ -103,6 +103,12 @@ export function setRecord(doc: Y.Doc, changes: RecordChanges): void {
 
 export const putNotice = (doc: Y.Doc, notice: CorrectionNotice): void =>
   void doc.getMap(noticesField).set(notice.noticeId, notice);
+
+export function dropDraft(doc: Y.Doc, noticeId: NoticeId): void {
+  const notices = doc.getMap(noticesField);
+  const notice = correctionNotice.safeParse(notices.get(noticeId)).data;
+  if (notice?.publishedAt === null) notices.delete(noticeId);
+}
 
 /** The text blocks of a document in reading order; a block's text may lie in several Y.XmlText. */
 function textBlocks(parent: Y.XmlFragment | Y.XmlElement): Y.XmlElement[] {

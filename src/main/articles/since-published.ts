@@ -10,6 +10,7 @@ import { classedSince, withClasses } from './classed-since.ts';
 import { contentOf } from './derive.ts';
 import { type Difference, differences } from './differences.ts';
 import type { KeptContent, PieceContent } from './piece-doc.ts';
+import { withFixes } from './with-fixes.ts';
 
 /** What readers have of a piece, and what differs from it now. */
 export interface SincePublished {
@@ -46,10 +47,9 @@ export function createSincePublished(
       const before = since.publicText(articleId);
       const now = contentNow(articleId);
       if (!before || isRefusal(now)) return [];
-      // A function, so that a «$» in the new words stays a «$».
-      const expected = classed.reduce((text, { was, now }) => text.replace(was, () => now), before.text);
+      const reads = bodyText(now.body);
       const found = [
-        ...differences(expected, bodyText(now.body)),
+        ...differences(withFixes(before.text, classed, reads), reads),
         ...besideText(store, articleId, now, languageOfPiece(now)),
       ];
       return withClasses(found, classedSince(table.events(articleId), before.versionId));

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { changeClass } from '#shared/domain/article.ts';
 import { outcome } from '#shared/domain/report-event.ts';
 import { reportShow } from '#shared/domain/report-filter.ts';
+import { placementFor } from '#shared/domain/report-standing.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
 import { importMails } from './import-mails.ts';
@@ -10,6 +12,7 @@ import { reportStep } from './report-step.ts';
 import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
+const placement = z.enum(['top', 'bottom']);
 
 const list: Command = {
   name: 'corrections',
@@ -96,9 +99,9 @@ const decide: Command = {
 /** Fix, notice and publication in one go, as a script wants it; each is an event of its own. */
 const apply: Command = {
   name: 'corrections apply',
-  usage: `corrections apply REPORT --replace OLD --with NEW --class ${changeClass.options.join('|')} [--notice TEXT]`,
+  usage: `corrections apply REPORT --replace OLD --with NEW --class ${changeClass.options.join('|')} [--notice TEXT] [--placement top|bottom]`,
   prepare(argv) {
-    const options = { replace: text, with: text, class: text, notice: text };
+    const options = { replace: text, with: text, class: text, notice: text, placement: text };
     const { words, flags } = readWords(argv, options, apply.usage);
     const [id] = needWords(words, 1, apply.usage);
     if (typeof flags.replace !== 'string' || typeof flags.with !== 'string')
@@ -109,8 +112,9 @@ const apply: Command = {
       now: flags.with,
       changeClass: needs(changeClass, flags.class, '--class'),
     };
+    const placed = flags.placement === undefined ? null : needs(placement, flags.placement, '--placement');
     return async ({ desk, answer }) => {
-      const { article } = await desk.ask('corrections.fix', fix);
+      const { article, report } = await desk.ask('corrections.fix', fix);
       // The notice stands under the piece, so it speaks the piece's language and not the reporter's.
       const language = article?.language ?? 'de';
       if (fix.changeClass !== 'typo' || flags.notice) {
@@ -120,7 +124,8 @@ const apply: Command = {
           reportId: fix.reportId,
           text: notice,
           language,
-          placement: 'bottom',
+          placement: placed ?? placementFor(report.standing),
+          datedAt: proposal.datedAt,
         });
       }
       answer(await desk.ask('corrections.publish', { reportId: fix.reportId }));

@@ -1,142 +1,90 @@
 import type { Asker, InputOf } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { CorrectionNotice } from '#shared/domain/article.ts';
-import { decidedAlone } from '#shared/domain/decided-alone.ts';
-import type { ArticleId, Ids, NoticeId, ReportId } from '#shared/domain/ids.ts';
-import { isBeingCorrected, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
+import type { ArticleId, Ids, ReportId } from '#shared/domain/ids.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { ReportStanding } from '#shared/domain/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
-import { withoutUndone } from '#shared/domain/undone-events.ts';
-import { type Difference, publishNotices } from '../articles/index.ts';
 import { exactWordings } from './find-passage.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
-import { namesReporter } from './names-reporter.ts';
 import type { ReportLog } from './report-log.ts';
 
 export interface FixDeps extends MatchDeps {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly publication: () => Publication | null;
 }
 
 /** A standing with its piece; checked before any of the steps below. */
 export type Matched = ReportStanding & { readonly articleId: ArticleId };
 
+/** Words of a piece, and what shall stand in their place. */
+interface Change {
+  readonly was: string;
+  readonly now: string;
+}
+
 /**
  * Replaces the passage in the piece. Only blanks may differ from what stands there, and it must stand there once:
  * refuses `passage-not-found`, `passage-not-unique`, `passage-unchanged`. A reply or a withdrawal may leave the text as
- * it is.
+ * it is. Until it is public a fix may be fixed again: what the log, the notice and the ledger then call its old words are
+ * those that readers have. Refuses `fix-elsewhere-in-piece`, `fix-gone`, `passage-not-public`.
  */
 export function fixPassage(
   deps: FixDeps,
   log: ReportLog,
-  { articleId }: Matched,
+  { articleId, fix, noticeId }: Matched,
   { reportId, was, now, changeClass }: InputOf<'corrections.fix'> & { reportId: ReportId },
   { by }: Asker,
 ): Refusal | null {
-  const places = exactWordings(textOfPiece(deps, articleId), was);
-  const passage = was.length > 80 ? `${was.slice(0, 79)}…` : was;
+  const text = textOfPiece(deps, articleId);
+  const places = exactWordings(text, was);
   const [standing] = places;
-  if (standing === undefined) return refuse('passage-not-found', { passage });
-  if (places.length > 1) return refuse('passage-not-unique', { passage, count: places.length });
+  if (standing === undefined) return refuse('passage-not-found', { passage: brief(was) });
+  if (places.length > 1) return refuse('passage-not-unique', { passage: brief(was), count: places.length });
   const owesChange = changeClass !== 'reply' && changeClass !== 'withdrawal';
-  if (owesChange && now === standing) return refuse('passage-unchanged', { passage });
+  const asked = fix ? fixedAgain(text, fix, { was: standing, now }) : { was: standing, now, stood: standing };
+  if (isRefusal(asked)) return asked;
+  if (owesChange && asked.now === asked.was) return refuse('passage-unchanged', { passage: brief(was) });
+  const publicText = deps.articles.publicText(articleId)?.text;
+  if (publicText !== undefined && !publicText.includes(asked.was))
+    return refuse('passage-not-public', { passage: brief(asked.was) });
   return deps.store.transaction(() => {
     const refused = deps.articles.replacePassage(articleId, standing, now);
     if (refused) return refused;
-    log.append(reportId, { type: 'fixed', was: standing, now, changeClass, at: momentOf(deps.clock), by });
+    // It says what the piece said after the fix before.
+    if (noticeId) deps.articles.dropDraft(articleId, noticeId);
+    const happened = { at: momentOf(deps.clock), by };
+    log.append(reportId, { type: 'fixed', ...asked, changeClass, ...happened });
     return null;
   });
 }
 
-/** Puts the notice into the piece as a draft; drafted anew it keeps its id. Refuses as `namesReporter`. */
-export function draftNotice(
-  deps: FixDeps,
-  log: ReportLog,
-  standing: Matched,
-  { reportId, text, language, placement }: InputOf<'corrections.draftNotice'> & { reportId: ReportId },
-  { by }: Asker,
-): Refusal | null {
-  const named = namesReporter(deps, reportId, text);
-  if (named) return named;
-  const noticeId = standing.noticeId ?? deps.ids.notice();
-  const at = momentOf(deps.clock);
-  return deps.store.transaction(() => {
-    const notice = noticeOf(standing, { noticeId, reportId, text, language, placement, publishedAt: null });
-    const refused = notice && deps.articles.putNotice(standing.articleId, notice);
-    if (refused) return refused;
-    log.append(reportId, { type: 'notice-drafted', noticeId, language, placement, text, at, by });
-    return null;
-  });
-}
-
-type Drafted = Omit<CorrectionNotice, 'was' | 'now' | 'changeClass'> & { noticeId: NoticeId };
-
-const noticeOf = ({ fix }: ReportStanding, drafted: Drafted): CorrectionNotice | null =>
-  fix && { ...drafted, was: fix.was, now: fix.now, changeClass: fix.changeClass };
+const brief = (passage: string): string => (passage.length > 80 ? `${passage.slice(0, 79)}…` : passage);
 
 /**
- * Makes the corrected piece the public version, with its notice. Refuses `unclassed-changes` where the piece differs
- * from what readers have by more than what reports have fixed: nothing rides along in silence.
+ * A fix and another one on top of it as one: from the words that readers have to those that will stand, with what
+ * stands there between the two (`stood`).
  */
-export function publishCorrection(
-  deps: FixDeps,
-  log: ReportLog,
-  standing: Matched,
-  reportId: ReportId,
-  { by }: Asker,
-): Refusal | null {
-  const { articleId, fix } = standing;
-  if (deps.articles.unclassed(articleId, fixesUnderway(deps, articleId)).length > 0)
-    return refuse('unclassed-changes');
-  const at = momentOf(deps.clock);
-  const events = withoutUndone(deps.store.reports.events(reportId));
-  const draft = events.findLast((event) => event.type === 'notice-drafted');
-  const named = standing.noticeId && namesReporter(deps, reportId, draft?.text ?? '');
-  if (named) return named;
-  // Approved all the same where the newsroom does not ask for it, the log says by whom.
-  const secondedBy = standing.approvedBy;
-  return deps.store.transaction(() => {
-    const notice =
-      draft && standing.noticeId && noticeOf(standing, { ...pickNotice(draft), reportId, publishedAt: at });
-    const alone = decidedAlone([...events, { type: 'published', by }]);
-    const refused = notice
-      ? deps.articles.publishNotice(articleId, { ...notice, publishedAt: at }, alone)
-      : null;
-    if (refused) return refused;
-    // What else was changed and classed goes out with it, each with its own notice.
-    const others = publishNotices(deps, articleId, fixesUnderway(deps, articleId), by);
-    if (others) return others;
-    const versionId = deps.articles.makeVersion(articleId, 'corrected', '', by);
-    if (isRefusal(versionId)) return versionId;
-    const note = draft?.text ?? '';
-    deps.articles.record(articleId, {
-      by,
-      type: 'changes-classed',
-      what: fix?.changeClass ?? 'correction',
-      note,
-    });
-    log.append(reportId, { type: 'published', versionId, secondedBy, at, by });
-    return null;
-  });
+function fixedAgain(text: string, before: Change, next: Change): (Change & { stood: string }) | Refusal {
+  const at = text.indexOf(next.was);
+  const to = at + next.was.length;
+  const place = before.now === '' ? -1 : text.indexOf(before.now);
+  if (place < 0) return refuse('fix-gone', { passage: brief(before.now || before.was) });
+  const inIt = placeWithin(text, before.now, at, to) ?? place;
+  const start = Math.min(inIt, at);
+  const end = Math.max(inIt + before.now.length, to);
+  const stood = text.slice(start, end);
+  if (stood.includes('\n')) return refuse('fix-elsewhere-in-piece', { passage: brief(before.now) });
+  return {
+    was: text.slice(start, inIt) + before.was + text.slice(inIt + before.now.length, end),
+    now: text.slice(start, at) + next.now + text.slice(to, end),
+    stood,
+  };
 }
 
-const pickNotice = ({ noticeId, text, language, placement }: Drafted | DraftEvent) => ({
-  noticeId,
-  text,
-  language,
-  placement,
-});
-type DraftEvent = Pick<CorrectionNotice, 'noticeId' | 'text' | 'language' | 'placement'>;
-
-/** What reports have changed in a piece since its last public version, oldest first; each has its class. */
-export function fixesUnderway({ store }: FixDeps, articleId: ArticleId): Difference[] {
-  return store.reports
-    .ofArticle(articleId)
-    .filter(({ standing }) => isBeingCorrected(standing.state))
-    .flatMap(({ reportId }) => {
-      const events = store.reports.events(reportId);
-      const { fix } = standingAfter(events);
-      const at = events.findLast(({ type }) => type === 'fixed')?.at ?? '';
-      return fix ? [{ ...fix, at }] : [];
-    })
-    .sort((a, b) => a.at.localeCompare(b.at));
+/** The place of words that touches a stretch of a text, where they stand more than once. */
+function placeWithin(text: string, words: string, from: number, to: number): number | null {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at <= to && at + words.length >= from) return at;
+  return null;
 }

@@ -17,7 +17,8 @@ import { inTurns } from '../long-work.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import { takeByHand } from './by-hand/take-by-hand.ts';
-import { draftNotice, fixesUnderway, fixPassage, type Matched, publishCorrection } from './fix-passage.ts';
+import { rulesOf } from './desk-rules.ts';
+import { fixPassage, type Matched } from './fix-passage.ts';
 import { fixedElsewhere } from './fixed-elsewhere.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
@@ -25,10 +26,12 @@ import { mailDownload } from './mail-files/mail-download.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
 import { namesAnyReporter } from './names-reporter.ts';
+import { draftNotice } from './notice-draft.ts';
 import { claimLeft } from './part-of-mail.ts';
+import { fixesUnderway, publishCorrection } from './publish-correction.ts';
 import { readAgain } from './read-again.ts';
 import { redact } from './redact.ts';
-import { reportDetail, rulesOf, summaryOf } from './report-detail.ts';
+import { reportDetail, summaryOf } from './report-detail.ts';
 import { settleDues } from './report-dues.ts';
 import { createReportLog } from './report-log.ts';
 import { reportViews } from './report-views.ts';
@@ -57,7 +60,7 @@ export interface Corrections {
   linesOf(articleId: ArticleId): ReportSummary[];
   /** Reports whose fix stands in the piece and is not public yet: the gate stays closed for them. */
   inProgress(articleId: ArticleId): ReportId[];
-  /** What those have changed in the piece, oldest first; each has its class. */
+  /** What those have changed in the piece since its public version, oldest first; each has its class. */
   fixesUnderway(articleId: ArticleId): Difference[];
   /** Refuses a notice that names somebody who wrote in about the piece without having agreed to it. */
   namesReporter(articleId: ArticleId, text: string): Refusal | null;

@@ -1,8 +1,7 @@
 import type { ChangeClass } from '#shared/domain/article.ts';
-import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { Language } from '#shared/domain/language.ts';
 import { fillTemplate, type NoticeForm } from '#shared/domain/notice-template.ts';
-import { newsroomZone } from '#shared/domain/zone.ts';
-import { proposedWording } from '#shared/words/notice-template.ts';
+import { noticeTemplateOf, writtenMoment } from '#shared/words/notice-date.ts';
 
 export interface NoticeWish {
   readonly changeClass: ChangeClass;
@@ -26,28 +25,10 @@ export interface NoticeWish {
 export function noticeWording(wish: NoticeWish): string {
   const { changeClass, was, now, reason, language, locale, templates, at } = wish;
   const removed = now.trim() === '';
-  const template = templates[formOf(changeClass, removed)] ?? proposedWording(changeClass, removed, language);
+  const template = noticeTemplateOf(changeClass, removed, language, templates);
   const quoted = language === 'de' ? innerQuotes(withoutStop(was)) : withoutStop(was);
   const parts = { ...writtenMoment(at, language, locale), was: quoted, now: withoutStop(now), reason };
   return fillTemplate(template, parts).trim();
-}
-
-/** The form that words a change of this class; a typo that is made public is a correction. */
-function formOf(changeClass: ChangeClass, removed: boolean): NoticeForm {
-  const shown = changeClass === 'typo' ? 'correction' : changeClass;
-  return removed && shown !== 'reply' && shown !== 'withdrawal' ? `${shown}-removed` : shown;
-}
-
-/** `12. Februar 2026` and `08:12`, or as the locale has it. */
-function writtenMoment(at: number, language: Language, locale: string): { date: string; time: string } {
-  const fitting =
-    languageOf(locale) === language && locale.includes('-') ? locale : { de: 'de-CH', en: 'en-GB' }[language];
-  const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(fitting, { ...options, timeZone: newsroomZone(locale) }).format(at);
-  return {
-    date: written({ dateStyle: 'long' }),
-    time: written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  };
 }
 
 /** Inside «…», marks of the same kind become ‹…›. */

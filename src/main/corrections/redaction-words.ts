@@ -105,6 +105,7 @@ const kept: ReadonlySet<string> = new Set([
   'fixed',
   'fixed-elsewhere',
   'notice-drafted',
+  'published',
   'redacted',
 ]);
 >>>>>>> f244a3b (Let a justified report rest on a public change made elsewhere)

@@ -6,32 +6,26 @@ import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type ReportEvent, reportEvent } from '#shared/domain/report-event.ts';
-import {
-  type DeskRules,
-  isOpen,
-  mayFollow,
-  type ReportStanding,
-  standingAfter,
-} from '#shared/domain/report-standing.ts';
+import { isOpen, mayFollow, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { undoable } from '#shared/domain/report-undo.ts';
 import { locateTextQuote } from '#shared/domain/text-quote.ts';
+import type { Clock } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, ReportsTable, StoredReport } from '../store/reports.ts';
+import { rulesOf } from './desk-rules.ts';
 import { mayJoinAgain } from './join-again.ts';
 import { type MatchDeps, textOfPiece } from './match-article.ts';
+import { noticeGoingOut } from './notice-draft.ts';
 import { claimLeft } from './part-of-mail.ts';
+import { underway } from './publish-correction.ts';
 import { dueNow } from './report-dues.ts';
 import { retentionOf, siblingsOf } from './reports-of-mail.ts';
 import { vanishedPassage } from './vanished-passage.ts';
 
 export interface DetailDeps extends MatchDeps {
+  readonly clock: Clock;
   readonly publication: () => Publication | null;
 }
-
-/** What the newsroom has settled for its corrections. */
-export const rulesOf = ({ publication }: Pick<DetailDeps, 'publication'>): DeskRules => ({
-  secondApproval: publication()?.secondApproval ?? false,
-});
 
 const eventTypes = reportEvent.options.map(({ shape }) => shape.type.value);
 
@@ -64,8 +58,28 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: isOpen(standing.state) ? dueNow(deps, events) : null,
     retention: retentionOf(table, reportId, deps.publication()?.retentionMonths ?? 24),
+    outgoing: standing.articleId ? outgoing(deps, standing.articleId, reportId) : [],
     siblings: siblingsOf(table, reportId),
   };
+}
+
+/** What is published with a report, itself first, dated as if it went out now. */
+function outgoing(deps: DetailDeps, articleId: ArticleId, reportId: ReportId): ReportDetail['outgoing'] {
+  const going = underway(deps, articleId);
+  const own = going.find((one) => one.reportId === reportId);
+  if (!own) return [];
+  return [own, ...going.filter((one) => one !== own)].map((one) => {
+    const notice = noticeGoingOut(deps, one.reportId, one.events, deps.clock());
+    return {
+      reportId: one.reportId,
+      subject: deps.store.reports.derived(one.reportId)?.report.claim.subject ?? '',
+      was: one.standing.fix?.was ?? '',
+      now: one.standing.fix?.now ?? '',
+      notice: notice?.text ?? '',
+      dated: notice?.dated ?? 'undated',
+      ready: one.ready,
+    };
+  });
 }
 
 /** A split whose other report went its own way can no longer be taken back. */

@@ -4,15 +4,18 @@ import type { plainStep } from '#shared/contract/corrections.ts';
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
-import type { ReportStanding } from '#shared/domain/report-standing.ts';
+import { isBeingCorrected, type ReportStanding } from '#shared/domain/report-standing.ts';
 import { mayUndo } from '#shared/domain/report-undo.ts';
+import { isAnother } from '#shared/domain/same-person.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Articles } from '../articles/index.ts';
 import type { Store } from '../store/store.ts';
 import { elsewhereOf } from './fixed-elsewhere.ts';
 import { joinAgain, mayJoinAgain } from './join-again.ts';
+import { putDraft } from './notice-draft.ts';
 import type { ReportLog } from './report-log.ts';
+import { takeFixBack } from './take-fix-back.ts';
 
 export interface StepDeps {
   readonly store: Store;
@@ -21,6 +24,7 @@ export interface StepDeps {
 }
 
 type Step = z.output<typeof plainStep>;
+type ReopenedEvent = Extract<ReportEvent, { type: 'reopened' }>;
 
 /**
  * Takes a step that needs nothing but the wish; that it may follow was asked before. Refuses `report-unknown` for a
@@ -41,8 +45,28 @@ export function takeStep(
     const change = elsewhereOf(deps, reportId, step);
     if (!change) return refuse('not-fixed-elsewhere');
     log.append(reportId, { ...change, type: step.type, ...happened });
-  } else log.append(reportId, { ...asStored(step), ...happened });
+  } else if (step.type === 'reopened') reopen(deps, log, standing, { ...step, reportId, ...happened });
+  else log.append(reportId, { ...asStored(step), ...happened });
   return null;
+}
+
+/**
+ * Takes a fix that nobody has seen yet out of the piece, with its notice. Where the piece reads otherwise by now it stays
+ * as it is, and what differs from the public text waits for a class like any other change.
+ */
+function reopen(
+  deps: StepDeps,
+  log: ReportLog,
+  { articleId, fix, noticeId, state }: ReportStanding,
+  { reportId, ...event }: ReopenedEvent & { readonly reportId: ReportId },
+): void {
+  deps.store.transaction(() => {
+    if (articleId && isBeingCorrected(state)) {
+      if (fix) takeFixBack(deps, articleId, fix);
+      if (noticeId) deps.articles.dropDraft(articleId, noticeId);
+    }
+    log.append(reportId, event);
+  });
 }
 
 /** What stands in the way of a step besides the rules; null for nothing. */
@@ -62,7 +86,9 @@ export function whyNotTaken(
       return step.until !== null && Date.parse(step.until) <= clock() ? refuse('moment-past') : null;
     case 'approved':
       // Somebody without a name cannot be told from who made the correction.
-      return by === '' || standing.correctedBy.includes(by) ? refuse('own-approval', { name: by }) : null;
+      return standing.correctedBy.every((author) => isAnother(by, author)) && isAnother(by, '')
+        ? null
+        : refuse('own-approval', { name: by });
     default:
       return null;
   }
@@ -75,13 +101,14 @@ function asStored(step: Exclude<Step, { type: 'fixed-elsewhere' }>) {
   return step.type === 'due-set' ? { ...step, due: inFull(step.due) } : step;
 }
 
-/** Takes one event back, by an event of its own. Refuses `undo-not-allowed`, `part-worked-on`. */
+/** Takes one event back, by an event of its own. Refuses `undo-not-allowed`, `part-worked-on`, `fix-gone`. */
 export function undoEvent(
-  { store, clock }: StepDeps,
+  deps: StepDeps,
   log: ReportLog,
   { reportId, event }: InputOf<'corrections.undo'> & { reportId: ReportId },
   { by, language }: Asker,
 ): Refusal | null {
+  const { store, clock } = deps;
   const events = store.reports.events(reportId);
   if (!mayUndo(events, event))
     return refuse('undo-not-allowed', { step: stepInWords(events[event - 1], language) });
@@ -89,11 +116,19 @@ export function undoEvent(
   const split = undone?.type === 'split-off' ? undone.reportId : null;
   if (split && !mayJoinAgain(log, split)) return refuse('part-worked-on');
   const happened = { at: momentOf(clock), by };
-  store.transaction(() => {
+  return store.transaction(() => {
+    const { articleId } = log.standing(reportId);
+    const stays =
+      articleId && undone?.type === 'fixed'
+        ? takeFixBack(deps, articleId, { was: undone.stood ?? undone.was, now: undone.now })
+        : null;
+    if (stays) return stays;
     log.append(reportId, { ...happened, type: 'undone', event });
+    if (articleId && undone?.type === 'notice-drafted') deps.articles.dropDraft(articleId, undone.noticeId);
+    if (undone?.type === 'notice-drafted' || undone?.type === 'fixed') putDraft(deps, reportId);
     if (split) joinAgain(log, split, reportId, happened);
+    return null;
   });
-  return null;
 }
 
 function stepInWords(event: ReportEvent | undefined, language: Asker['language']): string {

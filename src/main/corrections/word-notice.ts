@@ -1,5 +1,5 @@
 import type { Publication } from '#shared/domain/publication.ts';
-import type { Clock } from '#shared/domain/time.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { type NoticeWish, noticeWording } from './notice-wording.ts';
 
 export interface WordingDeps {
@@ -11,8 +11,9 @@ export interface WordingDeps {
 export function wordNotice(
   { publication, clock }: WordingDeps,
   wish: Pick<NoticeWish, 'was' | 'now' | 'changeClass' | 'reason' | 'language'>,
-): { text: string } {
+): { text: string; datedAt: Moment } {
   const { locale = 'de-CH', noticeTemplates } = publication() ?? {};
   const templates = noticeTemplates?.[wish.language] ?? {};
-  return { text: noticeWording({ ...wish, locale, templates, at: clock() }) };
+  const datedAt = momentOf(clock);
+  return { text: noticeWording({ ...wish, locale, templates, at: Date.parse(datedAt) }), datedAt };
 }

@@ -195,10 +195,10 @@ async function takeStep(desk: Desk, reportId: ReportId, step: SampleStep): Promi
       await granted(desks['corrections.fix']({ reportId, ...step }, asker, undefined));
       return;
     case 'draft-notice': {
-      const { text } = await granted(
+      const { text, datedAt } = await granted(
         desks['corrections.proposeNotice']({ reportId, language }, asker, undefined),
       );
-      const draft = { reportId, text, language, placement: 'bottom' as const };
+      const draft = { reportId, text, language, placement: 'bottom' as const, datedAt };
       await granted(desks['corrections.draftNotice'](draft, asker, undefined));
       return;
     }

@@ -24,6 +24,12 @@ export function lastNotice(events: readonly ReportEvent[]): string {
   const reopened = events.findLastIndex((event) => event.type === 'reopened');
   const last = events
     .slice(reopened + 1)
-    .findLast((event) => event.type === 'notice-drafted' || event.type === 'fixed-elsewhere');
-  return (last?.type === 'fixed-elsewhere' ? last.notice : last?.text) ?? '';
+    .findLast(
+      (event) =>
+        event.type === 'notice-drafted' ||
+        event.type === 'fixed-elsewhere' ||
+        (event.type === 'published' && event.notice !== undefined),
+    );
+  if (last?.type === 'notice-drafted') return last.text;
+  return last?.type === 'fixed-elsewhere' || last?.type === 'published' ? (last.notice ?? '') : '';
 }

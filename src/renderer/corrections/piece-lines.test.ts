@@ -26,6 +26,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   claims: [],
   due: null,
   retention: null,
+  outgoing: [],
   siblings: [],
   vanished: null,
   ...changes,

@@ -11,6 +11,13 @@ export interface ProposedFix {
 /** The fix that the form starts with: the passage as the piece has it, and what the reporter proposes for it. */
 export function fixToBeginWith({ report, events, article, passageAt }: ReportDetail): ProposedFix {
   const text = article?.text ?? '';
+  const { fix } = report.standing;
+  // What was fixed already is fixed again from what stands there now.
+  if (fix) {
+    const place = passageAt && text.slice(passageAt.start, passageAt.end) === fix.now ? passageAt : null;
+    const stands = place ? uniquePassage(text, place) : fix.now;
+    return { was: stands, now: stands, changeClass: fix.changeClass };
+  }
   const quoted = timesIn(text, report.claim.quoted) > 0 ? report.claim.quoted : '';
   const exact = passageAt ? text.slice(passageAt.start, passageAt.end) : quoted;
   const was = passageAt ? uniquePassage(text, passageAt) : quoted;

@@ -15,6 +15,7 @@ import { changeSincePublished, publicDifference } from '#shared/domain/classed-c
 import { articleId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditRecord, image } from '#shared/domain/image.ts';
 import { reportSummary } from '#shared/domain/report.ts';
+import { moment } from '#shared/domain/time.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 
@@ -229,6 +230,8 @@ export const articlesRequests = {
       changeClass,
       noticeText: z.string().default(''),
       placement: z.enum(['top', 'bottom']).default('bottom'),
+      /** The moment that the proposal for its notice bore. */
+      datedAt: moment.optional(),
     }),
     output: articleDetail,
   }),

@@ -65,6 +65,23 @@ export const reportDetail = z.object({
   retention: z
     .object({ endsAt: moment, redactedAt: moment.nullable(), others: z.int(), waits: z.boolean() })
     .nullable(),
+  /**
+   * What goes out with it when it is published, itself first: all reports whose fixes stand in the piece. Empty where
+   * nothing is being corrected.
+   */
+  outgoing: z.array(
+    z.object({
+      reportId,
+      subject: z.string(),
+      was: z.string(),
+      now: z.string(),
+      /** Empty for a typo, and where none is written yet. */
+      notice: z.string(),
+      dated: z.enum(['anew', 'by-hand', 'undated']),
+      /** Neither its notice nor its approval is missing. */
+      ready: z.boolean(),
+    }),
+  ),
   /** The other reports of the same mail, each with its own way and the replies that joined it. */
   siblings: z.array(
     z.object({
@@ -288,12 +305,12 @@ export const correctionsRequests = {
   /** A proposal for the notice on a change that no report asked for; nothing is stored. */
   'corrections.wordNotice': request({
     input: z.object({ was: z.string(), now: z.string(), changeClass, language }),
-    output: z.object({ text: z.string() }),
+    output: z.object({ text: z.string(), datedAt: moment }),
   }),
-  /** A proposal for the notice's text; nothing is stored. */
+  /** A proposal for the notice's text, dated now; nothing is stored. */
   'corrections.proposeNotice': request({
     input: z.object({ reportId, language }),
-    output: z.object({ text: z.string() }),
+    output: z.object({ text: z.string(), datedAt: moment }),
   }),
   /** Refuses `name-without-consent` where the text names the reporter, who has not agreed to it. */
   'corrections.draftNotice': request({
@@ -302,6 +319,8 @@ export const correctionsRequests = {
       text: z.string().trim().min(1),
       language,
       placement: z.enum(['top', 'bottom']),
+      /** The moment that its proposal bore: where it still stands in the text, that of publication takes its place. */
+      datedAt: moment.optional(),
     }),
     output: reportDetail,
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeClass } from './article.ts';
 import { imageId, versionId } from './ids.ts';
 import { language } from './language.ts';
+import { moment } from './time.ts';
 
 /** A passage that reads otherwise than in public; one side is empty where a line came or went. */
 export const publicDifference = z.object({
@@ -20,6 +21,8 @@ export const classOfChange = z.object({
   /** Empty for a typo, which owes none. */
   noticeText: z.string(),
   placement: z.enum(['top', 'bottom']),
+  /** The moment that its proposal bore; the text is dated anew when it goes out. */
+  datedAt: moment.optional(),
 });
 
 /** Stands as JSON in the note of the event `change-classed`: counts as long as that version is the public one. */

@@ -1,4 +1,5 @@
 import type { ReportEvent } from './report-event.ts';
+import { personKey } from './same-person.ts';
 
 /**
  * Whether one person alone decided a report, approved and made its correction public, since it was last opened. The ledger says
@@ -11,5 +12,5 @@ export function decidedAlone(events: readonly Pick<ReportEvent, 'type' | 'by'>[]
     .flatMap(({ type, by }) =>
       type === 'decided' || type === 'approved' || type === 'published' ? [by] : [],
     );
-  return new Set(people).size <= 1;
+  return new Set(people.map(personKey)).size <= 1;
 }

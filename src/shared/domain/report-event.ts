@@ -26,6 +26,9 @@ export const errorType = z.enum([
 ]);
 export type ErrorType = z.infer<typeof errorType>;
 
+/** How much hangs on an error. */
+export const severity = z.enum(['minor', 'normal', 'severe']);
+
 /** Whether a report is an ordinary claim of an error, or runs on a clock of its own. */
 export const lane = z.enum(['correction', 'right-of-reply', 'legal-letter']);
 export type Lane = z.infer<typeof lane>;
@@ -63,14 +66,23 @@ export const reportEvent = z.discriminatedUnion('type', [
     ...happened,
     type: z.literal('triaged'),
     errorType,
-    severity: z.enum(['minor', 'normal', 'severe']),
+    severity,
     personRelated: z.boolean(),
   }),
   z.object({ ...happened, type: z.literal('review-started') }),
   z.object({ ...happened, type: z.literal('reporter-asked'), question: z.string() }),
   z.object({ ...happened, type: z.literal('reporter-answered') }),
   z.object({ ...happened, type: z.literal('decided'), outcome, reason: z.string() }),
-  z.object({ ...happened, type: z.literal('fixed'), was: z.string(), now: z.string(), changeClass }),
+  z.object({
+    ...happened,
+    type: z.literal('fixed'),
+    /** What readers have. */
+    was: z.string(),
+    now: z.string(),
+    changeClass,
+    /** What stood in the piece in place of `was` until then, where a fix was fixed again. */
+    stood: z.string().optional(),
+  }),
   /**
    * What the report is right about was put right by another change that is public: one that the newsroom made by itself,
    * or that of another report (`asReport`). A notice names it; a typo has none and is named by the version it came with.
@@ -95,6 +107,8 @@ export const reportEvent = z.discriminatedUnion('type', [
     language,
     placement: z.enum(['top', 'bottom']),
     text: z.string(),
+    /** The moment that stands in the text as it was proposed; the text is dated anew when it goes out. */
+    datedAt: moment.optional(),
   }),
   z.object({
     ...happened,
@@ -102,6 +116,8 @@ export const reportEvent = z.discriminatedUnion('type', [
     versionId,
     /** Who approved it; null: the newsroom wants no second approval. Absent in logs from before there was one. */
     secondedBy: z.string().nullable().optional(),
+    /** Its notice as it came out, with that date; absent in older logs. */
+    notice: z.string().optional(),
   }),
   z.object({ ...happened, type: z.literal('reporter-informed') }),
   z.object({ ...happened, type: z.literal('closed') }),

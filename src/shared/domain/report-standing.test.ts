@@ -4,6 +4,7 @@ import { type ReportEvent, type ReportEventType, reportEvent } from './report-ev
 import {
   isOpen,
   mayFollow,
+  placementFor,
   type ReportStanding,
   type ReportState,
   reportState,
@@ -130,9 +131,12 @@ const allowed: Record<ReportState, readonly ReportEventType[]> = {
   triaged: [...undecided, 'reporter-asked'],
   'under-review': [...undecided, 'reporter-asked'],
   'awaiting-reporter': [...undecided, 'reporter-answered'],
-  decided: ['matched', 'fixed', 'fixed-elsewhere', ...open],
-  'correction-in-progress': ['notice-drafted', ...open],
-  'second-approval': ['notice-drafted', 'approved', 'approval-refused', 'published', ...open],
+  decided: ['matched', 'fixed', 'fixed-elsewhere', 'reopened', ...open],
+  'correction-in-progress': ['fixed', 'notice-drafted', 'reopened', ...open],
+  'second-approval': [
+    ...(['fixed', 'notice-drafted', 'approved', 'approval-refused', 'published', 'reopened'] as const),
+    ...open,
+  ],
   published: ['reporter-informed', 'closed', 'reopened', ...open],
   'reporter-informed': ['closed', 'reopened', 'lane-set', ...always],
   closed: ['reopened', ...always],
@@ -186,6 +190,19 @@ describe('the way of a report', () => {
       correctedBy: ['Lena Huber'],
       approvedBy: 'Nora Gut',
     });
+  });
+
+  it('is worded and approved anew once the passage is fixed anew', () => {
+    const again = standingAfter([...logs['second-approval'], sample.approved, sample.fixed]);
+    expect(again).toMatchObject({ state: 'correction-in-progress', noticeId: null, approvedBy: null });
+    expect(mayFollow(again, 'published')).toBe(false);
+  });
+
+  it('has its notice on top where the error is severe', () => {
+    const severe = { ...sample.triaged, severity: 'severe' } as ReportEvent;
+    expect(placementFor(standingAfter([sample.received, severe]))).toBe('top');
+    expect(placementFor(standingAfter(logs.triaged))).toBe('bottom');
+    expect(placementFor(standingAfter(logs.received))).toBe('bottom');
   });
 
   it('wakes with the next step, and not with a note', () => {

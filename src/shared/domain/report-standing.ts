@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { changeClass } from './article.ts';
 import { articleId, noticeId, versionId } from './ids.ts';
-import { errorType, exit, lane, outcome, type ReportEvent, type ReportEventType } from './report-event.ts';
+import {
+  errorType,
+  exit,
+  lane,
+  outcome,
+  type ReportEvent,
+  type ReportEventType,
+  severity,
+} from './report-event.ts';
 import { textQuote } from './text-quote.ts';
 import { moment } from './time.ts';
 import { withoutUndone } from './undone-events.ts';
@@ -35,6 +43,7 @@ export const reportStanding = z.object({
   fix: z.object({ was: z.string(), now: z.string(), changeClass }).nullable(),
   /** As it was triaged; null: not yet. */
   errorType: errorType.nullable(),
+  severity: severity.nullable(),
   personRelated: z.boolean(),
   /** Who works on it; empty: nobody. */
   owner: z.string(),
@@ -60,6 +69,10 @@ const undecided: readonly ReportState[] = [
   'awaiting-reporter',
 ];
 const answered: readonly ReportState[] = ['published', 'reporter-informed', 'closed'];
+
+/** Where the notice of a report stands unless somebody chooses otherwise: on top of the piece if the error is severe. */
+export const placementFor = ({ severity }: Pick<ReportStanding, 'severity'>): 'top' | 'bottom' =>
+  severity === 'severe' ? 'top' : 'bottom';
 
 /** The piece holds a fix that is not public yet. */
 export const isBeingCorrected = (state: ReportState): boolean =>
@@ -108,6 +121,7 @@ export function mayFollow(
     case 'reporter-answered':
       return state === 'awaiting-reporter';
     case 'fixed':
+      return isBeingCorrected(state) || mayFollow(standing, 'fixed-elsewhere');
     case 'fixed-elsewhere':
       return state === 'decided' && outcome !== 'not-justified' && standing.articleId !== null;
     case 'notice-drafted':
@@ -135,9 +149,7 @@ export function mayFollow(
       );
     case 'reopened':
       return (
-        answered.includes(state) ||
-        state === 'set-aside' ||
-        (state === 'decided' && outcome === 'not-justified')
+        answered.includes(state) || state === 'set-aside' || state === 'decided' || isBeingCorrected(state)
       );
     case 'snoozed':
       return isOpen(state);
@@ -181,6 +193,7 @@ export const justArrived: ReportStanding = {
   noticeId: null,
   fix: null,
   errorType: null,
+  severity: null,
   personRelated: false,
   owner: '',
   snoozedUntil: null,
@@ -220,6 +233,7 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
       return onward(standing, {
         state: 'triaged',
         errorType: event.errorType,
+        severity: event.severity,
         personRelated: event.personRelated,
       });
     case 'review-started':
@@ -233,6 +247,9 @@ export function afterEvent(standing: ReportStanding, event: ReportEvent): Report
       return onward(standing, {
         state: 'correction-in-progress',
         fix: { was: event.was, now: event.now, changeClass: event.changeClass },
+        // What was worded and approved said what the piece said before.
+        noticeId: null,
+        approvedBy: null,
         correctedBy: withAuthor(standing, event.by),
       });
     case 'fixed-elsewhere':

@@ -27,6 +27,8 @@ const fixed = (changeClass: 'typo' | 'correction'): ReportEvent => ({
   ...{ at, by, type: 'fixed', was: 'a', now: 'b', changeClass },
 });
 
+const reopened: ReportEvent = { at, by, type: 'reopened', reason: 'Neuer Beleg' };
+
 /** One event of each kind that a person or a rule can add, and of those with several outcomes each. */
 const anything: readonly ReportEvent[] = [
   matched(articleId),
@@ -105,7 +107,11 @@ describe('taking a step back', () => {
     const decision = [received, matched(articleId), decided];
     expect(mayUndo(decision, 3)).toBe(true);
     expect(mayUndo([...decision, fixed('typo')], 3)).toBe(false);
-    expect(mayUndo([...decision, fixed('typo')], 4)).toBe(false);
+    expect(mayUndo([...decision, fixed('typo')], 4)).toBe(true);
+    expect(mayUndo([...decision, fixed('correction'), drafted], 4)).toBe(false);
+    expect(mayUndo([...decision, fixed('correction'), drafted], 5)).toBe(true);
+    expect(mayUndo([...decision, fixed('typo'), reopened], 5)).toBe(false);
+    expect(mayUndo([...decision, reopened], 4)).toBe(true);
     expect(mayUndo([...decision, noted, fixed('typo')], 4)).toBe(true);
     expect(mayUndo(decision, 1)).toBe(false);
     expect(mayUndo(decision, 9)).toBe(false);

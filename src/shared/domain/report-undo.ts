@@ -1,5 +1,5 @@
 import type { ReportEvent, ReportEventType } from './report-event.ts';
-import { afterEvent, justArrived, mayFollow } from './report-standing.ts';
+import { afterEvent, isBeingCorrected, justArrived, mayFollow } from './report-standing.ts';
 import { undonePlaces } from './undone-events.ts';
 
 /** Entries beside the way of a report; each can be taken back whatever came after it. */
@@ -17,7 +17,7 @@ const entries: readonly ReportEventType[] = [
   'split-off',
 ];
 
-/** Steps that nobody outside the desk saw and that left the piece alone. */
+/** Steps that nobody outside the desk saw; what they changed in the piece is put back with them. */
 const quietSteps: readonly ReportEventType[] = [
   'matched',
   'acknowledged',
@@ -25,7 +25,9 @@ const quietSteps: readonly ReportEventType[] = [
   'review-started',
   'reporter-answered',
   'decided',
+  'fixed',
   'fixed-elsewhere',
+  'notice-drafted',
   'set-aside',
   'reopened',
   'closed',
@@ -49,8 +51,8 @@ const withEffect: readonly ReportEventType[] = [
 const besideTheWay: readonly ReportEventType[] = ['letter-queued', 'letter-withdrawn', 'reply-joined'];
 
 /**
- * Whether the event at a place of the log, the first being 1, can be taken back: it had no effect outside the desk or
- * on a piece, none that followed had, and what remains is a way that the rules allow.
+ * Whether the event at a place of the log, the first being 1, can be taken back: it had no effect outside the desk,
+ * none that followed had one there or on a piece, and what remains is a way that the rules allow.
  */
 export function mayUndo(events: readonly ReportEvent[], place: number): boolean {
   const event = events[place - 1];
@@ -60,7 +62,9 @@ export function mayUndo(events: readonly ReportEvent[], place: number): boolean 
   if (!quietSteps.includes(event.type)) return false;
   let standing = justArrived;
   return events.every((next, index) => {
-    if (index + 1 === place || undone.has(index + 1)) return true;
+    // With it the fix was taken out of the piece; it is made again by hand.
+    if (index + 1 === place) return next.type !== 'reopened' || !isBeingCorrected(standing.state);
+    if (undone.has(index + 1)) return true;
     const follows = besideTheWay.includes(next.type) || mayFollow(standing, next.type);
     const fits = index < place || (!withEffect.includes(next.type) && follows);
     standing = afterEvent(standing, next);

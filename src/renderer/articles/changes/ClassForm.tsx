@@ -37,10 +37,8 @@ export function ClassForm({ detail, link, change, onCancel, onClassed }: ClassFo
     event?.preventDefault();
     if (incomplete) return;
     const noticeText = owesNotice ? notice.text : '';
-    order.mutate(
-      { articleId: detail.articleId, was, now, imageId, changeClass: chosen, noticeText, placement },
-      { onSuccess: onClassed },
-    );
+    const said = { changeClass: chosen, noticeText, placement, datedAt: notice.datedAt };
+    order.mutate({ articleId: detail.articleId, was, now, imageId, ...said }, { onSuccess: onClassed });
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event as unknown as FormEvent);

@@ -9,12 +9,15 @@ import { useAsk } from '../../workstation-client/use-ask.ts';
 /** The text of a notice: worded anew with each class until somebody has written in it, whose words then stay. */
 export function useProposedNotice(detail: ArticleDetail, { was, now, classed }: ChangeSincePublished) {
   const [text, setText] = useState(classed?.noticeText ?? '');
+  const [datedAt, setDatedAt] = useState(classed?.datedAt);
   const written = useRef(text !== '');
   const desk = useAsk('desk.state', {});
   const language = languageOf(detail.record.locale || desk.data?.publication?.locale || 'de');
   const asked = useRef<ChangeClass | null>(null);
   return {
     text,
+    /** The moment that stands in what was proposed. */
+    datedAt,
     write(next: string) {
       written.current = next.trim() !== '';
       setText(next);
@@ -24,7 +27,9 @@ export function useProposedNotice(detail: ArticleDetail, { was, now, classed }: 
       if (written.current) return;
       ask('corrections.wordNotice', { was, now, changeClass, language }).then(
         (proposal) => {
-          if (asked.current === changeClass && !written.current) setText(proposal.text);
+          if (asked.current !== changeClass || written.current) return;
+          setText(proposal.text);
+          setDatedAt(proposal.datedAt);
         },
         // Without a proposal the field stays empty, and somebody writes.
         () => undefined,

@@ -3,11 +3,17 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { placementFor } from '#shared/domain/report-standing.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
 
 type Placement = 'top' | 'bottom';
+/** With the moment that its proposal bore. */
+interface Worded {
+  readonly text: string;
+  readonly datedAt: string | undefined;
+}
 
 /** The public statement of the fix, proposed in the language chosen and free to be reworded. */
 export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
@@ -16,20 +22,24 @@ export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
   const draft = detail.events.findLast((event) => event.type === 'notice-drafted');
   const [chosen, setLanguage] = useState<Language | null>(draft?.language ?? null);
   const language = chosen ?? detail.article?.language ?? 'de';
-  const [placement, setPlacement] = useState<Placement>(draft?.placement ?? 'bottom');
+  const [placement, setPlacement] = useState<Placement>(
+    draft?.placement ?? placementFor(detail.report.standing),
+  );
   // Each language keeps its own words, so that looking at the other one loses nothing.
-  const [worded, setWorded] = useState<Partial<Record<Language, string>>>(
-    draft && detail.report.standing.noticeId ? { [draft.language]: draft.text } : {},
+  const [worded, setWorded] = useState<Partial<Record<Language, Worded>>>(
+    draft && detail.report.standing.noticeId
+      ? { [draft.language]: { text: draft.text, datedAt: draft.datedAt ?? draft.at } }
+      : {},
   );
   const proposal = useAsk('corrections.proposeNotice', { reportId, language });
-  const text = worded[language] ?? proposal.data?.text ?? '';
+  const { text, datedAt } = worded[language] ?? proposal.data ?? { text: '', datedAt: undefined };
   const order = useOrder('corrections.draftNotice');
   const ids = { language: useId(), placement: useId() };
   return (
     <StepForm
       title={t('corrections.step.notice-drafted')}
       submitLabel={t('corrections.notice.submit')}
-      onSubmit={() => order.mutate({ reportId, text, language, placement }, { onSuccess: onDone })}
+      onSubmit={() => order.mutate({ reportId, text, language, placement, datedAt }, { onSuccess: onDone })}
       onLeave={onLeave}
       busy={order.isPending}
       error={order.error ?? proposal.error}
@@ -79,7 +89,9 @@ export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
           proposal.isPending && <Loader size="xs" aria-label={t('corrections.notice.proposing')} />
         }
         value={text}
-        onChange={({ currentTarget: { value } }) => setWorded((before) => ({ ...before, [language]: value }))}
+        onChange={({ currentTarget: { value } }) =>
+          setWorded((before) => ({ ...before, [language]: { text: value, datedAt } }))
+        }
       />
     </StepForm>
   );

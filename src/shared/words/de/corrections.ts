@@ -385,6 +385,9 @@ export const corrections = {
     withoutNotice: 'Ein Tippfehler braucht keine öffentliche Notiz.',
     submit: 'Veröffentlichen',
     editNotice: 'Notiz ändern',
+    together: 'Zusammen mit der Korrektur zu «{{subject}}»:',
+    notReady: 'Dieser Korrektur fehlt noch die Notiz oder die Freigabe; vorher geht keine hinaus.',
+    datedByHand: 'Das Datum darin ist von Hand gesetzt und bleibt so stehen.',
   },
   setAside: {
     as: 'Grund',

@@ -135,6 +135,14 @@ export const errors: Record<ErrorCode, string> = {
     'Die neue Fassung von «{{passage}}» ist dieselbe wie die alte. Es wurde nichts verändert; bitte die richtige Fassung schreiben.',
   'not-fixed-elsewhere':
     'Diese Änderung ist im Artikel nicht veröffentlicht, oder sie ist älter als der Hinweis. Es wurde nichts verändert; bitte zuerst die geänderte Fassung veröffentlichen.',
+  'fix-gone':
+    'Die korrigierte Stelle «{{passage}}» lautet im Artikel inzwischen anders. Es wurde nichts verändert; bitte sie im Artikel wiederherstellen, oder den Hinweis wieder öffnen und neu korrigieren.',
+  'fix-elsewhere-in-piece':
+    'Zu diesem Hinweis ist schon «{{passage}}» korrigiert, in einem anderen Absatz. Es wurde nichts verändert; für eine zweite Stelle bitte den zweiten Fehler abtrennen.',
+  'passage-not-public':
+    'In der veröffentlichten Fassung steht nicht «{{passage}}»: Diese Stelle ist seither geändert. Es wurde nichts verändert; bitte zuerst jene Änderung veröffentlichen oder zurücknehmen.',
+  'correction-waits':
+    'Im selben Artikel wartet noch die Korrektur «{{was}}» → «{{now}}» eines anderen Hinweises; ihr fehlt die Notiz oder die Freigabe. Sie gehen zusammen hinaus. Es wurde nichts veröffentlicht; bitte jene fertigstellen oder ihren Hinweis wieder öffnen.',
   'notice-missing':
     'Diese Änderung braucht eine öffentliche Korrekturnotiz. Es wurde nichts veröffentlicht; bitte den Text der Notiz schreiben.',
   'reason-missing': 'Ein Entscheid braucht eine Begründung.',
@@ -142,6 +150,8 @@ export const errors: Record<ErrorCode, string> = {
     'Diese Korrektur hat noch keine zweite Person freigegeben. Bitte um Freigabe bitten; ob es sie braucht, sagen die Einstellungen.',
   'own-approval':
     'Die eigene Korrektur lässt sich nicht freigeben ({{name}}). Das tut eine andere Person; wer hier arbeitet, steht in den Einstellungen.',
+  'own-changes':
+    'Diese Redaktion verlangt eine zweite Freigabe: Wer eine Änderung mit Notiz eingeordnet hat, veröffentlicht sie nicht selbst ({{name}}). Das tut eine andere Person und gibt sie damit frei. Es wurde nichts veröffentlicht.',
   'name-without-consent':
     'Die Notiz nennt, wer den Hinweis gegeben hat ({{name}}), und dazu fehlt die Einwilligung. Bitte den Namen weglassen oder die Einwilligung festhalten. Der Text ist noch da.',
   'address-in-notice':

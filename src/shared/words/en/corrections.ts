@@ -379,6 +379,9 @@ export const corrections: Words<typeof German> = {
     withoutNotice: 'A typo needs no public notice.',
     submit: 'Publish',
     editNotice: 'Change the notice',
+    together: 'Together with the correction on “{{subject}}”:',
+    notReady: 'This correction still lacks its notice or approval; before that none goes out.',
+    datedByHand: 'The date in it was set by hand and stays as it is.',
   },
   setAside: {
     as: 'Why',

@@ -128,6 +128,14 @@ export const errors: Record<ErrorCode, string> = {
     'The new wording of “{{passage}}” is the same as the old one. Nothing was changed; write the right wording.',
   'not-fixed-elsewhere':
     'This change is not public in the piece, or is older than the report. Nothing was changed; please publish the changed version first.',
+  'fix-gone':
+    'The fixed passage “{{passage}}” reads otherwise in the piece by now. Nothing was changed; please restore it in the piece, or reopen the report and fix it anew.',
+  'fix-elsewhere-in-piece':
+    'For this report “{{passage}}” is fixed already, in another paragraph. Nothing was changed; for a second passage please split off the second error.',
+  'passage-not-public':
+    'The published version does not say “{{passage}}”: this passage was changed since. Nothing was changed; please publish or take back that change first.',
+  'correction-waits':
+    'In the same piece the correction “{{was}}” → “{{now}}” of another report still waits for its notice or approval. They go out together. Nothing was published; please finish that one or reopen its report.',
   'notice-missing':
     'This change needs a public correction notice. Nothing was published; write the text of the notice.',
   'reason-missing': 'A decision needs a reason.',
@@ -135,6 +143,8 @@ export const errors: Record<ErrorCode, string> = {
     'No second person has approved this correction yet. Ask for approval; whether it is needed is in the settings.',
   'own-approval':
     'Nobody can approve a correction of their own ({{name}}). Another person does; who works here is in the settings.',
+  'own-changes':
+    'This newsroom wants a second approval: whoever classed a change that owes a notice does not publish it ({{name}}). Another person does, and approves it by that. Nothing was published.',
   'name-without-consent':
     'The notice names who sent the report ({{name}}) without their consent. Leave the name out or record the consent. The text is still there.',
   'address-in-notice':
