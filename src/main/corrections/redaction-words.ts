@@ -97,18 +97,7 @@ export function blackenedAddress(address: string, blackening: (text: string) => 
 }
 
 /** What was made public, who of the newsroom did it, and what is no text, stays. */
-<<<<<<< HEAD
-const kept: ReadonlySet<string> = new Set(['matched', 'fixed', 'redacted', 'published']);
-=======
-const kept: ReadonlySet<string> = new Set([
-  'matched',
-  'fixed',
-  'fixed-elsewhere',
-  'notice-drafted',
-  'published',
-  'redacted',
-]);
->>>>>>> f244a3b (Let a justified report rest on a public change made elsewhere)
+const kept: ReadonlySet<string> = new Set(['matched', 'fixed', 'fixed-elsewhere', 'redacted', 'published']);
 const noText: ReadonlySet<string> = new Set([
   'type',
   'at',
