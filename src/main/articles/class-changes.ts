@@ -69,7 +69,7 @@ export function classChange(
 
 /** Makes the notices of all classed differences public; whoever calls makes the version that holds them. */
 export function publishNotices(
-  { store, articles, clock, ids, publication }: Omit<ClassDeps, 'fixesOf'>,
+  { store, articles, clock, ids, publication }: Omit<ClassDeps, 'fixesOf' | 'namesReporter'>,
   articleId: ArticleId,
   fixes: readonly Difference[],
   by: string,

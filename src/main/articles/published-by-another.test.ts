@@ -14,7 +14,7 @@ function aChangedPiece(changeClass: 'correction' | 'typo', secondApproval: boole
   const clock = () => Date.parse('2026-02-16T07:00:00.000Z') + ++made;
   const ids = idsFrom(clock, () => `id${(++made).toString(36).padStart(7, '0')}`);
   const publication = () => ({ ...publicationDefaults, locale: 'de-CH', secondApproval }) as never;
-  const deps = { store, articles, clock, ids, publication, fixesOf: () => [] };
+  const deps = { store, articles, clock, ids, publication, fixesOf: () => [], namesReporter: () => null };
   const articleId = desk.piece('https://www.tagblatt.example/a', ['Es sind zehn.']);
   articles.replacePassage(articleId, 'zehn', 'zwanzig');
   const noticeText = 'Korrektur, 12. Februar 2026, 08:00 Uhr: Es sind zwanzig.';
