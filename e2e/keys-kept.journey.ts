@@ -103,6 +103,8 @@ test('after all is replaced the keys go on: one undo takes it back, Escape leads
   await keyboard.press('ControlOrMeta+z');
   await expect(pieces.part('headline')).toHaveText('Der Steg am Steg');
   await expect(pieces.replacement).toHaveValue('Weg');
+  // The words are looked for anew, in a pause.
+  await expect(all).toBeEnabled();
   await keyboard.press('Enter');
   await expect(pieces.part('headline')).toHaveText('Der Weg am Weg');
   await keyboard.press('Escape');
