@@ -187,3 +187,26 @@ describe('hostile bytes', () => {
     expect(problem).not.toBeNull();
   });
 });
+
+it('a person’s mail is not taken for a receipt because of its subject', async () => {
+  const subject = 'Gelesen: Die Brücke bleibt zu';
+  expect((await read({ subject, text: 'Im Titel steht 312, richtig sind 512.' })).problem).toBeNull();
+  expect((await read({ subject, text: '' })).problem).toBe('delivery-report');
+  const report = { 'Content-Type': 'multipart/report; report-type=disposition-notification' };
+  expect((await read({ subject, headers: report })).problem).toBe('delivery-report');
+});
+
+it('an absence note is known by its subject in the languages of the country', async () => {
+  for (const subject of [
+    'Abwesend: Re: Fehler',
+    'Ferienabwesenheit',
+    'Absent du bureau',
+    'Fuori ufficio',
+    'Respuesta automática: Fehler',
+  ])
+    expect((await read({ subject, text: 'Ich bin bis 3. März abwesend.' })).problem, subject).toBe(
+      'automatic-reply',
+    );
+  for (const subject of ['Abwesend: Zahl der Räte falsch', 'Abwesenheit im Grossen Rat: Zahl falsch'])
+    expect((await read({ subject, text: 'Im Titel steht 312.' })).problem, subject).toBeNull();
+});
