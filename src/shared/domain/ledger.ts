@@ -62,6 +62,7 @@ export const ledgerFault = z.object({
     'head-differs',
     'words-differ',
     'file-differs',
+    'not-ours',
   ]),
 });
 export type LedgerFault = z.infer<typeof ledgerFault>;

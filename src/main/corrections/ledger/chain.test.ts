@@ -134,6 +134,25 @@ describe('a ledger that somebody touched', () => {
     expect(checkLedger(page)?.faults).toEqual([{ number: 3, fault: 'words-differ' }]);
   });
 
+  it('shows what was changed around its entries: what hides them, what stands in their place, counts and titles', () => {
+    const { de, atom } = files(three);
+    const touched = [
+      de.replace('</style>', '#n2{display:none}</style>'),
+      de
+        .replace('<ol reversed>', '<div hidden>\n<ol reversed>')
+        .replace('</ol>', '</ol>\n</div>\n<ul><li>Nichts</li></ul>'),
+      de.replace('3 Einträge.', '2 Einträge.'),
+      de.replace('</body>', '<script>document.body.innerHTML = ""</script>\n</body>'),
+      atom.replace('</title>', ' (alt)</title>'),
+      atom.replace('</author>', '</author>\n<link rel="self" href="https://x.example/"/>'),
+      files([]).de.replace('</main>', '<ul><li>Erfunden</li></ul>\n</main>'),
+    ];
+    for (const text of touched) {
+      expect([de, atom]).not.toContain(text);
+      expect(checkLedger(text)?.faults, text.slice(0, 80)).toEqual([{ number: null, fault: 'file-differs' }]);
+    }
+  });
+
   it('without its newest entry is a whole ledger with another head', () => {
     const cut = checkLedger(files(three.slice(1)).de);
     expect(cut?.faults).toEqual([]);

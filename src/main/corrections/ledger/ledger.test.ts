@@ -7,6 +7,7 @@ import { openTestDesk, type TestDesk } from '../../desk-for-tests.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
 import { openDatabase } from '../../store/database.ts';
 import { aMail } from '../a-mail.fixture.ts';
+import { hashOf } from './chain.ts';
 
 afterAll(closeWorkers);
 
@@ -120,6 +121,27 @@ it('tells a saved page of last week from one whose newest entry was cut off, by 
   expect((await desk.refusal('corrections.verifyLedger', { text: 'Hallo' })).code).toBe('ledger-unknown');
   const other = await openTestDesk();
   expect(await other.ask('corrections.verifyLedger', { text })).toMatchObject({ desk: 'other' });
+});
+
+it('knows its own ledger again where somebody changed an entry and computed all hashes anew', async () => {
+  const desk = await openTestDesk();
+  await publishedPiece(desk);
+  await correct(desk, { was: 'zehn Minuten', now: 'zwanzig Minuten', changeClass: 'correction' });
+  await correct(desk, { was: 'im Herbst', now: 'im Winter', changeClass: 'correction' });
+  const file = JSON.parse(await saved(desk, 'ledger.json'));
+  let previous = noPrevious;
+  for (const entry of file.entries.toReversed()) {
+    if (entry.number === 2) entry.notice = 'Alles war richtig.';
+    entry.previous = previous;
+    const { hash: _, ...sealed } = entry;
+    entry.hash = previous = hashOf(sealed);
+  }
+  const text = `${JSON.stringify({ ...file, head: previous }, null, 2)}\n`;
+  const refused = await desk.refusal('corrections.verifyLedger', { text });
+  expect(refused).toMatchObject({
+    code: 'ledger-broken',
+    message: expect.stringContaining('Eintrag 2 ist nicht der, den dieser Desk veröffentlicht hat.'),
+  });
 });
 
 it('cannot be changed in the tables, and shows it where somebody takes the guard away', async () => {

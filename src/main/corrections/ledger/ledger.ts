@@ -3,17 +3,18 @@ import type { Asker, Handlers } from '#shared/contract/contract.ts';
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ledgerRequests } from '#shared/contract/ledger.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import type { LedgerFault } from '#shared/domain/ledger.ts';
+import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/ledger.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { webAddress } from '../../exports/index.ts';
 import type { Store } from '../../store/store.ts';
 import { faultsOf, headOf } from './chain.ts';
 import { type LedgerIssue, ledgerBundle, ledgerNames } from './issue.ts';
 import { ledgerFeed } from './ledger-feed.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { ledgerPage } from './ledger-page.ts';
-import { checkLedger } from './read-ledger.ts';
+import { type CheckedLedger, checkLedger } from './read-ledger.ts';
 
 export interface LedgerDeps {
   readonly store: Store;
@@ -61,7 +62,8 @@ export function createLedger({ store, clock, publication }: LedgerDeps): Ledger 
           files: Object.values(ledgerNames),
         };
       },
-      'corrections.verifyLedger': ({ text, head }, asker) => verify(store, text, head, asker),
+      'corrections.verifyLedger': ({ text, head }, asker) =>
+        verify(store, publication()?.baseUrl ?? '', text, head, asker),
     },
     download(exportId, name) {
       if (exportId !== 'ledger') return null;
@@ -105,14 +107,15 @@ function bundleOf(issue: LedgerIssue): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(files), { mtime }) as Uint8Array<ArrayBuffer>;
 }
 
-function verify({ ledger }: Store, text: string, head: string | null, { language }: Asker) {
+function verify({ ledger }: Store, baseUrl: string, text: string, head: string | null, { language }: Asker) {
   const checked = checkLedger(text);
   if (!checked) return refuse('ledger-unknown');
   const faults: LedgerFault[] = [...checked.faults];
   if (head !== null && head !== checked.head && checked.faults.length === 0)
     faults.push({ number: null, fault: 'head-differs' });
-  if (faults.length > 0) return refuse('ledger-broken', { faults: inWords(faults, language) });
   const own = ledger.all();
+  if (faults.length === 0) faults.push(...forgedFaults(own, checked, baseUrl));
+  if (faults.length > 0) return refuse('ledger-broken', { faults: inWords(faults, language) });
   const at = own.findIndex(({ hash }) => hash === checked.head);
   const isOlder = at > 0 || (checked.entries.length === 0 && own.length > 0);
   return {
@@ -123,6 +126,31 @@ function verify({ ledger }: Store, text: string, head: string | null, { language
       headOf(own) === checked.head ? ('same' as const) : isOlder ? ('older' as const) : ('other' as const),
     missing: isOlder ? own.length - checked.entries.length : 0,
   };
+}
+
+/**
+ * Where the desk itself wrote the ledger, a chain that was computed anew shows: it shares entries with ours, or calls itself
+ * ours, and does not go on as ours does.
+ */
+function forgedFaults(
+  own: readonly SealedEntry[],
+  { entries, url }: CheckedLedger,
+  baseUrl: string,
+): LedgerFault[] {
+  const ours = new Map(own.map(({ entry, hash }) => [entry.number, { hash, noticeId: entry.noticeId }]));
+  const notices = new Set<string>(own.map(({ entry }) => entry.noticeId));
+  const found = entries.flatMap(({ entry, hash }) => {
+    const read = ledgerEntry.safeParse(entry);
+    return read.success ? [{ ...read.data, hash }] : [];
+  });
+  const isOurs =
+    found.some(({ noticeId }) => notices.has(noticeId)) ||
+    (own.length > 0 && url !== '' && webAddress(url) === webAddress(baseUrl));
+  if (!isOurs) return [];
+  return found
+    .toReversed()
+    .filter(({ number, hash }) => ours.has(number) && ours.get(number)?.hash !== hash)
+    .map(({ number }) => ({ number, fault: 'not-ours' as const }));
 }
 
 /** One sentence a fault; the first few say enough. */

@@ -1,10 +1,10 @@
 import type { Language } from '#shared/domain/language.ts';
 import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/ledger.ts';
 import { type FoundEntry, faultsOf, headOf } from './chain.ts';
-import { pageForm, type Speech } from './issue.ts';
-import { feedEntry } from './ledger-feed.ts';
+import { type LedgerIssue, pageForm, type Speech } from './issue.ts';
+import { feedEntry, ledgerFeed } from './ledger-feed.ts';
 import { ledgerJsonFile, writtenJson } from './ledger-json.ts';
-import { entryItem } from './ledger-page.ts';
+import { entryItem, ledgerPage } from './ledger-page.ts';
 
 /** What a file of a ledger turns out to be. */
 export interface CheckedLedger {
@@ -13,11 +13,14 @@ export interface CheckedLedger {
   readonly entries: readonly FoundEntry[];
   readonly head: string;
   readonly faults: readonly LedgerFault[];
+  /** Of the publication, as the file says; empty: it does not. */
+  readonly url: string;
 }
 
 /**
- * Checks a file that this program or another wrote: JSON, page or feed. The data must form a chain, and the words that
- * readers see must be those of the data. Null for what is no ledger.
+ * Checks a file that this program or another wrote: JSON, page or feed. The data must form a chain, and all the rest of
+ * the file must be what this program prints from the data and from the few things that it says of itself: name and
+ * address of the publication, and the counts. Null for what is no ledger.
  */
 export function checkLedger(text: string): CheckedLedger | null {
   const file = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -38,7 +41,7 @@ function checkJson(text: string): CheckedLedger | null {
   // A member that stands there twice is read once: the bytes tell.
   if (faults.length === 0 && writtenJson(given as typeof read.data) !== text)
     faults.push({ number: null, fault: 'file-differs' });
-  return { kind: 'json', entries, head: headOf(entries), faults };
+  return { kind: 'json', entries, head: headOf(entries), faults, url: read.data.publication.url };
 }
 
 function summaryFaults(entries: readonly FoundEntry[], head: string, count: number): LedgerFault[] {
@@ -57,6 +60,12 @@ interface Markup {
   readonly list: readonly [from: string, to: string];
   readonly head: RegExp;
   readonly print: (sealed: SealedEntry, speech: Speech) => string;
+  /** What the file says of itself besides its entries, as far as it can be read. */
+  readonly says: (text: string) => Omit<LedgerIssue, 'entries' | 'publication'> & {
+    readonly name: string;
+    readonly url: string;
+  };
+  readonly whole: (issue: LedgerIssue, language: Language) => string;
 }
 
 const page: Markup = {
@@ -67,6 +76,16 @@ const page: Markup = {
   list: ['<ol reversed>\n', '\n</ol>'],
   head: /<code class="head">(?<head>[^<]*)<\/code>/,
   print: entryItem,
+  says(text) {
+    const [, link, url, linked, name] =
+      /<p class="kicker">(<a href="([^"]*)">([^<]*)<\/a>|([^<]*))<\/p>/.exec(text) ?? [];
+    return {
+      name: unescaped((link?.startsWith('<') ? linked : name) ?? ''),
+      url: unescaped(url ?? ''),
+      ...countsIn(text),
+    };
+  },
+  whole: ledgerPage,
 };
 
 const feed: Markup = {
@@ -77,6 +96,16 @@ const feed: Markup = {
   list: ['</ledger:head>\n', '\n</feed>'],
   head: /<ledger:head [^>]*>(?<head>[^<]*)<\/ledger:head>/,
   print: feedEntry,
+  says(text) {
+    const ahead = text.slice(0, text.indexOf('<ledger:head'));
+    return {
+      name: unescaped(/<author><name>([^<]*)<\/name>/.exec(ahead)?.[1] ?? ''),
+      url: unescaped(/<link rel="related" href="([^"]*)"\/>/.exec(ahead)?.[1] ?? ''),
+      madeAt: /<updated>([^<]*)<\/updated>/.exec(ahead)?.[1] ?? '',
+      counts: { received: 0, rejected: 0 },
+    };
+  },
+  whole: ledgerFeed,
 };
 
 function checkMarkup(text: string, markup: Markup): CheckedLedger | null {
@@ -96,25 +125,59 @@ function checkMarkup(text: string, markup: Markup): CheckedLedger | null {
         locale: unescaped(opening.locale ?? ''),
       }),
     );
-  return { kind: markup.kind, entries, head: headOf(entries), faults };
+  const { url } = markup.says(text);
+  return { kind: markup.kind, entries, head: headOf(entries), faults, url };
 }
 
 /** The chain is whole; now the words around its data have to be the ones that follow from it. */
 function wordFaults(
   text: string,
   entries: readonly FoundEntry[],
-  { list: [from, to], print }: Markup,
+  markup: Markup,
   speech: Speech,
 ): LedgerFault[] {
-  if (entries.length === 0) return [];
+  if (isPrintedWhole(text, entries, markup, speech)) return [];
+  if (entries.length === 0) return [{ number: null, fault: 'file-differs' }];
+  const {
+    list: [from, to],
+    print,
+  } = markup;
   const start = text.indexOf(from) + from.length;
   const shown = text.slice(start, text.lastIndexOf(to));
   const owed = printed(entries, print, speech);
-  if (owed && shown === owed.map(({ words }) => words).join('\n')) return [];
   const differing = (owed ?? []).filter(({ words }) => !shown.includes(words));
   return differing.length > 0
     ? differing.map(({ number }) => ({ number, fault: 'words-differ' }))
     : [{ number: null, fault: 'file-differs' }];
+}
+
+/** Whether the file is, to the byte, what this program prints. */
+function isPrintedWhole(
+  text: string,
+  entries: readonly FoundEntry[],
+  markup: Markup,
+  speech: Speech,
+): boolean {
+  try {
+    const { name, url, ...says } = markup.says(text);
+    const sealed = entries.map(({ entry, hash }) => ({ entry: ledgerEntry.parse(entry), hash }));
+    const issue = { ...says, entries: sealed, publication: { name, url, locale: speech.locale } };
+    return withoutFeedId(markup.whole(issue, speech.language)) === withoutFeedId(text);
+  } catch {
+    // Dates cannot be written in the locale that the file names.
+    return false;
+  }
+}
+
+/** It follows from the address as the settings have it, which a feed tells only tidied. */
+const withoutFeedId = (text: string): string =>
+  text.replace(/^(<feed .*\n)<id>urn:uuid:[0-9a-f-]{36}<\/id>\n/m, '$1');
+
+/** The two numbers of the page's opening that do not follow from its entries. */
+function countsIn(text: string): Pick<LedgerIssue, 'counts' | 'madeAt'> {
+  const said = /<p class="counts">([^<]*)<\/p>/.exec(text)?.[1] ?? '';
+  const [, received = 0, rejected = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  return { counts: { received, rejected }, madeAt: '' };
 }
 
 /** Null where dates cannot be written in the locale that the file names. */

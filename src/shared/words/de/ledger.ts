@@ -55,6 +55,7 @@ export const ledger = {
     'head-differs': 'Der neuste Eintrag ist nicht der erwartete: Einer wurde entfernt oder hinzugefügt.',
     'words-differ':
       'Was zu lesen ist, stimmt nicht mit den besiegelten Angaben überein (Eintrag {{number}}).',
+    'not-ours': 'Eintrag {{number}} ist nicht der, den dieser Desk veröffentlicht hat.',
     'file-differs': 'Was zu lesen ist, stimmt nicht mit den besiegelten Angaben überein.',
   },
   faultsMore_one: 'Und {{count}} weiterer Befund.',

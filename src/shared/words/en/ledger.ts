@@ -54,6 +54,7 @@ export const ledger: Words<typeof German> = {
     'count-differs': 'The file names another number of entries than it holds.',
     'head-differs': 'The newest entry is not the expected one: one was removed or added.',
     'words-differ': 'What is there to read does not agree with what was sealed (entry {{number}}).',
+    'not-ours': 'Entry {{number}} is not the one that this desk published.',
     'file-differs': 'What is there to read does not agree with what was sealed.',
   },
   faultsMore_one: 'And {{count}} more finding.',
