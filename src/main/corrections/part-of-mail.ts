@@ -38,7 +38,12 @@ export function claimOfPart(whole: ReportClaim, words: string, readFor: ReadFor)
   );
   const locationUrl = part.locationUrl || whole.locationUrl;
   const evidence = part.evidence.length > 0 ? part.evidence : whole.evidence;
-  const isThere = { location: locationUrl !== '', evidence: evidence.length > 0, description: false };
+  const isThere = {
+    location: locationUrl !== '',
+    evidence: evidence.length > 0,
+    description: false,
+    'clear-text': false,
+  };
   return {
     ...part,
     ...{ reporterName, reporterAddress, subject, sentAt, language, text, locationUrl, evidence },

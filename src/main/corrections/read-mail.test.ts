@@ -6,6 +6,7 @@ import { aMail, type MailWish } from './a-mail.fixture.ts';
 import { cleanedName } from './attachment-name.ts';
 import { readOne } from './read-in-worker.ts';
 import { largestMail, type Mail, readMail } from './read-mail.ts';
+import { readReport } from './read-report.ts';
 
 const readFor = { baseUrl: 'https://www.tagblatt.example', correctionsAddress: 'korrektur@tagblatt.example' };
 
@@ -209,4 +210,28 @@ it('an absence note is known by its subject in the languages of the country', as
     );
   for (const subject of ['Abwesend: Zahl der Räte falsch', 'Abwesenheit im Grossen Rat: Zahl falsch'])
     expect((await read({ subject, text: 'Im Titel steht 312.' })).problem, subject).toBeNull();
+});
+
+it('an encrypted mail is said to be one, and a signature is said to be unchecked', async () => {
+  const sealed = (type: string, body: string) =>
+    Buffer.from(`From: Eva <eva@berg.example>\r\nSubject: Hinweis\r\nContent-Type: ${type}\r\n\r\n${body}`);
+  const smime = sealed('application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"', 'MIAGCSqGSIb3');
+  const pgp = sealed(
+    'multipart/encrypted; protocol="application/pgp-encrypted"; boundary=x',
+    '--x\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--x--\r\n',
+  );
+  const inline = sealed(
+    'text/plain',
+    '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----',
+  );
+  for (const mail of [smime, pgp, inline]) {
+    expect((await read(mail)).problem).toBe('encrypted');
+    const { claim } = await readReport(mail, readFor);
+    expect(claim).toMatchObject({ reporterAddress: 'eva@berg.example', missing: ['clear-text'] });
+  }
+  const signed = sealed(
+    'multipart/signed; protocol="application/pkcs7-signature"; boundary=x',
+    '--x\r\nContent-Type: text/plain\r\n\r\nIm Titel steht 312.\r\n--x\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nMIAG\r\n--x--\r\n',
+  );
+  expect(await read(signed)).toMatchObject({ text: 'Im Titel steht 312.', problem: 'signature-unchecked' });
 });

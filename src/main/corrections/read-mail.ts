@@ -5,6 +5,7 @@ import { cleanedName } from './attachment-name.ts';
 import { automaticKind, spamBy } from './automatic-mail.ts';
 import { letterFromHtml } from './html-letter.ts';
 import { answeredBy, arrivedAtOf, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
+import { encryptedBy, signedBy } from './sealed-mail.ts';
 
 export interface Correspondent {
   readonly name: string;
@@ -91,8 +92,10 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     problem:
       automaticKind(raw, subject, letter.text) ??
       spamBy(raw) ??
+      encryptedBy(raw, letter.text) ??
       cutOff(raw) ??
-      (letter.shortened ? 'letter-too-long' : null),
+      (letter.shortened ? 'letter-too-long' : null) ??
+      signedBy(raw, letter.text),
   };
 }
 

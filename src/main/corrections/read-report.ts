@@ -29,7 +29,7 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
   const mail = await readMail(raw);
   if (!mail.readable) return unreadReport(mail.problem);
   const { messageId, attachments, problem, from, answers, arrivedAt } = mail;
-  const claim = isAutomatic(problem) ? emptyClaim(mail) : extractClaim(mail, readFor);
+  const claim = isAutomatic(problem) ? emptyClaim(mail) : claimIn(mail, readFor);
   return {
     claim,
     attachments: [...attachments],
@@ -40,6 +40,15 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
     answers,
     arrivedAt,
   };
+}
+
+/** Of what nobody can open nothing is read, and only that is asked for. */
+function claimIn(mail: Mail, readFor: ReadFor): ReportClaim {
+  const claim = extractClaim(mail, readFor);
+  if (mail.problem !== 'encrypted') return claim;
+  const { reporterName, reporterAddress, replyTo } = claim;
+  const from = { reporterName, reporterAddress, ...(replyTo ? { replyTo } : {}) };
+  return { ...emptyClaim(mail), ...from, missing: ['clear-text'] };
 }
 
 const reportTold = (claim: ReportClaim): ReadReport => ({

@@ -24,8 +24,8 @@ export const reportClaim = z.object({
   quoted: z.string(),
   /** What should stand there instead, if the mail says so. */
   proposed: z.string(),
-  /** Which of the three things that the paper asks for are not there. */
-  missing: z.array(z.enum(['location', 'description', 'evidence'])),
+  /** Which of the three things that the paper asks for are not there; `clear-text`: nobody can open the mail. */
+  missing: z.array(z.enum(['location', 'description', 'evidence', 'clear-text'])),
   /** The whole letter as plain text, quoted parts included. */
   text: z.string(),
 });
@@ -43,6 +43,8 @@ export const mailProblem = z.enum([
   'automatic-reply',
   'delivery-report',
   'spam',
+  'encrypted',
+  'signature-unchecked',
 ]);
 export type MailProblem = z.infer<typeof mailProblem>;
 

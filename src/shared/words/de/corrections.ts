@@ -197,7 +197,12 @@ export const corrections = {
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
     missing: 'Es fehlt: {{things}}.',
-    thing: { location: 'die genaue Adresse', description: 'die Beschreibung', evidence: 'ein Beleg' },
+    thing: {
+      location: 'die genaue Adresse',
+      description: 'die Beschreibung',
+      evidence: 'ein Beleg',
+      'clear-text': 'der Text ohne Verschlüsselung',
+    },
     replyTo: 'Antwort erbeten an {{address}}',
     askForMissing: 'Danach fragen',
     unreadable:
@@ -517,6 +522,9 @@ export const corrections = {
         'Die Mail ist sehr lang; gezeigt wird nur der Anfang. Sie ist vollständig aufbewahrt.',
       'automatic-reply': 'Das ist eine automatische Antwort; sie wurde beiseitegelegt.',
       'delivery-report': 'Das ist eine Zustellmeldung; sie wurde beiseitegelegt.',
+      encrypted:
+        'Die Mail ist verschlüsselt und lässt sich hier nicht öffnen. Sie ist unverändert aufbewahrt.',
+      'signature-unchecked': 'Die Mail ist signiert; die Signatur wurde nicht geprüft.',
       spam: 'Ein Filter hat diese Mail als Spam bezeichnet; sie wurde beiseitegelegt.',
     },
     noPieceAtAddress: 'Zur Adresse {{url}} gibt es keinen Artikel auf diesem Desk.',

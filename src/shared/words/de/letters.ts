@@ -75,6 +75,8 @@ export const letters = {
       location: '– die genaue Adresse des Artikels (URL)',
       description: '– welche Stelle gemeint ist und wie sie lauten müsste',
       evidence: '– ein Beleg, zum Beispiel eine Webadresse',
+      'clear-text':
+        '– der Text Ihrer Mail ohne Verschlüsselung: Verschlüsselte Mails kann die Redaktion nicht öffnen; bitte senden Sie sie nochmals unverschlüsselt',
     },
     noSubject: 'Hinweis an {{publication}}',
     wrote: 'Am {{when}} schrieb {{who}}:',

@@ -73,6 +73,8 @@ export const letters: Words<typeof German> = {
       location: '– the exact address of the article (URL)',
       description: '– which passage is meant, and what it should say',
       evidence: '– something that shows it, such as a web address',
+      'clear-text':
+        '– the text of your mail without encryption: the newsroom cannot open encrypted mail; please send it again unencrypted',
     },
     noSubject: 'Your report to {{publication}}',
     wrote: 'On {{when}}, {{who}} wrote:',
