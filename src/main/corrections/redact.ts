@@ -8,7 +8,7 @@ import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
 import { redactedRead } from './redacted-read.ts';
-import { blacken, blackenedEvent } from './redaction-words.ts';
+import { blacken, blackenedAddress, blackenedEvent, correspondentFrom } from './redaction-words.ts';
 import type { ReportLog } from './report-log.ts';
 import { reportsOfMail } from './reports-of-mail.ts';
 
@@ -81,12 +81,17 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
   const claim = reports.derived(reportId)?.report.claim;
   if (!row) return [];
   const events = reports.events(reportId);
-  const people = [{ name: claim?.reporterName ?? '', address: claim?.reporterAddress ?? '' }];
+  const replied = events.flatMap((event) =>
+    event.type === 'reply-joined' ? [correspondentFrom(event.from)] : [],
+  );
+  const people = [{ name: claim?.reporterName ?? '', address: claim?.reporterAddress ?? '' }, ...replied];
+  const out = events.findLastIndex(({ type }) => type === 'published');
+  const draft = events.findLastIndex(({ type }, place) => type === 'notice-drafted' && place < out);
   const blackening = blacken(people);
   if (events.every(({ type }) => type !== 'redacted'))
     reports.addEvent(reportId, {
       type: 'redacted',
-      locationUrl: claim?.locationUrl ?? '',
+      locationUrl: blackenedAddress(claim?.locationUrl ?? '', blackening),
       quoted: blackening(claim?.quoted ?? ''),
       proposed: blackening(claim?.proposed ?? ''),
       language: claim?.language ?? 'de',
@@ -97,7 +102,9 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
     reportId,
     reports
       .events(reportId)
-      .map((event) => blackenedEvent(event, { words: blackening, people, isPublic: () => false })),
+      .map((event, place) =>
+        blackenedEvent(event, { words: blackening, people, isPublic: () => place === draft }),
+      ),
   );
   const copies = events.flatMap((event) =>
     event.type === 'noted' ? [...event.text.matchAll(/\b[0-9a-f]{12}\b/g)].map(([start]) => start) : [],
