@@ -143,6 +143,23 @@ it('is due by the day on which its months are over, not a day before, and not on
   expect(await dueAt('2031-05-14T23:59:59.000Z')).toEqual([]);
 });
 
+it('is due again, and taken out again, where somebody wrote about its reporter since', async () => {
+  const desk = await openTestDesk();
+  const reportId = await closedReport(desk);
+  await desk.ask('publication.update', { retentionMonths: 3 });
+  await desk.ask('corrections.redact', { reportIds: [reportId] });
+  const step = (taken: object) => desk.ask('corrections.step', { reportId, step: taken as never });
+  await step({ type: 'reopened', reason: 'Es kam ein Anruf.' });
+  await step({ type: 'noted', text: 'Frau Quonzelmann rief an, 079 555 66 77.' });
+  await step({ type: 'set-aside', as: 'opinion' });
+  desk.clock.set('2031-05-12T23:59:59.000Z');
+  expect((await desk.ask('corrections.retention', {})).due).toMatchObject([{ reportId }]);
+  await desk.ask('corrections.redact', { reportIds: [reportId] });
+  expect((await desk.ask('corrections.retention', {})).due).toEqual([]);
+  const { events } = await desk.ask('corrections.get', { reportId });
+  expect(JSON.stringify(events)).not.toMatch(/Quonzelmann|555/);
+});
+
 it('leaves a large desk’s file when the desk closes, and after a kill before it opens again', async () => {
   const desk = await openTestDesk();
   const reportId = await closedReport(desk);

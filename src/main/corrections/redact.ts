@@ -4,11 +4,18 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import { isBeingWritten } from '#shared/domain/letter.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { isOpen } from '#shared/domain/report-standing.ts';
+import { mayName } from '#shared/domain/retention.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
 import { redactedRead } from './redacted-read.ts';
-import { blacken, blackenedAddress, blackenedEvent, correspondentFrom } from './redaction-words.ts';
+import {
+  blacken,
+  blackenedAddress,
+  blackenedEvent,
+  correspondentFrom,
+  unknownBlackened,
+} from './redaction-words.ts';
 import type { ReportLog } from './report-log.ts';
 import { reportsOfMail } from './reports-of-mail.ts';
 
@@ -88,7 +95,8 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
   const out = events.findLastIndex(({ type }) => type === 'published');
   const draft = events.findLastIndex(({ type }, place) => type === 'notice-drafted' && place < out);
   const blackening = blacken(people);
-  if (events.every(({ type }) => type !== 'redacted'))
+  const earlier = events.findLastIndex(({ type }) => type === 'redacted');
+  if (earlier < 0 || events.slice(earlier + 1).some(({ type }) => mayName.has(type)))
     reports.addEvent(reportId, {
       type: 'redacted',
       locationUrl: blackenedAddress(claim?.locationUrl ?? '', blackening),
@@ -100,11 +108,13 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
     });
   reports.rewriteEvents(
     reportId,
-    reports
-      .events(reportId)
-      .map((event, place) =>
-        blackenedEvent(event, { words: blackening, people, isPublic: () => place === draft }),
-      ),
+    reports.events(reportId).map((event, place) => {
+      const facts = { people, isPublic: () => place === draft };
+      // Of those who were taken out already no name is left to look for.
+      return earlier >= 0 && place > earlier
+        ? unknownBlackened(event, facts)
+        : blackenedEvent(event, { ...facts, words: blackening });
+    }),
   );
   const copies = events.flatMap((event) =>
     event.type === 'noted' ? [...event.text.matchAll(/\b[0-9a-f]{12}\b/g)].map(([start]) => start) : [],

@@ -1,4 +1,5 @@
 import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { mayName } from '#shared/domain/retention.ts';
 import { fold } from '#shared/search-query/fold.ts';
 import { isNamed, type SpokenName, spokenName, spokenWords, tellingParts } from './spoken-name.ts';
 
@@ -133,16 +134,9 @@ export function blackenedEvent(event: ReportEvent, { words, people, isPublic }: 
   ) as ReportEvent;
 }
 
-/** Notes and questions since an earlier redaction go whole: whom they name, nobody can tell any more. */
-const personal: ReadonlySet<string> = new Set([
-  'noted',
-  'reporter-asked',
-  'source-consulted',
-  'author-statement',
-]);
-
+/** What came in since an earlier redaction: notes and questions go whole, since nobody can tell any more whom they name. */
 export const unknownBlackened = (event: ReportEvent, blackening: Omit<Blackening, 'words'>): ReportEvent =>
   blackenedEvent(event, {
     ...blackening,
-    words: personal.has(event.type) ? () => blackened : blackenUnknown,
+    words: mayName.has(event.type) ? () => blackened : blackenUnknown,
   });

@@ -16,10 +16,21 @@ export function retentionEnd(events: readonly ReportEvent[], months: number): Re
   return { endsAt: retentionEndAfter(last.at, months), redactedAt };
 }
 
-/** The last step of a report that nobody works on and that still names its reporter; null for all others. */
+/** What is written in free words about a report, and what came in: any of them may name somebody. */
+export const mayName: ReadonlySet<ReportEvent['type']> = new Set([
+  'noted',
+  'reporter-asked',
+  'source-consulted',
+  'author-statement',
+  'reply-joined',
+] as const);
+
+/** The last step of a report that nobody works on and that may name its reporter, or does so anew; null for all others. */
 export function keptSince(events: readonly ReportEvent[], state: ReportState): Moment | null {
-  if (isOpen(state) || events.some(({ type }) => type === 'redacted')) return null;
-  return events.at(-1)?.at ?? null;
+  if (isOpen(state)) return null;
+  const redacted = events.findLastIndex(({ type }) => type === 'redacted');
+  const mayStill = redacted < 0 || events.slice(redacted + 1).some(({ type }) => mayName.has(type));
+  return mayStill ? (events.at(-1)?.at ?? null) : null;
 }
 
 /** The same day so many months on, or the last of a shorter month. */
