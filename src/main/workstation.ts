@@ -138,6 +138,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     publication: publication.current,
     renditionForExport: images.renditionForExport,
     imagesThatLeft: images.left,
+    namedInPiece: corrections.namedInPiece,
     handOff,
     chooseFolder: options.chooseFolder,
     clock,

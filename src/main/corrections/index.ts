@@ -25,6 +25,7 @@ import { inboxList } from './inbox-list.ts';
 import { mailDownload } from './mail-files/mail-download.ts';
 import { manyReports } from './many-reports.ts';
 import { matchArticle } from './match-article.ts';
+import { type NamedInPiece, namedInPiece } from './named-in-piece.ts';
 import { namesAnyReporter } from './names-reporter.ts';
 import { draftNotice } from './notice-draft.ts';
 import { claimLeft } from './part-of-mail.ts';
@@ -62,6 +63,8 @@ export interface Corrections {
   inProgress(articleId: ArticleId): ReportId[];
   /** What those have changed in the piece since its public version, oldest first; each has its class. */
   fixesUnderway(articleId: ArticleId): Difference[];
+  /** Who has an open report on a piece and is named in it; see `namedInPiece`. */
+  namedInPiece(articleId: ArticleId, lines: readonly string[]): NamedInPiece[];
   /** Refuses a notice that names somebody who wrote in about the piece without having agreed to it. */
   namesReporter(articleId: ArticleId, text: string): Refusal | null;
   openReports(): number;
@@ -222,6 +225,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
         .filter(({ standing }) => isBeingCorrected(standing.state))
         .map(({ reportId }) => reportId),
     fixesUnderway: (articleId) => fixesUnderway(deps, articleId),
+    namedInPiece: (articleId, lines) => namedInPiece(deps.store, articleId, lines),
     namesReporter: (articleId, text) => namesAnyReporter(deps, articleId, text),
     openReports: () => table.countOpen(momentOf(deps.clock)),
     takeInMails: (raws, asker) => takeInMails(deps, raws, asker),

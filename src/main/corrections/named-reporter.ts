@@ -30,7 +30,7 @@ export function namedWithoutConsent(
 }
 
 /** Given and family name, or an initial and the family name, with nothing between them but names, initials and titles. */
-function isSaidWhole(said: readonly string[], name: SpokenName): boolean {
+export function isSaidWhole(said: readonly string[], name: SpokenName): boolean {
   const { given, family, words } = name;
   if (family.length === 0) return false;
   const isGiven = (word: string) => isNamed(word, given) || word === given[0];

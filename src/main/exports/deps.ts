@@ -27,6 +27,11 @@ export interface ExportsDeps {
     instead?: Partial<Pick<ImageSettings, 'widths' | 'format'>>,
   ) => Promise<ImageForReaders | Refusal>;
   readonly imagesThatLeft: LeftDeps['imagesThatLeft'];
+  /** Who has an open report on a piece and is named in one of its lines. */
+  readonly namedInPiece: (
+    articleId: ArticleId,
+    lines: readonly string[],
+  ) => readonly { readonly name: string; readonly line: number }[];
   readonly handOff: Pick<HandOff, 'pack' | 'packing'>;
   /** Lets the person choose a folder; only where the door can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;

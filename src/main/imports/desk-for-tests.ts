@@ -55,6 +55,7 @@ export function openDesk(shortName = known.shortName) {
     deskName: () => title.name,
   });
   const exports = createExports({
+    namedInPiece: () => [],
     ...{ store, uploads, articles, detail, handOff, publication: current, clock, ids, emit },
     imagesThatLeft: () => [],
     renditionForExport: images.renditionForExport,

@@ -22,6 +22,7 @@ export const gateRule = z.enum([
   'house-typography',
   'claim-open',
   'claim-disputed',
+  'named-in-report',
   'suggestion-open',
   'house-wording',
 ]);

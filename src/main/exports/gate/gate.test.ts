@@ -26,6 +26,7 @@ const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 
       waiting: 0,
       draftNotices: [],
       claims: [],
+      named: [],
       suggestions: detail.suggestions,
       status: detail.status,
       usedElsewhere: () => null,
@@ -370,6 +371,7 @@ describe('the gate', () => {
         draftNotices: ['c'],
         claims: [aClaim('open', somewhere), aClaim('disputed', somewhere)],
         suggestions: { count: 2, block: 0, words: 'a' },
+        named: [{ name: 'Anna Koller', line: 3 }],
       },
     );
     expect(new Set([...rules(everything), 'long-headline'])).toEqual(new Set(gateRule.options));

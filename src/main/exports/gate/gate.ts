@@ -27,6 +27,8 @@ export interface GateInput extends ImagesToJudge {
   readonly claims: readonly ClaimInPiece[];
   /** What somebody suggested and nobody has settled; none of it is printed. */
   readonly suggestions: OpenSuggestions;
+  /** Who has an open report on the piece and is named in it, and in which block. */
+  readonly named: readonly { readonly name: string; readonly line: number }[];
 }
 
 /** Characters; the next size of list and search result cuts a longer one off. */
@@ -59,6 +61,7 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...typographyFindings(input.piece),
     ...wordingFindings(input.piece),
     ...claimFindings(input),
+    ...namedFindings(input),
   ];
   const t = wordsIn(language);
   const found = breaches.map(
@@ -105,6 +108,13 @@ const breach = (rule: GateRule, where: FindingPlace, params: Breach['params'] = 
   params,
   where,
 });
+
+/** The person whom a piece wrongs is often the one who writes in. */
+const namedFindings = ({ named, piece }: GateInput): Breach[] =>
+  named.flatMap(({ name, line }) => {
+    const block = piece.body.content[line];
+    return block ? [breach('named-in-report', place(fieldOf(block), line, name), { name })] : [];
+  });
 
 /** One finding for all of them: they are settled on the page. */
 function suggestionFindings({ suggestions: { count, block, words } }: GateInput): Breach[] {

@@ -1,3 +1,4 @@
+import { textLines } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { Finding } from '#shared/domain/gate.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
@@ -39,6 +40,10 @@ export function judge(deps: ExportsDeps, articleId: ArticleId, language: Languag
         .filter((fix) => drafts.every(({ was, now }) => was !== fix.was || now !== fix.now))
         .map(({ was, now }) => now || was),
     ],
+    named: deps.namedInPiece(
+      articleId,
+      piece.body.content.map((block) => textLines(block).join('\n')),
+    ),
     today: publicDay(momentOf(deps.clock), publication.locale),
   };
   return { piece, findings: findings(input, language) };

@@ -42,6 +42,8 @@ export const gate = {
       'Der Link «{{excerpt}}» führt zu «{{href}}». Erlaubt sind vollständige Adressen mit http, https oder mailto; bitte berichtigen oder entfernen.',
     'claim-open':
       'Die Behauptung «{{excerpt}}» ist noch offen. Bitte prüfen und am Rand als geprüft bezeichnen.',
+    'named-in-report':
+      '{{name}} steht im Artikel und hat einen Hinweis dazu geschickt, der noch offen ist. Bitte vor dem Export ansehen.',
     'claim-disputed': 'Die Behauptung «{{excerpt}}» ist bestritten. Bitte klären oder anders schreiben.',
     'double-space': 'Bei «{{excerpt}}» stehen mehrere Leerzeichen hintereinander. Bitte eines stehen lassen.',
     'long-headline':

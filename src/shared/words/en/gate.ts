@@ -40,6 +40,8 @@ export const gate: Words<typeof German> = {
     'unsafe-link':
       'The link “{{excerpt}}” leads to “{{href}}”. Only complete addresses with http, https or mailto are allowed; correct or remove it.',
     'claim-open': 'The claim “{{excerpt}}” is still open. Please check it and say so in the margin.',
+    'named-in-report':
+      '{{name}} is named in the piece and sent a report about it that is still open. Please look at it before the export.',
     'claim-disputed': 'The claim “{{excerpt}}” is disputed. Please settle it or put it differently.',
     'double-space': 'At “{{excerpt}}” there are several spaces in a row. Leave one.',
     'long-headline':
