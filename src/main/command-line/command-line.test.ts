@@ -296,6 +296,7 @@ test('bad input gets one sentence and a code, and the desk goes on', async () =>
   expect(await codeOf('images', 'add', file('leer.jpg', ''))).toBe('file-empty');
   expect(await codeOf('images', 'add', path.join(folder, 'gibt-es-nicht.jpg'))).toBe('file-unreadable');
   expect(await codeOf('images', 'add', folder)).toBe('file-unreadable');
+  expect(await codeOf('images', 'add', file('a.jpg', 'kein Bild'), folder)).toBe('image-not-an-image');
   expect(await codeOf('import', file('leer.txt', ''))).toBe('file-empty');
   expect(await codeOf('import', file('gross.txt', 'Wort '.repeat(12 * 1024 * 1024)))).toBe('file-too-large');
   expect(await codeOf('import', file('binaer.txt', new Uint8Array([0, 1, 2, 0, 255, 0])))).toBe(

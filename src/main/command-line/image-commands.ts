@@ -57,13 +57,17 @@ const add: Command = {
       if (only !== undefined && others.length === 0) return answer(await take(only));
       const images = [];
       const refused = [];
+      let first: Refused | null = null;
       for (const file of words)
         try {
           images.push(await take(file));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
+          first ??= error;
           refused.push({ file, error: { code: error.code, message: error.message } });
         }
+      // Where nothing at all came in, the command is refused with the first reason.
+      if (images.length === 0 && first) throw first;
       answer({ images, refused });
     };
   },

@@ -10,6 +10,15 @@ it('what follows the reader is taken off an address', () => {
   expect(cleanAddress('https://birsau.example/steg#:~:text=der%20Steg')).toBe('https://birsau.example/steg');
 });
 
+it('what follows the reader on one network stays where it means something else', () => {
+  expect(cleanAddress('https://www.youtube.com/watch?v=abc&si=XYZ&t=10')).toBe(
+    'https://www.youtube.com/watch?v=abc&t=10',
+  );
+  expect(cleanAddress('https://x.com/birsau/status/1?s=20&t=AbC')).toBe('https://x.com/birsau/status/1');
+  const other = 'https://birsau.example/suche?s=steg&t=10&si=1';
+  expect(cleanAddress(other)).toBe(other);
+});
+
 it('the page behind a wrapper is what is linked, also where one wraps another', () => {
   expect(
     cleanAddress(

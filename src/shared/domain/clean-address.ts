@@ -4,6 +4,13 @@ import { unwrapped } from './unwrap-link.ts';
 const tracking =
   /^(utm_.*|mtm_.*|pk_(campaign|kwd|source|medium)|fbclid|gclid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|srsltid|dclid|msclkid|twclid|ttclid|li_fat_id|yclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|_gl|_ga|wt_mc|xtor|__twitter_impression|at_medium|at_campaign|cmpid|s_cid|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url)$/i;
 
+/** Parameters that follow their reader on one network, and mean something else elsewhere. */
+const trackingOf: readonly { readonly host: RegExp; readonly names: RegExp }[] = [
+  { host: /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|spotify\.com)$/, names: /^si$/i },
+  { host: /(^|\.)linkedin\.com$/, names: /^(trk|trackingId|refId|lipi)$/i },
+  { host: /(^|\.)(twitter\.com|x\.com)$/, names: /^[st]$/i },
+];
+
 const nameOf = (pair: string): string => {
   const [name = ''] = pair.split('=');
   try {
@@ -17,7 +24,9 @@ const nameOf = (pair: string): string => {
 export function withoutTracking(url: URL): URL {
   const clean = new URL(url);
   const pairs = clean.search.replace(/^\?/, '').split('&');
-  const kept = pairs.filter((pair) => !tracking.test(nameOf(pair)));
+  const here = trackingOf.filter(({ host }) => host.test(clean.hostname));
+  const follows = (name: string) => tracking.test(name) || here.some(({ names }) => names.test(name));
+  const kept = pairs.filter((pair) => !follows(nameOf(pair)));
   if (kept.length < pairs.length) clean.search = kept.join('&');
   if (clean.hash.startsWith('#:~:')) clean.hash = '';
   return clean;

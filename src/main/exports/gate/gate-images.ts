@@ -3,6 +3,7 @@ import type { GateRule } from '#shared/domain/gate.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { dayInWords } from '#shared/words/day-in-words.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { excerpt } from '../piece/characters.ts';
 import type { PrintedFigure } from '../piece/figure.ts';
@@ -45,9 +46,13 @@ function figureFindings(figure: PrintedFigure, input: ImagesToJudge, language: L
   if (figure.credit === '') breaches.push(found('image-without-credit'));
   const rights = rightsOf(credit, today);
   if (rights === 'ended')
-    breaches.push(found('image-rights-ended', 'image-rights-ended', { day: credit.rightsEndOn }));
+    breaches.push(
+      found('image-rights-ended', 'image-rights-ended', { day: dayInWords(credit.rightsEndOn, language) }),
+    );
   if (rights === 'ending')
-    breaches.push(found('image-rights-ending', 'image-rights-ending', { day: credit.rightsEndOn }));
+    breaches.push(
+      found('image-rights-ending', 'image-rights-ending', { day: dayInWords(credit.rightsEndOn, language) }),
+    );
   if (rights === 'unreadable')
     breaches.push(
       found('image-rights-ended', 'image-rights-unreadable', { day: excerpt(credit.rightsEndOn, 30) }),

@@ -324,6 +324,7 @@ describe('the gate', () => {
     expect(rules(withCredit({ rightsEndOn: '2026-02-19' }))).toEqual(['image-rights-ending']);
     expect(rules(withCredit({ rightsEndOn: '2026-02-12' }))).toEqual(['image-rights-ending']);
     expect(withCredit({ rightsEndOn: '2026-02-20' })).toEqual([]);
+    expect(withCredit({ rightsEndOn: '2026-02-19' })[0]?.message).toContain('19. Februar 2026');
   });
 
   it('speaks English to whoever asks in English', () => {

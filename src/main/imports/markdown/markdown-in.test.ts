@@ -38,6 +38,17 @@ async function asMarkdown(desk: Desk, articleId: ArticleId): Promise<string> {
   ).content;
 }
 
+it('notes come as they were written, under no heading and with no arrow that nobody wrote', async () => {
+  await withDesk(async (desk) => {
+    const file =
+      '# Der Steg\n\nEr bleibt zu.[^1] So steht es.[^1]\n\nMehr folgt.\n\n[^1]: Auskunft der Stadt.\n';
+    const { piece } = await pieceFrom(desk, file);
+    const text = bodyText(piece.body);
+    expect(text).toContain('Auskunft der Stadt.');
+    expect(text).not.toMatch(/Footnote|↩/);
+  });
+});
+
 const rich = `---
 title: "Steg: offen ab Mai"
 kicker: Birsau

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -16,7 +16,18 @@ export function markdownMarkup(text: string, images: readonly FrontImage[]): str
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const handlers = { paragraph: (state: State, node: Paragraph) => paragraph(state, node, images) };
   // Raw HTML is handed on, and written as the words that it is.
-  return toHtml(toHast(tree, { handlers, allowDangerousHtml: true }));
+  // No arrow back behind a note: nobody wrote it.
+  const markup = toHast(tree, { handlers, allowDangerousHtml: true, footnoteBackContent: () => [] });
+  return toHtml(withoutNoteHeading(markup));
+}
+
+/** Notes come under a heading of the converter's own, in its own language. */
+function withoutNoteHeading(markup: Nodes): Nodes {
+  if (markup.type !== 'root') return markup;
+  for (const node of markup.children)
+    if (node.type === 'element' && node.properties.dataFootnotes !== undefined)
+      node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'h2');
+  return markup;
 }
 
 function paragraph(state: State, node: Paragraph, images: readonly FrontImage[]): Element {
