@@ -46,11 +46,22 @@ export async function publishedUferweg(page: Page): Promise<ArticleId> {
   return articleId;
 }
 
-export async function reportIn(page: Page, mail: 'hinweis.eml' | 'report.eml'): Promise<ReportId> {
-  const uploadId = await upload(page, fixture(mail, 'message/rfc822'));
+/** @param cameAt when the mail was sent and came, in place of the day that stands in it */
+export async function reportIn(
+  page: Page,
+  mail: 'hinweis.eml' | 'report.eml',
+  cameAt?: Date,
+): Promise<ReportId> {
+  const file = fixture(mail, 'message/rfc822');
+  const uploadId = await upload(page, cameAt ? sentAt(file, cameAt) : file);
   const { reports } = await ask(page, 'corrections.import', { uploadIds: [uploadId] });
   return reports[0]!.reportId;
 }
+
+const sentAt = (mail: DraggedFile, at: Date): DraggedFile => ({
+  ...mail,
+  content: Buffer.from(String(mail.content).replace(/^Date: .*$/m, `Date: ${at.toUTCString()}`)),
+});
 
 export async function imageIn(page: Page, file: DraggedFile): Promise<ImageId> {
   const uploadId = await upload(page, file);
