@@ -3,7 +3,7 @@ import type { Words } from '../same-keys.ts';
 
 export const pageTemplate: Words<typeof German> = {
   title: 'HTML page',
-  hint: 'An own frame and own styles for the export as an HTML page, for instance with the paper’s masthead, navigation and footer. Without these the page looks as Druckreif makes it.',
+  hint: 'A frame and styles of your own for the export as an HTML page, for instance with the paper’s masthead, navigation and footer. Without these the page looks as Druckreif makes it.',
   choose: 'Choose a file …',
   edit: 'Edit here',
   close: 'Fold',
