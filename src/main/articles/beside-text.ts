@@ -1,4 +1,3 @@
-import type { VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Store } from '../store/store.ts';
@@ -8,10 +7,7 @@ import { imageDifferences } from './image-differences.ts';
 import { linkDifferences } from './link-differences.ts';
 import type { PieceContent } from './piece-doc.ts';
 import { recordDifferences } from './record-differences.ts';
-import { creditsNow } from './versions.ts';
-
-/** With these, readers got what the piece said. */
-const wentOut: ReadonlySet<VersionReason> = new Set(['published', 'corrected', 'exported', 'public-again']);
+import { creditsNow, wentOut } from './versions.ts';
 
 /**
  * What readers see of a published piece beside the lines of its text, and see otherwise now: its particulars, its images

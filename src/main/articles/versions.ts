@@ -35,7 +35,12 @@ export interface Versions {
 const hour = 60 * 60 * 1000;
 
 /** With these, readers or receivers get what the piece says. */
-const leaves: ReadonlySet<VersionReason> = new Set(['exported', 'published', 'corrected', 'public-again']);
+export const wentOut: ReadonlySet<VersionReason> = new Set([
+  'exported',
+  'published',
+  'corrected',
+  'public-again',
+]);
 
 /** The records of the images of a body, as they are now. */
 export function creditsNow(store: Store, body: Body): Credits {
@@ -84,7 +89,7 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
         madeBy: by,
         schemaVersion: bodySchemaVersion,
         textSha256: sha256Of(bodyText(content.body)),
-        content: JSON.stringify(leaves.has(reason) ? withHouse(content) : content),
+        content: JSON.stringify(wentOut.has(reason) ? withHouse(content) : content),
       });
       lookedAt.set(articleId, Date.parse(madeAt));
       return versionId;
