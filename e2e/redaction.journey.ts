@@ -26,3 +26,26 @@ test('a closed report says how long it keeps its reporter, and forgets the repor
   await expect(report).toContainText(de('corrections.event.redacted'));
   await expect(report).toContainText('312 Unterschriften');
 });
+
+test('before a redaction a person reads where readers have the name', async ({ newsroom: _, page }) => {
+  await publishedUferweg(page);
+  await ask(page, 'publication.update', { secondApproval: false });
+  const reportId = await reportIn(page, 'hinweis.eml');
+  await ask(page, 'corrections.step', { reportId, step: { type: 'consent-set', mayBeNamed: true } });
+  await ask(page, 'corrections.decide', { reportId, outcome: 'justified', reason: 'So ist es.' });
+  const { report } = await ask(page, 'corrections.get', { reportId });
+  const was = report.standing.passage?.exact ?? '';
+  await ask(page, 'corrections.fix', { reportId, was, now: `${was} genau`, changeClass: 'correction' });
+  const text = 'Genau so. Wir danken Peter Loosli.';
+  await ask(page, 'corrections.draftNotice', { reportId, text, language: 'de', placement: 'bottom' });
+  await ask(page, 'corrections.publish', { reportId });
+  await ask(page, 'corrections.step', { reportId, step: { type: 'reporter-informed' } });
+  await ask(page, 'corrections.step', { reportId, step: { type: 'closed' } });
+  await page.goto(new URL(`/corrections/${reportId}`, page.url()).href);
+  const retention = page.getByRole('region', { name: de('corrections.redaction.heading') });
+  await retention.getByRole('button', { name: de('corrections.redaction.open') }).click();
+  await expect(retention).toContainText(de('corrections.redaction.named.notice'));
+  await expect(retention).not.toContainText(de('corrections.redaction.named.piece'));
+  await retention.getByRole('button', { name: de('corrections.redaction.confirm') }).click();
+  await expect(correctionsPage(page).report).toContainText(de('corrections.event.redacted'));
+});

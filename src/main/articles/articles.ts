@@ -15,6 +15,7 @@ import { bringIn, type LifeElsewhere } from './bring-in.ts';
 import { deriveRows } from './derive.ts';
 import { createDocuments } from './documents.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
+import { type Forgetting, forgetInDoc, forgetInVersionsAndLog, saidByPiece } from './forget-words.ts';
 import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
@@ -87,6 +88,13 @@ export interface Articles extends SincePublished {
   /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
   record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
+  /** The text of a piece as it stands, and as readers or receivers have it. */
+  saidBy(articleId: ArticleId): string;
+  /**
+   * Takes words out of what is said about a piece, of its versions, its log, and the history of its document, for good; the
+   * text of the piece stays. Within the transaction of the caller. Refuses as `content`.
+   */
+  forgetWords(articleId: ArticleId, forgetting: Forgetting): Refusal | null;
   withUrl(url: string): ArticleId[];
   /** Brings derived rows up to date where updates came in since; called before anything is listed or searched. */
   settle(): void;
@@ -244,6 +252,20 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
       table.addEvent(articleId, { at: momentOf(clock), ...event });
       behind.add(articleId);
       articles.settle();
+    },
+    saidBy(articleId) {
+      const content = articles.content(articleId);
+      return isRefusal(content) ? '' : saidByPiece(store, articleId, content);
+    },
+    forgetWords(articleId, forgetting) {
+      const open = load(articleId);
+      if (isRefusal(open)) return open;
+      // Nobody writes on it: the piece stays where it is in the list.
+      const at = table.updates(articleId, open.seq - 1).at(-1)?.at ?? momentOf(clock);
+      const refused = edit(articleId, (doc) => forgetInDoc(doc, forgetting));
+      if (refused) return refused;
+      forgetInVersionsAndLog(store, articleId, forgetting);
+      return documents.fold(articleId, at, forgetting.remark);
     },
     withUrl(url) {
       articles.settle();

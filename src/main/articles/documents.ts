@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 
 /** A document in memory; `seq` counts the updates in it. */
@@ -32,6 +32,12 @@ export interface Documents {
   ): number;
   /** Changes a piece from within the workstation, as one more update. Refuses as `load`. */
   edit(articleId: ArticleId, change: (doc: Y.Doc) => void): Refusal | null;
+  /**
+   * Puts one update in place of all of a piece, which holds nothing that was deleted.
+   * @param at of its last change
+   * @param key what is to stand in place of the key of a row that was deleted: Yjs keeps these
+   */
+  fold(articleId: ArticleId, at: Moment, key: (key: string) => string): Refusal | null;
   /** Has a document read anew from the disk. */
   forget(articleId: ArticleId): void;
   close(): void;
@@ -102,6 +108,17 @@ export function createDocuments({ store, clock, onUpdate }: DocumentsDeps): Docu
       }
       const bytes = Y.encodeStateAsUpdate(open.doc, before);
       documents.keep(articleId, open, { bytes, schemaVersion: bodySchemaVersion, client: '' });
+      return null;
+    },
+    fold(articleId, at, key) {
+      docs.delete(articleId);
+      const open = documents.load(articleId);
+      if (isRefusal(open)) return open;
+      for (const struct of [...open.doc.store.clients.values()].flat())
+        if (struct instanceof Y.Item && struct.deleted && struct.parentSub !== null)
+          struct.parentSub = key(struct.parentSub);
+      table.compact(articleId, open.seq, Y.encodeStateAsUpdate(open.doc), at);
+      docs.delete(articleId);
       return null;
     },
     forget: (articleId) => void docs.delete(articleId),

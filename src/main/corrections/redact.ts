@@ -8,6 +8,8 @@ import { mayName } from '#shared/domain/retention.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { inTurns } from '../long-work.ts';
 import type { Store } from '../store/store.ts';
+import type { MatchDeps } from './match-article.ts';
+import { calledInSearch, piecesOf, redactPiece } from './redact-piece.ts';
 import { redactedRead } from './redacted-read.ts';
 import {
   blacken,
@@ -19,8 +21,7 @@ import {
 import type { ReportLog } from './report-log.ts';
 import { reportsOfMail } from './reports-of-mail.ts';
 
-export interface RedactDeps {
-  readonly store: Store;
+export interface RedactDeps extends MatchDeps {
   readonly clock: Clock;
   readonly publication: () => Publication | null;
 }
@@ -82,7 +83,8 @@ function whyNot({ reports, letters }: Store, log: ReportLog, reportId: ReportId)
 }
 
 /** Gives the large mails that lie in files of their own; those go once the rows are written. */
-function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: ReportId, by: string): string[] {
+function redactOne(deps: RedactDeps, log: ReportLog, reportId: ReportId, by: string): string[] {
+  const { store, clock } = deps;
   const { reports, letters } = store;
   const row = reports.get(reportId);
   const claim = reports.derived(reportId)?.report.claim;
@@ -92,6 +94,9 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
     event.type === 'reply-joined' ? [correspondentFrom(event.from)] : [],
   );
   const people = [{ name: claim?.reporterName ?? '', address: claim?.reporterAddress ?? '' }, ...replied];
+  const written = events.flatMap((event) => (event.type === 'reply-joined' ? [event.text] : []));
+  const letter = [claim?.text ?? '', ...written].join('\n');
+  for (const articleId of piecesOf(events)) redactPiece(deps, articleId, people, letter);
   const out = events.findLastIndex(({ type }) => type === 'published');
   const draft = events.findLastIndex(({ type }, place) => type === 'notice-drafted' && place < out);
   const blackening = blacken(people);
@@ -125,5 +130,6 @@ function redactOne({ store, clock }: RedactDeps, log: ReportLog, reportId: Repor
   for (const { letterId } of letters.ofReport(reportId)) letters.discard(letterId);
   const read = redactedRead(reports.events(reportId));
   if (read) log.derive({ ...row, messageId: '' }, read);
+  store.search.forgetUnsaid(calledInSearch(people));
   return emptied;
 }

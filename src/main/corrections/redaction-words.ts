@@ -26,7 +26,7 @@ export function correspondentFrom(from: string): Correspondent {
 
 const addresses = /[^\s<>()"«»,;:=?&]+(?:@|%40)[^\s<>()"«»,;:&]+\.[^\s<>()"«»,;:&]+/gi;
 /** Numbers as people write them: a zero or a plus, then at least eight digits with the usual signs between. */
-const phones = /(?:\+|(?<!\d)0)\d(?:[ \-./'’()]*\d){7,}/g;
+export const phones = /(?:\+|(?<!\d)0)\d(?:[ \-./'’()]*\d){7,}/g;
 /** A Swiss number without its zero: `79 555 66 77`. */
 const shortPhones = /(?<![\d.,])[1-9]\d[ \-./]\d{3}[ \-./]\d{2}[ \-./]\d{2}(?!\d)/g;
 /** The number of a Swiss social insurance, which begins with the country's 756. */

@@ -5,6 +5,7 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { ReportClaim } from '#shared/domain/report.ts';
 import { type ReportEvent, reportEvent } from '#shared/domain/report-event.ts';
 import { isOpen, mayFollow, type ReportStanding, standingAfter } from '#shared/domain/report-standing.ts';
 import { undoable } from '#shared/domain/report-undo.ts';
@@ -18,6 +19,7 @@ import { type MatchDeps, textOfPiece } from './match-article.ts';
 import { noticeGoingOut } from './notice-draft.ts';
 import { claimLeft } from './part-of-mail.ts';
 import { underway } from './publish-correction.ts';
+import { staysNamedIn } from './redact-piece.ts';
 import { dueNow } from './report-dues.ts';
 import { retentionOf, siblingsOf } from './reports-of-mail.ts';
 import { vanishedPassage } from './vanished-passage.ts';
@@ -57,10 +59,16 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     vanished: article && !passage ? vanishedPassage(deps, standing, article.text) : null,
     claims: article && passage ? claimsAt(deps, article.articleId, passage) : [],
     due: isOpen(standing.state) ? dueNow(deps, events) : null,
-    retention: retentionOf(table, reportId, deps.publication()?.retentionMonths ?? 24),
+    retention: retention(deps, reportId, report.claim),
     outgoing: standing.articleId ? outgoing(deps, standing.articleId, reportId) : [],
     siblings: siblingsOf(table, reportId),
   };
+}
+
+function retention(deps: DetailDeps, reportId: ReportId, claim: ReportClaim): ReportDetail['retention'] {
+  const kept = retentionOf(deps.store.reports, reportId, deps.publication()?.retentionMonths ?? 24);
+  const reporter = { name: claim.reporterName, address: claim.reporterAddress };
+  return kept && { ...kept, stays: kept.redactedAt ? [] : staysNamedIn(deps, reportId, reporter) };
 }
 
 /** What is published with a report, itself first, dated as if it went out now. */

@@ -35,11 +35,13 @@ const longestSaid = 160;
 
 const replyIn = ({ at, from, text }: Extract<ReportEvent, { type: 'reply-joined' }>) => ({ at, from, text });
 
+type Kept = Omit<NonNullable<ReportDetail['retention']>, 'stays'>;
+
 /**
  * How long a report keeps its reporter; null while somebody works on it. Reports of one mail share its raw bytes: they
  * are redacted together, when the last of them is due.
  */
-export function retentionOf(table: Table, reportId: ReportId, months: number): ReportDetail['retention'] {
+export function retentionOf(table: Table, reportId: ReportId, months: number): Kept | null {
   const own = retentionEnd(table.events(reportId), months);
   if (!own) return null;
   const others = reportsOfMail(table, reportId)

@@ -21,6 +21,14 @@ export interface VersionRow extends VersionSummary {
   readonly content: string;
 }
 
+export interface KeptContents {
+  /** The version that holds it. */
+  readonly versionId: VersionId;
+  /** JSON: body, record, notices. */
+  readonly content: string;
+  readonly reasons: readonly VersionReason[];
+}
+
 export interface ArticlesTable extends OrderedArticles {
   add(row: ArticleRow): void;
   get(articleId: ArticleId): ArticleRow | undefined;
@@ -45,6 +53,13 @@ export interface ArticlesTable extends OrderedArticles {
   publicVersion(articleId: ArticleId): VersionRow | undefined;
   /** Which version readers saw at that moment, undefined before the first one. @param at null: the newest */
   publicIdAt(articleId: ArticleId, at: Moment | null): VersionId | undefined;
+  /** Each content that versions of a piece hold, and why it was kept each time. */
+  keptContents(articleId: ArticleId): KeptContents[];
+  /** Other words in the content of a version and of those that share it: for a redaction and for nothing else. */
+  rewriteVersion(versionId: VersionId, content: string, textSha256: string): void;
+  renameVersion(versionId: VersionId, name: string): void;
+  /** The same log in other words: for a redaction and for nothing else. */
+  rewriteEvents(articleId: ArticleId, events: readonly ArticleEvent[]): void;
   stale(): ArticleId[];
   putDerived(
     row: ArticleListRow,
@@ -136,6 +151,15 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
   const versions = db.prepare<[string], VersionSummary>(
     `SELECT ${versionColumns} FROM article_version WHERE article_id = ? ORDER BY made_at DESC, rowid DESC`,
   );
+  const contents = db.prepare<[string], Pick<KeptContents, 'versionId' | 'content'> & { reasons: string }>(`
+    SELECT kept.version_id AS versionId, kept.content, group_concat(any.reason) AS reasons
+    FROM article_version AS any JOIN article_version AS kept ON kept.version_id = coalesce(any.content_of, any.version_id)
+    WHERE any.article_id = ? GROUP BY kept.version_id`);
+  const rewrite = db.prepare<[string, string]>('UPDATE article_version SET content = ? WHERE version_id = ?');
+  const rehash = db.prepare<[string, string, string]>(
+    'UPDATE article_version SET text_sha256 = ? WHERE version_id = ? OR content_of = ?',
+  );
+  const rename = db.prepare<[string, string]>('UPDATE article_version SET name = ? WHERE version_id = ?');
   const publicReasons: readonly VersionReason[] = ['published', 'corrected'];
   const publicVersion = db.prepare<[string], VersionRow>(`
     SELECT ${wholeVersion} FROM article_version
@@ -145,6 +169,11 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
     SELECT version_id AS versionId FROM article_version
     WHERE article_id = ? AND made_at <= ? AND reason IN (${publicReasons.map((reason) => `'${reason}'`).join()})
     ORDER BY made_at DESC, rowid DESC LIMIT 1`);
+  const rewriteEvents = (articleId: ArticleId, all: readonly ArticleEvent[]) =>
+    db.transaction(() => {
+      dropEvents.run(articleId);
+      for (const event of all) addEvent.run({ articleId, ...event });
+    })();
   return {
     add: (row) => void add.run(row),
     get: (articleId) => get.get(articleId),
@@ -164,12 +193,15 @@ function truth(db: WritableDB): Omit<ArticlesTable, Derived | keyof OrderedArtic
     addEvent: (articleId, event) => void addEvent.run({ articleId, ...event }),
     events: (articleId) => events.all(articleId),
     importedFrom: (source) => fromSource.get(source)?.articleId,
-    mergeEvents: (articleId, others) =>
-      db.transaction(() => {
-        const all = mergedEvents(events.all(articleId), others);
-        dropEvents.run(articleId);
-        for (const event of all) addEvent.run({ articleId, ...event });
-      })(),
+    mergeEvents: (articleId, others) => rewriteEvents(articleId, mergedEvents(events.all(articleId), others)),
+    rewriteEvents,
+    keptContents: (articleId) =>
+      contents.all(articleId).map((one) => ({ ...one, reasons: one.reasons.split(',') as VersionReason[] })),
+    rewriteVersion(versionId, content, textSha256) {
+      rewrite.run(content, versionId);
+      rehash.run(textSha256, versionId, versionId);
+    },
+    renameVersion: (versionId, name) => void rename.run(name, versionId),
     addVersion: (row) => {
       const newest = newestContent.get(row.articleId);
       const known = newest?.content === row.content;

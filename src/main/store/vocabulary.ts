@@ -16,6 +16,8 @@ export interface VocabularyTable {
   wordsLike(word: string, difference: number): string[];
   /** Whether a piece or an image has a word of this beginning. */
   knows(begun: string): boolean;
+  /** Forgets folded words that nothing that can be found says any more. */
+  forgetUnsaid(words: readonly string[]): void;
 }
 
 /** What the rest of the store tells it. */
@@ -40,7 +42,7 @@ export function vocabulary(db: WritableDB): Vocabulary {
 function learning(
   db: WritableDB,
   parts: WordParts,
-): Pick<Vocabulary, 'learn' | 'learnLater' | 'forgetReports'> {
+): Pick<Vocabulary, 'learn' | 'learnLater' | 'forgetReports' | 'forgetUnsaid'> {
   type Due = { id: number; kind: string; title: string; text: string };
   const due = db.prepare<[number], Due>(
     'SELECT id, kind, title, text FROM search_word_due JOIN search_text USING (id) LIMIT ?',
@@ -54,7 +56,15 @@ function learning(
   const anew = db.prepare(
     `INSERT OR IGNORE INTO search_word_due SELECT id FROM search_text WHERE kind = 'report'`,
   );
+  const saying = db.prepare<[string], { rowid: number }>(
+    'SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT 1',
+  );
+  const forgetOne = db.prepare<[string]>('DELETE FROM search_word WHERE word = ?');
   return {
+    forgetUnsaid(words) {
+      const unsaid = words.filter((word) => !saying.get(`"${word}"`));
+      if (unsaid.filter((word) => forgetOne.run(word).changes > 0).length > 0) parts.forget();
+    },
     learnLater: (id) => void later.run(id),
     forgetReports() {
       forget.run();
@@ -75,7 +85,10 @@ function learning(
   };
 }
 
-function asking(db: WritableDB, parts: WordParts): Omit<VocabularyTable, 'learn' | 'prepare'> {
+function asking(
+  db: WritableDB,
+  parts: WordParts,
+): Omit<VocabularyTable, 'learn' | 'prepare' | 'forgetUnsaid'> {
   type Word = { word: string };
   const waits = db.prepare<[], { id: number }>('SELECT id FROM search_word_due LIMIT 1');
   const from = db.prepare<[string, string, number], Word>(

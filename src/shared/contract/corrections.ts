@@ -60,10 +60,17 @@ export const reportDetail = z.object({
   due: reportDue.nullable(),
   /**
    * How long the reporter's data are kept; null while somebody works on it. `others`: how many reports of the same mail
-   * go together with it; `waits`: somebody works on one of them.
+   * go together with it; `waits`: somebody works on one of them; `stays`: where the reporter stays named, since readers
+   * have it so.
    */
   retention: z
-    .object({ endsAt: moment, redactedAt: moment.nullable(), others: z.int(), waits: z.boolean() })
+    .object({
+      endsAt: moment,
+      redactedAt: moment.nullable(),
+      others: z.int(),
+      waits: z.boolean(),
+      stays: z.array(z.enum(['notice', 'piece'])),
+    })
     .nullable(),
   /**
    * What goes out with it when it is published, itself first: all reports whose fixes stand in the piece. Empty where

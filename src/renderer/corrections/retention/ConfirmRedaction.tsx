@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { useOrder } from '../../workstation-client/use-ask.ts';
@@ -10,13 +11,22 @@ interface ConfirmRedactionProps {
   readonly reportIds: readonly ReportId[];
   /** Reports of the same mails, which go with them. */
   readonly others?: number;
+  /** Where the reporter stays named; of several reports nobody has looked. */
+  readonly stays?: NonNullable<ReportDetail['retention']>['stays'];
   readonly label: string;
   readonly onCancel: () => void;
   readonly onDone?: (done: OutputOf<'corrections.redact'>) => void;
 }
 
 /** What a redaction takes and what it leaves, before it is done for good. */
-export function ConfirmRedaction({ reportIds, others = 0, label, onCancel, onDone }: ConfirmRedactionProps) {
+export function ConfirmRedaction({
+  reportIds,
+  others = 0,
+  stays = [],
+  label,
+  onCancel,
+  onDone,
+}: ConfirmRedactionProps) {
   const { t } = useTranslation();
   const order = useOrder('corrections.redact');
   return (
@@ -24,6 +34,9 @@ export function ConfirmRedaction({ reportIds, others = 0, label, onCancel, onDon
       <p>{t('corrections.redaction.goes')}</p>
       {others > 0 && <p>{t('corrections.redaction.together', { count: others })}</p>}
       <p>{t('corrections.redaction.stays')}</p>
+      {stays.map((where) => (
+        <p key={where}>{t(`corrections.redaction.named.${where}`)}</p>
+      ))}
       {order.error && <Failure error={order.error} />}
       <div className={styles.actions}>
         <Button size="xs" variant="subtle" onClick={onCancel}>

@@ -13,7 +13,7 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   if (!retention) return null;
-  const { endsAt, redactedAt, others, waits } = retention;
+  const { endsAt, redactedAt, others, waits, stays } = retention;
   if (redactedAt)
     return (
       <p className={styles.kept}>
@@ -33,6 +33,7 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
         <ConfirmRedaction
           reportIds={[report.reportId]}
           others={others}
+          stays={stays}
           label={t('corrections.redaction.confirm')}
           onCancel={() => setAsking(false)}
         />

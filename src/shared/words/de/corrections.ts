@@ -215,9 +215,15 @@ export const corrections = {
     over: 'Die Frist ist seit {{when}} um: Name, Adresse und Wortlaut der Mail gehören jetzt geschwärzt.',
     done: 'Geschwärzt am {{when}}.',
     open: 'Schwärzen …',
-    goes: 'Für immer entfernt: Name, Adresse, Telefon, der Wortlaut der Mail mit ihren Anhängen, die Briefe an die meldende Person und ihr Name in Notizen und Begründungen.',
+    goes: 'Für immer entfernt: Name, Adresse, Telefon, der Wortlaut der Mail mit ihren Anhängen, die Briefe an die meldende Person und ihr Name in Notizen und Begründungen; im Artikel auch in Randbemerkungen, Quellen, Entwürfen und in dem, was gelöscht ist.',
     stays:
-      'Es bleiben: die Adresse des Artikels, die beanstandete Stelle, Entscheid, Korrektur und was veröffentlicht ist. Ältere Sicherungskopien in «backups» bleiben, wie sie sind.',
+      'Es bleiben: die Adresse des Artikels, die beanstandete Stelle, Entscheid, Korrektur und was veröffentlicht ist, auch wo es die Person nennt. Ältere Sicherungskopien in «backups» bleiben, wie sie sind.',
+    named: {
+      notice:
+        'Der veröffentlichte Korrekturhinweis nennt diese Person. Er bleibt, wie er erschienen ist, auch im Korrekturverzeichnis.',
+      piece:
+        'Der Artikel selbst nennt diese Person. Ihr Name bleibt in ihm, in seinen Fassungen und Randbemerkungen; Adresse und Telefon gehen.',
+    },
     confirm: 'Für immer schwärzen',
     waits:
       'An einem anderen Hinweis derselben Mail wird noch gearbeitet. Geschwärzt werden sie zusammen, weil sie sich die Mail teilen.',

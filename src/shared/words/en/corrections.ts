@@ -209,9 +209,15 @@ export const corrections: Words<typeof German> = {
     over: 'The time has been over since {{when}}: name, address and wording of the mail should be redacted now.',
     done: 'Redacted on {{when}}.',
     open: 'Redact …',
-    goes: 'Removed for good: name, address, telephone, the wording of the mail with its attachments, the letters to the reporter, and the name in notes and reasons.',
+    goes: 'Removed for good: name, address, telephone, the wording of the mail with its attachments, the letters to the reporter, and the name in notes and reasons; in the piece also in comments, sources, drafts and what was deleted.',
     stays:
-      'What stays: the address of the piece, the passage, decision, correction and what is public. Older backups in “backups” stay as they are.',
+      'What stays: the address of the piece, the passage, decision, correction and what is public, also where it names the person. Older backups in “backups” stay as they are.',
+    named: {
+      notice:
+        'The published notice names this person. It stays as it came out, in the ledger of corrections as well.',
+      piece:
+        'The piece itself names this person. The name stays in it, in its versions and comments; address and telephone go.',
+    },
     confirm: 'Redact for good',
     waits:
       'Somebody still works on another report of the same mail. They are redacted together, because they share the mail.',
