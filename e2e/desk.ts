@@ -38,12 +38,26 @@ export async function picture(name: string, background = '#4b6f8f'): Promise<Dra
 export const uferwegUrl = 'https://www.morgenblatt.example/region/uferweg';
 
 /** The piece about the Uferweg, imported and public. */
-export async function publishedUferweg(page: Page): Promise<ArticleId> {
+/** @param before what is done to the piece before it is published */
+export async function publishedUferweg(
+  page: Page,
+  before: (articleId: ArticleId) => Promise<unknown> = async () => {},
+): Promise<ArticleId> {
   const uploadId = await upload(page, fixture('seeufer.txt', 'text/plain'));
   const { articleId } = await ask(page, 'imports.text', { uploadId });
   await ask(page, 'articles.set', { articleId, record: { url: uferwegUrl } });
+  await before(articleId);
   await ask(page, 'articles.setStatus', { articleId, status: 'published', note: '' });
   return articleId;
+}
+
+/** Gives each difference from the public version its notice, and publishes. */
+export async function correctInTheOpen(page: Page, articleId: ArticleId, noticeText: string): Promise<void> {
+  const { unclassed } = (await ask(page, 'articles.get', { articleId })).public;
+  for (const one of unclassed) {
+    await ask(page, 'articles.classChange', { articleId, ...one, changeClass: 'correction', noticeText });
+  }
+  await ask(page, 'articles.publishChanges', { articleId });
 }
 
 /** @param cameAt when the mail was sent and came, in place of the day that stands in it */

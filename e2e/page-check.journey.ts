@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { ask, correctInTheOpen, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -10,9 +10,10 @@ import { de, en } from './pages/words.ts';
 
 /** The piece about the Uferweg with its image, exported, and the page that left. */
 async function pageThatLeft(page: Page) {
-  const articleId = await publishedUferweg(page);
   const imageId = await imageIn(page, await picture('uferweg.png'));
-  await ask(page, 'images.place', { articleId, imageId, lead: true, creditLine: 'Foto: Annette Wyler' });
+  const articleId = await publishedUferweg(page, (articleId) =>
+    ask(page, 'images.place', { articleId, imageId, lead: true, creditLine: 'Foto: Annette Wyler' }),
+  );
   const run = await ask(page, 'exports.run', { articleId, format: 'html' });
   const address = `/downloads/${run.exportId}/${run.files[0]?.name}`;
   const html = await (await page.request.get(new URL(address, page.url()).href)).text();
@@ -75,7 +76,9 @@ test.describe('in English', () => {
     newsroom: _,
     page,
   }) => {
-    const { articleId, html } = await pageThatLeft(page);
+    const { articleId, html, run } = await pageThatLeft(page);
+    await ask(page, 'articles.set', { articleId, record: { bylineOverride: 'Tobias Frei' } });
+    await correctInTheOpen(page, articleId, 'Die Autorenzeile war falsch.');
     await page.goto(new URL(`/pieces/${articleId}`, page.url()).href);
     await deskWindow(page, en).palette.run(en('pageCheck.openPublished'));
     const check = pageCheck(page, en);
@@ -85,10 +88,10 @@ test.describe('in English', () => {
       ]);
     await open('<html><body></body></html>');
     await expect(check.failure).toBeVisible();
-    // The image was placed after the piece was published: this version has none.
+    // What is public now bears another byline line, and the notice that says so.
     await open(html);
     await expect(check.verdict).toContainText('differs');
-    await check.version.selectOption({ index: 0 });
+    await check.version.selectOption(run.versionId);
     await open(html);
     await expect(check.verdict).toContainText('The page agrees with version');
     await check.field.fill('Ein ganz anderer Text.');

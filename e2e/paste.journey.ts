@@ -122,7 +122,10 @@ test('selected words are linked by Ctrl-K, the address without its trackers; pas
   await expect(pieces.text).toBeFocused();
 
   await keyboard.press('End');
+  await expect(pieces.bubble).toBeHidden();
   await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+  // The editor hears of a selection a moment after the keys.
+  await expect(pieces.bubble).toBeVisible();
   await paste(page, { 'text/plain': 'https://birsau.example/b?fbclid=1' });
   await expect(pieces.text.getByRole('link')).toHaveAttribute('href', 'https://birsau.example/b');
   await expect(pieces.text).toContainText('Der Bericht liegt auf');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { ask, correctInTheOpen, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -92,6 +92,7 @@ test('after a correction an export says that the piece has changed, is compared 
     formats: ['text', 'markdown'],
   });
   await ask(page, 'articles.set', { articleId, record: { bylineOverride: 'Tobias Frei' } });
+  await correctInTheOpen(page, articleId, 'Die Autorenzeile war falsch.');
   await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
   const [several, exports] = [severalExports(page), exportsPage(page)];
   await expect(exports.left.getByText(de('exports.since.changed'))).toHaveCount(2);

@@ -28,7 +28,7 @@ function run(what: string, command: string, words: string[], env: NodeJS.Process
 
 /** A run without a report counts as one failed test: silence is no success. */
 function counted(file: string, read: (report: never) => Counts): Counts {
-  if (!existsSync(file)) return { ...noTests, failed: 1 };
+  if (!existsSync(file)) return { ...noTests, failed: [`no report: ${path.basename(file)}`] };
   return read(JSON.parse(readFileSync(file, 'utf8')) as never);
 }
 
@@ -66,6 +66,7 @@ if (counts.wronglySkipped.length > 0) {
   console.log(`\nSkipped although this machine has what they need:\n  ${counts.wronglySkipped.join('\n  ')}`);
   problems.push('skipped tests');
 }
+for (const name of counts.failed) console.log(`failed: ${name}`);
 for (const name of counts.unsteady) console.log(`needed a second try: ${name}`);
 for (const name of counts.rightlySkipped) console.log(`not run here: ${name}`);
 
@@ -77,5 +78,5 @@ if (treeAfter !== treeBefore || (process.env.CI && treeAfter !== '')) {
 
 const skipped = counts.rightlySkipped.length + counts.wronglySkipped.length;
 console.log(problems.length === 0 ? '\nAll checks are good.' : `\nNot good: ${problems.join(', ')}.`);
-console.log(`${counts.passed} passed, ${counts.failed} failed, ${skipped} skipped`);
-process.exitCode = problems.length === 0 && counts.failed === 0 ? 0 : 1;
+console.log(`${counts.passed} passed, ${counts.failed.length} failed, ${skipped} skipped`);
+process.exitCode = problems.length === 0 && counts.failed.length === 0 ? 0 : 1;

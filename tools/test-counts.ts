@@ -2,7 +2,8 @@ import { maySkip } from './needs.ts';
 
 export interface Counts {
   readonly passed: number;
-  readonly failed: number;
+  /** Full names, each with the first line of what was said, where something was. */
+  readonly failed: readonly string[];
   /** Full names of tests that were skipped because this machine lacks what they want. */
   readonly rightlySkipped: readonly string[];
   readonly wronglySkipped: readonly string[];
@@ -10,11 +11,17 @@ export interface Counts {
   readonly unsteady: readonly string[];
 }
 
-export const noTests: Counts = { passed: 0, failed: 0, rightlySkipped: [], wronglySkipped: [], unsteady: [] };
+export const noTests: Counts = {
+  passed: 0,
+  failed: [],
+  rightlySkipped: [],
+  wronglySkipped: [],
+  unsteady: [],
+};
 
 export const sum = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
+  failed: [...a.failed, ...b.failed],
   rightlySkipped: [...a.rightlySkipped, ...b.rightlySkipped],
   wronglySkipped: [...a.wronglySkipped, ...b.wronglySkipped],
   unsteady: [...a.unsteady, ...b.unsteady],
@@ -22,28 +29,44 @@ export const sum = (a: Counts, b: Counts): Counts => ({
 
 type State = 'passed' | 'unsteady' | 'failed' | 'skipped';
 
-function count(tests: readonly { name: string; state: State }[]): Counts {
+interface Outcome {
+  readonly name: string;
+  readonly state: State;
+  readonly reason?: string | undefined;
+}
+
+function count(tests: readonly Outcome[]): Counts {
   const skipped = tests.filter(({ state }) => state === 'skipped').map(({ name }) => name);
   return {
     passed: tests.filter(({ state }) => state === 'passed' || state === 'unsteady').length,
-    failed: tests.filter(({ state }) => state === 'failed').length,
+    failed: tests
+      .filter(({ state }) => state === 'failed')
+      .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name)),
     rightlySkipped: skipped.filter(maySkip),
     wronglySkipped: skipped.filter((name) => !maySkip(name)),
     unsteady: tests.filter(({ state }) => state === 'unsteady').map(({ name }) => name),
   };
 }
 
+const firstLine = (message: string | undefined) => message?.split('\n', 1)[0];
+
 /** Vitest's JSON report: a file that did not even load has no tests and counts as one failed. */
 export function vitestCounts(report: {
-  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: readonly string[] }[];
+  }[];
 }): Counts {
   return count(
-    report.testResults.flatMap(({ name, status, assertionResults }) => {
+    report.testResults.flatMap(({ name, status, message, assertionResults }): Outcome[] => {
       if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed'))
-        return [{ name, state: 'failed' as const }];
+        return [{ name, state: 'failed', reason: firstLine(message) }];
       return assertionResults.map((test) => ({
         name: test.fullName,
-        state: test.status === 'passed' || test.status === 'failed' ? test.status : ('skipped' as const),
+        state: test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped',
+        reason: firstLine(test.failureMessages?.[0]),
       }));
     }),
   );
@@ -68,9 +91,9 @@ const journeyStates: Readonly<Record<string, State>> = {
 /** Playwright's JSON report. */
 export function playwrightCounts(report: {
   suites: readonly JourneySuite[];
-  errors: readonly unknown[];
+  errors: readonly { message?: string }[];
 }): Counts {
-  const walk = (suite: JourneySuite, above: string): { name: string; state: State }[] => {
+  const walk = (suite: JourneySuite, above: string): Outcome[] => {
     const here = `${above} ${suite.title}`.trim();
     return [
       ...(suite.suites ?? []).flatMap((inner) => walk(inner, here)),
@@ -83,5 +106,8 @@ export function playwrightCounts(report: {
     ];
   };
   const counts = count(report.suites.flatMap((suite) => walk(suite, '')));
-  return { ...counts, failed: counts.failed + report.errors.length };
+  return {
+    ...counts,
+    failed: [...counts.failed, ...report.errors.map(({ message }) => message ?? 'an error')],
+  };
 }

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
+import { isDialogOpen } from '../ui/is-dialog-open.ts';
 import { findCommand } from './commands.ts';
 import { isMac, isPressed, worksWhileTyping } from './shortcut.ts';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null);
-
-/** A dialog takes the keys for itself; commands of the view behind it would act unseen. */
-const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 /** Runs the offered commands by their shortcuts, for the life of the window; also those of the desktop menu. */
 export function useShortcuts(): void {
