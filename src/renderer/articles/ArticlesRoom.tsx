@@ -10,11 +10,14 @@ import { findCommand, useCommands } from '../app/commands.ts';
 import { AlsoOpen } from '../editor/presence/AlsoOpen.tsx';
 import { type OpenArticle, useOpenArticle } from '../editor/use-open-article.ts';
 import { useWayBack } from '../editor/writing-view/alone.ts';
+import { pageNeeds } from '../editor/writing-view/page-needs.ts';
+import { useWritingView } from '../editor/writing-view/writing-view.ts';
 import { BarTitle } from '../ui/BarTitle.tsx';
 import { Busy } from '../ui/Busy.tsx';
 import { Columns } from '../ui/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { listOverPage } from '../ui/list-over-page.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -53,6 +56,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const detail = piece.detail.data;
   usePieceCommands(articleId, detail?.status, detail?.public.versionId ?? null);
   useWayBack(articleId !== null);
+  const needs = pageNeeds(useWritingView().view);
   const view = lastingView();
   useViewCommands(view);
   useCommands([
@@ -60,7 +64,9 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
       id: 'pieces.search',
       label: t('articles.list.words'),
       shortcut: 'mod+shift+F',
-      run: () => searchRef.current?.focus(),
+      run: () => {
+        if (!listOverPage.leadTo('search input')) searchRef.current?.focus();
+      },
     },
   ]);
 
@@ -101,6 +107,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
       <Columns
         name="pieces"
         open={articleId !== null}
+        pageNeeds={articleId === null ? undefined : needs}
         onStepOut={view === 'list' ? undefined : () => navigate(pathOf(view))}
         list={{
           label: t('articles.list.label'),

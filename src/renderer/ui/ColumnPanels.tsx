@@ -2,19 +2,26 @@ import { PanelLeft, PanelRight } from 'lucide-react';
 import type { KeyboardEventHandler } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel, Separator } from 'react-resizable-panels';
+import { leastColumn } from './arrange-columns.ts';
 import { ColumnSwitch } from './ColumnSwitch.tsx';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
 
+interface ListPanelProps {
+  readonly column: Column;
+  /** Pixels at first. */
+  readonly width: number;
+}
+
 /** The list beside the page, and the divider after it; the divider is named by its title, also for the pointer. */
-export function ListPanel({ column }: { column: Column }) {
+export function ListPanel({ column, width }: ListPanelProps) {
   const { t } = useTranslation();
   return (
     <>
       <Panel
         id="column-list"
-        defaultSize={304}
-        minSize={220}
+        defaultSize={width}
+        minSize={leastColumn.list}
         maxSize={520}
         groupResizeBehavior="preserve-pixel-size"
       >
@@ -30,7 +37,8 @@ export function ListPanel({ column }: { column: Column }) {
 
 interface PagePanelProps {
   readonly column: Column;
-  readonly narrow: boolean;
+  /** Pixels that it keeps, wherever the dividers are dragged. */
+  readonly least: number;
   /** Brings back a list that was folded away. */
   readonly onShowList: (() => void) | undefined;
   /** The state of the inspector, where there is one. */
@@ -39,10 +47,10 @@ interface PagePanelProps {
 }
 
 /** The page, with the switches of the other columns in its bar. */
-export function PagePanel({ column, narrow, onShowList, inspector, onKeyDown }: PagePanelProps) {
+export function PagePanel({ column, least, onShowList, inspector, onKeyDown }: PagePanelProps) {
   const { t } = useTranslation();
   return (
-    <Panel id="column-page" minSize={narrow ? 0 : 400}>
+    <Panel id="column-page" minSize={least}>
       <main id="page" className={styles.page} aria-label={column.label} tabIndex={-1} onKeyDown={onKeyDown}>
         <div className={styles.bar}>
           {onShowList && (
@@ -83,7 +91,7 @@ export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps
       <Panel
         id="column-inspector"
         defaultSize={width}
-        minSize={240}
+        minSize={leastColumn.inspector}
         maxSize={760}
         groupResizeBehavior="preserve-pixel-size"
       >

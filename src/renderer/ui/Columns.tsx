@@ -1,14 +1,15 @@
-import { useDisclosure } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Group, useDefaultLayout } from 'react-resizable-panels';
-import { useLocation } from 'wouter';
+import { arrangeColumns } from './arrange-columns.ts';
 import { ColumnOverPage } from './ColumnOverPage.tsx';
 import { InspectorPanel, ListPanel, PagePanel } from './ColumnPanels.tsx';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
-import { useInspector } from './use-inspector.ts';
+import { isFocusNowhere } from './focus-nowhere.ts';
+import { listOfRoom, listOverPage, useListOverPage } from './list-over-page.ts';
+import { useInspector, useInspectorPlace } from './use-inspector.ts';
 import { useStepOutFromNowhere } from './use-step-out.ts';
-import { useRoomForColumns } from './use-window-width.ts';
+import { railWidth, useWindowWidth } from './use-window-width.ts';
 
 interface ColumnsProps {
   /** Dividers are remembered under this name. */
@@ -18,35 +19,40 @@ interface ColumnsProps {
   readonly inspector?: Column | undefined;
   /** Pixels, until somebody drags the divider. */
   readonly inspectorWidth?: number;
-  /** Whether something is open on the page; a narrow window shows the list in its place while nothing is. */
+  /** Pixels that the page needs to be read well; the other columns give way to it. */
+  readonly pageNeeds?: number | undefined;
+  /** Whether something is open on the page; where the list has no room beside it, it stands in its place while nothing is. */
   readonly open: boolean;
   /** Where Escape leads from the page, if not to the list beside it. */
   readonly onStepOut?: (() => void) | undefined;
 }
 
 /**
- * A room: list, page, inspector, with dividers that can be dragged and are remembered. Below 1000 px list and
- * inspector come over the page on demand. Escape leads from the page back to the list, or to where the piece was opened from.
+ * A room: list, page, inspector, with dividers that can be dragged and are remembered. What has no room beside the page
+ * comes over it on demand. Escape leads from the page back to the list, or to where the piece was opened from.
  */
 export function Columns(props: ColumnsProps) {
-  const { name, list, page, inspector, inspectorWidth = 304, open } = props;
-  const wide = useRoomForColumns();
+  const { name, list, page, inspector, open } = props;
   const inspecting = useInspector();
-  const [listOver, listDrawer] = useListOverPage();
+  const columns = useArrangement(props, inspecting.wanted);
   const root = useRef<HTMLDivElement>(null);
-  const listInPlace = !wide && !open;
-  const beside = wide && inspecting.shown ? inspector : undefined;
+  const listBeside = columns.list > 0;
+  const listInPlace = !listBeside && !open;
+  const listOver = useListOverPage(!listBeside && open);
+  const beside = columns.inspector > 0 ? inspector : undefined;
+  const panels = ['column-list', 'column-page', 'column-inspector'].filter(
+    (id) => id === 'column-page' || (id === 'column-list' ? listBeside : beside),
+  );
   const remembered = useDefaultLayout({
     id: `druckreif.${name}`,
-    panelIds: ['column-list', 'column-page', 'column-inspector'].filter(
-      (id) => id === 'column-page' || (id === 'column-list' ? wide : beside),
-    ),
+    panelIds: panels,
     storage: localStorage,
   });
+  useFocusKept(panels.length);
 
   const leave = () => {
-    if (props.onStepOut) props.onStepOut();
-    else root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (props.onStepOut) return props.onStepOut();
+    if (!listOverPage.leadTo()) root.current?.querySelector<HTMLElement>(listOfRoom)?.focus();
   };
   useStepOutFromNowhere(open, leave);
   const stepOut = (event: KeyboardEvent) => {
@@ -62,23 +68,29 @@ export function Columns(props: ColumnsProps) {
         defaultLayout={remembered.defaultLayout}
         onLayoutChanged={remembered.onLayoutChanged}
       >
-        {wide && <ListPanel key="list" column={list} />}
+        {listBeside && <ListPanel key="list" column={list} width={columns.list} />}
         <PagePanel
           key="page"
           column={listInPlace ? list : page}
-          narrow={!wide}
-          onShowList={!wide && open ? listDrawer.open : undefined}
+          least={columns.page.least}
+          onShowList={!listBeside && open ? () => listOverPage.leadTo() : undefined}
           inspector={inspector && !listInPlace ? inspecting : undefined}
           onKeyDown={stepOut}
         />
         {beside && (
-          <InspectorPanel key="inspector" column={beside} width={inspectorWidth} onKeyDown={stepOut} />
+          <InspectorPanel key="inspector" column={beside} width={columns.inspector} onKeyDown={stepOut} />
         )}
       </Group>
-      {!wide && open && (
-        <ColumnOverPage column={list} side="left" opened={listOver} onClose={listDrawer.close} />
+      {!listBeside && open && (
+        <ColumnOverPage
+          column={list}
+          side="left"
+          opened={listOver}
+          onClose={listOverPage.close}
+          focusOn={listOverPage.focusOn}
+        />
       )}
-      {!wide && inspector && (
+      {!beside && inspector && (
         <ColumnOverPage
           column={inspector}
           side="right"
@@ -90,12 +102,20 @@ export function Columns(props: ColumnsProps) {
   );
 }
 
-/** The list over the page; it goes once something was opened from it. */
-function useListOverPage() {
-  const disclosure = useDisclosure(false);
-  const { close } = disclosure[1];
-  const [path] = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address says that something was opened.
-  useEffect(close, [path, close]);
-  return disclosure;
+/** Shares the window among the columns, and tells it where an inspector would stand. */
+function useArrangement(props: ColumnsProps, isInspectorWanted: boolean) {
+  const { pageNeeds, inspector, inspectorWidth = 304 } = props;
+  const room = { window: useWindowWidth(), rail: railWidth(), pageNeeds };
+  useInspectorPlace(arrangeColumns({ ...room, inspector: inspectorWidth }).inspector > 0);
+  return arrangeColumns({ ...room, inspector: inspector && isInspectorWanted ? inspectorWidth : 0 });
+}
+
+/** A column that folds away with the focus in it leaves it to the page. */
+function useFocusKept(columns: number): void {
+  const before = useRef(columns);
+  useEffect(() => {
+    if (columns < before.current && isFocusNowhere())
+      document.getElementById('page')?.focus({ preventScroll: true });
+    before.current = columns;
+  }, [columns]);
 }

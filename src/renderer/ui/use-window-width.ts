@@ -1,5 +1,13 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useSyncExternalStore } from 'react';
 
-/** Whether list, page and inspector have room beside each other. */
-export const useRoomForColumns = (): boolean =>
-  useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
+const subscribe = (listener: () => void) => {
+  addEventListener('resize', listener);
+  return () => removeEventListener('resize', listener);
+};
+
+/** Pixels of the window, as they change. */
+export const useWindowWidth = (): number => useSyncExternalStore(subscribe, () => innerWidth);
+
+/** Pixels that the rail takes of it. */
+export const railWidth = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--rail-width')) || 0;
