@@ -138,8 +138,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       ...manyPieces(deps),
       ...presence(articles, deps.emit),
       'articles.duplicate'({ articleId }, { by }) {
-        const copy = duplicate(deps, articleId, by);
-        return isRefusal(copy) ? copy : { articleId: copy };
+        return duplicate(deps, articleId, by);
       },
       'articles.saveVersion'({ articleId, name }, { by }) {
         const known = new Set(table.versions(articleId).map(({ versionId }) => versionId));

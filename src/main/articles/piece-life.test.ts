@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { BodyNode } from '#shared/article-body/body.ts';
+import { claimsInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { type ArticleId, articleId as anArticleId } from '#shared/domain/ids.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { openedPiece, writeInto } from '../writing-for-tests.ts';
-import { ignoreWords, readIgnoredWords } from './piece-doc.ts';
+import { ignoreWords, onPage, readAnnotations, readIgnoredWords, readPiece } from './piece-doc.ts';
+import { writeBody } from './write-content.ts';
 
 const publishedPage = `Region
 
@@ -136,6 +139,58 @@ test('a copy says the same and is a draft of its own, without address, notices a
   expect(readIgnoredWords(await openedPiece(desk, articleId))).toEqual(['Birsauer']);
   await desk.ask('articles.set', { articleId, record: { section: 'Kultur' } });
   expect((await desk.ask('articles.get', { articleId: original })).record.section).toBe('Region');
+});
+
+test('a copy takes its claims and their sources along, and says what it leaves behind', async () => {
+  const desk = await openTestDesk();
+  const original = await written(desk);
+  const said = { at: '2026-02-12T07:12:00.000Z', by: 'Lea Brunner' };
+  const words = (text: string, ...marks: [string, string][]): BodyNode => ({
+    type: 'text',
+    text,
+    ...(marks.length > 0 ? { marks: marks.map(([type, id]) => ({ type, attrs: { id } })) } : {}),
+  });
+  const block = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
+  const source = { kind: 'web', text: 'https://steg.example', seenOn: '2026-02-11', note: '', ...said };
+  const comment = { threadId: 'talk', text: 'Wirklich?', ...said, editedAt: null, removedAt: null };
+  await writeInto(desk, original, (doc) => {
+    writeBody(doc, {
+      type: 'doc',
+      content: [
+        block(words('Der Steg '), words('kostet', ['claim', 'cost'], ['comment', 'talk']), words(' viel.')),
+        block(words('Er '), words('wird ', ['insertion', 'new']), words('bleibt.', ['comment', 'done'])),
+      ],
+    });
+    doc.getMap('claims').set('cost', { id: 'cost', ...said, removedAt: null });
+    doc.getMap('claims').set('gone', { id: 'gone', ...said, removedAt: said.at });
+    doc.getMap('claimStandings').set('cost', { state: 'disputed', ...said });
+    doc.getMap('sources').set('a', { id: 'a', claimId: 'cost', ...source, removedAt: null });
+    doc.getMap('sources').set('b', { id: 'b', claimId: 'cost', ...source, removedAt: said.at });
+    doc.getMap('comments').set('talk', { id: 'talk', ...comment });
+    doc.getMap('comments').set('done', { id: 'done', ...comment, threadId: 'done' });
+    doc.getMap('threadStandings').set('done', { resolved: true, ...said });
+  });
+
+  const { articleId, left } = await desk.ask('articles.duplicate', { articleId: original });
+  expect(left).toEqual({ comments: 1, suggestions: 1 });
+  const copy = await openedPiece(desk, articleId);
+  expect(claimsInPiece(readAnnotations(copy), onPage(readPiece(copy)))).toEqual(
+    claimsInPiece(readAnnotations(await openedPiece(desk, original)), {
+      type: 'doc',
+      content: [
+        block(words('Der Steg '), words('kostet', ['claim', 'cost']), words(' viel.')),
+        block(words('Er bleibt.')),
+      ],
+    }),
+  );
+  expect(readAnnotations(copy)).toMatchObject({
+    claims: { cost: { id: 'cost' } },
+    claimStandings: { cost: { state: 'disputed' } },
+    sources: { a: { text: 'https://steg.example' } },
+    comments: {},
+  });
+  expect(Object.keys(readAnnotations(copy).sources)).toEqual(['a']);
+  expect((await desk.ask('articles.get', { articleId })).body).toEqual(readPiece(copy).body);
 });
 
 test('the list is narrowed by section, contributor, status and words, page by page', async () => {

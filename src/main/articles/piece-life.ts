@@ -1,12 +1,14 @@
 import { headlineOf } from '#shared/article-body/text.ts';
+import type { LeftBehind } from '#shared/contract/articles.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ArticleStatus, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
+import { copied } from './copied-piece.ts';
 import { statusBeforeSpike } from './derive.ts';
-import { ignoreWords } from './piece-doc.ts';
+import { ignoreWords, onPage } from './piece-doc.ts';
 
 interface LifeDeps {
   readonly store: Store;
@@ -48,25 +50,29 @@ export function unspike(deps: LifeDeps, articleId: ArticleId, by: string): Refus
 }
 
 /**
- * A new draft that says the same and names the piece it is a copy of. Address, notices and versions stay behind: they
- * are facts about the other piece. So does its target: the copy is written for another place.
+ * A new draft that says the same, with its claims and their sources, and names the piece it is a copy of. Address,
+ * notices and versions stay behind: they are facts about the other piece. So do its comments and open suggestions, and
+ * its target: the copy is written for another place.
  */
 export function duplicate(
   { store, articles, clock }: LifeDeps & { readonly clock: Clock },
   articleId: ArticleId,
   by: string,
-): ArticleId | Refusal {
+): { readonly articleId: ArticleId; readonly left: LeftBehind } | Refusal {
   const content = articles.content(articleId);
   if (isRefusal(content)) return content;
   const ignored = articles.ignoredWords(articleId);
   if (isRefusal(ignored)) return ignored;
-  const { body, record } = content;
+  const said = articles.annotations(articleId);
+  if (isRefusal(said)) return said;
+  const { left, ...piece } = copied(onPage(content), said);
+  const record = { ...content.record, url: '' };
   return articles.together(() =>
     store.transaction(() => {
-      const copy = articles.create(by, { body, record: { ...record, url: '' } });
+      const copy = articles.create(by, { ...piece, record });
       articles.edit(copy, (doc) => ignoreWords(doc, ignored, momentOf(clock)));
-      articles.record(copy, { by, type: 'duplicated', what: articleId, note: headlineOf(body) });
-      return copy;
+      articles.record(copy, { by, type: 'duplicated', what: articleId, note: headlineOf(content.body) });
+      return { articleId: copy, left };
     }),
   );
 }

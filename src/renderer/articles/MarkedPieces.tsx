@@ -7,11 +7,11 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { choosePieces } from '../exports/several/batch-store.ts';
 import { MarkedBar } from '../ui/MarkedBar.tsx';
 import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
-import { useOrder } from '../workstation-client/use-ask.ts';
 import { focusList } from './focus-list.ts';
 import { MarkedSection } from './MarkedSection.tsx';
 import { MarkedStatus } from './MarkedStatus.tsx';
 import { type ChangedField, offerUndo } from './undo-change.ts';
+import { useDuplicate } from './use-duplicate.ts';
 
 interface MarkedPiecesProps {
   readonly marked: readonly ArticleSummary[];
@@ -27,7 +27,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
   const [left, setLeft] = useState<Pick<ManyAnswered, 'refused' | 'failure'>>({ refused: [], failure: null });
   const unspike = useOrderOfMany('articles.unspike');
   const spike = useOrderOfMany('articles.setStatusOf');
-  const duplicate = useOrder('articles.duplicate');
+  const { duplicate, sayLeft } = useDuplicate();
   if (marked.length === 0) return null;
 
   const articleIds = marked.map(({ articleId }) => articleId);
@@ -111,9 +111,10 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
                 duplicate.mutate(
                   { articleId: only.articleId },
                   {
-                    onSuccess: ({ articleId }) => {
+                    onSuccess: ({ articleId, left: behind }) => {
                       clear();
                       onOpen(articleId);
+                      sayLeft(behind);
                     },
                   },
                 )

@@ -5,6 +5,7 @@ import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { useCommands } from '../app/commands.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
+import { useDuplicate } from './use-duplicate.ts';
 
 /** What can be done with the open piece as a whole. @param status undefined while it is on its way */
 export function usePieceCommands(
@@ -14,7 +15,7 @@ export function usePieceCommands(
 ): void {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const duplicate = useOrder('articles.duplicate');
+  const { duplicate, sayLeft } = useDuplicate();
   const setStatus = useOrder('articles.setStatus');
   const unspike = useOrder('articles.unspike');
   const isOpen = articleId !== null && status !== undefined;
@@ -27,7 +28,10 @@ export function usePieceCommands(
       when: () => isOpen,
       run: () =>
         duplicate.mutate(input, {
-          onSuccess: (copy) => navigate(`/pieces/${copy.articleId}`),
+          onSuccess: ({ articleId: copy, left }) => {
+            navigate(`/pieces/${copy}`);
+            sayLeft(left);
+          },
           onError,
         }),
     },

@@ -61,6 +61,9 @@ export const articleDetail = z.object({
 export type ArticleDetail = z.infer<typeof articleDetail>;
 
 const one = z.object({ articleId });
+/** What of a piece did not go into its copy: open comments, and suggestions that nobody has answered. */
+const leftBehind = z.object({ comments: z.int(), suggestions: z.int() });
+export type LeftBehind = z.infer<typeof leftBehind>;
 /** What a list, a table or a board of pieces is narrowed to. */
 const narrowed = z.object({
   /** Null: all but the spiked. */
@@ -193,8 +196,8 @@ export const articlesRequests = {
     input: many.extend({ section: z.string().trim().max(200) }),
     output: manyDone,
   }),
-  /** A new draft with the same body and record, without address, notices and versions. */
-  'articles.duplicate': request({ input: one, output: one }),
+  /** A new draft with the same body, claims and record, without address, notices, versions and comments. */
+  'articles.duplicate': request({ input: one, output: one.extend({ left: leftBehind }) }),
   /** `known`: the newest version already says this, and no new name was given; it is the answer. */
   'articles.saveVersion': request({
     input: z.object({ articleId, name: z.string().trim().max(200) }),

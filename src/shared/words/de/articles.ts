@@ -102,6 +102,13 @@ export const articles = {
     created: 'Begonnen',
     reports: 'Hinweise',
   },
+  copy: {
+    left: 'Die Kopie hat den Wortlaut, die Behauptungen mit ihren Quellen und die Angaben. Im Original bleiben: {{left}}.',
+    comments_one: 'einen offenen Kommentar',
+    comments_other: '{{count}} offene Kommentare',
+    suggestions_one: 'einen Vorschlag',
+    suggestions_other: '{{count}} Vorschläge',
+  },
   commands: {
     duplicate: 'Artikel duplizieren',
     spike: 'Artikel verwerfen',

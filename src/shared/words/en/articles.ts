@@ -104,6 +104,13 @@ export const articles: Words<typeof German> = {
     created: 'Begun',
     reports: 'Reports',
   },
+  copy: {
+    left: 'The copy has the text, the claims with their sources, and the particulars. Left in the original: {{left}}.',
+    comments_one: 'one open comment',
+    comments_other: '{{count}} open comments',
+    suggestions_one: 'one suggestion',
+    suggestions_other: '{{count}} suggestions',
+  },
   commands: {
     duplicate: 'Duplicate the piece',
     spike: 'Spike the piece',
