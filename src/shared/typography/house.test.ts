@@ -35,6 +35,8 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ['Sie sagte: "Er rief "halt" und ging."', 'Sie sagte: «Er rief ‹halt› und ging.»'],
     ['("Ja") - "nein" ', '(«Ja») – «nein» '],
     ['das "Anti-"Sünneli"" ', 'das «Anti-‹Sünneli›» '],
+    ['er sagte:"Ja" ', 'er sagte:«Ja» '],
+    ['«"so"» ', '«‹so›» '],
     ['ein Bildschirm mit 24" ', 'ein Bildschirm mit 24" '],
     ['Ende eines Zitats aus dem Absatz davor." ', 'Ende eines Zitats aus dem Absatz davor.» '],
   ],
@@ -44,6 +46,7 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
   ],
   'foreign-quotes': [
     ['„Deutsch“ und “Englisch”. ', '«Deutsch» und «Englisch». '],
+    ['"«so»" ', '«‹so›» '],
     ['Im Buch steht »so« und ›so‹. ', 'Im Buch steht «so» und ‹so›. '],
   ],
   'quote-spaces': [['Er sagte « Nein » und ‹ Ja ›. ', 'Er sagte «Nein» und ‹Ja›. ']],
@@ -52,6 +55,18 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ["'s Lädeli und so 'ne Sache ", '’s Lädeli und so ’ne Sache '],
     ["Hans' Velo ", 'Hans’ Velo '],
     ["die '68er kamen ", 'die ’68er kamen '],
+    ["'68er", '’68er'],
+    ['"die \'68er" ', '«die ’68er» '],
+    ["('90er-Jahre) im Sommer '68, '98/'99. ", '(’90er-Jahre) im Sommer ’68, ’98/’99. '],
+    ["'S isch, 'nes Lied, und:'ne, ...'s ", '’S isch, ’nes Lied, und:’ne, …’s '],
+    ['"\'s Lädeli" ', '«’s Lädeli» '],
+    ["(['n Bier]) – 's ist so'n Ding ", '([’n Bier]) – ’s ist so’n Ding '],
+    ["'raus, 'tschuldigung ", '’raus, ’tschuldigung '],
+    ["d'Lüt z'Bärn, l'État ", 'd’Lüt z’Bärn, l’État '],
+    [
+      "5'000 Franken, 5'4\" gross, 12' Minuten, 46°57'8\" N ",
+      "5’000 Franken, 5'4\" gross, 12' Minuten, 46°57'8\" N ",
+    ],
     ["\"Er fragte: 'Wie geht's dir?'\" ", '«Er fragte: ‹Wie geht’s dir?›» '],
     ['geht´s', 'geht’s'],
   ],
@@ -295,6 +310,19 @@ describe('whatever stands in a text', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('typing never loses a character', () => {
+    const quoteSigns = (text: string) => text.replace(/[^"'«»‹›„“”‟‚‘‛’´]/g, '').length;
+    fc.assert(
+      fc.property(anyText, anyLocale, anyGrouping, (text, locale, grouping) => {
+        const after = typed(text, locale, grouping);
+        expect(lettersAndDigits(after)).toBe(lettersAndDigits(text));
+        if (grouping !== 'none') return;
+        expect(quoteSigns(after)).toBe(quoteSigns(text));
+      }),
+      { numRuns: 300 },
     );
   });
 

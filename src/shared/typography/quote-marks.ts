@@ -25,8 +25,17 @@ const isForeign = (sign: string): boolean => /[„“”‟‚‘‛«»‹›]/
 /** What may stand before a quotation. */
 const opensAfter = (sign: string): boolean => isBlank(sign) || /[([{–—/-]/.test(sign);
 
-/** German and English words that begin with what is left out: ’s, ’ne, ’tis. */
-const shortened = new RegExp(`^(?:s|n|ne|nen|ner|nem|em|tis|twas)(?![\\p{L}\\p{N}${openEnd}])`, 'iu');
+/** German and English words that begin with what is left out: ’s, ’ne, ’tis; and those of a decade: ’68er. */
+const shortened = new RegExp(
+  `^(?:(?:s|n|ne|nen|ner|nem|nes|em|tis|twas)(?![\\p{L}\\p{N}${openEnd}])|\\d\\der)`,
+  'iu',
+);
+
+/** What may stand before such a word. */
+const shortenedAfter = (sign: string): boolean => opensAfter(sign) || /[«‹":;,…]/.test(sign);
+
+/** Digits in threes: 5’000. Feet and minutes are followed by fewer. */
+const threeDigits = /^\d{3}(?!\d)/;
 
 /** Reads a text from its start and says of each quotation mark what it does there. */
 class Reading {
@@ -35,6 +44,8 @@ class Reading {
   private readonly opened: Level[] = [];
   /** A quotation is open that began with » or ›. */
   private reversed = false;
+  /** A quotation is open that began with ««. */
+  private doubled = false;
   private readonly text: string;
   private readonly tongue: Tongue;
   /** Where the last sign stands that can close a single quotation. */
@@ -86,6 +97,8 @@ class Reading {
   /** Another quotation may begin right inside one: «‹. */
   private begins(at: number, level: Level): boolean {
     const sign = this.before(at);
+    // Right after a colon a quotation begins, unless one ends there.
+    if (sign === ':' && level === 'double' && this.innermost() === undefined) return !isBlank(this.after(at));
     if (opensAfter(sign)) return !(isBlank(this.after(at)) && this.innermost() !== undefined);
     const { double, single } = printedQuotes[this.tongue];
     const outer = level === 'double' ? `${single.open}'‚` : `${double.open}"„`;
@@ -101,8 +114,10 @@ class Reading {
 
   private takeSingle(at: number): void {
     const [before, after] = [this.before(at), this.after(at)];
-    if (isWord(before) && isWord(after)) this.mark(at, 'apostrophe', 'single');
-    else if (opensAfter(before) && shortened.test(this.text.slice(at + 1, at + 6)))
+    if (/\d/.test(before) && /\d/.test(after)) {
+      if (threeDigits.test(this.text.slice(at + 1, at + 5))) this.mark(at, 'apostrophe', 'single');
+    } else if (isWord(before) && isWord(after)) this.mark(at, 'apostrophe', 'single');
+    else if (shortenedAfter(before) && shortened.test(this.text.slice(at + 1, at + 6)))
       this.mark(at, 'apostrophe', 'single');
     else if (this.begins(at, 'single')) this.takeOpeningSingle(at);
     else if (this.opened.includes('single')) this.close(at, 'single');
@@ -121,12 +136,38 @@ class Reading {
       const pair = printedQuotes[this.tongue][level];
       if (sign !== pair.open && sign !== pair.close) continue;
       if (this.isReversed(at, sign)) return false;
+      if (level === 'double' && this.takeDoubled(at, sign)) return true;
       this.reversed = false;
       if (sign === pair.open) this.opened.push(level);
       else if (!(sign === '’' && isWord(this.before(at)) && isWord(this.after(at)))) this.leave(level);
       return true;
     }
     return false;
+  }
+
+  /** The outer signs, set a second time for a quotation that begins right inside another: ««so»», «‹so»». */
+  private takeDoubled(at: number, sign: string): boolean {
+    const { double, single } = printedQuotes[this.tongue];
+    if (this.tongue !== 'de-CH') return false;
+    if (sign === double.open) {
+      if (this.before(at) !== double.open || this.innermost() !== 'double') return false;
+      this.doubled = true;
+      this.open(at, 'single');
+      return true;
+    }
+    const rest = this.text.slice(at + 1);
+    const endsOuter = rest === openEnd || /^[^«‹]*[»"]/.test(rest);
+    if (this.innermost() !== 'single' || !(this.doubled || this.startsInside(single.open)) || !endsOuter)
+      return false;
+    this.doubled = false;
+    this.close(at, 'single');
+    return true;
+  }
+
+  /** A quotation within one, of which the last began at the very start of the outer. */
+  private startsInside(open: string): boolean {
+    const at = this.text.lastIndexOf(open);
+    return at > 0 && this.text[at - 1] === printedQuotes[this.tongue].double.open;
   }
 
   /** »So«, as books in Germany print it. */

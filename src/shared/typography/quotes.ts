@@ -21,11 +21,16 @@ const singleQuotes = (tongue: Tongue): Rule => ({
   edits: (text) => marksOf(text, tongue, /'/, false),
 });
 
-/** „So“, “so” and »so« become «so»; only in German of Switzerland, where nothing else is printed. */
+/** „So“, “so” and »so« become «so», and ««so»» becomes «‹so›»; only in German of Switzerland, where nothing else is printed. */
 const foreignQuotes = (tongue: Tongue): Rule => ({
   name: 'foreign-quotes',
-  completedBy: /[„“”‟‚‘‛]$/,
-  edits: (text) => marksOf(text, tongue, /[^"']/, false),
+  completedBy: /[„“”‟‚‘‛]$|««$|»$|»\p{L}$/u,
+  edits: (text) =>
+    [
+      ...marksOf(text, tongue, /[^"']/, false),
+      // Taken for the end while nothing stood in it yet.
+      ...editsAt(text, /(?<=«)»(?=\p{L})/gu, () => '‹'),
+    ].sort((a, b) => a.from - b.from),
 });
 
 /** French print sets blanks inside «…»; only where the sign is surely at its proper side. */
@@ -40,16 +45,24 @@ const quoteSpaces: Rule = {
     ),
 };
 
+/** German words that are spoken without their beginning; in quotation marks they may also stand whole. */
+const worn = 'is|ran|raus|rauf|rein|runter|rüber|rum|türlich|tschuldigung';
+
 /** A mark taken for a quotation while the word was not finished: geht›s, ‹s Lädeli, ‹68er, rock ‘n’ roll. */
 function mistaken(tongue: Tongue): RegExp {
   const { open, close } = printedQuotes[tongue].single;
-  const short = tongue === 'en' ? 's|n|em|tis|twas|\\d\\ds' : 's|n|ne|nen|ner|nem|\\d\\der';
+  const short = tongue === 'en' ? 's|n|em|tis|twas|\\d\\ds' : 's|n|ne|nen|ner|nem|nes';
   const inWord = `(?<=\\p{L})${tongue === 'en' ? open : close}(?=\\p{L})`;
   const n = tongue === 'en' ? `|${open}(?=n${close}${wordEnds})` : '';
-  return new RegExp(
-    `${inWord}|(?<![^\\s([{–—/])(?:${open}(?=(?:${short})(?![\\p{L}\\p{N}'’${close}${openEnd}]))${n})`,
-    'gu',
-  );
+  const ends = `(?![\\p{L}\\p{N}'’${close}${openEnd}])`;
+  const unclosed = `(?![^${open}${close}]*${close})`;
+  // A year of two digits may also begin a quotation: inside another it is left to be one.
+  const german =
+    tongue === 'en'
+      ? ''
+      : `|${open}(?=\\d\\der)|${open}(?=(?:${worn})${ends})${unclosed}` +
+        `|(?<!${printedQuotes[tongue].double.open}[^${printedQuotes[tongue].double.close}]*)${open}(?=\\d\\d${ends})${unclosed}`;
+  return new RegExp(`${inWord}|(?<![^\\s([{–—/«„])(?:${open}(?=(?:${short})${ends})${n}${german})`, 'giu');
 }
 
 /** Letters left out: geht’s, ’s Lädeli, Hans’. An accent between two letters was meant as one, too. */
@@ -57,7 +70,7 @@ const apostrophe = (tongue: Tongue): Rule => {
   const signs = mistaken(tongue);
   return {
     name: 'apostrophe',
-    completedBy: /'[\p{L}\p{N}]?$|[´›‘]\p{L}$|[\p{Ll}’][^\p{L}\p{N}]$/u,
+    completedBy: /'[\p{L}\p{N}]?$|[´›‘]\p{L}$|[\p{L}’][^\p{L}\p{N}]$|\d[^\p{L}]$|er$/u,
     edits: (text) =>
       [
         ...marksOf(text, tongue, /'/, true),
