@@ -389,8 +389,16 @@ test('mailboxes, Maildirs and folders come in as they lie, and nothing in them i
   file('Maildir/cur/170.M1.host:2,S'.replace(':', '-'), numbered(3));
   file('Maildir/new/171.M2.host', numbered(4));
   file('Maildir/tmp/172.M3.host', numbered(5));
+  file('Maildir/cur/173.M4.host-2,ST', numbered(8));
   const all = await run('corrections', 'import', path.join(folder, 'from-outside'));
-  expect(all.answer).toMatchObject({ imported: 4, duplicates: 1, unreadable: 0 });
+  expect(all.answer).toMatchObject({ imported: 5, duplicates: 1, unreadable: 0 });
+  // What somebody had thrown away is kept, told of, and nobody's work.
+  const reports = (all.answer as { reports: { reportId: string; problem: string }[] }).reports;
+  const trashed = reports.filter(({ problem }) => problem.includes('gelöscht'));
+  expect(trashed).toHaveLength(1);
+  const shown = await run('corrections', 'show', trashed[0]?.reportId ?? '');
+  expect(shown.answer).toMatchObject({ report: { standing: { state: 'set-aside', exit: 'not-ours' } } });
+  expect(JSON.stringify(shown.answer)).toContain('als gelöscht markiert');
   expect(readFileSync(path.join(folder, 'from-outside/Maildir/new/171.M2.host'), 'utf8')).toBe(numbered(4));
 
   const bare = file('ohne-from.txt', `${numbered(6)}\n${stamp}${numbered(7)}`);

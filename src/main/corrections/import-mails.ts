@@ -8,7 +8,7 @@ import type { Upload, Uploads } from '../uploads/index.ts';
 import { mailPlaces } from './mailbox/mail-place.ts';
 import { openMails } from './open-mails.ts';
 import { createReportLog } from './report-log.ts';
-import type { TakeInDeps, TakenIn } from './take-in.ts';
+import { byMail, type TakeInDeps, type TakenIn } from './take-in.ts';
 import { writeDown } from './write-down.ts';
 
 export interface ImportDeps extends TakeInDeps {
@@ -38,6 +38,9 @@ export interface MailImport {
 
 /** Bytes of mails for whose sake the index puts its order off. */
 const many = 2 * 1024 * 1024;
+/** A file of a Maildir whose flags say that its mail was thrown away; some systems write another sign than `:`. */
+const isTrashed = (name: string): boolean => /[:;!\-_+]2,[A-Za-z]*T[A-Za-z]*$/.test(name);
+
 /** Milliseconds between two words to the windows. */
 const pace = 500;
 /** Reports that the answer names; more are only counted. */
@@ -83,17 +86,18 @@ export function createMailImport(deps: ImportDeps): MailImport {
   };
 
   async function takeFile(
-    { file, byteLength, uploadId }: Upload,
+    { file, byteLength, uploadId, name }: Upload,
     asMailbox: boolean,
     publication: Publication,
     tally: Tally,
     asker: Asker,
     keepUp: () => Promise<void>,
   ): Promise<Refusal | null> {
+    const came = { ...byMail, trashed: isTrashed(name) };
     const places = mailPlaces(file, byteLength, asMailbox);
     for await (const parcel of openMails(deps, places, publication)) {
       if (isRefusal(parcel)) return parcel;
-      await writeDown(deps, log, parcel.mails, asker, tally.count);
+      await writeDown(deps, log, parcel.mails, asker, tally.count, came);
       await keepUp();
       tally.tell({ uploadId, done: parcel.upTo, of: byteLength });
       if (stopped.has(uploadId)) return null;
@@ -150,16 +154,19 @@ function tallyFor({ emit }: Pick<ImportDeps, 'emit'>, { language }: Asker): Tall
 }
 
 function inShort(
-  { reportId, read, matched }: Extract<TakenIn, { kind: 'imported' | 'unreadable' }>,
+  { reportId, read, matched, trashed }: Extract<TakenIn, { kind: 'imported' | 'unreadable' }>,
   language: Asker['language'],
 ): Imported['reports'][number] {
   const { locationUrl, evidence } = read.claim;
   const { articleId = null, passage = null } = matched ?? {};
   const t = wordsIn(language);
+  const problem = () => {
+    if (trashed) return t('corrections.server.trashed');
+    return read.problem ? t(`corrections.server.problem.${read.problem}`) : articleId ? '' : noPiece();
+  };
   const noPiece = () =>
     locationUrl
       ? t('corrections.server.noPieceAtAddress', { url: locationUrl })
       : t('corrections.server.noAddress');
-  const problem = read.problem ? t(`corrections.server.problem.${read.problem}`) : articleId ? '' : noPiece();
-  return { reportId, articleId, locationUrl, evidence, passage, problem };
+  return { reportId, articleId, locationUrl, evidence, passage, problem: problem() };
 }

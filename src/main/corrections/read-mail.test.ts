@@ -229,6 +229,17 @@ it('an encrypted mail is said to be one, and a signature is said to be unchecked
     const { claim } = await readReport(mail, readFor);
     expect(claim).toMatchObject({ reporterAddress: 'eva@berg.example', missing: ['clear-text'] });
   }
+  // As `openssl smime -sign -nodetach` begins it: the letter stands in it, in no key's secret.
+  const cms =
+    'MIICDQYJKoZIhvcNAQcCoIIB/jCCAfoCAQExDzANBglghkgBZQMEAgEFADAkBgkq\r\nhkiG9w0BBwGgFwQVSW0gVGl0ZWwgc3RlaHQgMzEyLg0K';
+  const wrapped = (parameter: string) =>
+    sealed(`application/pkcs7-mime; ${parameter}\r\nContent-Transfer-Encoding: base64`, cms);
+  // What the bytes say counts, also where the header says nothing or something else.
+  for (const parameter of ['smime-type=signed-data', 'name=smime.p7m', 'smime-type=enveloped-data']) {
+    const mail = wrapped(parameter);
+    expect((await read(mail)).problem).toBe('signed-sealed');
+    expect((await readReport(mail, readFor)).claim).toMatchObject({ missing: ['clear-text'] });
+  }
   const signed = sealed(
     'multipart/signed; protocol="application/pkcs7-signature"; boundary=x',
     '--x\r\nContent-Type: text/plain\r\n\r\nIm Titel steht 312.\r\n--x\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nMIAG\r\n--x--\r\n',

@@ -4,8 +4,9 @@ import type { Moment } from '#shared/domain/time.ts';
 import { cleanedName } from './attachment-name.ts';
 import { automaticKind, spamBy } from './automatic-mail.ts';
 import { letterFromHtml } from './html-letter.ts';
+import { mendedCharset } from './mended-charset.ts';
 import { answeredBy, arrivedAtOf, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
-import { encryptedBy, signedBy } from './sealed-mail.ts';
+import { sealedBy, signedBy } from './sealed-mail.ts';
 
 export interface Correspondent {
   readonly name: string;
@@ -73,7 +74,9 @@ export async function parseMail({ bytes }: RawMail): Promise<ParsedMail | null> 
   }
 }
 
-async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<Mail> {
+async function mailOf(raw: RawMail, asParsed: ParsedMail, depth: number): Promise<Mail> {
+  const mended = await mendedCharset(raw, asParsed, parseMail);
+  const parsed = { ...asParsed, ...mended };
   const letter = letterOf(parsed);
   const subject = oneLine(parsed.subject ?? '');
   const replyTo = correspondentOf(parsed.replyTo);
@@ -92,9 +95,10 @@ async function mailOf(raw: RawMail, parsed: ParsedMail, depth: number): Promise<
     problem:
       automaticKind(raw, subject, letter.text) ??
       spamBy(raw) ??
-      encryptedBy(raw, letter.text) ??
+      sealedBy(raw, letter.text) ??
       cutOff(raw) ??
       (letter.shortened ? 'letter-too-long' : null) ??
+      (mended ? 'charset-mended' : null) ??
       signedBy(raw, letter.text),
   };
 }
@@ -104,7 +108,10 @@ const isList = ({ headers }: RawMail, address: string): boolean =>
   (headers.get('list-post') ?? '').toLowerCase().includes(address.toLowerCase());
 
 /** The plain text, unless the HTML says clearly more: some programs send a stub such as "see the HTML part". */
-function letterOf({ text, html }: ParsedMail): { text: string; shortened: boolean } {
+function letterOf({ text, html }: { text?: string | undefined; html?: string | false | undefined }): {
+  text: string;
+  shortened: boolean;
+} {
   const plain = (text ?? '').trim();
   const best = (html && fullerHtml(html, plain)) || { text: plain, shortened: false };
   return {

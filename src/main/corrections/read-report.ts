@@ -45,7 +45,7 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
 /** Of what nobody can open nothing is read, and only that is asked for. */
 function claimIn(mail: Mail, readFor: ReadFor): ReportClaim {
   const claim = extractClaim(mail, readFor);
-  if (mail.problem !== 'encrypted') return claim;
+  if (mail.problem !== 'encrypted' && mail.problem !== 'signed-sealed') return claim;
   const { reporterName, reporterAddress, replyTo } = claim;
   const from = { reporterName, reporterAddress, ...(replyTo ? { replyTo } : {}) };
   return { ...emptyClaim(mail), ...from, missing: ['clear-text'] };

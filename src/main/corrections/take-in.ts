@@ -23,9 +23,11 @@ export interface Came {
   readonly arrivedAt: Moment | null;
   /** The piece that somebody chose; null: found by rule. */
   readonly articleId: ArticleId | null;
+  /** Somebody had thrown the mail away where it lay. */
+  readonly trashed?: boolean;
 }
 
-const byMail: Came = { channel: 'mail', arrivedAt: null, articleId: null };
+export const byMail: Came = { channel: 'mail', arrivedAt: null, articleId: null };
 
 /** What became of a mail. */
 export type TakenIn =
@@ -37,6 +39,7 @@ export type TakenIn =
       readonly reportId: ReportId;
       readonly read: ReadReport;
       readonly matched: Matched | null;
+      readonly trashed: boolean;
     };
 
 /**
@@ -72,7 +75,7 @@ export function takeIn(
     return { kind: 'reply', reportId: answered };
   }
   const reportId = deps.ids.report();
-  const aside = asideFor(read.problem);
+  const aside = asideFor(read.problem) ?? (came.trashed ? 'not-ours' : null);
   const matched = aside ? null : matchOf(deps, read.claim, came);
   log.open(
     { reportId, rawSha256, messageId, receivedAt: at },
@@ -81,7 +84,12 @@ export function takeIn(
     mail.folded,
   );
   table.addMessage({ reportId, messageId, letterKey: key });
-  return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched };
+  const trashed = came.trashed ?? false;
+  if (trashed) {
+    const text = wordsIn(asker.language)('corrections.server.trashed');
+    log.append(reportId, { type: 'noted', text, at, by: '' });
+  }
+  return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched, trashed };
 }
 
 const arrivalOf = (read: ReadReport, { channel, arrivedAt }: Came, at: Moment): Moment | null =>

@@ -1,7 +1,7 @@
 import type { Asker } from '#shared/contract/contract.ts';
 import type { OpenedMail } from './opened-mail.ts';
 import type { ReportLog } from './report-log.ts';
-import { type TakeInDeps, type TakenIn, takeIn } from './take-in.ts';
+import { byMail, type Came, type TakeInDeps, type TakenIn, takeIn } from './take-in.ts';
 
 /** Milliseconds for which mails are written down before other requests have their turn. */
 const stretch = 30;
@@ -17,12 +17,13 @@ export async function writeDown(
   mails: readonly OpenedMail[],
   asker: Asker,
   onTaken: (taken: TakenIn) => void,
+  came: Came = byMail,
 ): Promise<void> {
   for (let next = 0; next < mails.length; ) {
     const taken: TakenIn[] = [];
     deps.store.hurriedTransaction(() => {
       const until = performance.now() + stretch;
-      do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker));
+      do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker, came));
       while (next < mails.length && performance.now() < until);
     });
     for (const one of taken) onTaken(one);

@@ -44,6 +44,8 @@ export const mailProblem = z.enum([
   'delivery-report',
   'spam',
   'encrypted',
+  'signed-sealed',
+  'charset-mended',
   'signature-unchecked',
 ]);
 export type MailProblem = z.infer<typeof mailProblem>;

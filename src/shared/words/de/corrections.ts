@@ -530,9 +530,14 @@ export const corrections = {
       'delivery-report': 'Das ist eine Zustellmeldung; sie wurde beiseitegelegt.',
       encrypted:
         'Die Mail ist verschlüsselt und lässt sich hier nicht öffnen. Sie ist unverändert aufbewahrt.',
+      'signed-sealed':
+        'Die Mail ist nicht verschlüsselt, aber als Ganzes in eine S/MIME-Signatur verpackt, die nur ein Mailprogramm öffnet. Sie ist unverändert aufbewahrt und lässt sich sichern.',
+      'charset-mended':
+        'Die Mail nannte einen falschen Zeichensatz; gezeigt wird sie, wie sie gemeint war. Das Original ist unverändert aufbewahrt.',
       'signature-unchecked': 'Die Mail ist signiert; die Signatur wurde nicht geprüft.',
       spam: 'Ein Filter hat diese Mail als Spam bezeichnet; sie wurde beiseitegelegt.',
     },
+    trashed: 'Die Mail war im Maildir als gelöscht markiert; sie wurde beiseitegelegt.',
     noPieceAtAddress: 'Zur Adresse {{url}} gibt es keinen Artikel auf diesem Desk.',
     noAddress: 'Die Mail nennt keine Adresse, die zu einem Artikel gehört.',
     sameMailAgain:

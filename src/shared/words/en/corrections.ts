@@ -520,9 +520,14 @@ export const corrections: Words<typeof German> = {
       'automatic-reply': 'This is an automatic reply; it was set aside.',
       'delivery-report': 'This is a delivery report; it was set aside.',
       encrypted: 'The mail is encrypted and cannot be opened here. It was kept unchanged.',
+      'signed-sealed':
+        'The mail is not encrypted, but wrapped as a whole in an S/MIME signature that only a mail program opens. It is kept unchanged and can be saved.',
+      'charset-mended':
+        'The mail named a wrong character set; it is shown as it was meant. The original is kept unchanged.',
       'signature-unchecked': 'The mail is signed; the signature was not verified.',
       spam: 'A filter called this mail spam; it was set aside.',
     },
+    trashed: 'The mail was marked as deleted in its Maildir; it was set aside.',
     noPieceAtAddress: 'No piece on this desk stands at {{url}}.',
     noAddress: 'The mail names no address that belongs to a piece.',
     sameMailAgain: 'The same mail came again in a slightly different form (SHA-256 {{sha256}}); it was kept.',
