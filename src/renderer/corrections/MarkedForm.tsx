@@ -1,4 +1,5 @@
 import { Autocomplete, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyStep } from '#shared/contract/corrections.ts';
@@ -8,6 +9,7 @@ import { newsroomZone } from '#shared/domain/zone.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './MarkedReports.module.css';
 import { snoozeChoices } from './snooze-choices.ts';
+import { stepMany } from './step-many.ts';
 import { fieldOf, momentIn } from './steps/moment-field.ts';
 import { useOwners } from './use-owners.ts';
 
@@ -45,10 +47,10 @@ export function MarkedForm({ kind, reportIds, busy, onTake, onCancel }: MarkedFo
     triaged: () => ({ type: 'triaged', errorType: type, severity: 'normal', personRelated }),
   };
   const step = stepOf[kind]();
-  const preview = useAsk(
-    'corrections.stepMany',
-    step && { reportIds: [...reportIds], step, preview: true },
-  ).data;
+  const preview = useQuery({
+    queryKey: ['corrections.stepMany', reportIds, step],
+    queryFn: () => (step ? stepMany(reportIds, step, true) : null),
+  }).data;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (step) onTake(step);

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyStep, ManyStepped } from '#shared/contract/corrections.ts';
 import type { ReportSummary } from '#shared/domain/report.ts';
 import { MarkedBar } from '../ui/MarkedBar.tsx';
-import { useOrder } from '../workstation-client/use-ask.ts';
+import { notifyFailure } from '../ui/notify.tsx';
+import type { AskError } from '../workstation-client/ask.ts';
 import { focusInbox } from './focus-inbox.ts';
 import { MarkedForm } from './MarkedForm.tsx';
+import { type SteppedInParcels, stepMany } from './step-many.ts';
 import { offerUndo } from './undo-step.ts';
 
 const kinds = ['set-aside', 'assigned', 'snoozed', 'triaged'] as const satisfies readonly ManyStep['type'][];
@@ -21,22 +24,25 @@ export function MarkedReports({ marked, onMark }: MarkedReportsProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<ManyStep['type'] | null>(null);
   const [refused, setRefused] = useState<ManyStepped['refused']>([]);
-  const order = useOrder('corrections.stepMany');
-  if (marked.length === 0) return null;
   const reportIds = marked.map(({ reportId }) => reportId);
+  const queries = useQueryClient();
+  const order = useMutation<SteppedInParcels, AskError, ManyStep>({
+    mutationFn: (step) => stepMany(reportIds, step),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  if (marked.length === 0) return null;
   const take = (step: ManyStep) =>
-    order.mutate(
-      { reportIds, step },
-      {
-        onSuccess: (answer) => {
-          offerUndo(t, t(`corrections.marks.done.${step.type}`, { count: answer.done.length }), answer.done);
-          setForm(null);
-          setRefused(answer.refused);
-          onMark(new Set(answer.refused.map(({ reportId }) => reportId)));
-          focusInbox();
-        },
+    order.mutate(step, {
+      onSuccess: ({ done, refused: left, failure }) => {
+        offerUndo(t, t(`corrections.marks.done.${step.type}`, { count: done.length }), done);
+        setForm(null);
+        setRefused(left);
+        if (failure) notifyFailure(failure);
+        const gone = new Set<string>(done.map(({ reportId }) => reportId));
+        onMark(new Set(reportIds.filter((reportId) => !gone.has(reportId))));
+        focusInbox();
       },
-    );
+    });
   const clear = () => {
     setRefused([]);
     onMark(new Set());

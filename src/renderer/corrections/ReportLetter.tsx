@@ -1,19 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { letterParts } from './letter-parts.ts';
+import { letterParts, type Suggestion } from './letter-parts.ts';
 import styles from './ReportPage.module.css';
 import { letterMark } from './selected-in-letter.ts';
 
-/** The letter as it came: the words that it quotes from the piece marked, what is another report's in a softer ink. */
-export function ReportLetter({ detail }: { readonly detail: ReportDetail }) {
+interface ReportLetterProps {
+  readonly detail: ReportDetail;
+  /** What stands out at the moment. */
+  readonly shown: Suggestion | null;
+  readonly onShow: (says: Suggestion | null) => void;
+}
+
+/** The letter as it came: what was read from it marked and named, what is another report's in a softer ink. */
+export function ReportLetter({ detail, shown, onShow }: ReportLetterProps) {
   const { t } = useTranslation();
   const { claim } = detail.report;
   if (claim.text.trim() === '') return <p className={styles.soft}>{t('corrections.report.letterEmpty')}</p>;
   return (
     <div className={styles.letter} lang={claim.language} {...letterMark}>
-      {letterParts(detail).map(({ start, text, quoted, other }) =>
-        quoted ? (
-          <mark key={start}>{text}</mark>
+      {letterParts(detail).map(({ start, text, says, goesOn, other }) =>
+        says ? (
+          <mark
+            key={start}
+            data-says={says}
+            data-name={goesOn ? undefined : t(`corrections.report.${says}`)}
+            data-shown={shown === says || undefined}
+            onMouseEnter={() => onShow(says)}
+            onMouseLeave={() => onShow(null)}
+          >
+            {text}
+          </mark>
         ) : (
           <span key={start} className={other ? styles.soft : undefined}>
             {text}
@@ -23,3 +39,7 @@ export function ReportLetter({ detail }: { readonly detail: ReportDetail }) {
     </div>
   );
 }
+
+/** Brings the first words that say it into view. */
+export const lookAt = (says: Suggestion): void =>
+  document.querySelector(`[data-letter] [data-says="${says}"]`)?.scrollIntoView({ block: 'center' });

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { Download, Split } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { DueWord } from './DueWord.tsx';
+import { type Suggestion, suggestionsIn } from './letter-parts.ts';
 import { ReportLetters } from './post/ReportLetters.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
@@ -28,6 +30,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
   const { t } = useTranslation();
   const { report, events, nextSteps } = detail;
   const { claim } = report;
+  const [shown, setShown] = useState<Suggestion | null>(null);
   const things = claim.missing.map((thing) => t(`corrections.report.thing.${thing}`)).join(', ');
   return (
     <div className={styles.report}>
@@ -72,7 +75,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         )}
         <ReportSiblings detail={detail} />
         <ReportLetters reportId={report.reportId} />
-        <ReportClaim report={report} />
+        <ReportClaim report={report} inLetter={suggestionsIn(detail)} shown={shown} onShow={setShown} />
         <ReportSources claims={detail.claims} />
         <ReportFacts detail={detail} />
         <div className={styles.headingLine}>
@@ -100,7 +103,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             </a>
           )}
         </div>
-        <ReportLetter detail={detail} />
+        <ReportLetter detail={detail} shown={shown} onShow={setShown} />
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
         <Timeline
           reportId={report.reportId}

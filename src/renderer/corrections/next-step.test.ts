@@ -35,6 +35,15 @@ const { received, matched, acknowledged, triaged, reviewed, justified, notJustif
   happened;
 
 describe('the step that is offered first', () => {
+  it('rests a wrong image or credit on the change that put it right, which is none of the text', () => {
+    const picture = { ...triaged, errorType: 'image-or-credit' as const };
+    const report = reportAfter([received, matched, picture, reviewed, justified]);
+    expect(primaryStep(report, ['fixed', 'fixed-elsewhere', 'closed'])).toBe('fixed-elsewhere');
+    expect(otherSteps(report, ['fixed', 'fixed-elsewhere', 'closed'])).toContain('fixed');
+    const words = reportAfter([received, matched, triaged, reviewed, justified]);
+    expect(primaryStep(words, ['fixed', 'fixed-elsewhere', 'closed'])).toBe('fixed');
+  });
+
   it('leads a justified report from the mail to the closed file', () => {
     const way: [ReportEvent, Step | null][] = [
       [matched, 'acknowledged'],

@@ -39,7 +39,13 @@ const canBeDone = ({ claim }: Report, step: Step): boolean =>
  * @param allowed what the rules allow now, as the workstation answered it
  */
 export const primaryStep = (report: Report, allowed: readonly string[]): Step | null =>
-  usual[report.standing.state].find((step) => allowed.includes(step) && canBeDone(report, step)) ?? null;
+  usualFor(report).find((step) => allowed.includes(step) && canBeDone(report, step)) ?? null;
+
+/** An image or its credit is put right where it stands, not by other words in the text: the report then rests on that change. */
+const usualFor = ({ standing: { state, errorType } }: Report): readonly Step[] =>
+  state === 'decided' && errorType === 'image-or-credit'
+    ? ['fixed-elsewhere', ...usual[state]]
+    : usual[state];
 
 /** In the order in which the menu shows them. */
 const menuOrder: readonly Step[] = [

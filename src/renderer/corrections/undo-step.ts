@@ -3,6 +3,7 @@ import type { ManyStepped, ReportDetail } from '#shared/contract/corrections.ts'
 import { notifyFailure } from '../ui/notify.tsx';
 import { createUndo } from '../ui/undo-note.tsx';
 import { type AskError, ask } from '../workstation-client/ask.ts';
+import { askInParcels } from '../workstation-client/ask-of-many.ts';
 
 const undo = createUndo();
 export const canUndoStep = undo.isOffered;
@@ -10,8 +11,9 @@ export const undoStep = undo.run;
 
 /** Takes events back; what is refused says why. */
 export const takeBack = (events: ManyStepped['done']): void =>
-  void ask('corrections.undoMany', { events }).then(
-    ({ refused }) => {
+  void askInParcels(events, (some) => ask('corrections.undoMany', { events: some })).then(
+    ({ refused, failure }) => {
+      if (failure) notifyFailure(failure);
       for (const { subject, message } of refused)
         notifyFailure({ message: subject ? `${subject}: ${message}` : message });
     },

@@ -13,30 +13,42 @@ type OrderOfMany =
 /** What became of the pieces; `failure` kept those from it that are named in neither list. */
 export type ManyAnswered = ManyDone & { readonly failure: AskError | null };
 
+/** What became of some things; `failure` kept those from it that are named in neither list. */
+export interface AnsweredInParcels<Done, Refused> {
+  readonly done: Done[];
+  readonly refused: Refused[];
+  readonly failure: AskError | null;
+}
+
 /**
- * Gives an order for any number of pieces, some hundred at a time. Where the workstation fails half way, what was done
- * before is told all the same, so that it can be taken back. @throws AskError if nothing at all was answered
+ * Asks for any number of things, some hundred at a time. Where the workstation fails half way, what was done before is told
+ * all the same, so that it can be taken back. @throws AskError if nothing at all was answered
  */
-export async function askOfMany<Name extends OrderOfMany>(
-  name: Name,
-  input: InputOf<Name>,
-): Promise<ManyAnswered> {
-  const answers: ManyDone[] = [];
-  const together = (failure: AskError | null): ManyAnswered => ({
-    done: answers.flatMap(({ done }) => done),
-    refused: answers.flatMap(({ refused }) => refused),
-    failure,
-  });
-  for (const articleIds of inSlices(input.articleIds)) {
+export async function askInParcels<Item, Done, Refused>(
+  items: readonly Item[],
+  give: (some: Item[]) => Promise<{ readonly done: readonly Done[]; readonly refused: readonly Refused[] }>,
+): Promise<AnsweredInParcels<Done, Refused>> {
+  const done: Done[] = [];
+  const refused: Refused[] = [];
+  for (const [place, some] of inSlices(items).entries()) {
     try {
-      answers.push(await ask(name, { ...input, articleIds: [...articleIds] }));
+      const answer = await give([...some]);
+      done.push(...answer.done);
+      refused.push(...answer.refused);
     } catch (failure) {
-      if (answers.length === 0) throw failure;
-      return together(failure as AskError);
+      if (place === 0) throw failure;
+      return { done, refused, failure: failure as AskError };
     }
   }
-  return together(null);
+  return { done, refused, failure: null };
 }
+
+/** Gives an order for any number of pieces, as `askInParcels` does. */
+export const askOfMany = <Name extends OrderOfMany>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<ManyAnswered> =>
+  askInParcels(input.articleIds, (articleIds) => ask(name, { ...input, articleIds }) as Promise<ManyDone>);
 
 /** As `useOrder`, for any number of pieces. */
 export function useOrderOfMany<Name extends OrderOfMany>(

@@ -36,6 +36,9 @@ export function AssignStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
         comboboxProps={{ withinPortal: false, position: 'top' }}
         data={names}
         maxLength={120}
+        // Open only on the first letter or an arrow, and never higher than the form: the report above stays readable.
+        openOnFocus={false}
+        maxDropdownHeight={148}
         autoFocus
         value={to}
         onChange={setTyped}

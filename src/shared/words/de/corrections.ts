@@ -180,6 +180,8 @@ export const corrections = {
     replied:
       'Seit dieser Hinweis erledigt ist, kam eine Antwort; sie steht im Verlauf. Wieder öffnen oder nochmals schliessen.',
     quoted: 'Beanstandete Stelle',
+    /** Leads from what was read to the words that say it. */
+    showInLetter: 'Im Brief zeigen',
     location: 'Adresse',
     description: 'Beschreibung',
     proposed: 'Vorschlag',

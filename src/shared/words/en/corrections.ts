@@ -175,6 +175,8 @@ export const corrections: Words<typeof German> = {
     replied:
       'A reply has come in since this report was done; it stands in the log. Reopen the report, or close it again.',
     quoted: 'Passage in question',
+    /** Leads from what was read to the words that say it. */
+    showInLetter: 'Show in the letter',
     location: 'Location',
     description: 'Description',
     proposed: 'Proposal',
