@@ -47,7 +47,8 @@ export function correctionsPage(page: Page, t = de) {
     undo: page.getByRole('button', { name: t('corrections.undo.action'), exact: true }),
     empty: page.getByText(t('corrections.empty.openTitle')),
     report,
-    evidence: (url: string) => report.getByText(url, { exact: true }),
+    // The letter below says it as well.
+    evidence: (url: string) => report.locator('dl').getByText(url, { exact: true }),
     timeline: report.getByRole('listitem'),
     piece,
     passage: piece.locator('mark'),
