@@ -9,6 +9,8 @@ const styleAttribute = 'data-pasted-style';
 /** Markup whose styles can be read and never applied, whose handlers are none, and whose nesting no other editor's notes decide. */
 export const withInertStyles = (html: string): string =>
   inFrame(html)
+    // A style sheet would be refused and reported as well; nothing in it is read.
+    .replace(/<(\/?)style(?=[\s>/])/gi, '<$1template')
     .replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, `$1${styleAttribute}`)
     .replace(/\sdata-pm-slice(?=\s*=)/gi, ' data-pasted-slice')
     // Handlers never run here; under their own name the policy would report each one.

@@ -11,6 +11,8 @@ export function headingLevel(element: MarkupElement, styles: ReadonlyMap<string,
   const byTag = /^h([1-6])$/.exec(element.localName)?.[1];
   if (byTag) return Number(byTag);
   if (/(^|\s)MsoTitle/.test(classOf(element))) return 1;
+  // The title of a document of Google Docs that was downloaded or published as a page.
+  if (element.localName === 'p' && /(^|\s)title(\s|$)/.test(classOf(element))) return 1;
   const outline = /^[1-6]$/.exec(styles.get('mso-outline-level') ?? '')?.[0];
   if (outline) return Number(outline);
   if (element.getAttribute('role') !== 'heading') return null;
@@ -62,13 +64,33 @@ const roman = (sign: string): number =>
     return sum + (value < (romanSigns[sign[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-/** The sign in the text that leads to a remark in the margin. */
+/** What Google Docs names its remarks and its notes: `#cmnt1` leads to one, `#cmnt_ref1` back from it. */
+const googleAnchor = (element: MarkupElement): { kind: 'cmnt' | 'ftnt'; back: boolean } | null => {
+  if (element.localName !== 'a') return null;
+  const [, kind, back] = /#(cmnt|ftnt)(_ref)?\d+$/.exec(element.getAttribute('href') ?? '') ?? [];
+  return kind ? { kind: kind as 'cmnt' | 'ftnt', back: back !== undefined } : null;
+};
+
+export const isGoogleNoteAnchor = (element: MarkupElement): boolean => googleAnchor(element) !== null;
+
+/** Whether a paragraph or frame is one remark or note of Google Docs: it begins with the way back from it. */
+function isGoogle(kind: 'cmnt' | 'ftnt', element: MarkupElement): boolean {
+  if (!/^(div|p)$/.test(element.localName)) return false;
+  const back = [...element.querySelectorAll('a')].filter((anchor) => googleAnchor(anchor)?.back);
+  const [first] = back;
+  if (!first || back.length > 1 || googleAnchor(first)?.kind !== kind) return false;
+  return (element.textContent ?? '').trimStart().startsWith((first.textContent ?? '').trim());
+}
+
+/** The sign in the text that leads to a remark in the margin, or at the remark back to the text. */
 export const isCommentAnchor = (element: MarkupElement): boolean =>
-  /(^|\s)(MsoCommentReference|msocomanchor)/.test(classOf(element));
+  /(^|\s)(MsoCommentReference|msocomanchor)/.test(classOf(element)) || googleAnchor(element)?.kind === 'cmnt';
 
 /** The frame of all remarks, or of one. */
 export const isComment = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
-  /^comment(-list)?$/.test(styles.get('mso-element') ?? '') || /(^|\s)msocomtxt/.test(classOf(element));
+  /^comment(-list)?$/.test(styles.get('mso-element') ?? '') ||
+  /(^|\s)msocomtxt/.test(classOf(element)) ||
+  isGoogle('cmnt', element);
 
 /** The words of each remark in a frame. */
 export function commentsIn(frame: MarkupElement): string[] {
@@ -76,24 +98,33 @@ export function commentsIn(frame: MarkupElement): string[] {
   return (each.length > 0 ? each : [frame])
     .map((one) => {
       const sign = [...one.querySelectorAll('*')].filter(isCommentAnchor).map((anchor) => anchor.textContent);
-      return sign.reduce<string>((text, words) => text.replace(words ?? '', ''), one.textContent ?? '');
+      const paragraphs = [...one.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
+      const said = paragraphs.length > 1 ? paragraphs.join(' ') : (one.textContent ?? '');
+      return sign.reduce<string>((text, words) => text.replace(words ?? '', ''), said);
     })
     .map((words) => words.replace(/\s+/g, ' ').trim())
     .filter((words) => words !== '');
 }
 
-/** The frame of one foot or end note, in Word or LibreOffice. */
+/** The frame of one foot or end note, in Word, LibreOffice or Google Docs. */
 export const isNote = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   /^(footnote|endnote)$/.test(styles.get('mso-element') ?? '') ||
-  /^sd(footnote|endnote)\d+$/.test(element.getAttribute('id') ?? '');
+  /^sd(footnote|endnote)\d+$/.test(element.getAttribute('id') ?? '') ||
+  // Its frame holds a paragraph that begins with the same anchor.
+  (isGoogle('ftnt', element) && !(element.parentElement !== null && isGoogle('ftnt', element.parentElement)));
 
 /** The line between a text and its notes, which nobody drew. */
-export const isRuleAboveNotes = ({ parentElement }: MarkupElement): boolean =>
-  parentElement !== null &&
-  /^(footnote|endnote|comment)-list$/.test(stylesOf(parentElement).get('mso-element') ?? '');
+export function isRuleAboveNotes({ parentElement, nextSibling }: MarkupElement): boolean {
+  if (parentElement === null) return false;
+  if (/^(footnote|endnote|comment)-list$/.test(stylesOf(parentElement).get('mso-element') ?? '')) return true;
+  let next = nextSibling;
+  while (next && next.nodeType !== 1) next = next.nextSibling;
+  return next !== null && (['cmnt', 'ftnt'] as const).some((kind) => isGoogle(kind, next as MarkupElement));
+}
 
 /** Whether an anchor within the text belongs to a note: by its class, or because its number is raised. */
 export const isNoteReference = (anchor: MarkupElement): boolean =>
+  googleAnchor(anchor)?.kind === 'ftnt' ||
   /note|cite/i.test(`${classOf(anchor)} ${anchor.getAttribute('href') ?? ''}`) ||
   anchor.querySelector('sup') !== null ||
   anchor.closest('sup') !== null;

@@ -18,6 +18,7 @@ import * as office from './office.ts';
 import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
 import { asReference, inSmallDigits } from './small-digits.ts';
 import { cellsInLine, isTableOfFacts, rowsOf } from './tables.ts';
+import { withoutUnseen } from './unseen-signs.ts';
 
 export interface Read {
   readonly lines: readonly Line[];
@@ -125,9 +126,9 @@ class MarkupReader {
   }
 
   private text(text: string, where: Where): void {
-    let words = text;
-    if (where.reference) words = asReference(text, !this.writer.isWriting);
-    else if (where.raised) words = inSmallDigits(text, where.raised);
+    let words = withoutUnseen(text);
+    if (where.reference) words = asReference(words, !this.writer.isWriting);
+    else if (where.raised) words = inSmallDigits(words, where.raised);
     this.writer.write(words, where.form, () => openingOf(where), where.keepBlanks);
   }
 
@@ -227,7 +228,7 @@ class MarkupReader {
 
   private link(element: MarkupElement, where: Where): { href: string | null; reference: boolean } | null {
     const written = (element.getAttribute('href') ?? '').replace(/[\t\r\n]/g, '').trim();
-    if (written === '' || written.startsWith('#'))
+    if (written === '' || written.startsWith('#') || office.isGoogleNoteAnchor(element))
       return { href: null, reference: written !== '' && office.isNoteReference(element) };
     const href = cleanAddress(written.replaceAll(' ', '%20'));
     const holdsLinks = where.heading === null || where.item !== null;

@@ -1,4 +1,5 @@
 import { type Inline, type ItemShape, type Line, plainWords, type Shape } from './line.ts';
+import { withoutUnseen } from './unseen-signs.ts';
 import { isHardWrapped, unwrapLines } from './unwrap-lines.ts';
 import { wordsWithForm } from './words-with-form.ts';
 
@@ -12,6 +13,10 @@ const markdownHeading = /^(#{1,6})\s+(?=\S)(.*?)\s*#*$/;
 const blocksOf = (text: string): string[][] =>
   text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    // At the end of a line it says that the word goes on in the next.
+    .split(/(\u00ad(?=\n))/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutUnseen(part)))
+    .join('')
     .split(/\n(?:[^\S\n]*\n)+/)
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter((block) => block.length > 0);

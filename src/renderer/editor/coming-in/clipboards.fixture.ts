@@ -64,6 +64,13 @@ style="font-weight:400;">Geländer</span></p></li><ul><li dir="ltr" aria-level="
 role="presentation"><span style="font-weight:400;">Licht</span></p></li></ul><p dir="ltr"><span style="font-weight:400;">CO</span><span style="font-weight:400;font-size:0.6em;vertical-align:sub;">2</span><span> sinkt.</span></p><p dir="ltr"><span><span
 style="border:none;display:inline-block;overflow:hidden;width:300px;height:200px;"><img src="https://lh7-rt.googleusercontent.com/docsz/abc" width="300" height="200" alt="Der Steg" /></span></span></p></b><br class="Apple-interchange-newline">`;
 
+/** A page that Google Docs has published or saved: styles in a sheet, title by class, remarks and notes by their anchors. */
+export const googlePage = `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">@import url(https://themes.googleusercontent.com/fonts/css?kit=x);.c1{color:#000} .title{font-size:26pt} p > span{margin:0}</style></head><body
+class="c9 doc-content"><p class="c4 title" id="h.x1"><span class="c1">Der Steg bleibt offen</span></p><p class="c2"><span class="c1">Die Gemeinde zahlt 480&nbsp;000 Franken</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><sup><a
+href="#cmnt2" id="cmnt_ref2">[b]</a></sup><span class="c1">, den Rest der Kanton</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span class="c1">.</span></p><p class="c2"><span class="c1">Gebaut wird im Frühling.</span></p><hr class="c7"><div><p
+class="c3"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span class="c8">&nbsp;Laut Protokoll.</span></p></div><div class="c6"><p class="c3"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c1">Zahl noch prüfen</span></p></div><div class="c6"><p
+class="c3"><a href="https://docs.google.com/document/d/e/x/pub#cmnt_ref2" id="cmnt2">[b]</a><span class="c1">Ist das die ganze Summe?</span></p><p class="c3"><span class="c1">Bitte nachfragen.</span></p></div></body></html>`;
+
 /** LibreOffice: old tags for the look, notes as anchors. */
 export const libreOffice = `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/><title></title><style type="text/css">@page { size: 21cm 29.7cm }
 p { line-height: 115% }</style></head><body lang="de-CH" dir="ltr"><h3 class="western">Was nun gilt</h3>

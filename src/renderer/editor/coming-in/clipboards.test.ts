@@ -74,6 +74,23 @@ describe('text comes in clean from', () => {
     expect(said).toMatchObject([{ struck: 1, pictures: [{ altText: 'Der Steg' }], tables: 0 }]);
   });
 
+  it('a page of Google Docs, with its title, its note below, and its remarks told', () => {
+    const { lines, said } = pastedBelow(clipboards.googlePage);
+    expect(lines).toEqual([
+      'subhead: Der Steg bleibt offen',
+      'paragraph: Die Gemeinde zahlt 480\u00a0000 Franken, den Rest der Kanton[1].',
+      'paragraph: Gebaut wird im Frühling.',
+      'paragraph: [1]\u00a0Laut Protokoll.',
+    ]);
+    expect(said).toEqual([
+      {
+        ...nothingLeftOut,
+        comments: ['Zahl noch prüfen', 'Ist das die ganze Summe? Bitte nachfragen.'],
+        notes: 1,
+      },
+    ]);
+  });
+
   it('LibreOffice, with its note below', () => {
     const { lines, said } = pastedBelow(clipboards.libreOffice);
     expect(lines).toEqual([
