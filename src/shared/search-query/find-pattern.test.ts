@@ -32,6 +32,12 @@ describe('what a query means', () => {
   it.each([
     ['(', 'group'],
     ['a)(b', 'group'],
+    ['(?<n>a)\\k<x>', 'group-unknown'],
+    ['\\k<x>', 'group-unknown'],
+    ['(?<n>a)(?<n>b)', 'group-twice'],
+    ['(?<1>a)', 'group-name'],
+    ['(?P<n>a)', 'group-kind'],
+    ['(?i)a', 'group-kind'],
     ['[a', 'class'],
     ['*', 'repeat'],
     ['\\q', 'escape'],

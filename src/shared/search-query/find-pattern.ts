@@ -10,12 +10,28 @@ export interface Query {
 export const noQuery: Query = { words: '', caseSensitive: false, wholeWord: false, regex: false };
 
 /** Why a regular expression cannot be used; the sentences stand in `words/…/find.ts`. */
-export const patternFaults = ['group', 'class', 'repeat', 'escape', 'range', 'other', 'too-slow'] as const;
+export const patternFaults = [
+  'group',
+  'group-unknown',
+  'group-twice',
+  'group-name',
+  'group-kind',
+  'class',
+  'repeat',
+  'escape',
+  'range',
+  'other',
+  'too-slow',
+] as const;
 export type PatternFault = (typeof patternFaults)[number];
 
 const reasons: readonly (readonly [RegExp, PatternFault])[] = [
   [/out of order/i, 'range'],
-  [/unterminated group|unmatched|invalid group/i, 'group'],
+  [/invalid named (capture )?referenc/i, 'group-unknown'],
+  [/duplicate capture group/i, 'group-twice'],
+  [/capture group name/i, 'group-name'],
+  [/invalid group/i, 'group-kind'],
+  [/unterminated group|unmatched/i, 'group'],
   [/character class|lone quantifier brackets/i, 'class'],
   [/nothing to repeat|quantifier/i, 'repeat'],
   [/escape|\\ at end/i, 'escape'],

@@ -31,6 +31,13 @@ export const find = {
   },
   fault: {
     group: 'Eine runde Klammer ist nicht geschlossen oder nicht geöffnet.',
+    'group-unknown':
+      'Mit \\k<…> ist eine Gruppe genannt, die es nicht gibt. Eine Gruppe mit Namen beginnt mit (?<Name>.',
+    'group-twice': 'Zwei Gruppen tragen denselben Namen.',
+    'group-name':
+      'Der Name einer Gruppe fehlt, ist nicht mit > geschlossen oder beginnt nicht mit einem Buchstaben.',
+    'group-kind':
+      'Nach (? steht kein bekanntes Zeichen. Eine Gruppe mit Namen beginnt mit (?<Name>, eine ohne Nummer mit (?:.',
     class: 'Eine eckige oder geschweifte Klammer ist nicht geschlossen.',
     repeat: 'Vor *, + oder ? steht nichts, das sich wiederholen liesse.',
     escape: 'Nach dem Rückstrich \\ steht kein bekanntes Zeichen.',

@@ -34,6 +34,11 @@ export const find: Words<typeof German> = {
   },
   fault: {
     group: 'A round bracket is not closed, or not opened.',
+    'group-unknown': '\\k<…> names a group that is not there. A group with a name begins with (?<name>.',
+    'group-twice': 'Two groups have the same name.',
+    'group-name': 'The name of a group is missing, is not closed by >, or does not begin with a letter.',
+    'group-kind':
+      'What follows (? is not known. A group with a name begins with (?<name>, one without a number with (?:.',
     class: 'A square or curly bracket is not closed.',
     repeat: 'There is nothing before *, + or ? that could be repeated.',
     escape: 'No known sign follows the backslash \\.',
