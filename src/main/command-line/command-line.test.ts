@@ -270,15 +270,20 @@ test('images come in together, are told about, set right and held against what c
   expect(both.answer.refused).toMatchObject([{ error: { code: 'image-unknown' } }]);
 
   const whole = { intact: 2, damaged: 0, missing: 0, faults: [] };
-  expect((await run('images', 'verify')).answer).toEqual(whole);
+  const sound = await run('images', 'verify');
+  expect([sound.code, sound.answer]).toEqual([0, whole]);
   const original = path.join(folder, 'originals', image.sha256.slice(0, 2), image.sha256);
   writeFileSync(original, white.subarray(0, -1));
-  expect((await run('images', 'verify', imageId)).answer).toEqual({
+  const damaged = await run('images', 'verify', imageId);
+  expect(damaged.code).toBe(1);
+  expect(damaged.answer).toEqual({
     ...{ intact: 0, damaged: 1, missing: 0 },
     faults: [{ imageId, original: 'damaged' }],
   });
   rmSync(original);
-  expect((await run('images', 'verify')).answer).toEqual({
+  const missing = await run('images', 'verify');
+  expect(missing.code).toBe(1);
+  expect(missing.answer).toEqual({
     ...{ intact: 1, damaged: 0, missing: 1 },
     faults: [{ imageId, original: 'missing' }],
   });

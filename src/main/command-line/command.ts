@@ -4,6 +4,8 @@ import type { Desk } from './ask.ts';
 export interface Running {
   /** Takes the one JSON object of a command. */
   readonly answer: (json: unknown) => void;
+  /** Says that the answer tells of something that is not as it should be: exit code 1. */
+  readonly fault: () => void;
   /** Takes everything else, a line each. */
   readonly say: (line: string) => void;
   readonly desk: Desk;

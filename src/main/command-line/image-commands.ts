@@ -114,7 +114,7 @@ const verify: Command = {
   usage: 'images verify [IMAGE…]',
   prepare(argv) {
     const chosen = readWords(argv, {}, verify.usage).words.map(imageIn);
-    return async ({ desk, answer }) => {
+    return async ({ desk, answer, fault }) => {
       const ids = chosen.length > 0 ? chosen : (await all(desk)).map(({ imageId }) => imageId);
       const count = { intact: 0, damaged: 0, missing: 0 };
       const faults = [];
@@ -124,6 +124,7 @@ const verify: Command = {
         if (original !== 'intact') faults.push({ imageId, original });
       }
       answer({ ...count, faults });
+      if (faults.length > 0) fault();
     };
   },
 };

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly say: (line: string) => void;
 }
 
-/** Runs one command. @returns the exit code: 0 done, 1 refused, 2 wrong usage */
+/** Runs one command. @returns the exit code: 0 done, 1 refused or found faulty, 2 wrong usage */
 export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
   const words = withoutDesk(argv);
   const found = findCommand(words);
@@ -28,6 +28,7 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
   }
   const folder = deskFolder(argv, around.env);
   const spoken = languageOf(around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || 'de');
+  let code: 0 | 1 = 0;
   try {
     const prepared = found.command.prepare(found.rest);
     const workstation = await openWorkstation({
@@ -44,11 +45,14 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     }
     try {
       const language: Language = spoken;
-      await prepared({ desk: deskOf(workstation, language), workstation, folder, ...around });
+      const fault = () => {
+        code = 1;
+      };
+      await prepared({ desk: deskOf(workstation, language), workstation, folder, fault, ...around });
     } finally {
       await workstation.close();
     }
-    return 0;
+    return code;
   } catch (error) {
     return failed(error, around, spoken);
   }
