@@ -122,7 +122,13 @@ async function readPiece(
     deps.store.originals.keep(bytes);
     return readWithForm(
       deps,
-      { kind, bytes, changes, frontMatter: publication.exportFiles.frontMatter },
+      {
+        kind,
+        bytes,
+        changes,
+        site: publication.baseUrl,
+        frontMatter: publication.exportFiles.frontMatter,
+      },
       name,
       known,
       language,

@@ -109,7 +109,7 @@ export function cmsPage(piece: PieceToPrint, files: ImageFiles): string {
   const t = wordsIn(piece.language);
   const title = escapeHtml(piece.headline || t('exports.page.withoutHeadline'));
   const sections = cmsFields(piece).map(({ name, html }) =>
-    section(t(`exports.page.field.${name}`), html.trim()),
+    section(name, t(`exports.page.field.${name}`), html.trim()),
   );
   const images = [...piece.figures.values()].flatMap((figure) => imageEntry(figure, files, piece));
   return `${[
@@ -124,7 +124,7 @@ export function cmsPage(piece: PieceToPrint, files: ImageFiles): string {
     '<body>',
     '<main>',
     ...sections,
-    ...(images.length > 0 ? [section(t('exports.page.images'), images.join('\n'))] : []),
+    ...(images.length > 0 ? [section('images', t('exports.page.images'), images.join('\n'))] : []),
     definitions(settings(piece)),
     '</main>',
     '</body>',
@@ -132,16 +132,17 @@ export function cmsPage(piece: PieceToPrint, files: ImageFiles): string {
   ].join('\n')}\n`;
 }
 
-const section = (label: string, html: string): string =>
-  `<section aria-label="${escapeHtml(label)}">\n<p class="field">${escapeHtml(label)}</p>\n${html}\n</section>`;
+/** The name of each field stands in the file, by which it is known when it comes back. */
+const section = (name: string, label: string, html: string): string =>
+  `<section data-field="${name}" aria-label="${escapeHtml(label)}">\n<p class="field">${escapeHtml(label)}</p>\n${html}\n</section>`;
 
 /** What a form asks for outside its text fields. */
-function settings({ record, language }: PieceToPrint): [string, string][] {
+function settings({ record, language }: PieceToPrint): Definition[] {
   const t = wordsIn(language);
   const comments = t(record.commentsOpen ? 'exports.page.commentsOpen' : 'exports.page.commentsClosed');
   return [
-    [t('exports.page.section'), record.section],
-    [t('exports.page.comments'), comments],
+    ['data-field="section"', t('exports.page.section'), record.section],
+    [`data-field="comments" data-open="${record.commentsOpen}"`, t('exports.page.comments'), comments],
   ];
 }
 
@@ -152,18 +153,24 @@ function imageEntry(figure: PrintedFigure, files: ImageFiles, { language }: Piec
   return [
     `<div class="image">\n${imgHtml(figure, file)}`,
     `${definitions([
-      [t('exports.page.imageFile'), file.src],
-      [t('exports.page.altText'), figure.altText],
-      [t('exports.page.caption'), figure.captionText],
-      [t('exports.page.credit'), figure.credit],
-      [t('exports.page.kindLabel'), figure.kindLabel],
-      [t('exports.page.aiLabel'), figure.aiLabel],
+      ['data-field="file"', t('exports.page.imageFile'), file.src],
+      ['data-field="alt-text"', t('exports.page.altText'), figure.altText],
+      ['data-field="caption"', t('exports.page.caption'), figure.captionText],
+      ['data-field="credit"', t('exports.page.credit'), figure.credit],
+      ['data-field="kind-label"', t('exports.page.kindLabel'), figure.kindLabel],
+      ['data-field="ai-label"', t('exports.page.aiLabel'), figure.aiLabel],
     ])}\n</div>`,
   ];
 }
 
-function definitions(entries: readonly [string, string][]): string {
-  const known = entries.filter(([, value]) => hasInk(value));
-  const lines = known.map(([term, value]) => `<dt>${escapeHtml(term)}</dt>\n<dd>${escapeHtml(value)}</dd>`);
+/** How the file knows it, its name, its value. */
+type Definition = readonly [attributes: string, term: string, value: string];
+
+function definitions(entries: readonly Definition[]): string {
+  const known = entries.filter(([, , value]) => hasInk(value));
+  const lines = known.map(
+    ([attributes, term, value]) =>
+      `<dt>${escapeHtml(term)}</dt>\n<dd ${attributes}>${escapeHtml(value)}</dd>`,
+  );
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }

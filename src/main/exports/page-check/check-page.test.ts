@@ -148,4 +148,4 @@ describe('a page that went online', () => {
       ]);
     },
   );
-});
+}, 60_000);

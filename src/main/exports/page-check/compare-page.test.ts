@@ -129,7 +129,7 @@ describe('a page agrees with its version', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 90_000);
 });
 
 describe('a page that differs is told', () => {

@@ -11,6 +11,8 @@ export interface DocumentJob {
   readonly frontMatter?: FrontMatterNames;
   readonly kind: 'html' | 'docx' | 'markdown';
   readonly bytes: Uint8Array;
+  /** The publication's address. */
+  readonly site: string;
   /** What becomes of tracked changes. */
   readonly changes: ChangesChoice;
 }

@@ -146,7 +146,7 @@ const recordFrom = (front: FrontMatter, named: ArticleRecord['contributors']): P
     keywords: [...keywords],
     locale,
     url,
-    commentsOpen,
+    ...(commentsOpen === null ? {} : { commentsOpen }),
     isAccessibleForFree,
   };
 };

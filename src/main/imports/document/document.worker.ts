@@ -17,7 +17,7 @@ type Says = DocumentSays | readonly PublishedLine[];
 serveJobs((job: DocumentJob | PublishedPageJob): Promise<Says> | Says => {
   switch (job.kind) {
     case 'html':
-      return readPage(decodePage(job.bytes));
+      return readPage(decodePage(job.bytes), job.site);
     case 'docx':
       return readDocx(job.bytes, job.changes);
     case 'markdown':

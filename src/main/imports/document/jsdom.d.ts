@@ -1,11 +1,12 @@
 declare module 'jsdom' {
-  import type { MarkupElement } from '#shared/coming-in/markup.ts';
+  import type { MarkupElement, MarkupNode } from '#shared/coming-in/markup.ts';
 
   /** An element of jsdom, as far as a document that comes in is prepared before it is read. */
   export interface ParsedElement extends MarkupElement {
     readonly firstElementChild: ParsedElement | null;
     readonly previousElementSibling: ParsedElement | null;
     readonly children: Iterable<ParsedElement>;
+    readonly childNodes: Iterable<MarkupNode>;
     readonly parentElement: ParsedElement | null;
     setAttribute(name: string, value: string): void;
     removeAttribute(name: string): void;
@@ -15,7 +16,7 @@ declare module 'jsdom' {
     contains(other: ParsedElement): boolean;
     before(...nodes: ParsedElement[]): void;
     after(...nodes: ParsedElement[]): void;
-    append(...nodes: ParsedElement[]): void;
+    append(...nodes: MarkupNode[]): void;
     prepend(...nodes: ParsedElement[]): void;
     remove(): void;
   }

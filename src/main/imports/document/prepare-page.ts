@@ -68,12 +68,14 @@ function takeCredits(page: ParsedElement): void {
   }
 }
 
-/** A page as it is read: its frame marked, credits set apart, nothing of it ever run or loaded. */
-export function preparePage(markup: string): ParsedElement {
-  const page = JSDOM.fragment(`<div>${markup.replace(/[\ue000\ue001]/g, '')}`);
+/** A page of which nothing is ever run or loaded. */
+export const parsedPage = (markup: string): ParsedElement =>
+  JSDOM.fragment(`<div>${markup.replace(/[\ue000\ue001]/g, '')}`);
+
+/** Makes a page ready to be read: its frame marked, credits set apart. */
+export function preparePage(page: ParsedElement): void {
   takeCredits(page);
   markFrames(page);
-  return page;
 }
 
 /** Where a page stands by its own word, so that its short addresses can be told. */

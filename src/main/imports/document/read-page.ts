@@ -1,14 +1,31 @@
+import type { ParsedElement } from 'jsdom';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { readMarkup } from '#shared/coming-in/read-markup.ts';
 import { withLinks } from '#shared/coming-in/words-with-form.ts';
 import type { DocumentLine, DocumentSays } from './document-jobs.ts';
-import { frameBegins, frameEnds, preparePage } from './prepare-page.ts';
+import { takeForm } from './our-form.ts';
+import { pageFacts } from './page-facts.ts';
+import { frameBegins, frameEnds, parsedPage, preparePage } from './prepare-page.ts';
 import { withWholeness } from './tracked/whole-lines.ts';
 
-/** A saved page, or a text in the form of one. Nothing of it is run or loaded. */
-export function readPage(markup: string): DocumentSays {
-  const { lines, left } = readMarkup(preparePage(markup));
+/**
+ * A saved page, or a text in the form of one. Nothing of it is run or loaded.
+ * @param site the publication's address
+ */
+export function readPage(markup: string, site: string): DocumentSays {
+  const page = parsedPage(markup);
+  const form = takeForm(page);
+  const front = form?.front ?? pageFacts(page, site);
+  return { ...readParsed(page), missed: form?.notices ?? [], front };
+}
+
+/** Markup that is the text of a piece, and says nothing else of it. */
+export const readPart = (markup: string): DocumentSays => readParsed(parsedPage(markup));
+
+function readParsed(page: ParsedElement): DocumentSays {
+  preparePage(page);
+  const { lines, left } = readMarkup(page);
   const read: DocumentLine[] = [];
   let depth = 0;
   for (const line of lines) {

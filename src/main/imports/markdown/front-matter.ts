@@ -51,7 +51,8 @@ export interface FrontMatter {
   readonly locale: string;
   /** Absolute; else it is among what was not understood. */
   readonly url: string;
-  readonly commentsOpen: boolean;
+  /** Null: it does not say. */
+  readonly commentsOpen: boolean | null;
   readonly isAccessibleForFree: boolean;
   readonly images: readonly FrontImage[];
   /** Texts of notices; a piece gets its notices by its own corrections alone. */
@@ -59,6 +60,25 @@ export interface FrontMatter {
   /** Lines `name: value` that have no place in a piece. */
   readonly rest: readonly string[];
 }
+
+/** That of a file which says nothing beside its text. */
+export const silentFront: FrontMatter = {
+  headline: '',
+  kicker: '',
+  lede: '',
+  byline: '',
+  dateline: '',
+  section: '',
+  authors: [],
+  keywords: [],
+  locale: '',
+  url: '',
+  commentsOpen: null,
+  isAccessibleForFree: true,
+  images: [],
+  corrections: [],
+  rest: [],
+};
 
 /** Characters of a front matter that is read as one; what is longer is text. */
 const longest = 200_000;
@@ -133,7 +153,7 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     keywords: take('keywords', list, []).filter((word) => word !== ''),
     locale: take('locale', localeOr(words), ''),
     url: take('url', webAddress, ''),
-    commentsOpen: take('commentsOpen', yes, true),
+    commentsOpen: take<boolean | null>('commentsOpen', yes, null),
     isAccessibleForFree: take('isAccessibleForFree', yes, true),
     images: take('images', z.array(image), []),
     corrections: take('corrections', z.array(z.object({ text: words }).transform(({ text }) => text)), []),

@@ -5,8 +5,8 @@ import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { KnownPublication } from '../byline-line.ts';
 import { documentPiece, type PlacedLine } from '../document/document-piece.ts';
-import { readPage } from '../document/read-page.ts';
-import type { FrontMatter } from '../markdown/front-matter.ts';
+import { readPart } from '../document/read-page.ts';
+import { type FrontMatter, silentFront } from '../markdown/front-matter.ts';
 import { localeOr } from '../markdown/locale-or.ts';
 import { ourPiece } from './our-export.ts';
 import { isPublic, shortTitle } from './part-export.ts';
@@ -33,7 +33,7 @@ const longestField = 2000;
 export function postPiece(post: WxrPost, elsewhere: WxrElsewhere, known: ReadJob['known']): ReadPost {
   const isOurs = ourPiece(post.source) !== null;
   const { markup, notUnderstood } = postMarkup(post, elsewhere, isOurs);
-  const says = readPage(markup);
+  const says = readPart(markup);
   const notices = valuesOf(post, 'correction');
   const isNotice = noticesAmong(notices);
   const pictures: ReadPost['pictures'][number][] = [];
@@ -105,6 +105,7 @@ interface About {
 function frontOf(post: WxrPost, elsewhere: WxrElsewhere, { isOurs, section, known }: About): FrontMatter {
   const first = (key: string) => valuesOf(post, key)[0] ?? '';
   return {
+    ...silentFront,
     headline: isOurs ? oneLine(post.title) : wordsOf(post.title),
     kicker: first('kicker'),
     lede: isOurs ? oneLine(post.excerpt) : wordsOf(post.excerpt),
@@ -117,9 +118,6 @@ function frontOf(post: WxrPost, elsewhere: WxrElsewhere, { isOurs, section, know
     url: isPublic(post) && webAddress.safeParse(post.link).success ? post.link : '',
     commentsOpen: post.commentsOpen,
     isAccessibleForFree: first('free') !== 'no',
-    images: [],
-    corrections: [],
-    rest: [],
   };
 }
 
