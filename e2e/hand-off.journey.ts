@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findPassage, replaceAt } from '../src/main/articles/piece-doc.ts';
 import { openWorkstation, type Workstation } from '../src/main/workstation.ts';
 import { writeInto } from '../src/main/writing-for-tests.ts';
-import { ask, publishedUferweg } from './desk.ts';
+import { ask, publishedUferweg, reportIn } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -90,6 +90,56 @@ test('a piece goes to a colleague as a package, comes back, and shows what came 
     await openFrom(back.subarray(0, back.length - 30));
     await expect(desk.notes.filter({ hasText: 'unvollständig oder beschädigt' })).toBeVisible();
     await expect(pieces.text.getByText('312 Unterschriften')).toBeVisible();
+  } finally {
+    await lena.workstation.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('correction reports go along where that is chosen, and the opening says where both desks went on', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  const reportId = await reportIn(page, 'hinweis.eml');
+  await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
+  const exports = exportsPage(page);
+  await exports.choose('package');
+  await expect(exports.plainText).toContainText('Nicht dabei: Korrekturhinweise (1)');
+  await expect(exports.withReports(1)).not.toBeChecked();
+  await exports.withReports(1).check();
+  await expect(exports.plainText).toContainText('Das Paket enthält Personendaten');
+  await expectFineInBothThemes(page, 'export-package-with-reports');
+  await exports.run.click();
+  const arriving = page.waitForEvent('download');
+  await exports
+    .download(/\.druckreif/)
+    .first()
+    .click();
+  const sent = await readFile(await (await arriving).path());
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'druckreif-colleague-'));
+  const lena = await colleague(folder);
+  try {
+    const { uploadId } = await lena.post('/uploads?name=uferweg.druckreif', new Uint8Array(sent));
+    expect(await lena.asked('imports.text', { uploadId })).toMatchObject({
+      handOver: { outcome: 'added', reports: { added: 1 } },
+    });
+    const decided = { reportId, outcome: 'justified', reason: 'Im Protokoll steht 412.' } as const;
+    await lena.asked('corrections.decide', decided);
+    await ask(page, 'corrections.decide', { ...decided, outcome: 'not-justified', reason: 'Stimmt so.' });
+    const wish = { articleId, format: 'package', withReports: true };
+    const { exportId, files } = await lena.asked('exports.run', wish);
+    const back = readFileSync(path.join(folder, 'exports', exportId, files[0].name));
+
+    await page.goto(new URL('/pieces', page.url()).href);
+    const desk = deskWindow(page);
+    await chooseFiles(page, () => desk.palette.run(de('window.commands.importText')), packaged(back));
+    await expect(desk.notes).toContainText('Auf beiden Desks ging es weiter');
+    await expectFineInBothThemes(page, 'hand-off-both-went-on');
+    await desk.notes.getByRole('link', { name: /^Hinweis «/ }).click();
+    await expect(page.getByRole('main')).toContainText('Im Protokoll steht 412.');
+    expect((await ask(page, 'corrections.get', { reportId })).report.standing.outcome).toBe('not-justified');
   } finally {
     await lena.workstation.close();
     rmSync(folder, { recursive: true, force: true });

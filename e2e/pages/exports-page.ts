@@ -27,6 +27,8 @@ export function exportsPage(page: Page, t = de) {
         exact: true,
       }),
     copied: main.getByRole('button', { name: t('exports.copy.copied') }),
+    withReports: (count: number) =>
+      main.getByRole('checkbox', { name: t('handOff.reports.choice', { count }) }),
     run: main.getByRole('button', { name: t('exports.run.button'), exact: true }),
     refusal: main.getByRole('alert'),
     made: main.getByRole('status').filter({ hasText: t('exports.run.done') }),

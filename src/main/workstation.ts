@@ -122,7 +122,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     namesReporter: corrections.namesReporter,
   });
   const handOff = createHandOff({
-    ...{ store, uploads, articles, images, clock, ids },
+    ...{ store, uploads, articles, images, clock, ids, reports: corrections.passing },
     deskName: () => publication.current()?.name ?? '',
   });
   const imports = createImports({

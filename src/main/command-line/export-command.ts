@@ -16,6 +16,7 @@ const options = {
   all: { type: 'boolean' },
   status: text,
   section: text,
+  'with-reports': { type: 'boolean' },
 } as const;
 
 /**
@@ -24,7 +25,7 @@ const options = {
  */
 export const exportPieces: Command = {
   name: 'export',
-  usage: `export ARTICLE…|--all|--status S|--section S --format F[,F…] --out DIR (formats: ${exportFormat.options.join(', ')})`,
+  usage: `export ARTICLE…|--all|--status S|--section S --format F[,F…] --out DIR [--with-reports] (--with-reports: correction reports go along in a package, personal data of readers; formats: ${exportFormat.options.join(', ')})`,
   prepare(argv) {
     const { words, flags } = readWords(argv, options, exportPieces.usage);
     const formats = formatsIn((flags.format as string[] | undefined) ?? []);
@@ -32,15 +33,19 @@ export const exportPieces: Command = {
     const bySelection = flags.all === true || flags.status !== undefined || flags.section !== undefined;
     if (!out || formats.length === 0 || bySelection === words.length > 0)
       throw new WrongUsage(exportPieces.usage);
+    const withReports = flags['with-reports'] === true;
+    // Nothing else could hold them, and nobody should believe that it does.
+    if (withReports && !formats.includes('package')) throw new WrongUsage(exportPieces.usage);
     const status = flags.status === undefined ? null : needs(articleStatus, flags.status, '--status');
     const section = (flags.section as string | undefined) ?? null;
     return async (running) => {
       const { desk } = running;
-      if (bySelection) return exportMany(running, await selected(desk, { status, section }), formats, out);
+      const wish = { formats, out, withReports };
+      if (bySelection) return exportMany(running, await selected(desk, { status, section }), wish);
       const articleIds = words.map(articleIn);
       const [[articleId = '', ...others], [format = 'html', ...more]] = [articleIds, formats];
-      if (others.length + more.length > 0) return exportMany(running, articleIds, formats, out);
-      const run = await desk.ask('exports.run', { articleId, format });
+      if (others.length + more.length > 0) return exportMany(running, articleIds, wish);
+      const run = await desk.ask('exports.run', { articleId, format, withReports });
       running.answer({ files: await layDown(desk, run, out, new Set()), versionId: run.versionId });
     };
   },
@@ -64,8 +69,7 @@ const selected = async (
 async function exportMany(
   { desk, workstation, answer, say }: Running,
   articleIds: string[],
-  formats: ExportFormat[],
-  out: string,
+  { formats, out, withReports }: { formats: ExportFormat[]; out: string; withReports: boolean },
 ): Promise<void> {
   if (articleIds.length === 0) return answer({ exports: [], refused: [], notTried: 0 });
   const run = 'command-line';
@@ -74,7 +78,7 @@ async function exportMany(
     (event) => {
       if (event.type === 'exports.running' && event.run === run) say(`${event.done} / ${event.of}`);
     },
-    () => desk.ask('exports.runMany', { run, articleIds, formats }),
+    () => desk.ask('exports.runMany', { run, articleIds, formats, withReports }),
   );
   const [first] = many.refused;
   if (many.made.length === 0 && first) throw new Refused(first.code, first.message);

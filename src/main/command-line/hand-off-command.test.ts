@@ -48,6 +48,13 @@ test('a piece is packed by the command line and merged by it on another desk', a
   expect(merged.answer.articles[0].handOver).toMatchObject({ outcome: 'merged', signature: 'known' });
   expect((await urs.run('show', articleId)).answer.record).toMatchObject({ section: 'Region', slug: 'steg' });
 
+  const other = ['export', articleId, '--out', out, '--with-reports'];
+  expect((await lena.run(...other, '--format', 'text')).code).toBe(2);
+  const [withReports] = (await lena.run(...other, '--format', 'package')).answer.files;
+  expect((await urs.run('import', withReports)).answer.articles[0].handOver.reports).toMatchObject({
+    inPackage: 0,
+  });
+
   const damaged = path.join(out, 'halb.druckreif');
   mkdirSync(out, { recursive: true });
   writeFileSync(damaged, readFileSync(first).subarray(0, 400));

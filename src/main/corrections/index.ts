@@ -20,6 +20,12 @@ import { takeByHand } from './by-hand/take-by-hand.ts';
 import { rulesOf } from './desk-rules.ts';
 import { fixPassage, type Matched } from './fix-passage.ts';
 import { fixedElsewhere } from './fixed-elsewhere.ts';
+import { mailsToHandOver, reportsToHandOver } from './from-another-desk/reports-to-hand-over.ts';
+import {
+  type ReadyReports,
+  type ReportsOfAnotherDesk,
+  readyReports,
+} from './from-another-desk/take-over-reports.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
 import { mailDownload } from './mail-files/mail-download.ts';
@@ -44,9 +50,22 @@ import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
 
 export { createAccuracy } from './accuracy/accuracy.ts';
+export type { ReadyReports } from './from-another-desk/take-over-reports.ts';
 export { createLedger } from './ledger/ledger.ts';
 
 export type CorrectionsDeps = ImportDeps;
+
+/** Reports that pass from desk to desk with their piece. */
+export interface PassingReports {
+  of(articleId: ArticleId): ReturnType<typeof reportsToHandOver>;
+  /** See `mailsToHandOver`. */
+  mails(
+    reports: ReturnType<typeof reportsToHandOver>['reports'],
+    most: number,
+  ): ReturnType<typeof mailsToHandOver>;
+  /** See `readyReports`. Refuses `desk-new`. */
+  ready(from: ReportsOfAnotherDesk): Promise<ReadyReports | Refusal>;
+}
 
 /** The corrections desk: from a reader's mail to a public notice. */
 export interface Corrections {
@@ -54,6 +73,7 @@ export interface Corrections {
   readonly redaction: Handlers<typeof redactionRequests>;
   readonly splitting: Handlers<typeof splittingRequests>;
   readonly byHand: Handlers<typeof byHandRequests>;
+  readonly passing: PassingReports;
   searchedIn(reportId: string): readonly SearchedField[];
   /** Reports on a piece: open ones first, then newest first. */
   reportsOf(articleId: ArticleId): ReportId[];
@@ -206,6 +226,14 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
       'corrections.retention': ({ limit }) => dueForRedaction(deps, limit),
     },
     byHand: takeByHand({ ...deps, log }),
+    passing: {
+      of: (articleId) => reportsToHandOver(deps.store, articleId),
+      mails: (reports, most) => mailsToHandOver(deps.store, reports, most),
+      async ready(from) {
+        const publication = deps.publication();
+        return publication ? readyReports({ ...deps, log }, from, publication) : refuse('desk-new');
+      },
+    },
     splitting: splitReport({ ...deps, log, detail }),
     searchedIn(reportId) {
       const claim = table.derived(reportId as ReportId)?.report.claim;

@@ -42,7 +42,7 @@ export async function readAgain(
 }
 
 /** What a mail says for one report, where several were made of it. */
-function asPart(read: ReadReport, events: readonly ReportEvent[], readFor: ReadFor): ReadReport {
+export function asPart(read: ReadReport, events: readonly ReportEvent[], readFor: ReadFor): ReadReport {
   const words = ownWords(events);
   return words ? { ...read, claim: claimOfPart(read.claim, words, readFor) } : read;
 }

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { isBeingWritten } from '#shared/domain/letter.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import { isOpen } from '#shared/domain/report-standing.ts';
+import { isOpen, type ReportState } from '#shared/domain/report-standing.ts';
 import { mayName } from '#shared/domain/retention.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { inTurns } from '../long-work.ts';
@@ -20,6 +20,7 @@ import {
 } from './redaction-words.ts';
 import type { ReportLog } from './report-log.ts';
 import { reportsOfMail } from './reports-of-mail.ts';
+import { shredMails } from './shred-mails.ts';
 
 export interface RedactDeps extends MatchDeps {
   readonly clock: Clock;
@@ -56,12 +57,35 @@ export async function redact(
       store.deleteForGood();
       return free.flat().flatMap((reportId) => redactOne(deps, log, reportId, by));
     });
-    for (const sha256 of files) store.originals.shred(sha256);
+    shredMails(store, free.flat(), files);
     redacted.push(...free.flat());
   };
   await inTurns(mails, redactSome, undefined, together);
   return { redacted, bytesGone: store.shred() };
 }
+
+/**
+ * Follows the redaction that another desk made of a report: its whole mail goes here as well. To be called within a
+ * transaction, once `maySoonRedact` said so; the mails that it gives are to be shredded behind it.
+ */
+export function followRedaction(deps: RedactDeps, log: ReportLog, reportId: ReportId, by: string): string[] {
+  deps.store.deleteForGood();
+  return reportsOfMail(deps.store.reports, reportId).flatMap((each) => redactOne(deps, log, each, by));
+}
+
+/**
+ * Whether nothing will forbid to redact a report and all others out of its mail.
+ * @param soon its state then
+ */
+export const maySoonRedact = (
+  store: Store,
+  log: Pick<ReportLog, 'standing'>,
+  reportId: ReportId,
+  soon: ReportState,
+): boolean =>
+  reportsOfMail(store.reports, reportId).every(
+    (each) => !isOpen(each === reportId ? soon : log.standing(each).state) && !hasLetterWaiting(store, each),
+  );
 
 /** Reports out of one mail share its bytes, and so they go together. */
 function mailsOf({ reports }: Store, reportIds: readonly ReportId[]): ReportId[][] {
@@ -75,14 +99,16 @@ function mailsOf({ reports }: Store, reportIds: readonly ReportId[]): ReportId[]
 }
 
 /** What forbids to redact a report; null: nothing. */
-function whyNot({ reports, letters }: Store, log: ReportLog, reportId: ReportId): Refusal | null {
-  if (!reports.get(reportId)) return refuse('report-unknown', { id: reportId });
+function whyNot(store: Store, log: ReportLog, reportId: ReportId): Refusal | null {
+  if (!store.reports.get(reportId)) return refuse('report-unknown', { id: reportId });
   if (isOpen(log.standing(reportId).state)) return refuse('redact-open', { id: reportId });
-  const waits = letters.ofReport(reportId).some(({ state }) => !isBeingWritten(state) && state !== 'sent');
-  return waits ? refuse('redact-letter-waits') : null;
+  return hasLetterWaiting(store, reportId) ? refuse('redact-letter-waits') : null;
 }
 
-/** Gives the large mails that lie in files of their own; those go once the rows are written. */
+const hasLetterWaiting = ({ letters }: Store, reportId: ReportId): boolean =>
+  letters.ofReport(reportId).some(({ state }) => !isBeingWritten(state) && state !== 'sent');
+
+/** Gives its mails by their SHA-256; what of them lies in files goes once the rows are written. */
 function redactOne(deps: RedactDeps, log: ReportLog, reportId: ReportId, by: string): string[] {
   const { store, clock } = deps;
   const { reports, letters } = store;

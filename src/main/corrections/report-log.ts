@@ -20,6 +20,8 @@ export interface ReportLog {
   open(row: ReportRow, read: ReadReport, events: readonly ReportEvent[], folded?: SearchTexts): void;
   /** One more event; on disk together with everything derived from it. The rules were asked before. */
   append(reportId: ReportId, event: ReportEvent): void;
+  /** Another log in place of the one that is there; see `mergedLogs`. To be called within a transaction. */
+  replace(reportId: ReportId, events: readonly ReportEvent[]): void;
   standing(reportId: ReportId): ReportStanding;
   /** Several events as one change to whoever looks on, all or nothing on disk. */
   together(run: () => void): void;
@@ -87,6 +89,14 @@ export function createReportLog(deps: ReportLogDeps): ReportLog {
         for (const articleId of new Set([listed.report.standing.articleId, standing.articleId]))
           if (articleId) store.search.noteReports(articleId);
       });
+      emit({ type: 'corrections.changed', reportId });
+    },
+    replace(reportId, events) {
+      const before = table.derived(reportId)?.report;
+      table.replaceEvents(reportId, events);
+      if (!before) return;
+      put({ ...before, standing: standingAfter(events) }, events);
+      if (before.standing.articleId) store.search.noteReports(before.standing.articleId);
       emit({ type: 'corrections.changed', reportId });
     },
     together(run) {

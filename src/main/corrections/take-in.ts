@@ -4,6 +4,7 @@ import type { ReportClaim } from '#shared/domain/report.ts';
 import type { Channel, ReportEvent } from '#shared/domain/report-event.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import type { ReportsTable } from '../store/reports.ts';
 import { believedArrival } from './believed-arrival.ts';
 import { replyJoined } from './join-reply.ts';
 import { type MatchDeps, type Matched, matchArticle, matchClaim } from './match-article.ts';
@@ -102,7 +103,10 @@ const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Mat
  * The report that the same mail already made: same Message-ID, and nothing in its letter that the known one lacks.
  * So a whole mail that follows on one cut in half is taken in, and so is another letter under a borrowed id.
  */
-function sameLetter({ store }: TakeInDeps, read: ReadReport): ReportId | undefined {
+export function sameLetter(
+  { store }: { readonly store: { readonly reports: Pick<ReportsTable, 'withMessageId' | 'derived'> } },
+  read: ReadReport,
+): ReportId | undefined {
   const words = (text: string) => text.replace(/\s+/g, '');
   return store.reports
     .withMessageId(read.messageId)

@@ -114,6 +114,9 @@ export function undoEvent(
     return refuse('undo-not-allowed', { step: stepInWords(events[event - 1], language) });
   const undone = events[event - 1];
   const split = undone?.type === 'split-off' ? undone.reportId : null;
+  // It stayed on the desk that this report came from.
+  if (split && !store.reports.get(split))
+    return refuse('undo-not-allowed', { step: stepInWords(undone, language) });
   if (split && !mayJoinAgain(log, split)) return refuse('part-worked-on');
   const happened = { at: momentOf(clock), by };
   return store.transaction(() => {

@@ -61,15 +61,15 @@ export function createExports(deps: ExportsDeps): Exports {
         const judged = judge(deps, articleId, language);
         return isRefusal(judged) ? judged : { findings: [...judged.findings] };
       },
-      async 'exports.preview'({ articleId, format }, { language }) {
+      async 'exports.preview'({ articleId, format, withReports }, { language }) {
         const judged = judge(deps, articleId, language);
         if (isRefusal(judged)) return judged;
         const { piece } = judged;
         const shown =
           format === 'package'
-            ? packagePreview(deps, articleId, language)
+            ? packagePreview(deps, { articleId, withReports }, language)
             : await preview(piece, format, language);
-        return isRefusal(shown) ? shown : { ...shown, stays: staysBehind(piece, format) };
+        return isRefusal(shown) ? shown : { reports: null, ...shown, stays: staysBehind(piece, format) };
       },
       async 'exports.run'(wish, asker) {
         const made = await exportOne(deps, folder, wish, asker);

@@ -16,29 +16,35 @@ import type { ExportWish, Printed } from './printing.ts';
  */
 export async function packed(
   deps: ExportsDeps,
-  { articleId, fits = () => true }: Omit<ExportWish, 'format'>,
+  { articleId, fits = () => true, withReports = false }: Omit<ExportWish, 'format'>,
   { by, language }: Pick<Asker, 'by' | 'language'>,
 ): Promise<Printed | Refusal> {
   const judged = judge(deps, articleId, language);
   if (isRefusal(judged)) return judged;
   const { piece } = judged;
-  const bytes = deps.handOff.pack(articleId, by);
+  const packing = deps.handOff.packing(articleId);
+  if (isRefusal(packing)) return packing;
+  const bytes = deps.handOff.pack(articleId, { by, withReports });
   if (isRefusal(bytes)) return bytes;
   const files = await printedWhereFree(articleId, fileStem(piece), fits, (stem) => [
     { name: `${stem}.druckreif`, bytes },
   ]);
-  return { piece, files, signaturesLost: [] };
+  const count = packing.passing.reports.length;
+  const note = withReports && count > 0 ? wordsIn(language)('handOff.reports.left', { count }) : '';
+  return { piece, files, signaturesLost: [], note };
 }
 
 /** What a package would hold, in words. */
 export function packagePreview(
   deps: ExportsDeps,
-  articleId: ArticleId,
+  { articleId, withReports }: { readonly articleId: ArticleId; readonly withReports: boolean },
   language: Language,
-): Preview | Refusal {
+): (Preview & { readonly reports: number }) | Refusal {
   const packing = deps.handOff.packing(articleId);
   if (isRefusal(packing)) return packing;
-  const { versions, images, imageBytes } = packing;
+  const { versions, images, imageBytes, passing } = packing;
+  const { reports, lettersThatStay } = passing;
+  const count = reports.length;
   const t = wordsIn(language);
   const megabytes = new Intl.NumberFormat(language === 'de' ? 'de-CH' : 'en', {
     maximumFractionDigits: 1,
@@ -51,15 +57,21 @@ export function packagePreview(
         t('handOff.holds.annotations'),
         t('handOff.holds.versions', { count: versions.length }),
         t('handOff.holds.images', { count: images.length, megabytes }),
+        ...(withReports ? [t('handOff.holds.reports', { count })] : []),
         t('handOff.holds.signature'),
       ]
         .map((line) => `– ${line}`)
         .join('\n'),
-      t('handOff.holds.without'),
+      ...(withReports && count > 0 ? [t('handOff.holds.personal')] : []),
+      ...(withReports && lettersThatStay > 0
+        ? [t('handOff.holds.lettersStay', { count: lettersThatStay })]
+        : []),
+      ...(withReports ? [] : [t('handOff.holds.without', { count })]),
       t('handOff.holds.gate'),
     ].join('\n\n'),
     shownAs: 'text',
     fields: [],
     withoutShape: [],
+    reports: count,
   };
 }

@@ -27,7 +27,11 @@ export interface PrintWish {
 }
 
 /** The same in any format. */
-export type ExportWish = Omit<PrintWish, 'format'> & { readonly format: ExportFormat };
+export type ExportWish = Omit<PrintWish, 'format'> & {
+  readonly format: ExportFormat;
+  /** Whether the correction reports of the piece go along in a package; no other format holds a word of them. */
+  readonly withReports?: boolean;
+};
 
 /** A piece that went through the gate, printed as it stands. */
 export interface Printed {
@@ -36,6 +40,8 @@ export interface Printed {
   readonly files: readonly PrintedFile[];
   /** Originals whose signature the renditions lack, by name. */
   readonly signaturesLost: readonly string[];
+  /** What the log of the piece says of it besides its format. */
+  readonly note?: string;
 }
 
 /** How often a file is printed anew because its piece was written on meanwhile. */

@@ -11,7 +11,7 @@ import type { Printed } from './printing.ts';
 export function writeExport(
   { store, articles, ids, clock }: ExportsDeps,
   folder: string,
-  { piece, files: printed, signaturesLost }: Printed,
+  { piece, files: printed, signaturesLost, note = '' }: Printed,
   format: ExportFormat,
   by: string,
 ): MadeExport | Refusal {
@@ -28,7 +28,7 @@ export function writeExport(
       if (isRefusal(versionId)) return versionId;
       const row = { exportId, articleId, format, versionId, files, madeAt: momentOf(clock), madeBy: by };
       store.exports.add(row);
-      articles.record(articleId, { by, type: 'exported', what: format, note: '' });
+      articles.record(articleId, { by, type: 'exported', what: format, note });
       return {
         ...row,
         headline,

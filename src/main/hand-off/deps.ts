@@ -1,10 +1,12 @@
 import type { Ids } from '#shared/domain/ids.ts';
 import type { Articles } from '../articles/index.ts';
+import type { PassingReports } from '../corrections/index.ts';
 import type { Images } from '../images/index.ts';
 import type { Uploads } from '../uploads/index.ts';
 import type { PackDeps } from './pack.ts';
 
 export interface HandOffDeps extends PackDeps {
+  readonly reports: PassingReports;
   readonly articles: Articles;
   readonly images: Pick<Images, 'receiving'>;
   readonly uploads: Pick<Uploads, 'receive'>;

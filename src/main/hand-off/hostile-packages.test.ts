@@ -1,4 +1,3 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
@@ -7,30 +6,11 @@ import * as Y from 'yjs';
 import { bodyField, recordField } from '#shared/article-body/schema.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { newPieceDoc } from '../articles/index.ts';
+import { type Parts, sha256, signedAnew } from './signed-anew.fixture.ts';
 import { deskOf, openedOn, packedBy, refusalOn } from './two-desks.fixture.ts';
 import { unpack } from './unpack.ts';
 
-type Parts = Record<string, Uint8Array>;
 type Json = Record<string, unknown>;
-
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-const stranger = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** A package whose parts somebody changed who signs with a key of their own, as anybody can. */
-function signedAnew(parts: Parts, change: (manifest: Json) => Json = (manifest) => manifest): Uint8Array {
-  const { 'druckreif.json': old, signature: _, ...others } = parts;
-  const manifest = change({
-    ...JSON.parse(strFromU8(old ?? new Uint8Array())),
-    desk: { name: 'Fremd', publicKey: stranger },
-    parts: Object.entries(others).map(([name, bytes]) => ({
-      ...{ name, byteLength: bytes.length, sha256: sha256(bytes) },
-    })),
-  });
-  const signed = strToU8(JSON.stringify(manifest));
-  const signature = strToU8(sign(null, signed, privateKey).toString('base64'));
-  return zipSync({ 'druckreif.json': signed, signature, ...others });
-}
 
 let articleId: ArticleId;
 let bytes: Uint8Array;
@@ -125,7 +105,7 @@ const hostile: Readonly<Record<string, readonly [code: string, make: () => Uint8
   'no file for an image': ['package-part-missing', () => signedAnew(without(imageName()))],
   'a newer package': [
     'package-from-the-future',
-    () => signedAnew(parts, (m) => ({ ...m, version: 2, more: 1 })),
+    () => signedAnew(parts, (m) => ({ ...m, version: 3, more: 1 })),
   ],
   'a piece of a newer program': [
     'package-from-the-future',

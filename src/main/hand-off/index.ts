@@ -7,7 +7,7 @@ import type { Upload } from '../uploads/index.ts';
 import type { HandOffDeps } from './deps.ts';
 import { type DeskKey, openDeskKey } from './desk-key.ts';
 import { openPackage } from './open-package.ts';
-import { type Packing, packingOf, packPiece } from './pack.ts';
+import { type Packing, type PackWish, packingOf, packPiece } from './pack.ts';
 import { manifestName } from './package-shape.ts';
 
 export type { Packing } from './pack.ts';
@@ -15,7 +15,7 @@ export type { Packing } from './pack.ts';
 /** Pieces that go to a colleague's desk and come from there, whole, without a server. */
 export interface HandOff {
   /** A piece as a package. Refuses as `packPiece`. */
-  pack(articleId: ArticleId, by: string): Uint8Array | Refusal;
+  pack(articleId: ArticleId, wish: PackWish): Uint8Array | Refusal;
   /** What a package would hold now. */
   packing(articleId: ArticleId): Packing | Refusal;
   /** By the name or by the first bytes. */
@@ -32,7 +32,7 @@ export function createHandOff(given: Omit<HandOffDeps, 'deskKey'>): HandOff {
   };
   const deps: HandOffDeps = { ...given, deskKey };
   return {
-    pack: (articleId, by) => packPiece(deps, articleId, by),
+    pack: (articleId, wish) => packPiece(deps, articleId, wish),
     packing: (articleId) => packingOf(deps, articleId),
     isPackage: async ({ name, file }) => /\.druckreif$/i.test(name) || (await beginsAsPackage(file)),
     open: (upload, asker) => openPackage(deps, upload, asker),

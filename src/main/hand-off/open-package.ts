@@ -5,6 +5,7 @@ import type { HandOver } from '#shared/contract/hand-off.ts';
 import type { VersionId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import type { ReadyReports } from '../corrections/index.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import { mergedEvents } from '../store/articles.ts';
 import type { Upload } from '../uploads/index.ts';
@@ -40,6 +41,10 @@ export async function openPackage(
   if (lastMoment(says) > deps.clock() + slowClock) return refuse('package-clock-wrong', { name });
   const news = newsIn(deps, says);
   if (isRefusal(news)) return news;
+  const reports = await readyReportsOf(deps, says);
+  if (isRefusal(reports)) return reports;
+  const looked = reports?.look() ?? null;
+  if (isRefusal(looked)) return looked;
   const ready = await readyImages(deps, says);
   if (isRefusal(ready)) return ready;
   const conflicts = creditConflicts(deps.store, says.images);
@@ -53,27 +58,49 @@ export async function openPackage(
     articleId: says.manifest.piece.articleId,
     ...{ from, signature, keyInShort: keyInShort(says.manifest.desk.publicKey), conflicts },
   };
-  if (!news.any && ready.isNothingNew)
-    return { ...about, outcome: 'known', images: 0, beforeVersionId: null, theirVersionId: null };
+  if (!news.any && ready.isNothingNew && !looked?.isNew)
+    return {
+      ...{ ...about, outcome: 'known', images: 0, beforeVersionId: null, theirVersionId: null },
+      reports: looked?.said ?? null,
+    };
   await ready.keep();
   try {
     const taken = deps.articles.together(() =>
       deps.store.transaction(() => {
         takeInImages(deps, ready);
         // Asked again after the last wait: the piece may have been written on meanwhile.
-        return takeInPiece(deps, says, sure(newsIn(deps, says)), conflicts.length > 0, asker);
+        const piece = takeInPiece(deps, says, sure(newsIn(deps, says)), conflicts.length > 0, asker);
+        return { piece, reports: reports && sure(reports.take(asker)) };
       }),
     );
-    return { ...about, ...taken, images: ready.fresh.length };
+    taken.reports?.afterwards();
+    return {
+      ...{ ...about, ...taken.piece, images: ready.fresh.length },
+      reports: taken.reports?.said ?? null,
+    };
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
   }
 }
 
-/** Of what was done to a piece, the last time. */
-const lastMoment = ({ manifest, versions, events }: PackageSays): number =>
-  [manifest.packedAt, ...versions.map(({ madeAt }) => madeAt), ...events.map(({ at }) => at)]
+/** The reports of a package with their mails read; null where none were packed. */
+const readyReportsOf = async (
+  { reports }: HandOffDeps,
+  says: PackageSays,
+): Promise<ReadyReports | null | Refusal> =>
+  says.reports && reports.ready({ reports: says.reports, mails: says.mails, who: whoPacked(says) });
+
+const whoPacked = ({ manifest: { packedBy, desk } }: PackageSays): string =>
+  [packedBy, desk.name].filter(Boolean).join(', ');
+
+/** Of what was done to a piece and its reports, the last time. */
+const lastMoment = ({ manifest, versions, events, reports }: PackageSays): number =>
+  [
+    manifest.packedAt,
+    ...versions.map(({ madeAt }) => madeAt),
+    ...[events, ...(reports ?? []).map((report) => report.events)].flat().map(({ at }) => at),
+  ]
     .map((moment) => Date.parse(moment))
     .reduce((one, other) => Math.max(one, other));
 

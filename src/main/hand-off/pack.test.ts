@@ -6,15 +6,15 @@ import { bounds } from './package-shape.ts';
 import { unpack } from './unpack.ts';
 
 test('what no desk would open is not packed, and its own desk says so', async () => {
-  const { store, articles, folder, importText, close } = openDesk();
+  const { store, articles, folder, importText, passing, close } = openDesk();
   const { articleId } = right(await importText('Der Steg bleibt zu\n\nDie Gemeinde hat entschieden.\n'));
   const deps = {
-    ...{ store, articles, deskName: () => 'Der Talbote' },
+    ...{ store, articles, reports: passing, deskName: () => 'Der Talbote' },
     clock: () => Date.parse('2026-02-12T09:00:00Z'),
     deskKey: () => openDeskKey(folder),
   };
   const packed = (most: Partial<typeof bounds>) =>
-    packPiece(deps, articleId as never, 'Lea Brunner', { ...bounds, ...most });
+    packPiece(deps, articleId as never, { by: 'Lea Brunner' }, { ...bounds, ...most });
   expect(unpack(right(packed({})))).toMatchObject({ manifest: { piece: { articleId } } });
   for (const most of [{ text: 20 }, { unfolded: 20 }, { parts: 2 }])
     expect(packed(most)).toMatchObject({ code: 'piece-too-large' });

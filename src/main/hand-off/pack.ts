@@ -8,6 +8,7 @@ import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { type Articles, readVersion } from '../articles/index.ts';
+import type { PassingReports } from '../corrections/index.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import type { DeskKey } from './desk-key.ts';
@@ -17,15 +18,19 @@ import {
   imageFileName,
   imagesName,
   isImageFile,
+  isMailFile,
   logName,
   type Manifest,
+  mailFileName,
   manifestName,
   type PackedImage,
   type PackedVersion,
   packageVersion,
   pieceName,
+  reportsName,
   signatureName,
   versionsName,
+  versionWithoutReports,
 } from './package-shape.ts';
 
 export interface PackDeps {
@@ -34,6 +39,13 @@ export interface PackDeps {
   readonly clock: Clock;
   readonly deskKey: () => DeskKey;
   readonly deskName: () => string;
+  readonly reports: Pick<PassingReports, 'of' | 'mails'>;
+}
+
+export interface PackWish {
+  readonly by: string;
+  /** Whether the correction reports of the piece go along, which hold personal data of readers. */
+  readonly withReports?: boolean;
 }
 
 /** The first day that a zip can name, by whatever clock it is read: parts bear no other time. */
@@ -46,18 +58,20 @@ export interface Packing {
   readonly images: readonly PackedImage[];
   /** Bytes of the files of the images. */
   readonly imageBytes: number;
+  /** The reports of the piece, which go along only where somebody wishes it. */
+  readonly passing: ReturnType<PassingReports['of']>;
 }
 
 /**
  * A piece with everything that belongs to it, signed by this desk. The same piece gives the same bytes, but for the
  * moment at which it was packed and the name of who did. Refuses `article-unknown`, `article-from-the-future`,
- * `image-damaged` where the file of an image is gone or no longer what came in, and `piece-too-large` where nobody could
- * open what would be packed.
+ * `image-damaged` and `report-mail-damaged` where the file of an image or the mail of a report is gone or no longer what
+ * came in, and `piece-too-large` where nobody could open what would be packed.
  */
 export function packPiece(
   deps: PackDeps,
   articleId: ArticleId,
-  by: string,
+  { by, withReports = false }: PackWish,
   most: Bounds = bounds,
 ): Uint8Array | Refusal {
   const { store, articles, clock } = deps;
@@ -67,23 +81,30 @@ export function packPiece(
   if (isRefusal(packing)) return packing;
   const content = articles.content(articleId);
   if (isRefusal(content)) return content;
+  const headline = headlineOf(content.body);
+  const tooLarge = () =>
+    refuse('piece-too-large', { headline, limit: Math.floor(most.unfolded / 1024 / 1024) });
+  // Before anything is read that would not find room.
+  if (packing.imageBytes > most.unfolded) return tooLarge();
   const files = imageFiles(store, packing.images, content.body);
   if (isRefusal(files)) return files;
+  const { reports } = packing.passing;
+  const mailed = deps.reports.mails(withReports ? reports : [], most.unfolded - packing.imageBytes);
+  if (isRefusal(mailed)) return mailed;
+  if (mailed.isTooMuch) return tooLarge();
   const parts = new Map<string, Uint8Array>([
     [pieceName, inOnePiece(open.bytes)],
     [versionsName, strToU8(JSON.stringify(packing.versions))],
     [logName, strToU8(JSON.stringify(packing.events))],
     [imagesName, strToU8(JSON.stringify(packing.images.filter(({ sha256 }) => files.has(sha256))))],
+    ...(withReports ? [[reportsName, strToU8(JSON.stringify(reports))] as const] : []),
     ...[...files].map(([sha256, bytes]) => [imageFileName(sha256), bytes] as const),
+    ...[...mailed.mails].map(([sha256, bytes]) => [mailFileName(sha256), bytes] as const),
   ]);
-  const headline = headlineOf(content.body);
-  const sizes = [...parts.values()].map(({ length }) => length);
-  const isTextTooLong = [...parts].some(([name, { length }]) => !isImageFile(name) && length > most.text);
-  if (isTextTooLong || sizes.length > most.parts || sizes.reduce((a, b) => a + b) > most.unfolded)
-    return refuse('piece-too-large', { headline, limit: Math.floor(most.unfolded / 1024 / 1024) });
   const key = deps.deskKey();
+  const version = withReports ? packageVersion : versionWithoutReports;
   const manifest: Manifest = {
-    ...{ format: 'druckreif-package', version: packageVersion, packedAt: momentOf(clock), packedBy: by },
+    ...{ format: 'druckreif-package', version, packedAt: momentOf(clock), packedBy: by },
     desk: { name: deps.deskName(), publicKey: key.publicKey },
     piece: {
       articleId,
@@ -94,10 +115,17 @@ export function packPiece(
     parts: [...parts].map(([name, bytes]) => ({ name, byteLength: bytes.length, sha256: sha256Of(bytes) })),
   };
   const signed = strToU8(canonicalJson(manifest));
+  const signature = strToU8(key.sign(signed));
+  const all = [...parts, [manifestName, signed] as const, [signatureName, signature] as const];
+  const isTextTooLong = all.some(
+    ([name, { length }]) => !isImageFile(name) && !isMailFile(name) && length > most.text,
+  );
+  const unfolded = all.reduce((sum, [, { length }]) => sum + length, 0);
+  if (isTextTooLong || all.length > most.parts || unfolded > most.unfolded) return tooLarge();
   const zipped: Zippable = {
     // Stored, so that a package is known by its first bytes.
     [manifestName]: [signed, { level: 0 }],
-    [signatureName]: strToU8(key.sign(signed)),
+    [signatureName]: signature,
     ...Object.fromEntries(
       // Pictures are packed as tightly as they can be.
       [...parts].map(([name, bytes]) => [name, [bytes, { level: isImageFile(name) ? 0 : 6 }] as const]),
@@ -107,7 +135,7 @@ export function packPiece(
 }
 
 /** What goes along with a piece; refuses as `packPiece`. */
-export function packingOf({ store, articles }: PackDeps, articleId: ArticleId): Packing | Refusal {
+export function packingOf({ store, articles, reports }: PackDeps, articleId: ArticleId): Packing | Refusal {
   const content = articles.content(articleId);
   if (isRefusal(content)) return content;
   const versions: PackedVersion[] = [];
@@ -139,7 +167,7 @@ export function packingOf({ store, articles }: PackDeps, articleId: ArticleId): 
     (sum, { sha256 }) => sum + (store.images.withSha256(sha256)?.byteLength ?? 0),
     0,
   );
-  return { versions, events, images, imageBytes };
+  return { versions, events, images, imageBytes, passing: reports.of(articleId) };
 }
 
 /** The files of images; one that only an earlier version shows may be lost without holding the piece up. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/article.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
 import { creditRecord } from '#shared/domain/image.ts';
+import { packedReport } from '#shared/domain/packed-report.ts';
 import { houseInPrint } from '#shared/domain/publication.ts';
 import { moment } from '#shared/domain/time.ts';
 
@@ -20,19 +21,25 @@ export const imagesName = 'images.json';
 /** Image files, each named by its SHA-256. */
 export const imageFileName = (sha256: string): string => `images/${sha256}`;
 export const isImageFile = (name: string): boolean => name.startsWith('images/');
+/** Correction reports of the piece; not there unless somebody chose it. */
+export const reportsName = 'reports.json';
+/** Their mails as they came, each named by its SHA-256. */
+export const mailFileName = (sha256: string): string => `mails/${sha256}`;
+export const isMailFile = (name: string): boolean => name.startsWith('mails/');
 
 /** What a package may be; a piece that is more is not packed, and a package that is more is not opened. */
 export interface Bounds {
   /** Bytes that all parts may unfold to. */
   readonly unfolded: number;
-  /** Bytes of a part that is no image. */
+  /** Bytes of a part that is neither an image nor a mail. */
   readonly text: number;
   readonly parts: number;
 }
 export const bounds: Bounds = { unfolded: 1024 ** 3, text: 128 * 1024 ** 2, parts: 20_000 };
 
-/** Raised with each change that an older program could not read. */
-export const packageVersion = 1;
+/** Raised with each change that an older program could not read; 2: with correction reports. */
+export const packageVersion = 2;
+export const versionWithoutReports = 1;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Enough for any heading or name; what is longer is no name. */
@@ -53,7 +60,7 @@ export const manifest = anyManifest.extend({
   parts: z
     .array(
       z.object({
-        name: z.string().regex(/^(?:[a-z]+\.(?:yjs|json)|images\/[0-9a-f]{64})$/),
+        name: z.string().regex(/^(?:[a-z]+\.(?:yjs|json)|(?:images|mails)\/[0-9a-f]{64})$/),
         byteLength: z.int().min(0),
         sha256,
       }),
@@ -79,6 +86,8 @@ export const packedVersions = z
   .array(versionSummary.extend({ schemaVersion: z.int().min(1), content: versionContent }))
   .max(100_000);
 export type PackedVersion = z.infer<typeof packedVersions>[number];
+
+export const packedReports = z.array(packedReport).max(100_000);
 
 export const packedLog = z.array(articleEvent).max(1_000_000);
 

@@ -17,8 +17,12 @@ export async function deskOf(who: string, folder = freshFolder()): Promise<TestD
 }
 
 /** Packs a piece as a person does. */
-export async function packedBy(desk: TestDesk, articleId: ArticleId): Promise<Uint8Array> {
-  const { exportId, files } = await desk.ask('exports.run', { articleId, format: 'package' });
+export async function packedBy(
+  desk: TestDesk,
+  articleId: ArticleId,
+  withReports = false,
+): Promise<Uint8Array> {
+  const { exportId, files } = await desk.ask('exports.run', { articleId, format: 'package', withReports });
   const answer = await desk.workstation.fetch(
     new Request(`druckreif://desk/downloads/${exportId}/${encodeURIComponent(files[0]?.name ?? '')}`),
   );

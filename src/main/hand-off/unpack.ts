@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
 import type { ArticleEvent } from '#shared/domain/article.ts';
+import { mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
 import { isSignedBy } from './desk-key.ts';
 import {
   anyManifest,
@@ -12,8 +13,10 @@ import {
   imageFileName,
   imagesName,
   isImageFile,
+  isMailFile,
   logName,
   type Manifest,
+  mailFileName,
   manifestName,
   manifest as manifestShape,
   type PackedImage,
@@ -21,12 +24,15 @@ import {
   packageVersion,
   packedImages,
   packedLog,
+  packedReports,
   packedVersions,
   pieceName,
+  reportsName,
   signatureName,
   versionsName,
 } from './package-shape.ts';
 import { isSoundBody, unsoundPiece } from './sound-piece.ts';
+import { unsoundReports } from './sound-reports.ts';
 
 /** What a package says, looked over from end to end. */
 export interface PackageSays {
@@ -35,7 +41,11 @@ export interface PackageSays {
   readonly versions: readonly PackedVersion[];
   readonly events: readonly ArticleEvent[];
   readonly images: readonly PackedImage[];
-  /** By SHA-256. */
+  /** Null: none were packed. */
+  readonly reports: readonly PackedReport[] | null;
+  /** The mails of the reports, by SHA-256. */
+  readonly mails: ReadonlyMap<string, Uint8Array>;
+  /** Files of images, by SHA-256. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -76,11 +86,31 @@ export function unpack(bytes: Uint8Array, most: Bounds = bounds): PackageSays | 
       throw new Problem('package-part-unreadable', imagesName);
     const files = new Map(images.map(({ sha256 }) => [sha256, part(imageFileName(sha256))] as const));
     if (files.size !== images.length) throw new Problem('package-part-unreadable', imagesName);
-    return { manifest, piece, versions, events: jsonIn(part(logName), logName, packedLog), images, files };
+    const events = jsonIn(part(logName), logName, packedLog);
+    return { manifest, piece, versions, events, images, files, ...reportsIn(manifest, parts) };
   } catch (problem) {
     if (problem instanceof Problem) return { problem: problem.code, part: problem.part };
     throw problem;
   }
+}
+
+/** The reports of a package, each of this piece and with its mails. */
+function reportsIn(
+  { piece: { articleId } }: Manifest,
+  parts: ReadonlyMap<string, Uint8Array>,
+): Pick<PackageSays, 'reports' | 'mails'> {
+  const bytes = parts.get(reportsName);
+  if (!bytes) return { reports: null, mails: new Map() };
+  const reports = jsonIn(bytes, reportsName, packedReports);
+  const unsound = unsoundReports(reports, articleId, (sha256) => parts.has(mailFileName(sha256)));
+  if (unsound === 'foreign') throw new Problem('package-report-foreign');
+  if (unsound === 'unreadable') throw new Problem('package-part-unreadable', reportsName);
+  if (unsound) throw new Problem('package-part-missing', mailFileName(unsound.missingMail));
+  const mails = reports.flatMap(mailsOf).flatMap((sha256) => {
+    const mail = parts.get(mailFileName(sha256));
+    return mail ? [[sha256, mail] as const] : [];
+  });
+  return { reports, mails: new Map(mails) };
 }
 
 const areApart = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
@@ -106,7 +136,7 @@ function partsOf(bytes: Uint8Array, most: Bounds): Map<string, Uint8Array> {
         if (!isSafeName(name) || names.has(name)) throw new Problem('package-name-unsafe', name.slice(0, 80));
         names.add(name);
         unfolded += originalSize;
-        const isText = !isImageFile(name);
+        const isText = !isImageFile(name) && !isMailFile(name);
         if (unfolded > most.unfolded || names.size > most.parts || (isText && originalSize > most.text))
           throw new Problem('package-too-large');
         return true;
@@ -138,17 +168,18 @@ function manifestIn(signed: Uint8Array, signature: Uint8Array | undefined): Mani
 }
 
 /** Every part is named in the manifest, there, and what it was. */
-function checkParts({ parts: named }: Manifest, parts: ReadonlyMap<string, Uint8Array>): void {
-  for (const { name, byteLength, sha256 } of named) {
+function checkParts({ parts: listed }: Manifest, parts: ReadonlyMap<string, Uint8Array>): void {
+  for (const { name, byteLength, sha256 } of listed) {
     const bytes = parts.get(name);
     if (!bytes) throw new Problem('package-part-missing', name);
     if (bytes.length !== byteLength || createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw new Problem('package-part-changed', name);
-    if (isImageFile(name) && name !== imageFileName(sha256)) throw new Problem('package-part-changed', name);
+    const named = isImageFile(name) ? imageFileName(sha256) : isMailFile(name) ? mailFileName(sha256) : name;
+    if (name !== named) throw new Problem('package-part-changed', name);
   }
-  const known = new Set([manifestName, signatureName, ...named.map(({ name }) => name)]);
+  const known = new Set([manifestName, signatureName, ...listed.map(({ name }) => name)]);
   const stray = [...parts.keys()].find((name) => !known.has(name));
-  if (stray !== undefined || known.size !== named.length + 2)
+  if (stray !== undefined || known.size !== listed.length + 2)
     throw new Problem('package-name-unsafe', stray ?? manifestName);
 }
 

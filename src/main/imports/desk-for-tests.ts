@@ -7,6 +7,7 @@ import type { ChangesChoice } from '#shared/contract/exports.ts';
 import { type ArticleId, idsFrom } from '#shared/domain/ids.ts';
 import { type Publication, publicationDefaults } from '#shared/domain/publication.ts';
 import { createArticleRequests, createArticles } from '../articles/index.ts';
+import { createCorrections } from '../corrections/index.ts';
 import { createExports } from '../exports/index.ts';
 import { createHandOff } from '../hand-off/index.ts';
 import { createImages } from '../images/index.ts';
@@ -50,8 +51,11 @@ export function openDesk(shortName = known.shortName) {
     namesReporter: () => null,
     emit: () => undefined,
   });
+  const { passing } = createCorrections({
+    ...{ store, clock, ids, uploads, articles, publication: current, emit },
+  });
   const handOff = createHandOff({
-    ...{ store, articles, images, uploads, clock, ids },
+    ...{ store, articles, images, uploads, clock, ids, reports: passing },
     deskName: () => title.name,
   });
   const exports = createExports({
@@ -68,7 +72,7 @@ export function openDesk(shortName = known.shortName) {
     right(await uploads.receive(name, new Response(new Uint8Array(Buffer.from(bytes as string))).body))
       .uploadId;
   return {
-    ...{ folder, store, articles, images, exports, detail, uploads, upload },
+    ...{ folder, store, articles, images, exports, detail, uploads, upload, passing },
     importText: async (bytes: Uint8Array | string, name = 'seite.txt', changes: ChangesChoice = 'suggest') =>
       imports.handlers['imports.text']({ uploadId: await upload(bytes, name), changes }, asker, undefined),
     settleAll: (articleId: ArticleId, answer: Answer) =>

@@ -1,4 +1,4 @@
-import type { HandOver } from '#shared/contract/hand-off.ts';
+import type { HandOver, ReportsHandedOver } from '#shared/contract/hand-off.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
@@ -26,5 +26,26 @@ export function handOverSentences(over: HandOver, language: Language): string[] 
           .join('; '),
       }),
     ),
+    ...(over.reports ? reportSentences(over.reports, language) : []),
+  ];
+}
+
+/** What became of the reports in a package; of several things each that there is. */
+function reportSentences(of: ReportsHandedOver, language: Language): string[] {
+  const t = wordsIn(language);
+  const { inPackage, added, updated, redacted, stayRedacted, bothWentOn, redactionsWait, lettersWaiting } =
+    of;
+  if (inPackage === 0) return [t('handOff.reports.none')];
+  const subjectOf = ({ subject }: { subject: string }) => subject || t('corrections.inbox.noSubject');
+  const isNothing = added + updated + redacted + stayRedacted === 0;
+  return [
+    ...(isNothing ? [t('handOff.reports.known', { count: inPackage })] : []),
+    ...(added > 0 ? [t('handOff.reports.added', { count: added })] : []),
+    ...(updated > 0 ? [t('handOff.reports.updated', { count: updated })] : []),
+    ...bothWentOn.map((one) => t('handOff.reports.bothWentOn', { subject: subjectOf(one) })),
+    ...(redacted > 0 ? [t('handOff.reports.redacted', { count: redacted })] : []),
+    ...redactionsWait.map((one) => t('handOff.reports.redactionWaits', { subject: subjectOf(one) })),
+    ...(stayRedacted > 0 ? [t('handOff.reports.stayRedacted', { count: stayRedacted })] : []),
+    ...(lettersWaiting > 0 ? [t('handOff.reports.lettersWaiting', { count: lettersWaiting })] : []),
   ];
 }

@@ -49,7 +49,11 @@ async function inAndOut(text: string, shortName: string, credit: string): Promis
       right(await desk.images.handlers['images.place'](place, asker, undefined));
     }
     const run = right(
-      await desk.exports.handlers['exports.run']({ articleId, format: 'text' }, asker, undefined),
+      await desk.exports.handlers['exports.run'](
+        { articleId, format: 'text', withReports: false },
+        asker,
+        undefined,
+      ),
     );
     const file = run.files.find(({ name }) => name.endsWith('.txt'));
     const download = right(await desk.exports.download(run.exportId, file?.name ?? ''));

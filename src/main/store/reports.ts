@@ -94,6 +94,8 @@ export interface ReportsTable {
   emptyMessages(reportId: ReportId, sha256s: readonly string[]): void;
   /** The same log in other words, for a redaction and for nothing else. */
   rewriteEvents(reportId: ReportId, events: readonly ReportEvent[]): void;
+  /** Another log in place of the one that is there: that of two desks, where it came together with another's. */
+  replaceEvents(reportId: ReportId, events: readonly ReportEvent[]): void;
   /** How many came in, spam and duplicates aside, and how many of them were checked and found wrong. */
   outcomes(): { received: number; rejected: number };
 }
@@ -194,6 +196,7 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
   const forgetId = db.prepare<[string]>(`UPDATE report SET message_id = '' WHERE report_id = ?`);
   // The key of a letter is a hash: the same letter is known in another form, too.
   const forgetIds = db.prepare<[string]>(`UPDATE report_message SET message_id = '' WHERE report_id = ?`);
+  const dropEvents = db.prepare<[string]>('DELETE FROM report_event WHERE report_id = ?');
   const rewrite = db.prepare<[string, string, number]>(
     'UPDATE report_event SET json = ? WHERE report_id = ? AND seq = ?',
   );
@@ -208,6 +211,10 @@ function truth(db: WritableDB): Omit<ReportsTable, Derived> {
     },
     rewriteEvents: (reportId, said) =>
       said.forEach((event, index) => void rewrite.run(JSON.stringify(event), reportId, index + 1)),
+    replaceEvents(reportId, said) {
+      dropEvents.run(reportId);
+      said.forEach((event, index) => void addEvent.run(reportId, index + 1, JSON.stringify(event)));
+    },
     keepMessage: (sha256, raw) => void keep.run(sha256, raw),
     message: (sha256) => message.get(sha256)?.raw,
     hasMessage: (sha256) => hasMessage.get(sha256) !== undefined,

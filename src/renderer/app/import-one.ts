@@ -78,7 +78,7 @@ export async function importOne(
 
 /** What a hand-off package did, and the comparisons that show what came from whom. */
 function cameByHand(
-  { articleId, outcome, from, beforeVersionId, theirVersionId }: HandOver,
+  { articleId, outcome, from, beforeVersionId, theirVersionId, reports }: HandOver,
   notes: readonly string[],
 ): Pick<Arrival, 'path' | 'known' | 'problem' | 'handOver' | 'comparisons'> {
   const path = `/pieces/${articleId}`;
@@ -92,6 +92,14 @@ function cameByHand(
     comparisons: [
       ...(beforeVersionId ? [since(beforeVersionId, words.t('handOff.compare.theirs', { who }))] : []),
       ...(theirVersionId ? [since(theirVersionId, words.t('handOff.compare.ours'))] : []),
+      ...[...(reports?.bothWentOn ?? []), ...(reports?.redactionsWait ?? [])].map(
+        ({ reportId, subject }) => ({
+          path: `/corrections/${reportId}`,
+          label: subject
+            ? words.t('handOff.reports.open', { subject })
+            : words.t('handOff.reports.openUntitled'),
+        }),
+      ),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportDue } from '#shared/domain/report.ts';
 import { urgencyOf } from '#shared/domain/report-due.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
-import { momentInWords } from '../ui/dates.ts';
+import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useKnown } from '../workstation-client/use-ask.ts';

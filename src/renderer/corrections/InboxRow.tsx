@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/domain/report.ts';
-import { momentInBrief } from '../ui/dates.ts';
+import { momentInBrief } from '#shared/words/dates.ts';
 import { ListRow } from '../ui/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Exit, Outcome } from '#shared/domain/report-event.ts';
 import type { ReportState } from '#shared/domain/report-standing.ts';
+import { stateInWords } from '#shared/words/report-in-words.ts';
 import { type StateShape, StateWord } from '../ui/StateWord.tsx';
-import { stateInWords } from './report-in-words.ts';
 
 const shapes: Readonly<Record<ReportState, StateShape>> = {
   received: 'due',

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
 import { undonePlaces } from '#shared/domain/undone-events.ts';
+import { eventDetail, eventInWords } from '#shared/words/report-in-words.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { MailFile } from './MailFile.tsx';
-import { eventDetail, eventInWords } from './report-in-words.ts';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {

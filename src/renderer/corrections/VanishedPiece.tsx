@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { momentInWords } from '../ui/dates.ts';
+import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { PieceText } from './PieceText.tsx';
 import styles from './VanishedPiece.module.css';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { eventDetail, eventInWords, stateInWords } from '#shared/words/report-in-words.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { happened } from './report.fixture.ts';
-import { eventDetail, eventInWords, stateInWords } from './report-in-words.ts';
 
 const { at, by } = happened.acknowledged;
 const elsewhere: ReportEvent = {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { stateInWords } from '#shared/words/report-in-words.ts';
 import { type Command, useCommands } from '../app/commands.ts';
 import { notify } from '../ui/notify.tsx';
 import type { Step } from './next-step.ts';
-import { stateInWords } from './report-in-words.ts';
 import { canUndoStep, takeBack, undoStep } from './undo-step.ts';
 import type { StepInHand } from './use-step-in-hand.ts';
 

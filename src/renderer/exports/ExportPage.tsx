@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ManyExports } from '#shared/contract/many-exports.ts';
@@ -20,13 +20,16 @@ interface ExportPageProps {
   readonly articleId: ArticleId;
   readonly format: ExportFormat;
   readonly run: RunningExport;
+  /** Whether correction reports go along in a package. */
+  readonly withReports: boolean;
+  readonly onWithReports: (isOn: boolean) => void;
 }
 
 /** One piece as it would leave the desk in one format. */
-export function ExportPage({ articleId, format, run }: ExportPageProps) {
+export function ExportPage({ articleId, format, run, withReports, onWithReports }: ExportPageProps) {
   const { t } = useTranslation();
   const piece = useAsk('articles.get', { articleId });
-  const preview = useAsk('exports.preview', { articleId, format });
+  const preview = useAsk('exports.preview', { articleId, format, withReports });
   return (
     <div className={styles.page} data-shown-as={preview.data?.shownAs}>
       <header className={styles.head}>
@@ -43,8 +46,17 @@ export function ExportPage({ articleId, format, run }: ExportPageProps) {
       <BatchProgress progress={run.progress} />
       {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
       <Answer of={preview}>
-        {({ content, shownAs, fields, stays, withoutShape }) => (
+        {({ content, shownAs, fields, stays, withoutShape, reports }) => (
           <>
+            {reports !== null && reports > 0 && (
+              <Checkbox
+                className={styles.choice}
+                checked={withReports}
+                onChange={({ currentTarget }) => onWithReports(currentTarget.checked)}
+                label={t('handOff.reports.choice', { count: reports })}
+                description={t('handOff.reports.choiceText')}
+              />
+            )}
             <StaysBehind parts={stays} />
             <WithoutShape characters={withoutShape} />
             {shownAs === 'fields' && <CmsFields fields={fields} />}

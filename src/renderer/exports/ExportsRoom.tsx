@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Send } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { LeftTheDesk } from '#shared/contract/made-export.ts';
@@ -43,7 +43,10 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
   const checkedId = useCheckedVersion();
   const batch = useBatch();
   const pieces = several ? batch.pieces : articleId ? [{ articleId, headline: '' }] : [];
-  const run = useExportRun(pieces, formats);
+  // For this piece and this once: whoever gives data of readers away says so each time.
+  const [givenAlong, giveAlong] = useState<ArticleId | null>(null);
+  const withReports = articleId !== null && givenAlong === articleId;
+  const run = useExportRun(pieces, formats, withReports);
   const open = (id: ArticleId | ExportId) => navigate(`/exports/${id}`);
   return (
     <>
@@ -70,7 +73,11 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
           ) : articleId && checkedId ? (
             <OpenPageCheck key={articleId} articleId={articleId} versionId={checkedId} />
           ) : articleId ? (
-            <ExportPage key={articleId} articleId={articleId} format={format} run={run} />
+            <ExportPage
+              key={articleId}
+              {...{ articleId, format, run, withReports }}
+              onWithReports={(isOn) => giveAlong(isOn ? articleId : null)}
+            />
           ) : imagesId ? (
             <ImagesLeft key={imagesId} exportId={imagesId} />
           ) : (

@@ -17,22 +17,30 @@ export interface RunningExport {
   readonly outcome: ManyExports | null;
 }
 
-/** Sends pieces out, into the folder of the publication as well where one is set. */
-export function useSendOut(pieces: readonly PieceToExport[], formats: readonly ExportFormat[]): () => void {
+/**
+ * Sends pieces out, into the folder of the publication as well where one is set.
+ * @param withReports whether correction reports go along in packages
+ */
+export function useSendOut(
+  pieces: readonly PieceToExport[],
+  formats: readonly ExportFormat[],
+  withReports = false,
+): () => void {
   const { data: target } = useAsk('exports.target', {});
   const toFolder = target?.folders === true && target.folder !== null;
-  return () => void runBatch(pieces, formats, toFolder);
+  return () => void runBatch(pieces, formats, { toFolder, withReports });
 }
 
 /** Exports pieces in formats, into the folder of the publication as well where one is set. Without pieces nothing starts. */
 export function useExportRun(
   pieces: readonly PieceToExport[],
   formats: readonly ExportFormat[],
+  withReports = false,
 ): RunningExport {
   const { t } = useTranslation();
   const batch = useBatch();
   const isThis = batch.pieces.map(idOf).join() === pieces.map(idOf).join();
-  const start = useSendOut(pieces, formats);
+  const start = useSendOut(pieces, formats, withReports);
   useCommands([
     {
       id: 'exports.run',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { imageLabels } from '#shared/domain/image-label.ts';
-import { dayInWords } from '../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { ExportedIn } from './ExportedIn.tsx';

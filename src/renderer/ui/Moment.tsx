@@ -1,4 +1,4 @@
-import { momentInBrief, momentInWords } from './dates.ts';
+import { momentInBrief, momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from './use-language.ts';
 
 /** A moment in words; `brief` for lists, with the whole of it on hover. */

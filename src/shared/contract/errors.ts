@@ -54,6 +54,8 @@ export const errorCodes = [
   'package-from-the-future',
   'package-piece-damaged',
   'package-piece-foreign',
+  'package-report-foreign',
+  'report-mail-damaged',
   'package-id-taken',
   'image-not-an-image',
   'image-format-refused',

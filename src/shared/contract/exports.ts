@@ -11,6 +11,7 @@ import { manyExportsRequests } from './many-exports.ts';
 import { pageCheckRequests } from './page-check.ts';
 import { pageTemplateRequests } from './page-template.ts';
 import { request } from './request.ts';
+import { withReports } from './with-reports.ts';
 
 export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
 export type { ExportRun, MadeExport } from './made-export.ts';
@@ -44,7 +45,7 @@ export const exportsRequests = {
   }),
   /** What an export would hold, without making one. Refuses `export-failed` where a file cannot be printed. */
   'exports.preview': request({
-    input: z.object({ articleId, format: exportFormat }),
+    input: z.object({ articleId, format: exportFormat, withReports }),
     output: z.object({
       content: z.string(),
       shownAs: previewKind,
@@ -53,6 +54,8 @@ export const exportsRequests = {
       stays: z.array(carriedPart),
       /** Characters of the piece that the typefaces of the format have no shape for, each once. */
       withoutShape: z.array(z.string()),
+      /** Correction reports of the piece that a package could hold; null for a format that cannot. */
+      reports: z.int().nullable(),
     }),
   }),
   /**
@@ -60,7 +63,7 @@ export const exportsRequests = {
    * `export-overtaken` where the piece never stood still. Remembers the export as a version of the piece.
    */
   'exports.run': request({
-    input: z.object({ articleId, format: exportFormat }),
+    input: z.object({ articleId, format: exportFormat, withReports }),
     output: madeExport,
   }),
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, imageId, versionId } from '#shared/domain/ids.ts';
+import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
 import { creditRecord } from '#shared/domain/image.ts';
 import { moment } from '#shared/domain/time.ts';
 
@@ -10,6 +10,27 @@ const creditConflictBetweenDesks = z.object({
   fields: z.array(z.object({ field: creditRecord.keyof(), here: z.string(), there: z.string() })),
 });
 export type CreditConflictBetweenDesks = z.infer<typeof creditConflictBetweenDesks>;
+
+const namedReport = z.object({ reportId, subject: z.string() });
+
+/** What became of the correction reports in a package. */
+export const reportsHandedOver = z.object({
+  inPackage: z.int(),
+  added: z.int(),
+  /** Reports that are here and whose log says more now. */
+  updated: z.int(),
+  /** Both desks took steps: the report stands here as it stood, and those of the other desk are a note. */
+  bothWentOn: z.array(namedReport),
+  /** Redacted here because they were redacted there. */
+  redacted: z.int(),
+  /** Redacted there, and not here: somebody still works on them, or a letter waits. */
+  redactionsWait: z.array(namedReport),
+  /** Redacted here; what the package says of the reporter was not taken. */
+  stayRedacted: z.int(),
+  /** Letters that wait in the outbox of the other desk, which sends them. */
+  lettersWaiting: z.int(),
+});
+export type ReportsHandedOver = z.infer<typeof reportsHandedOver>;
 
 /** What became of a hand-off package. */
 export const handOver = z.object({
@@ -31,5 +52,7 @@ export const handOver = z.object({
   beforeVersionId: versionId.nullable(),
   /** The piece as it stood in the package, where it is not the piece as it stands now. */
   theirVersionId: versionId.nullable(),
+  /** Null: no reports were in it. */
+  reports: reportsHandedOver.nullable(),
 });
 export type HandOver = z.infer<typeof handOver>;

@@ -5,6 +5,7 @@ import { articleId, exportId } from '#shared/domain/ids.ts';
 import { errorCode } from './errors.ts';
 import { madeExport } from './made-export.ts';
 import { request } from './request.ts';
+import { withReports } from './with-reports.ts';
 
 /** A file of a batch of exports, fetched as those of one are: `exports.zip` holds the files of all. */
 export const allExportsName = 'exports.zip';
@@ -60,6 +61,7 @@ export const manyExportsRequests = {
       formats: z.array(exportFormat).min(1),
       /** Lays the files into the folder of the target as well. */
       toFolder: z.boolean().default(false),
+      withReports,
     }),
     output: manyExports,
   }),

@@ -123,7 +123,13 @@ export const reportEvent = z.discriminatedUnion('type', [
   z.object({ ...happened, type: z.literal('closed') }),
   z.object({ ...happened, type: z.literal('set-aside'), as: exit, duplicateOf: reportId.nullable() }),
   z.object({ ...happened, type: z.literal('reopened'), reason: z.string() }),
-  z.object({ ...happened, type: z.literal('noted'), text: z.string() }),
+  z.object({
+    ...happened,
+    type: z.literal('noted'),
+    text: z.string(),
+    /** Steps of another desk that the text tells and this one did not take, by their keys in `mergedLogs`. */
+    tells: z.array(z.string()).optional(),
+  }),
   // How the desk works on it.
   /** Empty: nobody. */
   z.object({ ...happened, type: z.literal('assigned'), to: z.string() }),

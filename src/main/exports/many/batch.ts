@@ -27,9 +27,10 @@ export function batchDownload(folder: string, batchId: string, name: string): Re
   const file = path.join(folder, batchId, listName);
   if (!existsSync(file)) return null;
   const { files } = list.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const packed = files.map(
-    ({ exportId, name }): FileToPack => ({ name, file: path.join(folder, exportId, name) }),
-  );
+  const packed = files
+    .map(({ exportId, name }): FileToPack => ({ name, file: path.join(folder, exportId, name) }))
+    // A package goes with the reports in it that were redacted.
+    .filter(({ file }) => existsSync(file));
   return new Response(zipOf(packed), {
     headers: {
       'content-type': 'application/zip',

@@ -52,13 +52,13 @@ export function exportMany(deps: ManyDeps) {
   };
 }
 
-type Batch = Pick<Wish, 'run' | 'articleIds' | 'formats'> & {
+type Batch = Pick<Wish, 'run' | 'articleIds' | 'formats' | 'withReports'> & {
   readonly folder: string | null;
 };
 
 async function runAll(
   deps: ManyDeps,
-  { run, articleIds, formats, folder }: Batch,
+  { run, articleIds, formats, withReports, folder }: Batch,
   asker: Asker,
   isStopped: () => boolean,
 ): Promise<ManyExports> {
@@ -74,7 +74,7 @@ async function runAll(
   let [done, sentence, toldAt] = [0, '', performance.now()];
 
   const one = async (articleId: ArticleId, format: ExportFormat, images: MadeImages) => {
-    const answer = await deps.exportOne({ articleId, format, fits, images }, asker);
+    const answer = await deps.exportOne({ articleId, format, fits, images, withReports }, asker);
     if (isRefusal(answer)) addRefused(deps, refused, { articleId, format, refusal: answer }, asker);
     else {
       if (folder !== null) layDown(deps.exportsFolder, answer, folder);

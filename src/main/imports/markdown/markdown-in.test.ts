@@ -34,7 +34,11 @@ async function pieceFrom(desk: Desk, file: string, name = 'beitrag.md') {
 
 async function asMarkdown(desk: Desk, articleId: ArticleId): Promise<string> {
   return right(
-    await desk.exports.handlers['exports.preview']({ articleId, format: 'markdown' }, asker, undefined),
+    await desk.exports.handlers['exports.preview'](
+      { articleId, format: 'markdown', withReports: false },
+      asker,
+      undefined,
+    ),
   ).content;
 }
 

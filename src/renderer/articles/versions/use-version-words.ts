@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { VersionSummary } from '#shared/domain/article.ts';
 import { exportFormat } from '#shared/domain/export-format.ts';
-import { momentInWords } from '../../ui/dates.ts';
+import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 
 /** How versions are called: by their name, one that was exported by its format; else by why they were kept. */

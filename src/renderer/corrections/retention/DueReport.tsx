@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { dayInWords } from '../../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './retention.module.css';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { dayInWords } from '../../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { ConfirmRedaction } from './ConfirmRedaction.tsx';
 import styles from './retention.module.css';

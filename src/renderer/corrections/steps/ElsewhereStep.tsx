@@ -2,7 +2,7 @@ import { Loader, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FixedElsewhere, ReportDetail } from '#shared/contract/corrections.ts';
-import { momentInWords } from '../../ui/dates.ts';
+import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';

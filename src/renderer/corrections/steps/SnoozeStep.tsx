@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
-import { momentInWords } from '../../ui/dates.ts';
+import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { snoozeChoices } from '../snooze-choices.ts';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/contract.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
+import { eventInWords } from '#shared/words/report-in-words.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
-import { eventInWords } from '../report-in-words.ts';
 import { offerUndoOfLast } from '../undo-step.ts';
 
 export type PlainStep = InputOf<'corrections.step'>['step'];

@@ -48,7 +48,7 @@ let run = '';
 export async function runBatch(
   pieces: readonly PieceToExport[],
   formats: readonly ExportFormat[],
-  toFolder: boolean,
+  { toFolder, withReports = false }: { toFolder: boolean; withReports?: boolean },
 ): Promise<void> {
   if (batch.progress || pieces.length === 0 || formats.length === 0) return;
   run = crypto.randomUUID();
@@ -60,7 +60,8 @@ export async function runBatch(
   try {
     await ask('exports.setTarget', { formats: [...formats] });
     const articleIds = pieces.map(({ articleId }) => articleId);
-    set({ outcome: await ask('exports.runMany', { run, articleIds, formats: [...formats], toFolder }) });
+    const wish = { run, articleIds, formats: [...formats], toFolder, withReports };
+    set({ outcome: await ask('exports.runMany', wish) });
   } catch (refusal) {
     if (!(refusal instanceof AskError)) throw refusal;
     set({ error: refusal });

@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import { asText, type ManyCredits, type ManyField } from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { ImageKind, Restriction } from '#shared/domain/image.ts';
-import { dayInWords } from '../../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';

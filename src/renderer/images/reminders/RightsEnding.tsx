@@ -7,7 +7,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Reminder } from '#shared/contract/image-library.ts';
 import { useCommands } from '../../app/commands.ts';
 import { Answer } from '../../ui/Answer.tsx';
-import { dayInWords } from '../../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { ImageOrder, ImageSummary } from '#shared/domain/image-library.ts';
-import { dayInWords } from '../../ui/dates.ts';
+import { dayInWords } from '#shared/words/dates.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import type { Marks } from '../../ui/marks.ts';
 import { SortHeads, type Sorting } from '../../ui/SortHeads.tsx';

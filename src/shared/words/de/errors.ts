@@ -69,7 +69,7 @@ export const errors: Record<ErrorCode, string> = {
   'package-too-large':
     'Das Übergabepaket «{{name}}» entfaltet sich auf mehr, als ein Artikel haben kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
   'piece-too-large':
-    '«{{headline}}» ist mit Bildern und Fassungen zu gross für ein Übergabepaket (höchstens {{limit}} MB). Es wurde nichts verändert; bitte grosse Bilder ersetzen oder einzeln weitergeben.',
+    '«{{headline}}» ist mit Bildern, Fassungen und Hinweisen zu gross für ein Übergabepaket (höchstens {{limit}} MB). Es wurde nichts verändert; bitte grosse Bilder ersetzen oder einzeln weitergeben.',
   'package-clock-wrong':
     'Das Übergabepaket «{{name}}» enthält Schritte aus der Zukunft: Eine der beiden Uhren geht falsch. Es wurde nichts verändert; bitte die Uhren stellen und neu packen lassen.',
   'package-part-missing':
@@ -86,8 +86,12 @@ export const errors: Record<ErrorCode, string> = {
     'Der Text im Übergabepaket «{{name}}» ist beschädigt. Es wurde nichts verändert; bitte das Paket neu schicken lassen.',
   'package-piece-foreign':
     'Der Text im Übergabepaket «{{name}}» enthält etwas, das ein Artikel nicht enthalten kann. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'package-report-foreign':
+    'Im Übergabepaket «{{name}}» steht ein Korrekturhinweis, der einen anderen Artikel meint. Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
+  'report-mail-damaged':
+    'Die Mail eines Korrekturhinweises fehlt auf diesem Desk oder ist beschädigt. Es wurde nichts gepackt und nichts verändert; bitte ohne Hinweise packen, oder den Desk aus einer Sicherung holen.',
   'package-id-taken':
-    'Ein Bild des Übergabepakets trägt den Namen eines anderen Bilds auf diesem Desk ({{id}}). Es wurde nichts verändert.',
+    'Etwas im Übergabepaket trägt die Kennung von etwas anderem auf diesem Desk ({{id}}). Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
   'image-not-an-image':
     'Die Datei «{{name}}» ist kein Bild. Angenommen werden JPEG, PNG, WebP, TIFF, AVIF und GIF.',
   'image-format-refused':

@@ -66,7 +66,7 @@ export const errors: Record<ErrorCode, string> = {
   'package-too-large':
     'The hand-off package “{{name}}” unfolds to more than a piece can have. Nothing was changed; please ask whoever sent it.',
   'piece-too-large':
-    '“{{headline}}” with its images and versions is too large for a hand-off package (at most {{limit}} MB). Nothing was changed; please replace large images, or pass them on by themselves.',
+    '“{{headline}}” with its images, versions and reports is too large for a hand-off package (at most {{limit}} MB). Nothing was changed; please replace large images, or pass them on by themselves.',
   'package-clock-wrong':
     'The hand-off package “{{name}}” holds steps out of the future: one of the two clocks is wrong. Nothing was changed; please set the clocks and have it packed anew.',
   'package-part-missing':
@@ -83,8 +83,12 @@ export const errors: Record<ErrorCode, string> = {
     'The text in the hand-off package “{{name}}” is damaged. Nothing was changed; please have the package sent again.',
   'package-piece-foreign':
     'The text in the hand-off package “{{name}}” holds something that a piece cannot hold. Nothing was changed; please ask whoever sent it.',
+  'package-report-foreign':
+    'The hand-off package “{{name}}” holds a correction report that means another piece. Nothing was changed; please ask whoever sent it.',
+  'report-mail-damaged':
+    'The mail of a correction report is missing on this desk or damaged. Nothing was packed and nothing changed; please pack without reports, or restore the desk from a backup.',
   'package-id-taken':
-    'An image of the hand-off package bears the name of another image on this desk ({{id}}). Nothing was changed.',
+    'Something in the hand-off package bears the id of something else on this desk ({{id}}). Nothing was changed; please ask whoever sent it.',
   'image-not-an-image':
     'The file “{{name}}” is not an image. JPEG, PNG, WebP, TIFF, AVIF and GIF are accepted.',
   'image-format-refused':

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/domain/language.ts';
 import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { momentInWords } from '../ui/dates.ts';
+import { momentInWords } from './dates.ts';
 
 /** How the desk worked on a report, without who and when; null for a step on its way. */
 export function deskEventInWords(t: TFunction, event: ReportEvent, language: Language): string | null {

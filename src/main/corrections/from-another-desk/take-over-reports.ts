@@ -1,0 +1,149 @@
+import type { Asker } from '#shared/contract/contract.ts';
+import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ReportsHandedOver } from '#shared/contract/hand-off.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
+import { isRedacted, lettersWaiting, type PackedReport } from '#shared/domain/packed-report.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { type OpenedMail, openedMail } from '../opened-mail.ts';
+import { ownWords } from '../part-of-mail.ts';
+import { readInWorker } from '../read-in-worker.ts';
+import { largestMail } from '../read-mail.ts';
+import { unreadReport } from '../read-report.ts';
+import type { RedactDeps } from '../redact.ts';
+import type { ReportLog } from '../report-log.ts';
+import { reportsOfMail } from '../reports-of-mail.ts';
+import { shredMails } from '../shred-mails.ts';
+import { addReport, joinReport } from './join-report.ts';
+import { reportOfSameLetter } from './same-letter.ts';
+import { freshLetters, type IdsHere, isGoneHere, type Taking, together } from './taking.ts';
+
+/** The reports of a package, looked over by whoever opened it. */
+export interface ReportsOfAnotherDesk {
+  readonly reports: readonly PackedReport[];
+  /** By SHA-256. */
+  readonly mails: ReadonlyMap<string, Uint8Array>;
+  /** Whose desk it was. */
+  readonly who: string;
+}
+
+/** Reports whose mails were read; nothing is kept yet. */
+export interface ReadyReports {
+  /** What they would do: whether anything is new here, and what is to be said of them. Refuses `package-id-taken`. */
+  look(): { readonly isNew: boolean; readonly said: ReportsHandedOver } | Refusal;
+  /**
+   * Takes them in. To be called within a transaction, and `afterwards` behind it: files go, which no transaction brings
+   * back. Refuses as `look`.
+   */
+  take(asker: Asker): { readonly said: ReportsHandedOver; readonly afterwards: () => void } | Refusal;
+}
+
+/** Reads the mails of reports that came from another desk, in threads as any mail. */
+export async function readyReports(
+  deps: RedactDeps & { readonly log: ReportLog },
+  { reports, mails, who }: ReportsOfAnotherDesk,
+  readFor: Publication,
+): Promise<ReadyReports> {
+  const opened = new Map<string, OpenedMail>();
+  for (const [sha256, raw] of mails) {
+    const [mail] =
+      raw.length > largestMail
+        ? [openedMail(raw, unreadReport('too-large'), sha256)]
+        : await readInWorker([raw], readFor);
+    if (mail) opened.set(sha256, mail);
+  }
+  const taking: Taking = { ...deps, reports, opened, who, readFor };
+  return { look: () => look(taking), take: (asker) => take(taking, asker) };
+}
+
+const nothingSaid = ({ reports }: Taking): ReportsHandedOver => ({
+  ...{ inPackage: reports.length, added: 0, updated: 0, redacted: 0, stayRedacted: 0 },
+  ...{ redactionsWait: [], bothWentOn: [] },
+  lettersWaiting: reports.reduce((sum, report) => sum + lettersWaiting(report), 0),
+});
+
+function look(taking: Taking): { isNew: boolean; said: ReportsHandedOver } | Refusal {
+  const idsHere = idsHereOf(taking);
+  if (isRefusal(idsHere)) return idsHere;
+  const each = taking.reports.map((report) => {
+    const here = idsHere.get(report.reportId);
+    if (here === undefined) return { isNew: !isGoneHere(taking, report), stays: isGoneHere(taking, report) };
+    const { merged, redacted, mayRedact, isRedactedHere } = together(taking, report, here, idsHere);
+    return {
+      isNew: merged.isNew || mayRedact || freshLetters(taking, report, here).length > 0,
+      stays: isRedactedHere && !isRedacted(report),
+      waits: redacted && !mayRedact ? here : null,
+    };
+  });
+  return {
+    isNew: each.some(({ isNew }) => isNew),
+    said: {
+      ...nothingSaid(taking),
+      stayRedacted: each.filter(({ stays }) => stays).length,
+      redactionsWait: each.flatMap(({ waits }) => (waits ? [named(taking, waits)] : [])),
+    },
+  };
+}
+
+function take(taking: Taking, asker: Asker): { said: ReportsHandedOver; afterwards: () => void } | Refusal {
+  const idsHere = idsHereOf(taking);
+  if (isRefusal(idsHere)) return idsHere;
+  let said = nothingSaid(taking);
+  const redacted: { readonly reportId: ReportId; readonly mails: readonly string[] }[] = [];
+  taking.log.together(() => {
+    for (const report of taking.reports) {
+      const here = idsHere.get(report.reportId);
+      if (here === undefined && isGoneHere(taking, report))
+        said = { ...said, stayRedacted: said.stayRedacted + 1 };
+      else if (here === undefined) {
+        addReport(taking, report, idsHere);
+        said = { ...said, added: said.added + 1 };
+      } else {
+        const { isNew, isRedactedHere, bothWentOn, redaction } = joinReport(
+          ...([taking, report, here, idsHere, asker] as const),
+        );
+        const isDone = redaction !== null && redaction !== 'waits';
+        said = {
+          ...said,
+          updated: said.updated + Number(isNew),
+          stayRedacted: said.stayRedacted + Number(isRedactedHere && !isRedacted(report)),
+          bothWentOn: [...said.bothWentOn, ...(bothWentOn ? [named(taking, here)] : [])],
+          redactionsWait: [...said.redactionsWait, ...(redaction === 'waits' ? [named(taking, here)] : [])],
+          redacted: said.redacted + Number(isDone),
+        };
+        if (isDone) redacted.push({ reportId: here, mails: redaction });
+      }
+    }
+  });
+  const { store } = taking;
+  return {
+    said,
+    afterwards() {
+      for (const { reportId, mails } of redacted)
+        shredMails(store, reportsOfMail(store.reports, reportId), mails);
+      if (redacted.length > 0) store.shred();
+    },
+  };
+}
+
+function idsHereOf({ store, reports, opened }: Taking): IdsHere | Refusal {
+  const found = new Map<ReportId, ReportId>();
+  for (const { reportId, rawSha256, events, letters } of reports) {
+    const row = store.reports.get(reportId);
+    if (row && row.rawSha256 !== rawSha256) return refuse('package-id-taken', { id: reportId });
+    const here = row
+      ? reportId
+      : reportOfSameLetter(store, rawSha256, ownWords(events), opened.get(rawSha256) ?? null);
+    if (here) found.set(reportId, here);
+    const taken = letters.find(({ letterId }) => {
+      const letter = store.letters.get(letterId);
+      return letter && letter.reportId !== (here ?? reportId);
+    });
+    if (taken) return refuse('package-id-taken', { id: taken.letterId });
+  }
+  return found;
+}
+
+const named = ({ store }: Taking, reportId: ReportId): ReportsHandedOver['bothWentOn'][number] => ({
+  reportId,
+  subject: store.reports.derived(reportId)?.report.claim.subject ?? '',
+});
