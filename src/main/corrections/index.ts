@@ -2,6 +2,7 @@ import type { byHandRequests } from '#shared/contract/by-hand.ts';
 import type { Asker, Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { correctionsRequests, ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { PassingReports } from '#shared/contract/passing-reports.ts';
 import type { redactionRequests } from '#shared/contract/redaction.ts';
 import type { splittingRequests } from '#shared/contract/splitting.ts';
 import { changedWords } from '#shared/domain/changed-words.ts';
@@ -21,11 +22,7 @@ import { rulesOf } from './desk-rules.ts';
 import { fixPassage, type Matched } from './fix-passage.ts';
 import { fixedElsewhere } from './fixed-elsewhere.ts';
 import { mailsToHandOver, reportsToHandOver } from './from-another-desk/reports-to-hand-over.ts';
-import {
-  type ReadyReports,
-  type ReportsOfAnotherDesk,
-  readyReports,
-} from './from-another-desk/take-over-reports.ts';
+import { readyReports } from './from-another-desk/take-over-reports.ts';
 import { createMailImport, type ImportDeps } from './import-mails.ts';
 import { inboxList } from './inbox-list.ts';
 import { mailDownload } from './mail-files/mail-download.ts';
@@ -50,22 +47,9 @@ import { takeStep, undoEvent } from './take-step.ts';
 import { wordNotice } from './word-notice.ts';
 
 export { createAccuracy } from './accuracy/accuracy.ts';
-export type { ReadyReports } from './from-another-desk/take-over-reports.ts';
 export { createLedger } from './ledger/ledger.ts';
 
 export type CorrectionsDeps = ImportDeps;
-
-/** Reports that pass from desk to desk with their piece. */
-export interface PassingReports {
-  of(articleId: ArticleId): ReturnType<typeof reportsToHandOver>;
-  /** See `mailsToHandOver`. */
-  mails(
-    reports: ReturnType<typeof reportsToHandOver>['reports'],
-    most: number,
-  ): ReturnType<typeof mailsToHandOver>;
-  /** See `readyReports`. Refuses `desk-new`. */
-  ready(from: ReportsOfAnotherDesk): Promise<ReadyReports | Refusal>;
-}
 
 /** The corrections desk: from a reader's mail to a public notice. */
 export interface Corrections {

@@ -3,12 +3,12 @@ import * as Y from 'yjs';
 import { type Body, figuresOf } from '#shared/article-body/body.ts';
 import { headlineOf } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { PassingReports, ReportsToHandOver } from '#shared/contract/passing-reports.ts';
 import type { ArticleEvent } from '#shared/domain/article.ts';
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { type Articles, readVersion } from '../articles/index.ts';
-import type { PassingReports } from '../corrections/index.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import type { DeskKey } from './desk-key.ts';
@@ -59,7 +59,7 @@ export interface Packing {
   /** Bytes of the files of the images. */
   readonly imageBytes: number;
   /** The reports of the piece, which go along only where somebody wishes it. */
-  readonly passing: ReturnType<PassingReports['of']>;
+  readonly passing: ReportsToHandOver;
 }
 
 /**

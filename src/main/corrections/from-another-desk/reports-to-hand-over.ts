@@ -1,16 +1,9 @@
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { ReportsToHandOver } from '#shared/contract/passing-reports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
 import { sha256Of } from '../../store/originals.ts';
 import type { Store } from '../../store/store.ts';
-
-/** The reports of a piece as they pass to another desk. */
-export interface ReportsToHandOver {
-  /** In the order in which they came. */
-  readonly reports: readonly PackedReport[];
-  /** Letters in the outbox and drafts: they stay here, and this desk alone sends them. */
-  readonly lettersThatStay: number;
-}
 
 export function reportsToHandOver(
   { reports, letters }: Pick<Store, 'reports' | 'letters'>,

@@ -1,6 +1,7 @@
 import type { Asker } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ReportsHandedOver } from '#shared/contract/hand-off.ts';
+import type { ReadyReports, ReportsOfAnotherDesk } from '#shared/contract/passing-reports.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { isRedacted, lettersWaiting, type PackedReport } from '#shared/domain/packed-report.ts';
 import type { Publication } from '#shared/domain/publication.ts';
@@ -16,26 +17,6 @@ import { shredMails } from '../shred-mails.ts';
 import { addReport, joinReport } from './join-report.ts';
 import { reportOfSameLetter } from './same-letter.ts';
 import { freshLetters, type IdsHere, isGoneHere, type Taking, together } from './taking.ts';
-
-/** The reports of a package, looked over by whoever opened it. */
-export interface ReportsOfAnotherDesk {
-  readonly reports: readonly PackedReport[];
-  /** By SHA-256. */
-  readonly mails: ReadonlyMap<string, Uint8Array>;
-  /** Whose desk it was. */
-  readonly who: string;
-}
-
-/** Reports whose mails were read; nothing is kept yet. */
-export interface ReadyReports {
-  /** What they would do: whether anything is new here, and what is to be said of them. Refuses `package-id-taken`. */
-  look(): { readonly isNew: boolean; readonly said: ReportsHandedOver } | Refusal;
-  /**
-   * Takes them in. To be called within a transaction, and `afterwards` behind it: files go, which no transaction brings
-   * back. Refuses as `look`.
-   */
-  take(asker: Asker): { readonly said: ReportsHandedOver; readonly afterwards: () => void } | Refusal;
-}
 
 /** Reads the mails of reports that came from another desk, in threads as any mail. */
 export async function readyReports(
