@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ReportsHandedOver } from '#shared/contract/hand-off.ts';
 import type { ReadyReports, ReportsOfAnotherDesk } from '#shared/contract/passing-reports.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
-import { isRedacted, lettersWaiting, type PackedReport } from '#shared/domain/packed-report.ts';
+import { isRedacted, lettersWaiting } from '#shared/domain/packed-report.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { type OpenedMail, openedMail } from '../opened-mail.ts';
 import { ownWords } from '../part-of-mail.ts';

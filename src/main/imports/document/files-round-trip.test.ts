@@ -25,7 +25,9 @@ const formats = ['docx', 'html', 'cms-html'] as const;
 type Format = (typeof formats)[number];
 
 async function exported(desk: Desk, articleId: ArticleId, format: Format): Promise<Uint8Array> {
-  const run = right(await desk.exports.handlers['exports.run']({ articleId, format, withReports: false }, asker, undefined));
+  const run = right(
+    await desk.exports.handlers['exports.run']({ articleId, format, withReports: false }, asker, undefined),
+  );
   const file = desk.exports.download(run.exportId, run.files[0]?.name ?? '');
   return isRefusal(file) ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
 }
