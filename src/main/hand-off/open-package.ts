@@ -36,7 +36,8 @@ export async function openPackage(
 ): Promise<HandOver | Refusal> {
   const { name } = upload;
   const says = await readPackage(upload.file);
-  if (isJobFailure(says)) return refuse('package-damaged', { name });
+  if (isJobFailure(says))
+    return refuse(says.why === 'timeout' ? 'took-too-long' : 'package-damaged', { name });
   if ('problem' in says) return refuse(says.problem, { name, part: says.part });
   if (lastMoment(says) > deps.clock() + slowClock) return refuse('package-clock-wrong', { name });
   const news = newsIn(deps, says);

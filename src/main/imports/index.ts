@@ -148,7 +148,7 @@ function textIn(bytes: Uint8Array, name: string): string | Refusal {
   return /[\p{L}\p{N}]/u.test(text) ? text : refuse('file-empty', { name });
 }
 
-/** Refuses `document-damaged` and `file-empty`. */
+/** Refuses `document-damaged`, `took-too-long` and `file-empty`. */
 async function readWithForm(
   { images, uploads, clock }: ImportsDeps,
   job: DocumentJob,
@@ -158,7 +158,8 @@ async function readWithForm(
 ): Promise<ReadPiece | Refusal> {
   const t = wordsIn(language);
   const says = await readDocument(job);
-  if (isJobFailure(says)) return refuse('document-damaged', { name });
+  if (isJobFailure(says))
+    return refuse(says.why === 'timeout' ? 'took-too-long' : 'document-damaged', { name });
   if (says.lines.length === 0) return refuse('file-empty', { name });
   const stem = name.replace(/\.[^.]*$/, '');
   const { lines, pictures, refused } = await placedLines(

@@ -60,6 +60,7 @@ export const errorCodes = [
   'image-not-an-image',
   'image-format-refused',
   'image-too-many-pixels',
+  'took-too-long',
   'image-damaged',
   'image-credit-lost',
   'image-without-credit',

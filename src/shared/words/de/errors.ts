@@ -98,6 +98,8 @@ export const errors: Record<ErrorCode, string> = {
     'Bilder im Format {{format}} werden nicht angenommen («{{name}}»). Bitte zuerst in JPEG oder PNG umwandeln.',
   'image-too-many-pixels':
     'Das Bild «{{name}}» hat mehr als {{limit}} Megapixel. Bitte eine kleinere Fassung verwenden.',
+  'took-too-long':
+    '«{{name}}» liess sich in der gesetzten Zeit nicht lesen. Die Datei ist beschädigt oder ungewöhnlich aufwendig, oder der Computer ist gerade stark beschäftigt. Nichts wurde verändert; bitte später noch einmal versuchen.',
   'image-damaged':
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
   'image-credit-lost':

@@ -94,6 +94,8 @@ export const errors: Record<ErrorCode, string> = {
   'image-format-refused':
     'Images in the format {{format}} are not accepted (“{{name}}”). Convert to JPEG or PNG first.',
   'image-too-many-pixels': 'The image “{{name}}” has more than {{limit}} megapixels. Use a smaller one.',
+  'took-too-long':
+    '“{{name}}” could not be read in the time that is set for it. The file is damaged or unusually laborious, or the computer is very busy just now. Nothing was changed; please try again later.',
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
   'image-credit-lost':
     'The credit of “{{name}}” could not be written into the image file in full (field “$t(images.form.{{field}})”). Nothing was exported; please shorten that field.',
