@@ -194,6 +194,10 @@ test('clocks and templates of the newsroom are those of its corrections desk, in
   await deskWindow(page, en).goTo('corrections');
   const corrections = correctionsPage(page, en);
   await corrections.inbox.getByRole('option').first().click();
+  // By the usual clocks a decision comes before an acknowledgement that waits for Monday.
+  await ask(page, 'publication.update', {
+    clocks: { acknowledgeWorkingDays: 1, personHours: 2000, otherHours: 2000 },
+  });
   await expect(corrections.report).toContainText(/Acknowledge (by|today)/);
   await ask(page, 'publication.update', {
     clocks: { acknowledgeWorkingDays: 30, personHours: 1, otherHours: 1 },
