@@ -20,11 +20,15 @@ const misread = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“
  * what is UTF-8 all the same (a quoted mail). Null where nothing tells that the charset is wrong.
  */
 export async function mendedCharset(raw: RawMail, parsed: ParsedMail, parse: Parse): Promise<Said | null> {
-  const named = `${raw.headers.get('content-type') ?? ''}\n${raw.headers.get('subject') ?? ''}\n${raw.body}`;
-  if (/charset\s*=\s*["']?utf-7\b/i.test(named)) return fromUtf7(parsed);
-  const namesUtf8 = /charset\s*=\s*["']?utf-?8|=\?utf-?8\?/i.test(named);
+  const names = (charset: RegExp) =>
+    charset.test(
+      `${raw.headers.get('content-type') ?? ''}\n${raw.headers.get('subject') ?? ''}\n${raw.body}`,
+    );
+  // Nearly no mail is one of these, and most of a mail is its attachments: their bytes are looked through first.
+  if (mentionsUtf7(raw) && names(/charset\s*=\s*["']?utf-7\b/i)) return fromUtf7(parsed);
   const isWrong = (said: string | false | undefined) =>
-    typeof said === 'string' && (said.includes(lost) || (!namesUtf8 && misread.test(said)));
+    typeof said === 'string' &&
+    (said.includes(lost) || (misread.test(said) && !names(/charset\s*=\s*["']?utf-?8|=\?utf-?8\?/i)));
   const from = parsed.from?.text;
   if (![parsed.text, parsed.html, parsed.subject, from].some(isWrong)) return null;
   const text = textOf(raw);
@@ -48,6 +52,11 @@ export async function mendedCharset(raw: RawMail, parsed: ParsedMail, parse: Par
   const isSame = said.text === parsed.text && said.html === parsed.html && said.subject === parsed.subject;
   return isSame && said.from === parsed.from ? null : said;
 }
+
+const mentionsUtf7 = ({ bytes }: RawMail): boolean => {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ['utf-7', 'UTF-7', 'Utf-7'].some((name) => raw.includes(name));
+};
 
 const textOf = ({ bytes }: RawMail): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
