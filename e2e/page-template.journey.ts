@@ -63,6 +63,11 @@ test('a newsroom gives its pages a masthead of its own, looks at a real piece, a
   await expect(own.getByText(/Zeile 2: «.dates» mit «display: none»/)).toBeVisible();
   await own.scrollIntoViewIfNeeded();
   await expectFineInBothThemes(page, 'settings-page-template-refused');
+  // What is too long to be kept is refused whole, and not cut.
+  await field.fill(`/* ${'Stil '.repeat(25_000)}*/`);
+  const style = de('pageTemplate.styles');
+  await expect(own.getByText(de('pageTemplate.tooLong', { name: style, most: 100_000 }))).toBeVisible();
+  await expect(field).toHaveValue('body { font-family: serif }\n.dates { display: none }');
   await field.fill('body { font-family: serif; color: rgb(20, 40, 60) }');
   await expect(shown.locator('body')).toHaveCSS('color', 'rgb(20, 40, 60)');
   await keep.click();

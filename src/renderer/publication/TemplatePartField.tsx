@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longestTemplatePart, type TemplatePart } from '#shared/domain/page-template.ts';
+import type { TemplatePart } from '#shared/domain/page-template.ts';
 import styles from './PageTemplateSettings.module.css';
 import type { PageTemplateInHand } from './use-page-template.ts';
 
@@ -50,7 +50,6 @@ export function TemplatePartField({ part, own }: PartProps) {
           aria-label={t('pageTemplate.field', { name })}
           value={text}
           rows={16}
-          maxLength={longestTemplatePart}
           spellCheck={false}
           autoCapitalize="off"
           wrap="off"

@@ -39,7 +39,10 @@ export function usePageTemplate(publication: Publication) {
   );
   const isSettled = settled.template === draft.template && settled.styles === draft.styles;
   const tried = wanted ? (trial.data ?? null) : null;
+  const tooLong = (name: string) =>
+    setFailure({ message: t('pageTemplate.tooLong', { name, most: longestTemplatePart }) });
   const write = (part: TemplatePart, text: string) => {
+    if (text.length > longestTemplatePart) return tooLong(t(`pageTemplate.${part}`));
     setFailure(null);
     type((before) => ({ ...(before ?? kept.draft), [part]: text }));
   };
@@ -67,8 +70,7 @@ export function usePageTemplate(publication: Publication) {
       const [file] = await chooseFiles(files[part].accept);
       if (!file) return;
       const text = file.size > largest ? null : await file.text();
-      if (text === null || text.length > longestTemplatePart)
-        return fail({ message: t('pageTemplate.tooLong', { name: file.name, most: longestTemplatePart }) });
+      if (text === null || text.length > longestTemplatePart) return tooLong(file.name);
       write(part, text);
     },
     /** Whoever begins to write begins with the page as it is. */

@@ -19,7 +19,8 @@ export const pageTemplate = {
   placeholders: 'Platzhalter der Vorlage',
   explained:
     'Vorlage der HTML-Seite für Druckreif. Solche Kommentare kommen auf keine Seite. Die Platzhalter:',
-  tooLong: '«{{name}}» ist zu lang: Vorlage und Stile haben je höchstens {{most}} Zeichen.',
+  tooLong:
+    '«{{name}}» ist zu lang: Vorlage und Stile haben je höchstens {{most}} Zeichen. Es wurde nichts verändert; bitte kürzen.',
   fileName: { template: 'vorlage.html', styles: 'stile.css' },
   template: 'Vorlage',
   styles: 'Stile',

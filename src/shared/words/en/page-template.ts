@@ -22,7 +22,8 @@ export const pageTemplate: Words<typeof German> = {
   placeholders: 'Placeholders of the template',
   explained:
     'Template of the HTML page for Druckreif. Comments like this come onto no page. The placeholders:',
-  tooLong: '“{{name}}” is too long: template and styles have at most {{most}} characters each.',
+  tooLong:
+    '“{{name}}” is too long: template and styles have at most {{most}} characters each. Nothing was changed; please shorten it.',
   fileName: { template: 'template.html', styles: 'styles.css' },
   template: 'Template',
   styles: 'Styles',
