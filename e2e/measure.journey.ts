@@ -96,6 +96,8 @@ test('a list that has no room beside the page comes over it by key and button, a
   await expect(pieces.list).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(seen.showList).toBeFocused();
+  // While it fades it still takes the keys.
+  await expect(seen.listOver).toBeHidden();
 
   await page.keyboard.press('ControlOrMeta+Shift+f');
   await expect(seen.search).toBeFocused();
