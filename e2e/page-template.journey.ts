@@ -84,6 +84,8 @@ test('a newsroom gives its pages a masthead of its own, looks at a real piece, a
   expect(content).toContain('color: rgb(20, 40, 60)');
 
   await deskWindow(page).goTo('settings');
+  // What the page loads from elsewhere is said above the button, and moves it.
+  await expect(own.getByText(de('pageTemplate.elsewhereHint'))).toBeVisible();
   await own.getByRole('button', { name: de('pageTemplate.backToProgram') }).click();
   await expect(part('template')).toContainText(de('pageTemplate.ofTheProgram'));
   await own.getByRole('button', { name: de('settings.undoOf', { field: de('pageTemplate.title') }) }).click();
