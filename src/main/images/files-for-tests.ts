@@ -117,6 +117,17 @@ export function declaredPng(width: number, height: number): Buffer {
   ]);
 }
 
+/** A PNG with texts, by keyword; beyond Latin-1 as `iTXt`, as the standard wants it. */
+export function withPngTexts(png: Buffer, texts: Readonly<Record<string, string>>): Buffer {
+  const endOfHeader = 8 + 25;
+  const chunks = Object.entries(texts).map(([keyword, text]) =>
+    /^[\0-\xff]*$/.test(text)
+      ? chunk('tEXt', Buffer.from(`${keyword}\0${text}`, 'latin1'))
+      : chunk('iTXt', Buffer.concat([Buffer.from(`${keyword}\0\0\0\0\0`), Buffer.from(text)])),
+  );
+  return Buffer.concat([png.subarray(0, endOfHeader), ...chunks, png.subarray(endOfHeader)]);
+}
+
 /** A PNG with compressed texts that grow to `bytes` each when they are read. */
 export function withTextBomb(png: Buffer, bytes: number, copies: number): Buffer {
   const text = Buffer.concat([

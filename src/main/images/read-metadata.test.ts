@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emptyCredit, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
 import { closeWorkers } from '../jobs/run-in-worker.ts';
-import { picture, withIim, withTextBomb } from './files-for-tests.ts';
+import { picture, withIim, withPngTexts, withTextBomb } from './files-for-tests.ts';
 import { iimText } from './iim-text.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -32,6 +32,25 @@ describe('what a file says about itself', () => {
       expect(says.metadata['xmp.Credit']).toBe('Keystone-SDA / Jörg Meier');
     },
   );
+
+  it('is in the texts of a PNG where nothing else says it, and contradicts what does', async () => {
+    const texts = {
+      Author: 'Lea Zbinden; Zoë Bär',
+      Copyright: '© Talbote',
+      Description: 'Der Pegel – Montag',
+    };
+    const bare = withPngTexts(await picture({ format: 'png' }), { ...texts, Comment: 'Created with GIMP' });
+    expect((await readMetadata(bare)).proposal).toEqual({
+      ...emptyCredit(),
+      creators: ['Lea Zbinden', 'Zoë Bär'],
+      copyrightNotice: '© Talbote',
+      caption: 'Der Pegel – Montag',
+    });
+    const xmp = '<dc:creator><rdf:Seq><rdf:li>Anna Frei</rdf:li></rdf:Seq></dc:creator>';
+    const { proposal, said } = await readMetadata(withPngTexts(await picture({ format: 'png', xmp }), texts));
+    expect(proposal.creators).toEqual(['Anna Frei']);
+    expect(said?.creators).toEqual({ xmp: ['Anna Frei'], png: ['Lea Zbinden', 'Zoë Bär'] });
+  });
 
   it('is nothing for a file without metadata or without sense', async () => {
     expect((await readMetadata(await picture({ format: 'gif' }))).proposal).toEqual(emptyCredit());

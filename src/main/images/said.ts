@@ -12,7 +12,7 @@ const mostCreators = 50;
 const fillers =
   /^(.*digital camera|sony dsc|samsung(?: camera pictures)?|exif_jpeg_picture|dcim.*|dav|sdr|hdr)$/i;
 
-/** What XMP, IIM and EXIF each say on the fields that stand in more than one of them; harmless text. */
+/** What XMP, IIM, EXIF and the texts of a PNG each say on the fields that stand in more than one of them; harmless text. */
 export function saidIn(tags: FileTags): Said {
   const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
   const iims = (name: string) =>
@@ -22,16 +22,24 @@ export function saidIn(tags: FileTags): Said {
   // IIM mirrors the instructions; where XMP has terms beside them, the two are not about the same.
   const isInstructions = xmp('Instructions') !== '' && xmp('UsageTerms') !== '';
   const description = exif('ImageDescription');
+  // Registered keywords of PNG (https://www.w3.org/TR/png-3/#11keywords); others are the business of programs.
+  const png = (name: string) => textFromFile(String(one(tags.pngText?.[name])?.description ?? ''));
 
   return spoken({
     creators: {
       xmp: people(listOf(one(tags.xmp?.creator)?.value).map(xmpText)),
       iim: people(iims('By-line')),
       exif: people(exif('Artist').split(';')),
+      png: people(png('Author').split(';')),
     },
     creditLine: { xmp: xmp('Credit'), iim: iim('Credit') },
     source: { xmp: xmp('Source'), iim: iim('Source') },
-    copyrightNotice: { xmp: xmp('rights'), iim: iim('Copyright Notice'), exif: exif('Copyright') },
+    copyrightNotice: {
+      xmp: xmp('rights'),
+      iim: iim('Copyright Notice'),
+      exif: exif('Copyright'),
+      png: png('Copyright'),
+    },
     usageTerms: {
       xmp: xmp('UsageTerms') || xmp('Instructions'),
       iim: isInstructions ? '' : iim('Special Instructions'),
@@ -41,6 +49,7 @@ export function saidIn(tags: FileTags): Said {
       xmp: xmp('description'),
       iim: iim('Caption/Abstract'),
       exif: fillers.test(description) ? '' : description,
+      png: fillers.test(png('Description')) ? '' : png('Description'),
     },
     createdAt: {
       xmp: xmp('DateCreated'),
@@ -87,6 +96,6 @@ function exifMoment(text: string): string {
 
 /** The word that counts where a file says several things. */
 export const firstSaid = (said: Said, field: keyof Said): Saying | undefined => {
-  const { xmp, iim, exif } = said[field] ?? {};
-  return xmp ?? iim ?? exif;
+  const { xmp, iim, exif, png } = said[field] ?? {};
+  return xmp ?? iim ?? exif ?? png;
 };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Where in a file it stands; XMP counts before IIM, and EXIF comes last: cameras fill it with their owner. */
-export const creditOrigin = z.enum(['xmp', 'iim', 'exif']);
+/**
+ * Where in a file it stands; XMP counts before IIM, and both before EXIF, which cameras fill with their owner. The texts of
+ * a PNG come last: whatever program wrote it last says there what it likes.
+ */
+export const creditOrigin = z.enum(['xmp', 'iim', 'exif', 'png']);
 export type CreditOrigin = z.infer<typeof creditOrigin>;
 
 /** Fields of the credit record that stand in more than one place of a file. */

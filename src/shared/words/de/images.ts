@@ -149,7 +149,7 @@ export const images = {
   },
   conflict: {
     title: 'Die Datei widerspricht sich:',
-    origin: { xmp: 'XMP', iim: 'IIM (altes IPTC)', exif: 'EXIF (Kamera)' },
+    origin: { xmp: 'XMP', iim: 'IIM (altes IPTC)', exif: 'EXIF (Kamera)', png: 'Text der PNG-Datei' },
     says: '{{origin}}:',
     take: 'Übernehmen',
     takeThis: 'Übernehmen: {{value}} – {{origin}}',

@@ -151,7 +151,7 @@ export const images: Words<typeof German> = {
   },
   conflict: {
     title: 'The file contradicts itself:',
-    origin: { xmp: 'XMP', iim: 'IIM (old IPTC)', exif: 'EXIF (camera)' },
+    origin: { xmp: 'XMP', iim: 'IIM (old IPTC)', exif: 'EXIF (camera)', png: 'text of the PNG file' },
     says: '{{origin}}:',
     take: 'Use this',
     takeThis: 'Use this: {{value}} – {{origin}}',
