@@ -79,8 +79,19 @@ test.describe('in English', () => {
     const { articleId, html, run } = await pageThatLeft(page);
     await ask(page, 'articles.set', { articleId, record: { bylineOverride: 'Tobias Frei' } });
     await correctInTheOpen(page, articleId, 'Die Autorenzeile war falsch.');
+    // The piece comes late, behind the palette that stands open.
+    const { promise: late, resolve: come } = Promise.withResolvers<void>();
+    await page.route('**/articles.get', async (route) => {
+      await late;
+      await route.continue();
+    });
     await page.goto(new URL(`/pieces/${articleId}`, page.url()).href);
-    await deskWindow(page, en).palette.run(en('pageCheck.openPublished'));
+    const { palette } = deskWindow(page, en);
+    await palette.open();
+    await palette.field.fill(en('pageCheck.openPublished'));
+    await expect(palette.row(en('pageCheck.openPublished'))).toBeHidden();
+    come();
+    await palette.row(en('pageCheck.openPublished')).first().click();
     const check = pageCheck(page, en);
     const open = (content: string, name = 'page.html') =>
       chooseFiles(page, () => check.openFile.click(), [

@@ -59,6 +59,13 @@ export function useCommands(commands: readonly Command[]): void {
     );
   }, [owner, shape]);
   useEffect(() => () => withdraw(owner), [owner]);
+  // What is offered may change with what the view has learnt since, while the palette stands open.
+  const told = useRef('');
+  useEffect(() => {
+    const now = latest.current.flatMap((command) => (isOffered(command) ? [command.id] : [])).join('\n');
+    if (now !== told.current) change([...groups]);
+    told.current = now;
+  });
 }
 
 const isOffered = (command: Command) => command.when?.() ?? true;

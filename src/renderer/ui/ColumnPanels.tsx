@@ -1,11 +1,14 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
-import type { KeyboardEventHandler } from 'react';
+import { type KeyboardEventHandler, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel, Separator } from 'react-resizable-panels';
 import { leastColumn } from './arrange-columns.ts';
 import { ColumnSwitch } from './ColumnSwitch.tsx';
 import styles from './Columns.module.css';
 import type { Column } from './column.ts';
+
+/** A panel whose first width changes later is laid out anew, by shares of the window and not by its pixels. */
+const useFirst = (width: number): number => useState(width)[0];
 
 interface ListPanelProps {
   readonly column: Column;
@@ -20,7 +23,7 @@ export function ListPanel({ column, width }: ListPanelProps) {
     <>
       <Panel
         id="column-list"
-        defaultSize={width}
+        defaultSize={useFirst(width)}
         minSize={leastColumn.list}
         maxSize={520}
         groupResizeBehavior="preserve-pixel-size"
@@ -90,7 +93,7 @@ export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps
       <Separator className={styles.divider} title={t('window.columns.divideInspector')} />
       <Panel
         id="column-inspector"
-        defaultSize={width}
+        defaultSize={useFirst(width)}
         minSize={leastColumn.inspector}
         maxSize={760}
         groupResizeBehavior="preserve-pixel-size"
