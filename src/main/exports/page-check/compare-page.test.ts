@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
+import { textBlock } from '#shared/article-body/body.ts';
 import type { PageComparison, PageDifference } from '#shared/contract/page-check.ts';
 import { linesOfMarkup, linesOfText } from '../../imports/document/published-lines.ts';
 import { cmsFields } from '../html/cms-html.ts';
@@ -114,6 +115,21 @@ describe('a page agrees with its version', () => {
     };
     const twice = pieceToPrint(pieceDetail({ body }), paper);
     expect(differences(twice, htmlPage(twice, imageFiles))).toEqual([]);
+  });
+
+  it.each([
+    '\u{e0002}Wasser',
+    'Wa\u{e0041}sser',
+    'Wa\u034fsser',
+    'Wa\u202asser',
+    'Wa\u2062sser',
+    'e\u034f\u0301',
+  ])('of a piece with signs that nobody sees (%j)', (words) => {
+    const odd = pieceToPrint(
+      pieceDetail({ body: { type: 'doc', content: [...head(), textBlock('paragraph', words)] } }),
+      paper,
+    );
+    expect(differences(odd, htmlPage(odd, imageFiles))).toEqual([]);
   });
 
   it('of any piece, our own page and the fields of a form', () => {

@@ -17,9 +17,13 @@ export interface TokenLine {
   readonly tokens: readonly Token[];
 }
 
+/** Signs within words that show nothing, beside the formatting ones: controls, a joiner of letters, tags. */
+const hidden = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u{e0000}-\u{e007f}`;
 /** What nobody sees: hints for line breaks, marks of direction, joiners, private signs. */
-const unseen = /(?:\p{Cf}|\p{Cc}|\p{Co}|\ufe0e|\ufe0f)/gu;
-const letters = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;
+const nothing = String.raw`[\p{Cf}\p{Cc}\p{Co}\ufe0e\ufe0f${hidden}]`;
+const unseen = new RegExp(nothing, 'gu');
+const unseenFirst = new RegExp(`^${nothing}+`, 'u');
+const letters = String.raw`[\p{L}\p{N}\p{M}\p{Cf}${hidden}]`;
 const pattern = new RegExp(`${letters}+(?:['’‘ʼ‐‑–-]${letters}+)*|\\.{3}|\\s+|[^\\s]`, 'gu');
 
 const evenSign: ReadonlyMap<string, string> = new Map([
@@ -30,7 +34,7 @@ const evenSign: ReadonlyMap<string, string> = new Map([
 ]);
 
 const evenOf = (raw: string): string => {
-  const seen = raw.normalize('NFC').replace(unseen, '');
+  const seen = raw.replace(unseen, '').normalize('NFC');
   return evenSign.get(seen) ?? seen.replace(/[’‘ʼ]/g, "'").replace(/[‐‑–]/g, '-');
 };
 
@@ -42,7 +46,9 @@ export function tokenLine(nodes: readonly BodyNode[]): TokenLine {
   const tokens: Token[] = [];
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     const even = evenOf(raw).trim();
-    if (even !== '') tokens.push({ even, from: index, to: index + raw.length });
+    // Its form is that of the first sign that anybody sees.
+    const from = index + raw.length - raw.replace(unseenFirst, '').length;
+    if (even !== '') tokens.push({ even, from, to: index + raw.length });
   }
   return { nodes, text, tokens };
 }
