@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ArticleId } from '#shared/domain/ids.ts';
 import { findPassage, replaceAt } from '../src/main/articles/piece-doc.ts';
 import { openWorkstation, type Workstation } from '../src/main/workstation.ts';
 import { writeInto } from '../src/main/writing-for-tests.ts';
@@ -17,7 +19,34 @@ import { de } from './pages/words.ts';
 
 const packaged = (content: Buffer) => [{ name: 'uferweg.druckreif', type: 'application/zip', content }];
 
-/** A colleague's desk, in a folder of its own. */
+/** The package of the piece that is shown, as it leaves. */
+async function packageThatLeaves(page: Page): Promise<Buffer> {
+  const exports = exportsPage(page);
+  await exports.run.click();
+  const arriving = page.waitForEvent('download');
+  await exports
+    .download(/\.druckreif/)
+    .first()
+    .click();
+  return readFile(await (await arriving).path());
+}
+
+/** Opens a package on a colleague's desk, in a folder of its own, and closes that desk afterwards. */
+async function atColleague(
+  sent: Buffer,
+  then: (lena: Awaited<ReturnType<typeof colleague>>, opened: unknown) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'druckreif-colleague-'));
+  const lena = await colleague(folder);
+  try {
+    const { uploadId } = await lena.post('/uploads?name=uferweg.druckreif', new Uint8Array(sent));
+    await then(lena, await lena.asked('imports.text', { uploadId }));
+  } finally {
+    await lena.workstation.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function colleague(folder: string) {
   const workstation = (await openWorkstation({ folder, windowFolder: folder })) as Workstation;
   const post = async (target: string, body: string | Uint8Array<ArrayBuffer>) => {
@@ -33,7 +62,11 @@ async function colleague(folder: string) {
     correctionsAddress: 'korrektur@aussen.example',
   });
   await asked('desk.setPerson', { name: 'Lena Frei', sign: 'lf' });
-  return { workstation, post, asked };
+  const packed = async (wish: { readonly articleId: ArticleId; readonly withReports?: boolean }) => {
+    const { exportId, files } = await asked('exports.run', { ...wish, format: 'package' });
+    return readFileSync(path.join(folder, 'exports', exportId, files[0].name));
+  };
+  return { workstation, post, asked, packed };
 }
 
 test('a piece goes to a colleague as a package, comes back, and shows what came from whom', async ({
@@ -46,26 +79,16 @@ test('a piece goes to a colleague as a package, comes back, and shows what came 
   await exports.choose('package');
   await expect(exports.plainText).toContainText('Nicht dabei: Korrekturhinweise');
   await expectFineInBothThemes(page, 'export-package');
-  await exports.run.click();
-  const arriving = page.waitForEvent('download');
-  await exports
-    .download(/\.druckreif/)
-    .first()
-    .click();
-  const sent = await readFile(await (await arriving).path());
+  const sent = await packageThatLeaves(page);
 
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'druckreif-colleague-'));
-  const lena = await colleague(folder);
-  try {
-    const { uploadId } = await lena.post('/uploads?name=uferweg.druckreif', new Uint8Array(sent));
-    expect(await lena.asked('imports.text', { uploadId })).toMatchObject({ handOver: { outcome: 'added' } });
+  await atColleague(sent, async (lena, opened) => {
+    expect(opened).toMatchObject({ handOver: { outcome: 'added' } });
     await writeInto({ workstation: lena.workstation } as never, articleId, (doc) => {
       const [place] = findPassage(doc, '312 Unterschriften');
       if (place) replaceAt(place, '312 Unterschriften', '412 Unterschriften');
     });
     await ask(page, 'articles.set', { articleId, record: { slug: 'uferweg-zwei' } });
-    const { exportId, files } = await lena.asked('exports.run', { articleId, format: 'package' });
-    const back = readFileSync(path.join(folder, 'exports', exportId, files[0].name));
+    const back = await lena.packed({ articleId });
 
     await page.goto(new URL('/pieces', page.url()).href);
     const [desk, versions, pieces] = [deskWindow(page), versionsPage(page), piecesPage(page)];
@@ -90,10 +113,7 @@ test('a piece goes to a colleague as a package, comes back, and shows what came 
     await openFrom(back.subarray(0, back.length - 30));
     await expect(desk.notes.filter({ hasText: 'unvollständig oder beschädigt' })).toBeVisible();
     await expect(pieces.text.getByText('312 Unterschriften')).toBeVisible();
-  } finally {
-    await lena.workstation.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });
 
 test('correction reports go along where that is chosen, and the opening says where both desks went on', async ({
@@ -110,27 +130,16 @@ test('correction reports go along where that is chosen, and the opening says whe
   await exports.withReports(1).check();
   await expect(exports.plainText).toContainText('Das Paket enthält Personendaten');
   await expectFineInBothThemes(page, 'export-package-with-reports');
-  await exports.run.click();
-  const arriving = page.waitForEvent('download');
-  await exports
-    .download(/\.druckreif/)
-    .first()
-    .click();
-  const sent = await readFile(await (await arriving).path());
+  const sent = await packageThatLeaves(page);
 
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'druckreif-colleague-'));
-  const lena = await colleague(folder);
-  try {
-    const { uploadId } = await lena.post('/uploads?name=uferweg.druckreif', new Uint8Array(sent));
-    expect(await lena.asked('imports.text', { uploadId })).toMatchObject({
+  await atColleague(sent, async (lena, opened) => {
+    expect(opened).toMatchObject({
       handOver: { outcome: 'added', reports: { added: 1 } },
     });
     const decided = { reportId, outcome: 'justified', reason: 'Im Protokoll steht 412.' } as const;
     await lena.asked('corrections.decide', decided);
     await ask(page, 'corrections.decide', { ...decided, outcome: 'not-justified', reason: 'Stimmt so.' });
-    const wish = { articleId, format: 'package', withReports: true };
-    const { exportId, files } = await lena.asked('exports.run', wish);
-    const back = readFileSync(path.join(folder, 'exports', exportId, files[0].name));
+    const back = await lena.packed({ articleId, withReports: true });
 
     await page.goto(new URL('/pieces', page.url()).href);
     const desk = deskWindow(page);
@@ -140,8 +149,5 @@ test('correction reports go along where that is chosen, and the opening says whe
     await desk.notes.getByRole('link', { name: /^Hinweis «/ }).click();
     await expect(page.getByRole('main')).toContainText('Im Protokoll steht 412.');
     expect((await ask(page, 'corrections.get', { reportId })).report.standing.outcome).toBe('not-justified');
-  } finally {
-    await lena.workstation.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

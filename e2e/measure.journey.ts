@@ -5,16 +5,12 @@ import { expect, test } from './newsroom.ts';
 import { columns } from './pages/columns.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { writingView } from './pages/writing-view.ts';
+import { aboutTheSteg, openingOfTheSteg, writeOfTheSteg } from './steg.ts';
 
-const opening = 'Der Gemeinderat von Birsau hat am Montagabend';
 const running =
-  `${opening} entschieden, dass der Steg am Seeufer stehen bleibt, obwohl das Bauamt noch im Herbst den Abbruch ` +
-  'verlangt hatte. Die Kosten von rund 480 000 Franken trägt zur Hälfte der Kanton; den Rest übernehmen die ' +
-  'Fischerzunft und ein Verein, der sich seit Jahren für den Uferweg einsetzt. Gebaut wird, sobald das Wasser im ' +
-  'Frühling tief genug steht. Bis dahin warnen Tafeln vor dem morschen Geländer, und nachts bleibt das Licht an. ' +
-  'Wer den Weg zur Schule abkürzt, tut es auf eigene Gefahr, sagt die Gemeindepräsidentin. Die Schulpflege hat ' +
-  'darum beschlossen, den Schulbus bis zu den Frühlingsferien auch über Mittag fahren zu lassen. Ob die ' +
-  'Bauarbeiten danach wirklich beginnen, hängt vom Wasserstand ab, den der Kanton erst im Februar meldet.';
+  `${aboutTheSteg} Die Schulpflege hat darum beschlossen, den Schulbus bis zu den Frühlingsferien auch über Mittag ` +
+  'fahren zu lassen. Ob die Bauarbeiten danach wirklich beginnen, hängt vom Wasserstand ab, den der Kanton erst im ' +
+  'Februar meldet.';
 
 const windows = [
   [1000, 700],
@@ -24,13 +20,7 @@ const windows = [
 ] as const;
 
 async function write(page: Page): Promise<void> {
-  const { keyboard } = page;
-  await piecesPage(page).begin();
-  await keyboard.type('Der Steg bleibt');
-  await keyboard.press('Enter');
-  await keyboard.insertText('Die Gemeinde lässt den Steg stehen.');
-  await keyboard.press('Enter');
-  await keyboard.insertText(running);
+  await writeOfTheSteg(page, running);
   await expect(piecesPage(page).saved).toBeVisible();
 }
 
@@ -53,7 +43,7 @@ test('a line holds 60 to 75 characters in every window, with the smallest type a
     for (const [width, height] of windows) {
       await page.setViewportSize({ width, height });
       const mean = async () => {
-        const lines = await view.fullLines(opening);
+        const lines = await view.fullLines(openingOfTheSteg);
         // Without the space that each line ends with.
         return lines.reduce((sum, line) => sum + line - 1, 0) / lines.length;
       };

@@ -3,23 +3,11 @@ import { expectAccessible, expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { writingView } from './pages/writing-view.ts';
-
-const opening = 'Der Gemeinderat von Birsau hat am Montagabend';
-const long =
-  `${opening} entschieden, dass der Steg am Seeufer stehen bleibt, obwohl das Bauamt noch im Herbst den Abbruch ` +
-  'verlangt hatte. Die Kosten von rund 480 000 Franken trägt zur Hälfte der Kanton; den Rest übernehmen die ' +
-  'Fischerzunft und ein Verein, der sich seit Jahren für den Uferweg einsetzt. Gebaut wird, sobald das Wasser im ' +
-  'Frühling tief genug steht. Bis dahin warnen Tafeln vor dem morschen Geländer, und nachts bleibt das Licht an. ' +
-  'Wer den Weg zur Schule abkürzt, tut es auf eigene Gefahr, sagt die Gemeindepräsidentin.';
+import { aboutTheSteg, openingOfTheSteg, writeOfTheSteg } from './steg.ts';
 
 async function writeLongPiece(page: Page): Promise<void> {
   const { keyboard } = page;
-  await piecesPage(page).begin();
-  await keyboard.type('Der Steg bleibt');
-  await keyboard.press('Enter');
-  await keyboard.insertText('Die Gemeinde lässt den Steg stehen.');
-  await keyboard.press('Enter');
-  await keyboard.insertText(long);
+  await writeOfTheSteg(page, aboutTheSteg);
   for (let paragraph = 0; paragraph < 8; paragraph++) {
     await keyboard.press('Enter');
     await keyboard.insertText(`Absatz ${paragraph} regnet. Absatz ${paragraph} trocknet.`);
@@ -106,7 +94,7 @@ test('a line holds the characters that were chosen, whatever the size of the typ
     ];
     while ((await view.shownSize.textContent()) !== `${size} px`) await sizes.click();
     while ((await view.shownMeasure.textContent()) !== `${measure} Zeichen`) await lengths.click();
-    const lines = await view.fullLines(opening);
+    const lines = await view.fullLines(openingOfTheSteg);
     const mean = lines.reduce((sum, line) => sum + line, 0) / lines.length;
     expect.soft(Math.abs(mean - measure), `${mean} characters a line at ${size} px`).toBeLessThan(4);
   }

@@ -1,6 +1,7 @@
+import { hostKey, isOnHost } from '#shared/domain/host-of-page.ts';
 import type { FormAnswers, Question } from './form-answers.ts';
 import type { Letter } from './letter.ts';
-import { hostKey, isOnHost, namesAPage, pageAddress, webAddressesIn } from './web-addresses.ts';
+import { namesAPage, pageAddress, webAddressesIn } from './web-addresses.ts';
 
 /** Which page a letter calls wrong, and which pages it calls as witnesses. */
 export interface Addresses {

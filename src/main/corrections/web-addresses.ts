@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import { withoutTracking } from '#shared/domain/clean-address.ts';
+import { isOnHost } from '#shared/domain/host-of-page.ts';
 import { unwrapped } from '#shared/domain/unwrap-link.ts';
 
 /** A web address in a letter: where it stands, and where it leads once wrappers and trackers are off. */
@@ -137,16 +138,6 @@ function parse(address: string): URL | null {
 
 /** As text, without an empty query or fragment. */
 const readable = (url: URL): string => url.href.replace(/\?(?=#|$)/, '').replace(/#$/, '');
-
-/** Host names compared without `www.`, and without the mobile and AMP doors of the same house. */
-export const hostKey = (url: string): string =>
-  (URL.parse(url)?.hostname ?? '')
-    .toLowerCase()
-    .replace(/^(www|m|mobile|mobil|amp)\./, '')
-    .replace(/^www\./, '');
-
-export const isOnHost = (url: string, baseUrl: string): boolean =>
-  hostKey(url) !== '' && hostKey(url) === hostKey(baseUrl);
 
 /** The address of the page itself: main host instead of the mobile or AMP one, no AMP path, no fragment. */
 export function pageAddress(address: string, baseUrl: string): string {

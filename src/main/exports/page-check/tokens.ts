@@ -17,14 +17,13 @@ export interface TokenLine {
   readonly tokens: readonly Token[];
 }
 
-/** Signs within words that show nothing, beside the formatting ones: controls, a joiner of letters, tags. */
-const hidden = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u{e0000}-\u{e007f}`;
-/** What nobody sees: hints for line breaks, marks of direction, joiners, private signs. */
-const nothing = String.raw`[\p{Cf}\p{Cc}\p{Co}\ufe0e\ufe0f${hidden}]`;
-const unseen = new RegExp(nothing, 'gu');
-const unseenFirst = new RegExp(`^${nothing}+`, 'u');
-const letters = String.raw`[\p{L}\p{N}\p{M}\p{Cf}${hidden}]`;
-const pattern = new RegExp(`${letters}+(?:['’‘ʼ‐‑–-]${letters}+)*|\\.{3}|\\s+|[^\\s]`, 'gu');
+/** What nobody sees: controls, hints for line breaks, marks of direction, joiners, private signs, tags. */
+const nothing = String.raw`[\p{Cf}\p{Cc}\p{Co}\ufe0e\ufe0f\u034f\u{e0000}-\u{e007f}]`;
+const unseen = new RegExp(nothing, 'gv');
+const unseenFirst = new RegExp(`^${nothing}+`, 'v');
+/** Within words they part nothing. */
+const letters = String.raw`[\p{L}\p{N}\p{M}\p{Cf}[\p{Cc}--\s]\u{e0000}-\u{e007f}]`;
+const pattern = new RegExp(`${letters}+(?:['’‘ʼ‐‑–\\-]${letters}+)*|\\.{3}|\\s+|[^\\s]`, 'gv');
 
 const evenSign: ReadonlyMap<string, string> = new Map([
   ...[...'«»„“”‟″'].map((sign) => [sign, '"'] as const),

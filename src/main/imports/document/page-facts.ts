@@ -1,5 +1,6 @@
 import type { ParsedElement } from 'jsdom';
 import { z } from 'zod';
+import { isOnHost } from '#shared/domain/host-of-page.ts';
 import { type FrontMatter, silentFront } from '../markdown/front-matter.ts';
 import { localeOr } from '../markdown/locale-or.ts';
 
@@ -82,9 +83,6 @@ const contentOf = (page: ParsedElement, name: string): string =>
   (page.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '').slice(0, 1000).trim();
 
 function ownAddress(page: ParsedElement, site: string): string {
-  const address = URL.parse(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
-  const isOurs = address !== null && hostOf(address) === hostOf(URL.parse(site));
-  return isOurs && /^https?:$/.test(address.protocol) ? address.href : '';
+  const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return /^https?:/i.test(address) && isOnHost(address, site) ? (URL.parse(address)?.href ?? '') : '';
 }
-
-const hostOf = (address: URL | null): string => address?.hostname.replace(/^www\./, '') ?? '';
