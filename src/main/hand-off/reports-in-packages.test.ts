@@ -267,6 +267,32 @@ describe('a redaction', () => {
     expect(await mailTo(urs, letter())).toMatchObject({ imported: 0, duplicates: 1 });
   });
 
+  test('here of a letter that both took in by themselves is not undone either', async () => {
+    const [lena, urs] = [await deskOf('Lena Frei'), await deskOf('Urs Koller')];
+    const articleId = await pieceOn(lena);
+    await openedOn(urs, await packedBy(lena, articleId));
+    await reportOn(lena);
+    const ours = await reportOn(urs);
+    await step(urs, ours, ...closed);
+    await urs.ask('corrections.redact', { reportIds: [ours] });
+    const { handOver } = await openedOn(urs, await packedBy(lena, articleId, true));
+    expect(handOver.reports).toMatchObject({ added: 0, stayRedacted: 1 });
+    expect(await listed(urs)).toEqual([ours]);
+    expect(await wholeDesk(urs, ours)).not.toMatch(/quonzelmann/i);
+    await expectSound(urs, ours);
+  });
+
+  test('here keeps a second error out that the other desk found in the same mail', async () => {
+    const { lena, urs, articleId, reportId } = await twoDesksWithAReport();
+    await step(urs, reportId, closed[1] as Step);
+    await urs.ask('corrections.redact', { reportIds: [reportId] });
+    await lena.ask('corrections.split', { reportId, words: 'Es waren 412.' });
+    const { handOver } = await openedOn(urs, await packedBy(lena, articleId, true));
+    expect(handOver.reports).toMatchObject({ added: 0, stayRedacted: 2 });
+    expect(await listed(urs)).toEqual([reportId]);
+    expect(await wholeDesk(urs, reportId)).not.toMatch(/quonzelmann/i);
+  });
+
   test('there is followed here', async () => {
     const { lena, urs, articleId, reportId } = await twoDesksWithAReport();
     await step(urs, reportId, noted('Frau Quonzelmann rief an, 079 555 01 23.'));
