@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent } from 'mdast';
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { type blockTypes, type inlineTypes, isPrinted, markTypes } from '../html/html-body.ts';
 import { printable } from '../piece/characters.ts';
@@ -58,9 +58,15 @@ const items = (content: readonly BodyNode[], around: Around): ListItem[] =>
   content.flatMap((item): ListItem[] => {
     const children = blocksMarkdown(item.content ?? [], around);
     // An item that holds several paragraphs would fall apart without blank lines between them.
-    const spread = children.filter(({ type }) => type !== 'list').length > 1;
+    const several = children.filter(({ type }) => type !== 'list').length > 1;
+    const spread = several || children.some((child, place) => place > 0 && opensWithOtherNumber(child));
     return children.length === 0 ? [] : [{ type: 'listItem', spread, children }];
   });
+
+/** A list that begins with another number than 1 goes on with the paragraph above it, also as the first of a first item. */
+const opensWithOtherNumber = (block: BlockContent | DefinitionContent | undefined): boolean =>
+  block?.type === 'list' &&
+  (block.ordered ? block.start !== 1 : opensWithOtherNumber(block.children[0]?.children[0]));
 
 /** The image, and below it in the same paragraph its caption, credit and labels: no image is parted from its credit. */
 function figureMarkdown(node: BodyNode, { figures, files }: Around): BlockContent[] {

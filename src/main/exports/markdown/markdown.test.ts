@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Body, BodyNode } from '#shared/article-body/body.ts';
+import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { textLines } from '#shared/article-body/text.ts';
 import { hasInk, printable } from '../piece/characters.ts';
 import { type PieceToPrint, pieceToPrint } from '../piece/piece.ts';
@@ -155,6 +155,24 @@ describe('Markdown', () => {
       expect(inkOf(pictures[index] as Nodes)).toContain(credit);
       expect(inkOf(pictures[index] as Nodes)).toContain(aiLabel);
     });
+  });
+
+  it('parts a list that begins with another number than 1 from the paragraph above it', () => {
+    const item = (...content: BodyNode[]): BodyNode => ({ type: 'listItem', content });
+    const numbered = (...content: BodyNode[]): BodyNode => ({
+      ...{ type: 'orderedList', attrs: { start: 9, type: null } },
+      content,
+    });
+    const words = (text: string) => textBlock('paragraph', text);
+    const nine = numbered(item(words('neun')), item(words('zehn'), words('dazu')));
+    for (const inner of [nine, { type: 'bulletList', content: [item(words(''), nine)] }]) {
+      const body: Body = {
+        type: 'doc',
+        content: [{ type: 'bulletList', content: [item(words('oben'), inner)] }],
+      };
+      const piece = pieceToPrint(pieceDetail({ body, notices: [] }), { ...paper, standingElements: [] });
+      expect(inkOf(read(textOf(markdown(piece, imageFiles))))).toBe('obenneunzehndazu');
+    }
   });
 
   it('keeps every word of any piece, and no word becomes markup', () => {
