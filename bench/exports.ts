@@ -5,7 +5,7 @@ import { formats } from '#main/exports/formats.ts';
 import { type PieceToPrint, pieceToPrint } from '#main/exports/piece/piece.ts';
 import { pieceDetail } from '#main/exports/rehearsal-piece.fixture.ts';
 import { closeWorkers, isJobFailure } from '#main/jobs/run-in-worker.ts';
-import { type PrintedFormat, printedFormat } from '#shared/domain/export-format.ts';
+import { type PrintedFormat, printedFormat } from '#shared/domain/export/export-format.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
 import { type Bench, CannotMeasure } from './bench.ts';
 import { inFreshFolder, title } from './desk.ts';

@@ -1,4 +1,4 @@
-import { readReport } from '#main/corrections/read-report.ts';
+import { readReport } from '#main/corrections/reading/read-report.ts';
 import type { Bench } from './bench.ts';
 import { type LabelledMail, labelledMails, site } from './extraction/mails.ts';
 import { noScore, precision, recall, scoreAll, scoreOne } from './extraction/score.ts';

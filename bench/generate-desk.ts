@@ -4,13 +4,13 @@ import path from 'node:path';
 import * as Y from 'yjs';
 import { deriveRows } from '#main/articles/derive.ts';
 import { newPieceDoc, readPiece } from '#main/articles/index.ts';
-import { createReportLog, type ReportLog } from '#main/corrections/report-log.ts';
+import { createReportLog, type ReportLog } from '#main/corrections/log/report-log.ts';
 import { sha256Of } from '#main/store/originals.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { CannotMeasure, type Settings } from './bench.ts';
 import { openDesk, root } from './desk.ts';
@@ -27,7 +27,7 @@ const origins = [
   'src/main/articles/derive.ts',
   'src/main/store/articles.ts',
   'src/main/articles/searched-fields.ts',
-  'src/main/corrections/searched-fields.ts',
+  'src/main/corrections/log/searched-fields.ts',
   'src/main/store/search.ts',
   'src/main/store/vocabulary.ts',
   ...globSync('src/main/store/migrations/*.ts', { cwd: root }).sort(),

@@ -15,7 +15,7 @@ import { sha256Of } from '#main/store/originals.ts';
 import { openStore } from '#main/store/store.ts';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { idsFrom } from '#shared/domain/ids.ts';
-import { emptyCredit, type Image, imageKind } from '#shared/domain/image.ts';
+import { emptyCredit, type Image, imageKind } from '#shared/domain/image/image.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { CannotMeasure, type Settings } from './bench.ts';
 import { openDesk, root } from './desk.ts';

@@ -1,6 +1,6 @@
-import type { ReadReport } from '#main/corrections/read-report.ts';
+import type { ReadReport } from '#main/corrections/reading/read-report.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { fold } from '#shared/search-query/fold.ts';
 import { type Chance, line, paragraph, personName } from './written-words.ts';
 

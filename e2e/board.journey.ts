@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { ask, upload } from './desk.ts';
 import { expectAccessible, expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { CreditChanges } from '#shared/domain/image.ts';
+import type { CreditChanges } from '#shared/domain/image/image.ts';
 import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
 import { expectAccessible, expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';

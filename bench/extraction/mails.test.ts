@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMail } from '#main/corrections/read-mail.ts';
+import { readMail } from '#main/corrections/reading/read-mail.ts';
 import { labelledMails } from './mails.ts';
 import { noScore, precision, recall, scoreAll, scoreOne } from './score.ts';
 

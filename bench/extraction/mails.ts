@@ -1,5 +1,5 @@
 import { aMail } from '#main/corrections/a-mail.fixture.ts';
-import type { ReportClaim } from '#shared/domain/report.ts';
+import type { ReportClaim } from '#shared/domain/report/report.ts';
 import { type Chance, chanceFrom } from '../written-words.ts';
 import { type Facts, facts } from './facts.ts';
 import { type Hand, hands, type Letter } from './letters.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Outcome } from '#shared/domain/report-event.ts';
+import type { Outcome } from '#shared/domain/report/report-event.ts';
 import { de } from './words.ts';
 
 type Step =

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AltTextAdvice } from '#shared/domain/alt-text.ts';
+import type { AltTextAdvice } from '#shared/domain/image/alt-text.ts';
 import { de } from './words.ts';
 
 /** Which part of an image a piece shows. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ImageKind } from '#shared/domain/image.ts';
-import type { ImageOrder, ImageShow } from '#shared/domain/image-library.ts';
+import type { ImageKind } from '#shared/domain/image/image.ts';
+import type { ImageOrder, ImageShow } from '#shared/domain/image/image-library.ts';
 import { de } from './words.ts';
 
 /** The library with its filters and views, what is done with several images, and the rights that end. */

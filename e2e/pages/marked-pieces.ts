@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { de } from './words.ts';
 
 /** What can be done with several pieces at once, below the list. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ArticleStatus, TableOrder } from '#shared/domain/article.ts';
+import type { ArticleStatus, TableOrder } from '#shared/domain/piece/article.ts';
 import { de } from './words.ts';
 
 /** The pieces as a board or as a table, over the whole room. */

@@ -6,8 +6,8 @@ import { articleId, idsFrom } from '#shared/domain/ids.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { openStore } from '../store/store.ts';
 import { createArticles } from './articles.ts';
-import { classAll } from './class-all.fixture.ts';
 import { setRecord } from './piece-doc.ts';
+import { classAll } from './published/class-all.fixture.ts';
 
 async function open(desk: TestDesk, id: string): Promise<{ doc: Y.Doc; seq: number }> {
   const response = await desk.workstation.fetch(

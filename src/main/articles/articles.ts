@@ -3,9 +3,9 @@ import { type ClaimInPiece, claimsInPiece } from '#shared/article-body/claims-in
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { Annotations } from '#shared/domain/annotation.ts';
-import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId, Ids, NoticeId, VersionId } from '#shared/domain/ids.ts';
+import type { Annotations } from '#shared/domain/piece/annotation.ts';
+import type { ArticleEvent, CorrectionNotice, VersionReason } from '#shared/domain/piece/article.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';
 import { inTurns } from '../long-work.ts';
@@ -13,10 +13,9 @@ import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import { bringIn, type LifeElsewhere } from './bring-in.ts';
 import { deriveRows } from './derive.ts';
+import { applyAndFindLostWords } from './differences/lost-words.ts';
 import { createDocuments } from './documents.ts';
-import { enterInLedger } from './enter-in-ledger.ts';
 import { type Forgetting, forgetInDoc, forgetInVersionsAndLog, saidByPiece } from './forget-words.ts';
-import { applyAndFindLostWords } from './lost-words.ts';
 import { createMergeMender } from './mend-merges.ts';
 import {
   dropDraft,
@@ -32,8 +31,9 @@ import {
   replaceAt,
   setRecord,
 } from './piece-doc.ts';
-import { createSincePublished, type SincePublished } from './since-published.ts';
-import { createVersions } from './versions.ts';
+import { enterInLedger } from './published/enter-in-ledger.ts';
+import { createSincePublished, type SincePublished } from './published/since-published.ts';
+import { createVersions } from './versions/versions.ts';
 
 export interface ArticlesDeps {
   readonly store: Store;

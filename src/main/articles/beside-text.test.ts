@@ -5,8 +5,8 @@ import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { picture } from '../images/files-for-tests.ts';
 import { openDatabase } from '../store/database.ts';
 import { writeInto } from '../writing-for-tests.ts';
-import { classAll } from './class-all.fixture.ts';
 import { readPiece } from './piece-doc.ts';
+import { classAll } from './published/class-all.fixture.ts';
 import { writeBody } from './write-content.ts';
 
 const linkTo = (href: string) => [{ type: 'link', attrs: { href } }];

@@ -2,12 +2,12 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
-import type { Difference } from './differences.ts';
-import { imageDifferences } from './image-differences.ts';
-import { linkDifferences } from './link-differences.ts';
+import type { Difference } from './differences/differences.ts';
+import { imageDifferences } from './differences/image-differences.ts';
+import { linkDifferences } from './differences/link-differences.ts';
+import { recordDifferences } from './differences/record-differences.ts';
 import type { PieceContent } from './piece-doc.ts';
-import { recordDifferences } from './record-differences.ts';
-import { creditsNow, wentOut } from './versions.ts';
+import { creditsNow, wentOut } from './versions/versions.ts';
 
 /**
  * What readers see of a published piece beside the lines of its text, and see otherwise now: its particulars, its images

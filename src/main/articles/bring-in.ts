@@ -1,14 +1,14 @@
 import * as Y from 'yjs';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import { bodyText } from '#shared/article-body/text.ts';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, Ids } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { deriveRows } from './derive.ts';
 import { type NewPiece, newPieceDoc, type PieceContent, readPiece } from './piece-doc.ts';
-import { creditsNow } from './versions.ts';
+import { creditsNow } from './versions/versions.ts';
 
 /** What a piece has behind it that was written elsewhere. */
 export interface LifeElsewhere {

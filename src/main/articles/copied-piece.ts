@@ -1,7 +1,7 @@
 import type { Body, BodyNode } from '#shared/article-body/body.ts';
 import { type AnnotationMark, printedBody } from '#shared/article-body/printed.ts';
 import type { LeftBehind } from '#shared/contract/articles.ts';
-import type { Annotations } from '#shared/domain/annotation.ts';
+import type { Annotations } from '#shared/domain/piece/annotation.ts';
 import type { NewPiece } from './piece-doc.ts';
 
 /** The ids that the passages of a body carry in marks of some kinds. */

@@ -1,8 +1,8 @@
 import { figuresOf } from '#shared/article-body/body.ts';
 import { bodyText, countWords, headlineOf, kickerOf, ledeOf } from '#shared/article-body/text.ts';
-import type { ArticleEvent, ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { creditFrom } from '#shared/domain/image.ts';
+import { creditFrom } from '#shared/domain/image/image.ts';
+import type { ArticleEvent, ArticleStatus } from '#shared/domain/piece/article.ts';
 import { houseInPrint } from '#shared/domain/publication.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { urlKey } from '#shared/domain/web-address.ts';

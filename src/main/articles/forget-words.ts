@@ -2,19 +2,19 @@ import type * as Y from 'yjs';
 import type { Body, BodyNode } from '#shared/article-body/body.ts';
 import { ignoredWordsField, noticesField } from '#shared/article-body/schema.ts';
 import { bodyText, holdsText, inlineText } from '#shared/article-body/text.ts';
-import type { AnnotationMap } from '#shared/domain/annotation.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
+import type { AnnotationMap } from '#shared/domain/piece/annotation.ts';
 import {
   type ArticleEvent,
   type CorrectionNotice,
   correctionNotice,
   type SetAside,
-} from '#shared/domain/article.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
+} from '#shared/domain/piece/article.ts';
 import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
 import { type KeptContent, type PieceContent, readPiece, setRecord } from './piece-doc.ts';
-import { wentOut } from './versions.ts';
+import { wentOut } from './versions/versions.ts';
 
 /** What is to stand in place of words; the same where nothing is to go. */
 type Rewording = (text: string) => string;

@@ -5,37 +5,37 @@ import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { ArticleSummary } from '#shared/domain/article.ts';
-import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
+import { bylineOf, creditInUse } from '#shared/domain/piece/byline.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportSummary } from '#shared/domain/report.ts';
+import type { ReportSummary } from '#shared/domain/report/report.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { SearchedField } from '../search/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';
-import { classChange, publishChanges } from './class-changes.ts';
 import { statusAfter } from './derive.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './differences/differences.ts';
 import { manyPieces } from './many-pieces.ts';
 import { manyViews } from './many-views.ts';
 import { onPage, type PieceContent, setRecord } from './piece-doc.ts';
 import { duplicate, setStatus } from './piece-life.ts';
 import { presence } from './presence.ts';
-import { readVersion, restoreVersion } from './restore-version.ts';
+import { classChange, publishChanges } from './published/class-changes.ts';
 import { linesOnPage, searchedInPiece } from './searched-piece.ts';
+import { readVersion, restoreVersion } from './versions/restore-version.ts';
 
 export { type Articles, createArticles } from './articles.ts';
-export { publishesOwn, publishNotices } from './class-changes.ts';
-export type { Difference } from './differences.ts';
+export type { Difference } from './differences/differences.ts';
 export { placeAfter, placeOf } from './many-views.ts';
 export { type KeptContent, newPieceDoc, readPiece } from './piece-doc.ts';
-export { readVersion } from './restore-version.ts';
+export { publishesOwn, publishNotices } from './published/class-changes.ts';
+export { typosPublished } from './published/typos-published.ts';
 export { openSameContent } from './same-content.ts';
 export { printedText } from './searched-piece.ts';
-export { typosPublished } from './typos-published.ts';
+export { readVersion } from './versions/restore-version.ts';
 
 export interface ArticleRequestDeps {
   readonly store: Store;

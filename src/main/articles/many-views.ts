@@ -1,14 +1,14 @@
 import { figuresOf } from '#shared/article-body/body.ts';
 import type { articlesRequests } from '#shared/contract/articles.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
+import type { ArticleId } from '#shared/domain/ids.ts';
 import {
   type ArticleStatus,
   type ArticleSummary,
   articleStatus,
   type TableOrder,
-} from '#shared/domain/article.ts';
-import { creditInUse } from '#shared/domain/byline.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
+} from '#shared/domain/piece/article.ts';
+import { creditInUse } from '#shared/domain/piece/byline.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { type ListSearch, listFound } from '../search/index.ts';
 import type { OrderedPlace } from '../store/article-order.ts';

@@ -9,15 +9,15 @@ import {
   noticesField,
   recordField,
 } from '#shared/article-body/schema.ts';
-import { type Annotations, annotationsFrom } from '#shared/domain/annotation.ts';
+import type { ImageId, NoticeId } from '#shared/domain/ids.ts';
+import type { CreditRecord } from '#shared/domain/image/image.ts';
+import { type Annotations, annotationsFrom } from '#shared/domain/piece/annotation.ts';
 import {
   type ArticleRecord,
   type CorrectionNotice,
   correctionNotice,
   recordFrom,
-} from '#shared/domain/article.ts';
-import type { ImageId, NoticeId } from '#shared/domain/ids.ts';
-import type { CreditRecord } from '#shared/domain/image.ts';
+} from '#shared/domain/piece/article.ts';
 import type { HouseInPrint } from '#shared/domain/publication.ts';
 import type { Moment } from '#shared/domain/time.ts';
 

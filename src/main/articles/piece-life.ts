@@ -1,8 +1,8 @@
 import { headlineOf } from '#shared/article-body/text.ts';
 import type { LeftBehind } from '#shared/contract/articles.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ArticleStatus, VersionReason } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleStatus, VersionReason } from '#shared/domain/piece/article.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../store/store.ts';
 import type { Articles } from './articles.ts';

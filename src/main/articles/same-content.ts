@@ -7,7 +7,7 @@ import { sha256Of } from '../store/originals.ts';
 import type { Store } from '../store/store.ts';
 import { contentOf } from './derive.ts';
 import type { PieceContent } from './piece-doc.ts';
-import { creditsNow } from './versions.ts';
+import { creditsNow } from './versions/versions.ts';
 
 /** Versions and pieces whose content is known without reading it again. */
 const mostKnown = 5_000;

@@ -6,7 +6,7 @@ import { bodySchema } from '#shared/article-body/schema.ts';
 import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts';
 import { settlementOf } from '#shared/article-body/settlement.ts';
 import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
-import type { AnnotationMap } from '#shared/domain/annotation.ts';
+import type { AnnotationMap } from '#shared/domain/piece/annotation.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { onPage, readAnnotations, readPiece } from './piece-doc.ts';
 import { writeBody } from './write-content.ts';

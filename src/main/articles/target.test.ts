@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { planField } from '#shared/article-body/schema.ts';
+import { type Target, targetFrom } from '#shared/domain/export/target.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { type Target, targetFrom } from '#shared/domain/target.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { appendTo, openedPiece } from '../writing-for-tests.ts';
 

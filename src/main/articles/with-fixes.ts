@@ -1,4 +1,4 @@
-import { type Difference, differences } from './differences.ts';
+import { type Difference, differences } from './differences/differences.ts';
 
 /**
  * A text with fixes in it that are not in it yet, in their order. Where the words of a fix stand more than once, it

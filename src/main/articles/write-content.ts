@@ -4,7 +4,7 @@ import type { Body, BodyNode } from '#shared/article-body/body.ts';
 import { canonicalBody } from '#shared/article-body/canonical.ts';
 import { matchBlocks } from '#shared/article-body/match-blocks.ts';
 import { bodyField, bodySchema } from '#shared/article-body/schema.ts';
-import type { ArticleRecord } from '#shared/domain/article.ts';
+import type { ArticleRecord } from '#shared/domain/piece/article.ts';
 import { onPage, readPiece, setRecord } from './piece-doc.ts';
 
 /**

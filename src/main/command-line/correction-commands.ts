@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { changeClass } from '#shared/domain/article.ts';
-import { outcome } from '#shared/domain/report-event.ts';
-import { reportShow } from '#shared/domain/report-filter.ts';
-import { placementFor } from '#shared/domain/report-standing.ts';
+import { changeClass } from '#shared/domain/piece/article.ts';
+import { outcome } from '#shared/domain/report/report-event.ts';
+import { reportShow } from '#shared/domain/report/report-filter.ts';
+import { placementFor } from '#shared/domain/report/report-standing.ts';
 import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
 import { importMails } from './import-mails.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { type ExportFormat, exportFormat } from '#shared/contract/exports.ts';
-import { articleStatus } from '#shared/domain/article.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
 import type { Command, Running } from './command.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { changesChoice } from '#shared/contract/exports.ts';
-import { articleStatus } from '#shared/domain/article.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { allPages } from './all-pages.ts';
 import { Refused } from './ask.ts';
 import { checkPage } from './check-page-command.ts';

@@ -1,5 +1,5 @@
-import { usualKind } from '#shared/domain/letter.ts';
-import { letterKind } from '#shared/domain/letter-kind.ts';
+import { usualKind } from '#shared/domain/report/letter.ts';
+import { letterKind } from '#shared/domain/report/letter-kind.ts';
 import type { Command } from './command.ts';
 import { needs, needWords, readWords, reportIn } from './usage.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { uploadId as uploadIdType } from '#shared/domain/ids.ts';
-import type { WordReference } from '#shared/domain/word-reference.ts';
 import type { Command } from './command.ts';
 import { needs, needWords, readWords, WrongUsage } from './usage.ts';
 

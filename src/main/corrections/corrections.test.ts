@@ -7,7 +7,7 @@ import { closeWorkers } from '../jobs/run-in-worker.ts';
 import { sha256Of } from '../store/originals.ts';
 import { aCorrectionsDesk, given } from './a-corrections-desk.fixture.ts';
 import { aMail } from './a-mail.fixture.ts';
-import { type NoticeWish, noticeWording } from './notice-wording.ts';
+import { type NoticeWish, noticeWording } from './notice/notice-wording.ts';
 
 const url = 'https://www.tagblatt.example/lokal/pegel';
 const paragraphs = [

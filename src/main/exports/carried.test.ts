@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CarriedPart, carriedPart, printedFormat } from '#shared/domain/export-format.ts';
+import { type CarriedPart, carriedPart, printedFormat } from '#shared/domain/export/export-format.ts';
 import { staysBehind } from './carried.ts';
 import { realPictures } from './pdf/real-pictures.fixture.ts';
 import { pieceToPrint } from './piece/piece.ts';

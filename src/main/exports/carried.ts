@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
-import { type CarriedPart, carriedPart, type ExportFormat } from '#shared/domain/export-format.ts';
+import { type CarriedPart, carriedPart, type ExportFormat } from '#shared/domain/export/export-format.ts';
 import { keywords } from './html/cms-html.ts';
 import { hasInk } from './piece/characters.ts';
 import { printableLink, webAddress } from './piece/links.ts';

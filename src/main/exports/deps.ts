@@ -1,9 +1,9 @@
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { Refusal } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { Crop } from '#shared/domain/crop.ts';
 import type { ArticleId, Ids, ImageId } from '#shared/domain/ids.ts';
-import type { ImageSettings } from '#shared/domain/image-settings.ts';
+import type { Crop } from '#shared/domain/image/crop.ts';
+import type { ImageSettings } from '#shared/domain/image/image-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Articles } from '../articles/index.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { ExportRun } from '#shared/contract/exports.ts';
-import { classAll } from '../articles/class-all.fixture.ts';
+import { classAll } from '../articles/published/class-all.fixture.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { importPage, bridgePage as page, picture, placeImage } from './pieces-for-tests.ts';
 

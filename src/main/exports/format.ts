@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/contract/errors.ts';
-import type { PreviewKind } from '#shared/domain/export-format.ts';
-import type { ImageOutputFormat } from '#shared/domain/image-settings.ts';
+import type { PreviewKind } from '#shared/domain/export/export-format.ts';
+import type { ImageOutputFormat } from '#shared/domain/image/image-settings.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { JobFailure } from '../jobs/run-in-worker.ts';

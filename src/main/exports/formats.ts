@@ -1,4 +1,4 @@
-import type { PrintedFormat } from '#shared/domain/export-format.ts';
+import type { PrintedFormat } from '#shared/domain/export/export-format.ts';
 import { docx } from './docx/docx.ts';
 import { atom } from './feeds/atom.ts';
 import { rss } from './feeds/rss.ts';

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/contract/errors.ts';
 import type { CmsField } from '#shared/contract/exports.ts';
-import { croppedSize, pageRendition } from '#shared/domain/cropping.ts';
-import type { PreviewKind, PrintedFormat } from '#shared/domain/export-format.ts';
+import type { PreviewKind, PrintedFormat } from '#shared/domain/export/export-format.ts';
+import { croppedSize, pageRendition } from '#shared/domain/image/cropping.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ExportsDeps } from './deps.ts';

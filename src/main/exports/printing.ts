@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { ExportFormat, PrintedFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat, PrintedFormat } from '#shared/domain/export/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';

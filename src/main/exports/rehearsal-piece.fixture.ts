@@ -1,10 +1,10 @@
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import { annotationsFrom } from '#shared/domain/annotation.ts';
-import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId, VersionId } from '#shared/domain/ids.ts';
-import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image.ts';
+import { type CreditRecord, emptyCredit, type Image } from '#shared/domain/image/image.ts';
+import { annotationsFrom } from '#shared/domain/piece/annotation.ts';
+import { type CorrectionNotice, emptyRecord } from '#shared/domain/piece/article.ts';
 import { type Publication, publicationDefaults, publicationFrom } from '#shared/domain/publication.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';
 import { type ImageFiles, printedImageKey } from './piece/printed-figure.ts';

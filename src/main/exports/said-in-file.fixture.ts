@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { PrintedFormat } from '#shared/domain/export-format.ts';
+import type { PrintedFormat } from '#shared/domain/export/export-format.ts';
 import { missing, needs, type Thing } from '#tools/needs.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
 import type { ImagesForReaders } from './files/image-for-readers.ts';

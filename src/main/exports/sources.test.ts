@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
-import { printedFormat } from '#shared/domain/export-format.ts';
+import { printedFormat } from '#shared/domain/export/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { writeBody } from '../articles/write-content.ts';
 import { openTestDesk, type TestDesk } from '../desk-for-tests.ts';

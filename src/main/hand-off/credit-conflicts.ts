@@ -1,5 +1,5 @@
 import type { CreditConflictBetweenDesks } from '#shared/contract/hand-off.ts';
-import type { CreditRecord } from '#shared/domain/image.ts';
+import type { CreditRecord } from '#shared/domain/image/image.ts';
 import type { Store } from '../store/store.ts';
 import type { PackedImage } from './package-shape.ts';
 

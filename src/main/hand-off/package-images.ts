@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { harmlessText, type ReceivedImage } from '../images/index.ts';
 import type { HandOffDeps } from './deps.ts';
 import type { PackedImage } from './package-shape.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/article.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
-import { creditRecord } from '#shared/domain/image.ts';
-import { packedReport } from '#shared/domain/packed-report.ts';
+import { creditRecord } from '#shared/domain/image/image.ts';
+import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/piece/article.ts';
 import { houseInPrint } from '#shared/domain/publication.ts';
+import { packedReport } from '#shared/domain/report/packed-report.ts';
 import { moment } from '#shared/domain/time.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import { bodyField, bodySchema, noticesField, recordField } from '#shared/article-body/schema.ts';
-import { articleRecord, correctionNotice } from '#shared/domain/article.ts';
-import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 import { imageId } from '#shared/domain/ids.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/image/cropping.ts';
+import { articleRecord, correctionNotice } from '#shared/domain/piece/article.ts';
 
 /** What keeps a document from being a piece: it cannot be read, or it holds what no piece can hold. */
 export type Unsound = 'damaged' | 'foreign';

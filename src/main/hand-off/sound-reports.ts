@@ -1,7 +1,7 @@
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { standingAfter } from '#shared/domain/report-standing.ts';
+import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/report/packed-report.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { standingAfter } from '#shared/domain/report/report-standing.ts';
 
 /** What keeps reports from being those of a piece: another piece is meant, a log is none, or a mail is not there. */
 export type UnsoundReports = 'foreign' | 'unreadable' | { readonly missingMail: string };

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { z } from 'zod';
 import { bodySchemaVersion } from '#shared/article-body/schema.ts';
 import type { ErrorCode } from '#shared/contract/errors.ts';
-import type { ArticleEvent } from '#shared/domain/article.ts';
-import { mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
+import type { ArticleEvent } from '#shared/domain/piece/article.ts';
+import { mailsOf, type PackedReport } from '#shared/domain/report/packed-report.ts';
 import { isSignedBy } from './desk-key.ts';
 import {
   anyManifest,

@@ -5,7 +5,7 @@ import { allImagesName } from '#shared/contract/image-export.ts';
 import { exportId as exportIdType } from '#shared/domain/ids.ts';
 import { zipOf } from '../zip-of-files.ts';
 import { listIn } from './image-export.ts';
-import { csvName, jsonName } from './image-lists.ts';
+import { csvName, jsonName } from './library/image-lists.ts';
 
 const mediaTypes: Record<string, string> = {
   '.zip': 'application/zip',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { CreditChanges } from '#shared/domain/image.ts';
+import type { CreditChanges } from '#shared/domain/image/image.ts';
 import { freshFolder, openTestDesk, type TestDesk } from '../desk-for-tests.ts';
 import { picture, signedJpeg } from './files-for-tests.ts';
 

@@ -9,18 +9,18 @@ import {
   type RefusedImage,
   type WrittenImage,
 } from '#shared/contract/image-export.ts';
-import { fileStemOf } from '#shared/domain/file-stem.ts';
+import { fileStemOf } from '#shared/domain/export/file-stem.ts';
 import type { Ids } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
-import { rightsState } from '#shared/domain/image-library.ts';
-import type { ImageSettings } from '#shared/domain/image-settings.ts';
+import type { Image } from '#shared/domain/image/image.ts';
+import { rightsState } from '#shared/domain/image/image-library.ts';
+import type { ImageSettings } from '#shared/domain/image/image-settings.ts';
 import { errorSentence } from '#shared/words/words.ts';
 import { writeWhole } from '../store/originals.ts';
-import type { CreditWriter } from './credit-writer.ts';
-import { exportRendition } from './export-rendition.ts';
-import { csvName, imageList, jsonName, type ListedImage, listsOf } from './image-lists.ts';
-import type { Library } from './library.ts';
-import type { ExportRendition, ExportSize, ExportWish } from './pixel-jobs.ts';
+import { csvName, imageList, jsonName, type ListedImage, listsOf } from './library/image-lists.ts';
+import type { Library } from './library/library.ts';
+import type { CreditWriter } from './metadata/credit-writer.ts';
+import { exportRendition } from './pixels/export-rendition.ts';
+import type { ExportRendition, ExportSize, ExportWish } from './pixels/pixel-jobs.ts';
 
 export interface ImageExportDeps {
   readonly library: Pick<Library, 'get'>;

@@ -3,7 +3,7 @@ import { type Body, type BodyNode, figureAttrs, figuresOf, textBlock } from '#sh
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { inlineText } from '#shared/article-body/text.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { emptyCredit, type Image } from '#shared/domain/image.ts';
+import { emptyCredit, type Image } from '#shared/domain/image/image.ts';
 import { newPieceDoc, readPiece } from '../articles/index.ts';
 import { type Placing, placeFigure } from './place-figure.ts';
 

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import { bodyField } from '#shared/article-body/schema.ts';
-import { printsTheSame } from '#shared/domain/byline.ts';
-import type { Crop } from '#shared/domain/crop.ts';
-import { cropFrom } from '#shared/domain/cropping.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Crop } from '#shared/domain/image/crop.ts';
+import { cropFrom } from '#shared/domain/image/cropping.ts';
+import type { Image } from '#shared/domain/image/image.ts';
+import { printsTheSame } from '#shared/domain/piece/byline.ts';
 
 /** Where an image goes in a piece, and what it says there; null: as the figure or the record has it. */
 export interface Placing {

@@ -1,5 +1,5 @@
-import { authorsInWords, bylineOf } from '#shared/domain/byline.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { authorsInWords, bylineOf } from '#shared/domain/piece/byline.ts';
 import type { Contributor, Publication, StandingElement } from '#shared/domain/publication.ts';
 import { isCreditLine } from './image-lines.ts';
 import { isDateLine } from './page-furniture.ts';

@@ -1,5 +1,5 @@
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
-import { namesImageKind } from '#shared/domain/byline.ts';
+import { namesImageKind } from '#shared/domain/piece/byline.ts';
 import { type PageLine, wordCount } from './page-lines.ts';
 
 /** Words in lower case that stand in credits: `Bild zvg`, `Foto von …`. */

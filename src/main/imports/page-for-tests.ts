@@ -1,7 +1,7 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
 import { figureAttrs } from '#shared/article-body/body.ts';
 import { inlineText, textLines } from '#shared/article-body/text.ts';
-import { composeByline } from '#shared/domain/byline.ts';
+import { composeByline } from '#shared/domain/piece/byline.ts';
 import type { KnownPublication, PublishedText } from './read-published-text.ts';
 
 export const known: KnownPublication = {

@@ -1,7 +1,7 @@
 import { type Body, type BodyNode, figureAttrs, textBlock } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
-import { type ArticleRecord, emptyRecord } from '#shared/domain/article.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { type ArticleRecord, emptyRecord } from '#shared/domain/piece/article.ts';
 import { bylineRecord, type KnownPublication } from './byline-line.ts';
 import { datelineIn } from './dateline.ts';
 import { figureFrom, isCreditLine } from './image-lines.ts';

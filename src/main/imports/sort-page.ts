@@ -1,4 +1,4 @@
-import type { SetAside } from '#shared/domain/article.ts';
+import type { SetAside } from '#shared/domain/piece/article.ts';
 import type { KnownPublication } from './byline-line.ts';
 import { togetherFrom } from './image-lines.ts';
 import { commentsLine, isFurniture, isPageLink, opensRelated } from './page-furniture.ts';

@@ -1,5 +1,5 @@
 import type { ReportId } from '#shared/domain/ids.ts';
-import type { LetterKind } from '#shared/domain/letter-kind.ts';
+import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
 import { aMail } from '../corrections/a-mail.fixture.ts';
 import type { TestDesk } from '../desk-for-tests.ts';
 

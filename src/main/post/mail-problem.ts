@@ -1,4 +1,4 @@
-import type { LetterProblem } from '#shared/domain/letter.ts';
+import type { LetterProblem } from '#shared/domain/report/letter.ts';
 
 /** What the libraries for mail say about a failure, and what Node says about a socket. */
 interface MailError {

@@ -1,6 +1,6 @@
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { ServerCertificate } from '#shared/contract/post.ts';
-import type { LetterProblem } from '#shared/domain/letter.ts';
+import type { LetterProblem } from '#shared/domain/report/letter.ts';
 import { certificateProblem } from './mail-problem.ts';
 
 /** The certificate on the other end of a connection; null where the connection has none. */

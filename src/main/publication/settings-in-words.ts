@@ -1,9 +1,9 @@
 import type { SettingChange } from '#shared/contract/desk.ts';
-import { asText, fieldsOf } from '#shared/domain/change-many.ts';
+import { asText, fieldsOf } from '#shared/domain/image/change-many.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { letterKind } from '#shared/domain/letter-kind.ts';
-import { noticeForm } from '#shared/domain/notice-template.ts';
 import { type HouseElement, houseContributor, type Publication } from '#shared/domain/publication.ts';
+import { letterKind } from '#shared/domain/report/letter-kind.ts';
+import { noticeForm } from '#shared/domain/report/notice-template.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
 type Lines = { readonly [Key in keyof Publication]?: (value: Publication[Key]) => string[] };

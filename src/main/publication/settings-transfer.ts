@@ -1,8 +1,8 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
+import type { PageTemplate } from '#shared/domain/export/page-template.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { PageTemplate } from '#shared/domain/page-template.ts';
 import { type Publication, publicationFrom } from '#shared/domain/publication.ts';
 import { isProblem, readSettingsFile, settingsFile, settingsVersion } from '#shared/domain/settings-file.ts';
 import type { Store } from '../store/store.ts';

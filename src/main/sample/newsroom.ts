@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { plainStep } from '#shared/contract/corrections.ts';
-import type { ArticleStatus, ChangeClass } from '#shared/domain/article.ts';
-import type { CreditChanges } from '#shared/domain/image.ts';
+import type { CreditChanges } from '#shared/domain/image/image.ts';
+import type { ArticleStatus, ChangeClass } from '#shared/domain/piece/article.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { Outcome } from '#shared/domain/report-event.ts';
+import type { Outcome } from '#shared/domain/report/report-event.ts';
 import type { Letter } from './letter.ts';
 import type { SceneName } from './paint/scenes.ts';
 

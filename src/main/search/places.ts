@@ -1,7 +1,7 @@
 import type { Handlers, OutputOf } from '#shared/contract/contract.ts';
 import type { deskRequests } from '#shared/contract/desk.ts';
-import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { type Found, foundIn, patternOf } from '#shared/search-query/find-pattern.ts';
 import { foldedWords } from '#shared/search-query/fold.ts';
 import type { Store } from '../store/store.ts';

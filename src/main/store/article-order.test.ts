@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
-import { articleStatus, tableOrder } from '#shared/domain/article.ts';
+import { articleStatus, tableOrder } from '#shared/domain/piece/article.ts';
 import { freshFolder } from '../desk-for-tests.ts';
 import { countsBy, orderedArticles, pageInOrder } from './article-order.ts';
 import type { ListNarrowing } from './article-rows.ts';

@@ -1,4 +1,4 @@
-import { type ArticleStatus, articleStatus, type TableOrder } from '#shared/domain/article.ts';
+import { type ArticleStatus, articleStatus, type TableOrder } from '#shared/domain/piece/article.ts';
 import { type ArticleListRow, type ListNarrowing, listColumns } from './article-rows.ts';
 import type { WritableDB } from './database.ts';
 

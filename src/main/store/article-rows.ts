@@ -1,5 +1,5 @@
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import type { Moment } from '#shared/domain/time.ts';
 
 /** Derived columns of a piece, for lists. */

@@ -1,5 +1,5 @@
-import type { ArticleEvent, VersionReason, VersionSummary } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, VersionId } from '#shared/domain/ids.ts';
+import type { ArticleEvent, VersionReason, VersionSummary } from '#shared/domain/piece/article.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { type OrderedArticles, orderedArticles } from './article-order.ts';
 import { type ArticleListRow, type ListNarrowing, type ListPlace, listColumns } from './article-rows.ts';

@@ -1,7 +1,7 @@
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
-import { type ImageKind, imageKind } from '#shared/domain/image.ts';
-import { type ImageOrder, type ImageShow, imageShow, soonUntil } from '#shared/domain/image-library.ts';
+import { type ImageKind, imageKind } from '#shared/domain/image/image.ts';
+import { type ImageOrder, type ImageShow, imageShow, soonUntil } from '#shared/domain/image/image-library.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import type { WritableDB } from './database.ts';
 import { inReadingOrder } from './reading-order.ts';
 

@@ -1,6 +1,6 @@
 import type { ImageId } from '#shared/domain/ids.ts';
-import { type CreditRecord, creditFrom, type Image } from '#shared/domain/image.ts';
-import type { Said } from '#shared/domain/said.ts';
+import { type CreditRecord, creditFrom, type Image } from '#shared/domain/image/image.ts';
+import type { Said } from '#shared/domain/image/said.ts';
 import type { ListPlace } from './articles.ts';
 import type { WritableDB } from './database.ts';
 import {

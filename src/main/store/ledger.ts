@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
 import type { ArticleId, NoticeId } from '#shared/domain/ids.ts';
-import { type LedgerEntry, noPrevious, type SealedEntry } from '#shared/domain/ledger.ts';
+import { type LedgerEntry, noPrevious, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import type { WritableDB } from './database.ts';
 import { sha256Of } from './originals.ts';
 

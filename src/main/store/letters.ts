@@ -1,5 +1,5 @@
 import type { LetterId, ReportId } from '#shared/domain/ids.ts';
-import { type Letter, type LetterState, letter } from '#shared/domain/letter.ts';
+import { type Letter, type LetterState, letter } from '#shared/domain/report/letter.ts';
 import type { WritableDB } from './database.ts';
 
 /** Letters to reporters, as they stand. What happened to them stands in the logs of their reports as well. */

@@ -14,7 +14,7 @@ import {
 import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { OriginalState } from '#shared/domain/image.ts';
+import type { OriginalState } from '#shared/domain/image/image.ts';
 
 /** Files as they came in, each named by its SHA-256 (lower-case hex); never altered, never deleted. */
 export interface Originals {

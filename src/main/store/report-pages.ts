@@ -1,5 +1,5 @@
-import type { ReportFilter, ReportShow, ReportSort } from '#shared/domain/report-filter.ts';
-import type { ReportState } from '#shared/domain/report-standing.ts';
+import type { ReportFilter, ReportShow, ReportSort } from '#shared/domain/report/report-filter.ts';
+import type { ReportState } from '#shared/domain/report/report-standing.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { WritableDB } from './database.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
-import type { MailProblem, Report, ReportDue } from '#shared/domain/report.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { justArrived } from '#shared/domain/report-standing.ts';
+import type { MailProblem, Report, ReportDue } from '#shared/domain/report/report.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { justArrived } from '#shared/domain/report/report-standing.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { WritableDB } from './database.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClaimAsItStands } from '#shared/domain/claims.ts';
-import type { Thread } from '#shared/domain/threads.ts';
+import type { ClaimAsItStands } from '#shared/domain/piece/claims.ts';
+import type { Thread } from '#shared/domain/piece/threads.ts';
 import { keyOf } from '../margin/passages.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { CommentCard } from './CommentCard.tsx';

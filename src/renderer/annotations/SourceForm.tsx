@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Source, type SourceKind, sourceKind } from '#shared/domain/annotation.ts';
-import { completeAddress } from '../editor/link-address.ts';
+import { type Source, type SourceKind, sourceKind } from '#shared/domain/piece/annotation.ts';
+import { completeAddress } from '../editor/link/link-address.ts';
 import styles from './card.module.css';
 import { useKeptDraft } from './use-kept-draft.ts';
 import type { SourceWords } from './write-annotations.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { FileText, Globe, type LucideIcon, Pencil, StickyNote, Trash2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Source, SourceKind } from '#shared/domain/annotation.ts';
+import type { Source, SourceKind } from '#shared/domain/piece/annotation.ts';
 import { dayInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './card.module.css';

@@ -5,9 +5,9 @@ import {
   type Annotations,
   annotations,
   annotationsFrom,
-} from '#shared/domain/annotation.ts';
-import { type ClaimAsItStands, claimsIn } from '#shared/domain/claims.ts';
-import { type Thread, threadsIn } from '#shared/domain/threads.ts';
+} from '#shared/domain/piece/annotation.ts';
+import { type ClaimAsItStands, claimsIn } from '#shared/domain/piece/claims.ts';
+import { type Thread, threadsIn } from '#shared/domain/piece/threads.ts';
 import { keyOf } from '../margin/passages.ts';
 
 /** What is said about the passages of an open piece. */

@@ -1,4 +1,4 @@
-import type { ClaimState } from '#shared/domain/annotation.ts';
+import type { ClaimState } from '#shared/domain/piece/annotation.ts';
 import type { StateShape } from '../ui/StateWord.tsx';
 
 /** The shape that says how a claim stands, beside its word. */

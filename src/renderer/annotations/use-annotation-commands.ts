@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { excerptOf } from '#shared/article-body/excerpt.ts';
 import { useCommands } from '../app/commands.ts';
-import { say } from '../editor/block-moves.ts';
+import { say } from '../editor/blocks/block-moves.ts';
 import { enterCard, goToPassage, passageInHand } from '../margin/passage-in-hand.ts';
 import { passagesIn } from '../margin/passages.ts';
 import { notify } from '../ui/notify.tsx';

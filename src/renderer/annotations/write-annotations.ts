@@ -1,5 +1,11 @@
 import type * as Y from 'yjs';
-import type { AnnotationMap, Annotations, ClaimState, Comment, Source } from '#shared/domain/annotation.ts';
+import type {
+  AnnotationMap,
+  Annotations,
+  ClaimState,
+  Comment,
+  Source,
+} from '#shared/domain/piece/annotation.ts';
 
 /** Who writes, when, and with which new ids. */
 export interface Hand {

@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { FirstStart } from '../publication/FirstStart.tsx';
+import { FirstStart } from '../publication/first-start/FirstStart.tsx';
 import { Answer } from '../ui/Answer.tsx';
 import notes from '../ui/notify.module.css';
 import { themeWith, tiedToTokens } from '../ui/theme.ts';

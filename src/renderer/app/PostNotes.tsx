@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import styles from './ImportNotes.module.css';
-import type { Posts } from './import-word-press.ts';
+import styles from './coming-in/ImportNotes.module.css';
+import type { Posts } from './coming-in/import-word-press.ts';
 
 /** Headlines that are named on the spot; all of them can be taken along as text. */
 const namedAtMost = 3;

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { bylineOf } from '#shared/domain/byline.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { bylineOf } from '#shared/domain/piece/byline.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import styles from './inspector.module.css';
 import type { OpenRecord } from './use-record.ts';

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { imageCreditInWords } from '#shared/domain/byline.ts';
-import { imageLabels } from '#shared/domain/image-label.ts';
+import { imageLabels } from '#shared/domain/image/image-label.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { goToLead, putLead } from '../editor/lead-figure.ts';
+import { imageCreditInWords } from '#shared/domain/piece/byline.ts';
+import { goToLead, putLead } from '../editor/figure/lead-figure.ts';
 import styles from './inspector.module.css';
 import type { LeadImageState } from './use-lead-image.ts';
 

@@ -1,7 +1,7 @@
 import { CloseButton, Select, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articleStatus } from '#shared/domain/article.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import styles from './list.module.css';

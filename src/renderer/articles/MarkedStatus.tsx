@@ -1,8 +1,8 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ArticleStatus, articleStatus } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { type ArticleStatus, articleStatus } from '#shared/domain/piece/article.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import styles from './list.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CorrectionNotice } from '#shared/domain/article.ts';
+import type { CorrectionNotice } from '#shared/domain/piece/article.ts';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import styles from './inspector.module.css';

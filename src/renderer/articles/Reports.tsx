@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ReportSummary } from '#shared/domain/report.ts';
-import { isOpen } from '#shared/domain/report-standing.ts';
+import type { ReportSummary } from '#shared/domain/report/report.ts';
+import { isOpen } from '#shared/domain/report/report-standing.ts';
 import { StandingWord } from '../corrections/StandingWord.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import styles from './reports.module.css';

@@ -1,6 +1,6 @@
 import { Button, CopyButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { SetAside } from '#shared/domain/article.ts';
+import type { SetAside } from '#shared/domain/piece/article.ts';
 import styles from './inspector.module.css';
 
 /** What came along with an import and is not the piece; kept, shown, and there to be copied. */

@@ -1,4 +1,4 @@
-import { listOverPage } from '../ui/list-over-page.ts';
+import { listOverPage } from '../ui/columns/list-over-page.ts';
 
 /**
  * Leads to the pieces, where their keys work: to the list, the table, or the column of the board that was used last. A

@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import type { StateShape } from '../ui/StateWord.tsx';
 
 /** The shape that stands before the word of each status. */

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { notify, notifyFailure } from '../ui/notify.tsx';
 import { createUndo } from '../ui/undo-note.tsx';
 import type { AskError } from '../workstation-client/ask.ts';

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleStatus, ArticleSummary } from '#shared/domain/piece/article.ts';
 import { type Pages, usePages } from '../workstation-client/use-pages.ts';
 
 /** What the list is narrowed to. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { Settlement } from '#shared/domain/annotation.ts';
-import type { ArticleEvent } from '#shared/domain/article.ts';
-import { classedChange } from '#shared/domain/classed-change.ts';
+import type { Settlement } from '#shared/domain/piece/annotation.ts';
+import type { ArticleEvent } from '#shared/domain/piece/article.ts';
+import { classedChange } from '#shared/domain/report/classed-change.ts';
 import { useLanguage } from '../ui/use-language.ts';
 
 /** One line of a piece's history. */

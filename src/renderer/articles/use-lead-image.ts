@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type FigureAttrs, figureAttrs } from '#shared/article-body/body.ts';
-import { creditInUse } from '#shared/domain/byline.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
+import { creditInUse } from '#shared/domain/piece/byline.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 
 export interface LeadImageState {

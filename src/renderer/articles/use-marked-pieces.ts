@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { useCommands } from '../app/commands.ts';
-import type { Marks } from '../ui/marks.ts';
+import type { Marks } from '../ui/lists/marks.ts';
 import { focusList } from './focus-list.ts';
 import { canUndoChange, undoChange } from './undo-change.ts';
 

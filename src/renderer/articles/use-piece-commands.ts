@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { useCommands } from '../app/commands.ts';
 import { notifyFailure } from '../ui/notify.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';

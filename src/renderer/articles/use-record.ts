@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { recordField } from '#shared/article-body/schema.ts';
-import { type ArticleRecord, recordFrom } from '#shared/domain/article.ts';
+import { type ArticleRecord, recordFrom } from '#shared/domain/piece/article.ts';
 
 export interface OpenRecord {
   readonly record: ArticleRecord;

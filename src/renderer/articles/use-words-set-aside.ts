@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SetAside } from '#shared/domain/article.ts';
+import type { SetAside } from '#shared/domain/piece/article.ts';
 import { notify } from '../ui/notify.tsx';
 
 /** Says so when a merge has set words aside that somebody wrote into a block which another copy removed. */

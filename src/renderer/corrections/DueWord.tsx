@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportDue } from '#shared/domain/report.ts';
-import { urgencyOf } from '#shared/domain/report-due.ts';
+import type { ReportDue } from '#shared/domain/report/report.ts';
+import { urgencyOf } from '#shared/domain/report/report-due.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../ui/use-language.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Exit, Outcome } from '#shared/domain/report-event.ts';
-import type { ReportState } from '#shared/domain/report-standing.ts';
+import type { Exit, Outcome } from '#shared/domain/report/report-event.ts';
+import type { ReportState } from '#shared/domain/report/report-standing.ts';
 import { stateInWords } from '#shared/words/report-in-words.ts';
 import { type StateShape, StateWord } from '../ui/StateWord.tsx';
 

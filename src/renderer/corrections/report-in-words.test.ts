@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReportId } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { eventDetail, eventInWords, stateInWords } from '#shared/words/report-in-words.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { happened } from './report.fixture.ts';

@@ -1,7 +1,7 @@
 import type { ArticleId, NoticeId, ReportId, VersionId } from '#shared/domain/ids.ts';
-import type { Report } from '#shared/domain/report.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { standingAfter } from '#shared/domain/report-standing.ts';
+import type { Report } from '#shared/domain/report/report.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { standingAfter } from '#shared/domain/report/report-standing.ts';
 
 const at = '2026-02-12T07:12:00.000Z';
 const by = 'Lena Huber';

@@ -5,7 +5,7 @@ import { useAnnotationCards } from '../annotations/use-annotation-cards.tsx';
 import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts';
 import { useHand } from '../annotations/use-hand.ts';
 import { Margin } from '../margin/Margin.tsx';
-import type { ArticleLink } from './article-link.ts';
+import type { ArticleLink } from './saving/article-link.ts';
 import { useWithSuggestionCards } from './suggestions/use-suggestion-cards.tsx';
 
 interface PageMarginProps {

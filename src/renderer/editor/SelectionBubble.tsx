@@ -9,8 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { findCommand } from '../app/commands.ts';
 import { isMac, keysInWords, type Shortcut } from '../app/shortcut.ts';
 import { useLanguage } from '../ui/use-language.ts';
-import { blockKinds, mayChangeKind } from './block-kinds.ts';
-import { carriesMarks, linkShortcut, openLinkDialog } from './LinkDialog.tsx';
+import { blockKinds, mayChangeKind } from './blocks/block-kinds.ts';
+import { carriesMarks, linkShortcut, openLinkDialog } from './link/LinkDialog.tsx';
 import styles from './menus.module.css';
 
 /** What selected words can become, or what is put below them. */

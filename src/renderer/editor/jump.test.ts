@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
 import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { edge, printedBody } from '#shared/article-body/printed.ts';
-import type { FindingPlace } from '#shared/domain/gate.ts';
+import type { FindingPlace } from '#shared/domain/export/gate.ts';
 import { anEditor } from './coming-in/an-editor.fixture.ts';
 import { jumpTo } from './jump.ts';
 

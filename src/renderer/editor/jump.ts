@@ -3,9 +3,9 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Body } from '#shared/article-body/body.ts';
 import { printedPlaces } from '#shared/article-body/printed.ts';
-import type { FindingPlace } from '#shared/domain/gate.ts';
-import { type Blocks, beginningOf, sizeOf } from './move-blocks.ts';
-import { findQuoted } from './words-on-page.ts';
+import type { FindingPlace } from '#shared/domain/export/gate.ts';
+import { type Blocks, beginningOf, sizeOf } from './blocks/move-blocks.ts';
+import { findQuoted } from './find/words-on-page.ts';
 
 /** The blocks of the page that a finding means. It counts what is printed; on the page stands what is suggested, too. */
 function blocksOf(doc: Node, { block, field, imageId }: FindingPlace): Blocks | null {

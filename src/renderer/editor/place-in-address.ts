@@ -1,4 +1,4 @@
-import { type FindingPlace, findingPlace } from '#shared/domain/gate.ts';
+import { type FindingPlace, findingPlace } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 
 /** The address of a place in a piece: the piece opens, with the cursor there. */

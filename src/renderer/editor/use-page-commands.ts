@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../app/commands.ts';
-import { blockKinds, mayChangeKind } from './block-kinds.ts';
-import { moveKeys } from './block-moves.ts';
+import { blockKinds, mayChangeKind } from './blocks/block-kinds.ts';
+import { moveKeys } from './blocks/block-moves.ts';
 
 /** What can be done on the page that is written on, for the palette and by key. */
 export function usePageCommands(editor: Editor, openFind: (replace: boolean) => void): void {

@@ -2,12 +2,12 @@ import { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyFailure } from '../ui/notify.tsx';
-import type { ArticleLink } from './article-link.ts';
 import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
 import { longestPaste } from './coming-in/long-paste.ts';
-import { placePictures } from './pictures.ts';
+import { placePictures } from './figure/pictures.ts';
 import type { Presence } from './presence/presence.ts';
-import { labelKey } from './slash-entries.ts';
+import type { ArticleLink } from './saving/article-link.ts';
+import { labelKey } from './slash-menu/slash-entries.ts';
 import { viewExtensions } from './view-extensions.ts';
 
 /**

@@ -3,7 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { onWantedPlace, takeWantedPlace, type WantedPlace } from '../finding/wanted-place.ts';
-import { find, matchesIn } from './find-in-text.ts';
+import { find, matchesIn } from './find/find-in-text.ts';
 
 /**
  * Begins at the place that a search of all pieces leads to: its words are selected, and marked wherever they stand.

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ManyExports } from '#shared/contract/many-exports.ts';
-import type { CarriedPart, ExportFormat } from '#shared/domain/export-format.ts';
+import type { CarriedPart, ExportFormat } from '#shared/domain/export/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { Failure } from '../ui/Failure.tsx';

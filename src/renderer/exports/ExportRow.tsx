@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ExportRun } from '#shared/contract/exports.ts';
-import { ListRow } from '../ui/ListRow.tsx';
+import { ListRow } from '../ui/lists/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Finding } from '#shared/domain/gate.ts';
+import type { Finding } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { placeToMend } from './finding-place.ts';
 import styles from './Gate.module.css';

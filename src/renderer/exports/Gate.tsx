@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#shared/domain/gate.ts';
+import type { Finding } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImagesThatLeft } from '#shared/contract/made-export.ts';
-import { ListRow } from '../ui/ListRow.tsx';
+import { ListRow } from '../ui/lists/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 
 /** Images by themselves in the list of everything that left. */

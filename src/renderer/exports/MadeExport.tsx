@@ -1,8 +1,8 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ExportRun, MadeExport as JustMade } from '#shared/contract/exports.ts';
+import { bytesInWords } from '../ui/columns/sizes.ts';
 import { Moment } from '../ui/Moment.tsx';
-import { bytesInWords } from '../ui/sizes.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import styles from './MadeExport.module.css';
 import { SinceThen } from './SinceThen.tsx';

@@ -1,5 +1,5 @@
 import type { ExportRun } from '#shared/contract/exports.ts';
-import type { ExportFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 
 /** When the piece was written on after it left; null: nobody wrote, or it leaves as it did, or only a credit changed. */
 export const writtenOnAt = ({ changedSince, pieceChangedAt, madeAt }: ExportRun): string | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#shared/domain/gate.ts';
+import type { Finding } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { placeInAddress } from '../editor/place-in-address.ts';
 import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '#shared/domain/gate.ts';
+import type { Finding } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { addressOfPlace } from '../editor/place-in-address.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 
 export interface ChosenFormats {

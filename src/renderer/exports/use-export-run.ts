@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ManyExports } from '#shared/contract/many-exports.ts';
-import type { ExportFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import { useCommands } from '../app/commands.ts';
 import type { AskError } from '../workstation-client/ask.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { CaseSensitive, FileSearch, WholeWord } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import palette from '../app/Palette.module.css';
+import palette from '../app/palette/Palette.module.css';
 import { FoundInPiece } from './FoundInPiece.tsx';
 import styles from './find-in-pieces.module.css';
 import { findInPieces } from './find-in-pieces.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import palette from '../app/Palette.module.css';
+import palette from '../app/palette/Palette.module.css';
 import { Moment } from '../ui/Moment.tsx';
 import { Snippet } from '../ui/Snippet.tsx';
 import styles from './find-in-pieces.module.css';

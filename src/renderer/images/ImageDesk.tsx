@@ -5,18 +5,18 @@ import { Link, useLocation } from 'wouter';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { useCommands } from '../app/commands.ts';
 import { Answer } from '../ui/Answer.tsx';
-import { Columns } from '../ui/Columns.tsx';
-import { ListRow } from '../ui/ListRow.tsx';
+import { Columns } from '../ui/columns/Columns.tsx';
+import { ListRow } from '../ui/lists/ListRow.tsx';
+import { VirtualList } from '../ui/lists/VirtualList.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
-import { VirtualList } from '../ui/VirtualList.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
-import { CreditForm } from './CreditForm.tsx';
-import { FileConflicts } from './FileContradicts.tsx';
 import styles from './ImageDesk.module.css';
 import { ImagePage } from './ImagePage.tsx';
-import { lastPlace } from './last-place.ts';
-import { type ImagePlace, useImageRow } from './use-image-row.ts';
-import type { Library } from './use-library.ts';
+import { lastPlace } from './library/last-place.ts';
+import { type ImagePlace, useImageRow } from './library/use-image-row.ts';
+import type { Library } from './library/use-library.ts';
+import { CreditForm } from './record/CreditForm.tsx';
+import { FileConflicts } from './record/FileContradicts.tsx';
 
 /** Pixels: wide enough for a caption. */
 const formWidth = 380;

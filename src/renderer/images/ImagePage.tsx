@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { imageLabels } from '#shared/domain/image-label.ts';
+import { imageLabels } from '#shared/domain/image/image-label.ts';
 import { dayInWords } from '#shared/words/dates.ts';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useLanguage } from '../ui/use-language.ts';
-import { ExportedIn } from './ExportedIn.tsx';
-import { FileFacts } from './FileFacts.tsx';
+import { ExportedIn } from './export/ExportedIn.tsx';
 import styles from './ImagePage.module.css';
-import { PrintedCredit } from './PrintedCredit.tsx';
 import { PlaceInPiece } from './place/PlaceInPiece.tsx';
-import { rightsHaveEnded } from './rights.ts';
+import { FileFacts } from './record/FileFacts.tsx';
+import { PrintedCredit } from './record/PrintedCredit.tsx';
+import { rightsHaveEnded } from './record/rights.ts';
 
 /** One image at large, with what readers see beside it, where it stands, and what the file says. */
 export function ImagePage({ image, usedIn, exportedIn, metadata, signed }: OutputOf<'images.get'>) {

@@ -6,9 +6,9 @@ import { useCommands } from '../app/commands.ts';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { bringInImages, usePastedImages } from './bring-in.ts';
 import { ImageDesk } from './ImageDesk.tsx';
-import { Library } from './Library.tsx';
+import { Library } from './library/Library.tsx';
+import { narrowTo, useLibrary } from './library/use-library.ts';
 import { RightsEnding } from './reminders/RightsEnding.tsx';
-import { narrowTo, useLibrary } from './use-library.ts';
 
 /** The image library, one image of it with its credit, or the rights that end. */
 export function ImagesRoom({ place }: { readonly place: string | undefined }) {

@@ -1,7 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks';
-import { imageMediaType } from '#shared/domain/image.ts';
-import { chooseFiles } from '../app/choose-files.ts';
-import { importFiles } from '../app/import-files.tsx';
+import { imageMediaType } from '#shared/domain/image/image.ts';
+import { chooseFiles } from '../app/coming-in/choose-files.ts';
+import { importFiles } from '../app/coming-in/import-files.tsx';
 
 /** Chooses images from the disk and brings them in. */
 export const bringInImages = async (): Promise<void> => {

@@ -1,5 +1,5 @@
-import { type Image, imageMediaType } from '#shared/domain/image.ts';
-import { type FilesFromDisk, useFilesFromDisk } from '../app/use-files-from-disk.ts';
+import { type Image, imageMediaType } from '#shared/domain/image/image.ts';
+import { type FilesFromDisk, useFilesFromDisk } from '../app/coming-in/use-files-from-disk.ts';
 import { addImage } from './add-image.ts';
 
 /** Lets a person choose an image file, and hands on the image that it has become in the library. */

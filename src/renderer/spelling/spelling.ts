@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
-import { putWords } from '../editor/put-words.ts';
+import { putWords } from '../editor/find/put-words.ts';
 import { asOneStep } from '../editor/typography.ts';
 import { applyMarks, noMarks, type SpellingMarks, spellingKey, spellingMarks, takeInHand } from './marks.ts';
 import { PageCheck } from './page-check.ts';

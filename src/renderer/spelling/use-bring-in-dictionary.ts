@@ -1,5 +1,5 @@
 import type { UploadId } from '#shared/domain/ids.ts';
-import { type FilesFromDisk, useFilesFromDisk } from '../app/use-files-from-disk.ts';
+import { type FilesFromDisk, useFilesFromDisk } from '../app/coming-in/use-files-from-disk.ts';
 import { upload } from '../workstation-client/ask.ts';
 import { useOrder } from '../workstation-client/use-ask.ts';
 

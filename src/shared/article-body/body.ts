@@ -1,6 +1,6 @@
-import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
-import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import type { Crop, FocalPoint } from '#shared/domain/image/crop.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/image/cropping.ts';
 
 /** ProseMirror JSON of one node; see `schema.ts` for what may stand where. */
 export interface BodyNode {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationsFrom } from '#shared/domain/annotation.ts';
+import { annotationsFrom } from '#shared/domain/piece/annotation.ts';
 import type { Body, BodyNode } from './body.ts';
 import { claimsInPiece } from './claims-in-piece.ts';
 import { annotatedBody } from './random-bodies.fixture.ts';

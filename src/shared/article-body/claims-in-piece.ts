@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Annotations } from '#shared/domain/annotation.ts';
-import { claimAsItStands, claimsIn } from '#shared/domain/claims.ts';
+import type { Annotations } from '#shared/domain/piece/annotation.ts';
+import { claimAsItStands, claimsIn } from '#shared/domain/piece/claims.ts';
 import type { Body, BodyNode } from './body.ts';
 import { printedBody } from './printed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { emptyCredit } from '#shared/domain/image.ts';
+import { emptyCredit } from '#shared/domain/image/image.ts';
 import type { Body } from './body.ts';
 import { compareCredits } from './compare-credits.ts';
 

@@ -1,5 +1,5 @@
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { CreditRecord } from '#shared/domain/image.ts';
+import type { CreditRecord } from '#shared/domain/image/image.ts';
 import { type Body, figuresOf } from './body.ts';
 
 /** The records of the images of a piece at one moment. */

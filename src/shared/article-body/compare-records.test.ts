@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ArticleRecord, emptyRecord } from '#shared/domain/article.ts';
+import { type ArticleRecord, emptyRecord } from '#shared/domain/piece/article.ts';
 import { compareRecords } from './compare-records.ts';
 
 const record = (fields: Partial<ArticleRecord>): ArticleRecord => ({ ...emptyRecord(), ...fields });

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '#shared/domain/article.ts';
+import type { ArticleRecord } from '#shared/domain/piece/article.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 
 type Field = keyof ArticleRecord;

@@ -1,4 +1,4 @@
-import type { Target } from '#shared/domain/target.ts';
+import type { Target } from '#shared/domain/export/target.ts';
 import { countCharacters, countWords, readingMinutes, wordsPerMinute } from './text.ts';
 
 /** How long a text is, in every unit in which it is told. */

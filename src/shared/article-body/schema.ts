@@ -8,8 +8,8 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import Paragraph from '@tiptap/extension-paragraph';
 import Text from '@tiptap/extension-text';
 import type { Schema } from '@tiptap/pm/model';
-import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
 import { imageId } from '#shared/domain/ids.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/image/cropping.ts';
 import { type AnnotationMark, annotationMarks } from './printed.ts';
 
 /**

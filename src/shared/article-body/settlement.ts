@@ -1,4 +1,4 @@
-import type { Settlement } from '../domain/annotation.ts';
+import type { Settlement } from '../domain/piece/annotation.ts';
 import { excerptOf } from './excerpt.ts';
 import type { OpenSuggestion } from './suggestions-in.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accuracyReport } from '#shared/domain/accuracy.ts';
+import { accuracyReport } from '#shared/domain/report/accuracy.ts';
 import { request } from './request.ts';
 
 export const accuracyRequests = {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Body } from '#shared/article-body/body.ts';
-import { annotations } from '#shared/domain/annotation.ts';
+import { articleId, reportId, versionId } from '#shared/domain/ids.ts';
+import { creditRecord, image } from '#shared/domain/image/image.ts';
+import { annotations } from '#shared/domain/piece/annotation.ts';
 import {
   articleEvent,
   articleRecord,
@@ -10,11 +12,9 @@ import {
   correctionNotice,
   tableOrder,
   versionSummary,
-} from '#shared/domain/article.ts';
-import { changeSincePublished, publicDifference } from '#shared/domain/classed-change.ts';
-import { articleId, reportId, versionId } from '#shared/domain/ids.ts';
-import { creditRecord, image } from '#shared/domain/image.ts';
-import { reportSummary } from '#shared/domain/report.ts';
+} from '#shared/domain/piece/article.ts';
+import { changeSincePublished, publicDifference } from '#shared/domain/report/classed-change.ts';
+import { reportSummary } from '#shared/domain/report/report.ts';
 import { moment } from '#shared/domain/time.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';

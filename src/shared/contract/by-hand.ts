@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleId, reportId } from '#shared/domain/ids.ts';
-import { recipient } from '#shared/domain/letter.ts';
+import { recipient } from '#shared/domain/report/letter.ts';
 import { moment } from '#shared/domain/time.ts';
 import { request } from './request.ts';
 

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
 import { lineKinds } from '#shared/article-body/text.ts';
-import { changeClass } from '#shared/domain/article.ts';
 import { articleId, noticeId, reportId, uploadId, versionId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
-import { report, reportDue, reportSummary } from '#shared/domain/report.ts';
-import { errorType, exit, lane, outcome, reportEvent } from '#shared/domain/report-event.ts';
+import { changeClass } from '#shared/domain/piece/article.ts';
+import { report, reportDue, reportSummary } from '#shared/domain/report/report.ts';
+import { errorType, exit, lane, outcome, reportEvent } from '#shared/domain/report/report-event.ts';
 import {
   countedFields,
   reportFilter,
   reportShow,
   reportSort,
   reportView,
-} from '#shared/domain/report-filter.ts';
-import { reportState } from '#shared/domain/report-standing.ts';
-import { textQuote } from '#shared/domain/text-quote.ts';
+} from '#shared/domain/report/report-filter.ts';
+import { reportState } from '#shared/domain/report/report-standing.ts';
+import { textQuote } from '#shared/domain/report/text-quote.ts';
 import { moment } from '#shared/domain/time.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';

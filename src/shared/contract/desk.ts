@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { articleStatus } from '#shared/domain/article.ts';
 import { articleId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { postSettings } from '#shared/domain/post-settings.ts';
 import { newPublication, person, publication } from '#shared/domain/publication.ts';
 import { request } from './request.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { claimInPiece } from '#shared/article-body/claims-in-piece.ts';
-import { carriedPart, exportFormat, previewKind } from '#shared/domain/export-format.ts';
-import { finding } from '#shared/domain/gate.ts';
+import { carriedPart, exportFormat, previewKind } from '#shared/domain/export/export-format.ts';
+import { finding } from '#shared/domain/export/gate.ts';
+import { wordReference } from '#shared/domain/export/word-reference.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
 import { standingElement } from '#shared/domain/publication.ts';
-import { wordReference } from '#shared/domain/word-reference.ts';
 import { handOver } from './hand-off.ts';
 import { exportRun, leftTheDesk, madeExport } from './made-export.ts';
 import { manyExportsRequests } from './many-exports.ts';
@@ -13,7 +13,7 @@ import { pageTemplateRequests } from './page-template.ts';
 import { request } from './request.ts';
 import { withReports } from './with-reports.ts';
 
-export { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
+export { type ExportFormat, exportFormat } from '#shared/domain/export/export-format.ts';
 export type { ExportRun, MadeExport } from './made-export.ts';
 
 /** A field of a site builder's form, to be copied by itself. */

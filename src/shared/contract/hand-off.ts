@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleId, imageId, reportId, versionId } from '#shared/domain/ids.ts';
-import { creditRecord } from '#shared/domain/image.ts';
+import { creditRecord } from '#shared/domain/image/image.ts';
 import { moment } from '#shared/domain/time.ts';
 
 /** An image that two desks have, with what their records say differently. The record of this desk stays. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportId, imageId } from '#shared/domain/ids.ts';
-import { imageOutputFormat } from '#shared/domain/image-settings.ts';
+import { imageOutputFormat } from '#shared/domain/image/image-settings.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 

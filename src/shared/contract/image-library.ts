@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { articleStatus } from '#shared/domain/article.ts';
-import { fieldStand, manyCredits, manyField } from '#shared/domain/change-many.ts';
 import { articleId, imageId } from '#shared/domain/ids.ts';
-import { creditChanges, imageKind, restriction } from '#shared/domain/image.ts';
-import { imageOrder, imageShow, imageSummary } from '#shared/domain/image-library.ts';
+import { fieldStand, manyCredits, manyField } from '#shared/domain/image/change-many.ts';
+import { creditChanges, imageKind, restriction } from '#shared/domain/image/image.ts';
+import { imageOrder, imageShow, imageSummary } from '#shared/domain/image/image-library.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { errorCode } from './errors.ts';
 import { request } from './request.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { crop } from '#shared/domain/crop.ts';
-import { exportFormat } from '#shared/domain/export-format.ts';
+import { exportFormat } from '#shared/domain/export/export-format.ts';
 import { articleId, exportId, imageId } from '#shared/domain/ids.ts';
-import { creditChanges, image, originalState } from '#shared/domain/image.ts';
-import { creditConflict } from '#shared/domain/said.ts';
+import { crop } from '#shared/domain/image/crop.ts';
+import { creditChanges, image, originalState } from '#shared/domain/image/image.ts';
+import { creditConflict } from '#shared/domain/image/said.ts';
 import { imageExportRequests } from './image-export.ts';
 import { imageLibraryRequests, libraryNarrowing } from './image-library.ts';
 import { request } from './request.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleId } from '#shared/domain/ids.ts';
-import { ledgerFault, reportCounts, sealedEntry } from '#shared/domain/ledger.ts';
+import { ledgerFault, reportCounts, sealedEntry } from '#shared/domain/report/ledger.ts';
 import { request } from './request.ts';
 
 export const ledgerRequests = {

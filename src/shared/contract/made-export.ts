@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportFormat } from '#shared/domain/export-format.ts';
+import { exportFormat } from '#shared/domain/export/export-format.ts';
 import { articleId, exportId, imageId, versionId } from '#shared/domain/ids.ts';
 import { moment } from '#shared/domain/time.ts';
 

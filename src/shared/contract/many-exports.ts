@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { exportFormat } from '#shared/domain/export-format.ts';
-import { finding } from '#shared/domain/gate.ts';
+import { exportFormat } from '#shared/domain/export/export-format.ts';
+import { finding } from '#shared/domain/export/gate.ts';
 import { articleId, exportId } from '#shared/domain/ids.ts';
 import { errorCode } from './errors.ts';
 import { madeExport } from './made-export.ts';

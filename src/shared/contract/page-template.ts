@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { pageTemplate } from '#shared/domain/export/page-template.ts';
 import { articleId } from '#shared/domain/ids.ts';
-import { pageTemplate } from '#shared/domain/page-template.ts';
 import { request } from './request.ts';
 
 export const pageTemplateRequests = {

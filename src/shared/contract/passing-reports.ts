@@ -1,5 +1,5 @@
 import type { ArticleId } from '#shared/domain/ids.ts';
-import type { PackedReport } from '#shared/domain/packed-report.ts';
+import type { PackedReport } from '#shared/domain/report/packed-report.ts';
 import type { Asker } from './contract.ts';
 import type { Refusal } from './errors.ts';
 import type { ReportsHandedOver } from './hand-off.ts';

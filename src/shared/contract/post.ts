@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { letterId, reportId } from '#shared/domain/ids.ts';
 import { language } from '#shared/domain/language.ts';
-import { letter, letterWords } from '#shared/domain/letter.ts';
-import { letterKind } from '#shared/domain/letter-kind.ts';
+import { letter, letterWords } from '#shared/domain/report/letter.ts';
+import { letterKind } from '#shared/domain/report/letter-kind.ts';
 import { request } from './request.ts';
 
 /** A letter as it is shown: with one sentence for what stands in its way, empty where nothing does. */

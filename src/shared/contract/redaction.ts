@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reportId } from '#shared/domain/ids.ts';
-import { reportState } from '#shared/domain/report-standing.ts';
+import { reportState } from '#shared/domain/report/report-standing.ts';
 import { moment } from '#shared/domain/time.ts';
 import { request } from './request.ts';
 

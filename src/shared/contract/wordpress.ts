@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { articleStatus } from '#shared/domain/article.ts';
 import { articleId, uploadId } from '#shared/domain/ids.ts';
+import { articleStatus } from '#shared/domain/piece/article.ts';
 import { standingElement } from '#shared/domain/publication.ts';
 import { request } from './request.ts';
 

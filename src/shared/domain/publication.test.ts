@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRecord } from './article.ts';
-import { fillTemplate, unknownPlaceholders } from './notice-template.ts';
+import { emptyRecord } from './piece/article.ts';
 import { asHouseElements, type HouseElement, publicationFrom, type StandingElement } from './publication.ts';
+import { fillTemplate, unknownPlaceholders } from './report/notice-template.ts';
 import { isProblem, readSettingsFile, settingsFile } from './settings-file.ts';
 import { carriedElements, withElement } from './standing-elements.ts';
 import { wordingPlaces } from './wording.ts';

@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { clockDefaults, correctionClocks, laneClockDefaults, laneClocks } from './correction-clocks.ts';
-import { exportFiles, exportFilesDefaults } from './export-files.ts';
-import { exportFormat } from './export-format.ts';
-import { imageSettings, imageSettingsDefaults } from './image-settings.ts';
+import { exportFiles, exportFilesDefaults } from './export/export-files.ts';
+import { exportFormat } from './export/export-format.ts';
+import { pageSettings, pageSettingsDefaults } from './export/page-settings.ts';
+import { pageTemplate, pageTemplateDefaults } from './export/page-template.ts';
+import { wordReference } from './export/word-reference.ts';
+import { imageSettings, imageSettingsDefaults } from './image/image-settings.ts';
 import { locale } from './language.ts';
-import { letterSubjects, letterTemplates } from './letter-kind.ts';
-import { noticeTemplates } from './notice-template.ts';
-import { pageSettings, pageSettingsDefaults } from './page-settings.ts';
-import { pageTemplate, pageTemplateDefaults } from './page-template.ts';
 import { postDefaults, postSettings } from './post-settings.ts';
+import {
+  clockDefaults,
+  correctionClocks,
+  laneClockDefaults,
+  laneClocks,
+} from './report/correction-clocks.ts';
+import { letterSubjects, letterTemplates } from './report/letter-kind.ts';
+import { noticeTemplates } from './report/notice-template.ts';
 import { typographyDefaults, typographySettings } from './typography.ts';
-import { wordReference } from './word-reference.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './article.ts';
+import type { ArticleRecord } from './piece/article.ts';
 import { freeId, type HouseElement, type StandingElement } from './publication.ts';
 
 /** Elements of the kind `other` are the same only when their headings are. */

@@ -4,7 +4,7 @@ import {
   type ReportStanding,
   type ReportState,
   reportState,
-} from '#shared/domain/report-standing.ts';
+} from '#shared/domain/report/report-standing.ts';
 import { squeezed } from './fold.ts';
 
 /** What a search can be narrowed by, in words. */

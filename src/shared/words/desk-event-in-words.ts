@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/domain/language.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { momentInWords } from './dates.ts';
 
 /** How the desk worked on a report, without who and when; null for a step on its way. */

@@ -1,7 +1,11 @@
-import type { ChangeClass } from '#shared/domain/article.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import { fillTemplate, type NoticeForm, type NoticeTemplates } from '#shared/domain/notice-template.ts';
+import type { ChangeClass } from '#shared/domain/piece/article.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import {
+  fillTemplate,
+  type NoticeForm,
+  type NoticeTemplates,
+} from '#shared/domain/report/notice-template.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { proposedWording } from './notice-template.ts';
 

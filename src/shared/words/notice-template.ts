@@ -1,6 +1,6 @@
-import type { ChangeClass } from '#shared/domain/article.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { NoticeForm } from '#shared/domain/notice-template.ts';
+import type { ChangeClass } from '#shared/domain/piece/article.ts';
+import type { NoticeForm } from '#shared/domain/report/notice-template.ts';
 import { wordsIn } from './words.ts';
 
 /** Stand in for themselves, so that a sentence of the program becomes a template. */

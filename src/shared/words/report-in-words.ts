@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#shared/domain/language.ts';
-import type { Exit, Outcome, ReportEvent } from '#shared/domain/report-event.ts';
-import type { ReportState } from '#shared/domain/report-standing.ts';
+import type { Exit, Outcome, ReportEvent } from '#shared/domain/report/report-event.ts';
+import type { ReportState } from '#shared/domain/report/report-standing.ts';
 import { deskEventInWords } from './desk-event-in-words.ts';
 
 /** A report's state as one word or two: `Entschieden: berechtigt`, `Duplikat`. */

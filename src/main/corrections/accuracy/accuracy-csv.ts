@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AccuracyReport } from '#shared/domain/accuracy.ts';
+import type { AccuracyReport } from '#shared/domain/report/accuracy.ts';
 
 /**
  * The figures for a spreadsheet: CSV by RFC 4180, in UTF-8 that says so, in which no text can act as a formula. Figures

@@ -1,8 +1,8 @@
 import type { accuracyRequests } from '#shared/contract/accuracy.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { refuse } from '#shared/contract/errors.ts';
-import { accuracyOf } from '#shared/domain/accuracy.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import { accuracyOf } from '#shared/domain/report/accuracy.ts';
 import { momentAt, newsroomZone } from '#shared/domain/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { accuracyCsv } from './accuracy-csv.ts';

@@ -1,4 +1,4 @@
-import { openRawMail } from '../raw-mail.ts';
+import { openRawMail } from '../reading/raw-mail.ts';
 
 export interface Paste {
   readonly text: string;

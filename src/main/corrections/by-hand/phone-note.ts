@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ReportClaim, reportClaim } from '#shared/domain/report.ts';
+import { type ReportClaim, reportClaim } from '#shared/domain/report/report.ts';
 
 /** Begins the raw bytes of a report that was taken by phone; no mail begins so. */
 const marked = 'druckreif-phone-report';

@@ -1,5 +1,5 @@
 import type { ReportId } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 
 /** The events of another desk, naming reports by the ids that they have here. */
 export const withIdsOfHere = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { standingAfter } from '#shared/domain/report-standing.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { standingAfter } from '#shared/domain/report/report-standing.ts';
 import { mergedLogs } from './merge-logs.ts';
 
 const at = (minute: number) => `2026-02-12T08:${String(minute).padStart(2, '0')}:00.000Z`;

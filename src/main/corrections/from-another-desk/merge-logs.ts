@@ -1,4 +1,4 @@
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 
 type Log = readonly ReportEvent[];
 

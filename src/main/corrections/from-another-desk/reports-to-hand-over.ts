@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ReportsToHandOver } from '#shared/contract/passing-reports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
+import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/report/packed-report.ts';
 import { sha256Of } from '../../store/originals.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -1,8 +1,8 @@
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { Store } from '../../store/store.ts';
-import type { OpenedMail } from '../opened-mail.ts';
-import { ownWords } from '../part-of-mail.ts';
-import { sameLetter } from '../take-in.ts';
+import { sameLetter } from '../arriving/take-in.ts';
+import type { OpenedMail } from '../reading/opened-mail.ts';
+import { ownWords } from '../splitting/part-of-mail.ts';
 
 /**
  * The report here that was made of the same letter as one of another desk, which knows it by another id: of the same

@@ -1,12 +1,17 @@
 import type { ReportId } from '#shared/domain/ids.ts';
-import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/packed-report.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { standingAfter } from '#shared/domain/report-standing.ts';
-import type { OpenedMail } from '../opened-mail.ts';
-import { maySoonRedact, type RedactDeps } from '../redact.ts';
-import { blacken, blackenedEvent, correspondentFrom, unknownBlackened } from '../redaction-words.ts';
-import type { ReportLog } from '../report-log.ts';
+import { isRedacted, mailsOf, type PackedReport } from '#shared/domain/report/packed-report.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { standingAfter } from '#shared/domain/report/report-standing.ts';
+import type { ReportLog } from '../log/report-log.ts';
+import type { OpenedMail } from '../reading/opened-mail.ts';
+import { maySoonRedact, type RedactDeps } from '../redaction/redact.ts';
+import {
+  blacken,
+  blackenedEvent,
+  correspondentFrom,
+  unknownBlackened,
+} from '../redaction/redaction-words.ts';
 import { withIdsOfHere } from './ids-of-here.ts';
 import { type MergedLog, mergedLogs } from './merge-logs.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { momentInWords } from '#shared/words/dates.ts';
 import { eventDetail, eventInWords } from '#shared/words/report-in-words.ts';
 import { wordsIn } from '#shared/words/words.ts';

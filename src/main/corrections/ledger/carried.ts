@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import type { SealedEntry } from '#shared/domain/ledger.ts';
+import type { SealedEntry } from '#shared/domain/report/ledger.ts';
 
 /** Control characters and noncharacters, which neither HTML nor XML can carry. */
 const uncarried = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerEntry, type SealedEntry } from '#shared/domain/ledger.ts';
+import { ledgerEntry, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import { faultsOf, headOf, hashOf as sha } from './chain.ts';
 import { ledgerFeed } from './ledger-feed.ts';
 import { ledgerJson } from './ledger-json.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/domain/canonical-json.ts';
-import { type LedgerFault, ledgerEntry, noPrevious } from '#shared/domain/ledger.ts';
+import { type LedgerFault, ledgerEntry, noPrevious } from '#shared/domain/report/ledger.ts';
 import { sha256Of } from '../../store/originals.ts';
 
 /** An entry as some file gives it: nothing about it is known yet. */

@@ -1,4 +1,4 @@
-import type { SealedEntry } from '#shared/domain/ledger.ts';
+import type { SealedEntry } from '#shared/domain/report/ledger.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { escapeHtml, hasInk, momentInWords, webAddress } from '../../exports/index.ts';
 import type { Speech } from './issue.ts';

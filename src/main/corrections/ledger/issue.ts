@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { ReportCounts, SealedEntry } from '#shared/domain/ledger.ts';
+import type { ReportCounts, SealedEntry } from '#shared/domain/report/ledger.ts';
 
 /** Everything that the pages of a ledger say; the same issue always gives the same bytes. */
 export interface LedgerIssue {

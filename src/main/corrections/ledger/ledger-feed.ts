@@ -1,4 +1,4 @@
-import type { SealedEntry } from '#shared/domain/ledger.ts';
+import type { SealedEntry } from '#shared/domain/report/ledger.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { escapeHtml, webAddress } from '../../exports/index.ts';
 import { sha256Of } from '../../store/originals.ts';

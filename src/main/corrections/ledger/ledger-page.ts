@@ -1,4 +1,4 @@
-import type { ReportCounts, SealedEntry } from '#shared/domain/ledger.ts';
+import type { ReportCounts, SealedEntry } from '#shared/domain/report/ledger.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { escapeHtml, pageStyle, webAddress } from '../../exports/index.ts';
 import { carriedJson } from './carried.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import type { ArticleId, ReportId, UploadId } from '#shared/domain/ids.ts';
-import { noPrevious } from '#shared/domain/ledger.ts';
+import { noPrevious } from '#shared/domain/report/ledger.ts';
 import { openTestDesk, type TestDesk } from '../../desk-for-tests.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
 import { openDatabase } from '../../store/database.ts';

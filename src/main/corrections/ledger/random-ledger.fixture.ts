@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { NoticeId } from '#shared/domain/ids.ts';
-import { type LedgerEntry, publicClass, type SealedEntry } from '#shared/domain/ledger.ts';
+import { type LedgerEntry, publicClass, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import { type NewEntry, seal } from '../../store/ledger.ts';
 import type { LedgerIssue } from './issue.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/ledger.ts';
+import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import { type FoundEntry, faultsOf, headOf } from './chain.ts';
 import { type LedgerIssue, pageForm, type Speech } from './issue.ts';
 import { feedEntry, ledgerFeed } from './ledger-feed.ts';

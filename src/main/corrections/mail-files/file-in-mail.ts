@@ -1,5 +1,5 @@
-import { openRawMail } from '../raw-mail.ts';
-import { largestMail, parseMail } from '../read-mail.ts';
+import { openRawMail } from '../reading/raw-mail.ts';
+import { largestMail, parseMail } from '../reading/read-mail.ts';
 
 /** A file that hangs on a mail, as it came. */
 export interface FileInMail {

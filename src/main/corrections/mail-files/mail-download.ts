@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { reportId as reportIdType } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { isJobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../jobs/worker-beside.ts';
 import type { ReportRow, ReportsTable } from '../../store/reports.ts';
-import { cleanedName } from '../attachment-name.ts';
-import { redactedRead } from '../redacted-read.ts';
+import { cleanedName } from '../reading/attachment-name.ts';
+import { redactedRead } from '../redaction/redacted-read.ts';
 import type { FileInMail } from './file-in-mail.ts';
 
 const worker = workerBeside(import.meta.url, 'mail-file');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { WordReference } from '#shared/domain/word-reference.ts';
+import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { missing, needs } from '#tools/needs.ts';
 import { freshFolder } from '../../desk-for-tests.ts';
 import { pieceToPrint } from '../piece/piece.ts';

@@ -1,5 +1,5 @@
+import { type WordStyleName, wordStyles } from '#shared/domain/export/word-style.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
 import { element, type Xml } from '../xml.ts';
 import { levelIndent } from './blocks.ts';
 import type { HouseStyles } from './house/house-styles.ts';

@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
-import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
+import { type WordStyleName, wordStyles } from '#shared/domain/export/word-style.ts';
 import { printable } from '../piece/characters.ts';
 import { printableLink } from '../piece/links.ts';
 import { element, type Xml } from '../xml.ts';

@@ -1,5 +1,5 @@
-import { fileNameFrom } from '#shared/domain/export-files.ts';
-import { fileStemOf } from '#shared/domain/file-stem.ts';
+import { fileNameFrom } from '#shared/domain/export/export-files.ts';
+import { fileStemOf } from '#shared/domain/export/file-stem.ts';
 import type { PieceToPrint } from '../piece/piece.ts';
 import { publicDay } from '../piece/printed-moment.ts';
 

@@ -1,5 +1,5 @@
-import type { Crop } from '#shared/domain/crop.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import type { Crop } from '#shared/domain/image/crop.ts';
 import type { Format, TextFormat } from '../format.ts';
 import type { PieceToPrint } from '../piece/piece.ts';
 import { type ImageFile, type PrintedImageKey, printedImageKey } from '../piece/printed-figure.ts';

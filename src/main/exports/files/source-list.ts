@@ -1,6 +1,6 @@
 import type { OutputOf } from '#shared/contract/contract.ts';
-import type { Source } from '#shared/domain/annotation.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { Source } from '#shared/domain/piece/annotation.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { escapeHtml } from '../html/html-body.ts';
 import { webAddress } from '../piece/links.ts';

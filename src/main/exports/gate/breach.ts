@@ -1,4 +1,4 @@
-import type { FindingPlace, GateRule } from '#shared/domain/gate.ts';
+import type { FindingPlace, GateRule } from '#shared/domain/export/gate.ts';
 import type { PreferredWording } from '#shared/domain/publication.ts';
 
 /** A rule of the gate that is broken, before it is put into words. */

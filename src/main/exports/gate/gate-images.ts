@@ -1,8 +1,8 @@
-import type { ArticleStatus } from '#shared/domain/article.ts';
-import type { GateRule } from '#shared/domain/gate.ts';
+import type { GateRule } from '#shared/domain/export/gate.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import { dayInWords } from '#shared/words/day-in-words.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { excerpt } from '../piece/characters.ts';

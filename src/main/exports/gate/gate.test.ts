@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Body, type BodyNode, textBlock } from '#shared/article-body/body.ts';
-import { gateRule } from '#shared/domain/gate.ts';
-import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { gateRule } from '#shared/domain/export/gate.ts';
+import { type CreditRecord, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { pieceToPrint } from '../piece/piece.ts';
 import {
   anImage,

@@ -4,7 +4,7 @@ import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { changedWords } from '#shared/domain/changed-words.ts';
-import type { Finding, FindingPlace, GateRule } from '#shared/domain/gate.ts';
+import type { Finding, FindingPlace, GateRule } from '#shared/domain/export/gate.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordingPlaces } from '#shared/domain/wording.ts';
 import { houseRules, inHouseStyle } from '#shared/typography/house.ts';

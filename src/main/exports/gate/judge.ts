@@ -1,6 +1,6 @@
 import { textLines } from '#shared/article-body/text.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import type { Finding } from '#shared/domain/gate.ts';
+import type { Finding } from '#shared/domain/export/gate.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { momentOf } from '#shared/domain/time.ts';

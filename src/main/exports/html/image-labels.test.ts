@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
-import type { ImageKind } from '#shared/domain/image.ts';
+import type { ImageKind } from '#shared/domain/image/image.ts';
 import { pieceToPrint } from '../piece/piece.ts';
 import { anImage, head, imageFiles, leadImageId, paper, pieceDetail } from '../rehearsal-piece.fixture.ts';
 import { plainText } from '../text/plain-text.ts';

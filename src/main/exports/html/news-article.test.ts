@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
-import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { missing, needs } from '#tools/needs.ts';
 import { pieceToPrint } from '../piece/piece.ts';
 import { hostileText, randomBody } from '../random-body.fixture.ts';

@@ -1,6 +1,6 @@
 import { partsOf } from '#shared/article-body/body.ts';
 import { pageHead } from '#shared/article-body/page-head.ts';
-import type { ArticlePart } from '#shared/domain/page-template.ts';
+import type { ArticlePart } from '#shared/domain/export/page-template.ts';
 import type { StandingElement } from '#shared/domain/publication.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { hasInk } from '../piece/characters.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ExportTarget, manyExportsRequests } from '#shared/contract/many-exports.ts';
-import { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
+import { type ExportFormat, exportFormat } from '#shared/domain/export/export-format.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Store } from '../../store/store.ts';
 

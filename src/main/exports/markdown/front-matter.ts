@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type FrontMatterField, nameOfField } from '#shared/domain/export-files.ts';
+import { type FrontMatterField, nameOfField } from '#shared/domain/export/export-files.ts';
 import { keywords } from '../html/cms-html.ts';
 import { hasInk, printable } from '../piece/characters.ts';
 import type { PrintedFigure } from '../piece/figure.ts';

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '#shared/domain/article.ts';
+import type { ChangeClass } from '#shared/domain/piece/article.ts';
 import { fileStem } from '../files/file-names.ts';
 import { keywords } from '../html/cms-html.ts';
 import { hasInk } from '../piece/characters.ts';

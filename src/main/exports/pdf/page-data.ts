@@ -1,5 +1,5 @@
 import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
-import type { PageDesign } from '#shared/domain/page-settings.ts';
+import type { PageDesign } from '#shared/domain/export/page-settings.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { keywords } from '../html/cms-html.ts';
 import { oneLine } from '../html/html-body.ts';

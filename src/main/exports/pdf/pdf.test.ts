@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyNode } from '#shared/article-body/body.ts';
-import { paper as papers } from '#shared/domain/page-settings.ts';
+import { paper as papers } from '#shared/domain/export/page-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { missing, needs } from '#tools/needs.ts';
 import { pieceToPrint } from '../piece/piece.ts';

@@ -1,4 +1,4 @@
-import { sheetOf } from '#shared/domain/page-settings.ts';
+import { sheetOf } from '#shared/domain/export/page-settings.ts';
 import type { FileToPrint, ShownFile } from '../format.ts';
 import type { ImageFile, PrintedImageKey } from '../piece/printed-figure.ts';
 import { hasShape, isOfHouse } from './fonts.ts';

@@ -1,5 +1,5 @@
 import type { IPTCDigitalSourceEnumeration } from 'schema-dts';
-import { type CreditRecord, isMadeByAi, trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { type CreditRecord, isMadeByAi, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { webAddress } from './links.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { type BodyNode, figureAttrs } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
-import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/byline.ts';
-import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
-import { pointWithin } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
-import { kindLabel } from '#shared/domain/image-label.ts';
+import type { Crop, FocalPoint } from '#shared/domain/image/crop.ts';
+import { pointWithin } from '#shared/domain/image/cropping.ts';
+import type { Image } from '#shared/domain/image/image.ts';
+import { kindLabel } from '#shared/domain/image/image-label.ts';
 import type { Language } from '#shared/domain/language.ts';
+import { aiLabel, creditInUse, imageCreditInWords } from '#shared/domain/piece/byline.ts';
 
 /** An image at its place in a piece, with what is printed beside it. */
 export interface PrintedFigure {

@@ -1,8 +1,8 @@
 import { figuresOf } from '#shared/article-body/body.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
-import { bylineOf, creditInUse } from '#shared/domain/byline.ts';
 import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { languageOf } from '#shared/domain/language.ts';
+import { bylineOf, creditInUse } from '#shared/domain/piece/byline.ts';
 import { imagesIn, readVersion } from '../../articles/index.ts';
 import type { ExportsDeps } from '../deps.ts';
 import { type PieceToPrint, pieceToPrint } from './piece.ts';

@@ -1,10 +1,10 @@
 import { type Body, type BodyNode, figuresOf, partsOf } from '#shared/article-body/body.ts';
 import { headlineOf, kickerOf, ledeOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { ArticleRecord, CorrectionNotice } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId } from '#shared/domain/ids.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
+import type { ArticleRecord, CorrectionNotice } from '#shared/domain/piece/article.ts';
 import type { Publication, StandingElement } from '#shared/domain/publication.ts';
 import { carriedElements } from '#shared/domain/standing-elements.ts';
 import type { Moment } from '#shared/domain/time.ts';

@@ -1,7 +1,7 @@
 import type { BodyNode } from '#shared/article-body/body.ts';
-import type { Crop } from '#shared/domain/crop.ts';
-import { objectPosition } from '#shared/domain/cropping.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import type { Crop } from '#shared/domain/image/crop.ts';
+import { objectPosition } from '#shared/domain/image/cropping.ts';
 import { escapeHtml, inlineHtml } from '../html/html-body.ts';
 import { columnWidth } from '../html/page-style.ts';
 import type { PrintedFigure } from './figure.ts';

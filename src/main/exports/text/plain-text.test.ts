@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Body, textBlock } from '#shared/article-body/body.ts';
-import { emptyRecord } from '#shared/domain/article.ts';
-import { trainedAlgorithmicMedia } from '#shared/domain/image.ts';
+import { trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
+import { emptyRecord } from '#shared/domain/piece/article.ts';
 import { textFormats } from '../formats.ts';
 import { pieceToPrint } from '../piece/piece.ts';
 import { randomBody } from '../random-body.fixture.ts';

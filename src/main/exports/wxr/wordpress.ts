@@ -1,4 +1,4 @@
-import { fileStemOf } from '#shared/domain/file-stem.ts';
+import { fileStemOf } from '#shared/domain/export/file-stem.ts';
 import { sha256Of } from '../../store/originals.ts';
 
 /** A name as WordPress writes it in addresses; never empty. */

@@ -1,7 +1,7 @@
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import type { Inline, Line } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
-import type { FrontMatterNames } from '#shared/domain/export-files.ts';
+import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { TrackedParts } from './tracked/track-changes.ts';
 

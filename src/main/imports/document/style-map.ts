@@ -1,4 +1,4 @@
-import { namesOfStyle, type WordStyleName } from '#shared/domain/word-style.ts';
+import { namesOfStyle, type WordStyleName } from '#shared/domain/export/word-style.ts';
 import { attributeOf, childOf, parsedPart } from './tracked/word-xml.ts';
 
 /** Styles by the names that Word, LibreOffice and Pages give them; the reader of markup knows what they become. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { FrontMatterNames } from '#shared/domain/export-files.ts';
+import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import { localeOr } from './locale-or.ts';
 
 const words = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { z } from 'zod';
 import { textOf } from '#shared/coming-in/line.ts';
-import type { ArticleStatus } from '#shared/domain/article.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import type { ArticleStatus } from '#shared/domain/piece/article.ts';
 import type { KnownPublication } from '../byline-line.ts';
 import { documentPiece, type PlacedLine } from '../document/document-piece.ts';
 import { readPart } from '../document/read-page.ts';

@@ -1,6 +1,6 @@
 import type { Body } from '#shared/article-body/body.ts';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
-import type { ArticleRecord, ArticleStatus } from '#shared/domain/article.ts';
+import type { ArticleRecord, ArticleStatus } from '#shared/domain/piece/article.ts';
 import type { KnownPublication } from '../byline-line.ts';
 
 /** Takes an export apart. */

@@ -1,6 +1,6 @@
-import type { Letter } from '#shared/domain/letter.ts';
-import type { LetterKind } from '#shared/domain/letter-kind.ts';
-import type { ReportEvent, ReportStep } from '#shared/domain/report-event.ts';
+import type { Letter } from '#shared/domain/report/letter.ts';
+import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
+import type { ReportEvent, ReportStep } from '#shared/domain/report/report-event.ts';
 
 /** What it means for a report that its reporter got a letter; null: it stands as before. */
 const stepOf: Readonly<

@@ -1,6 +1,6 @@
 import type { ShownLetter } from '#shared/contract/post.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Letter } from '#shared/domain/letter.ts';
+import type { Letter } from '#shared/domain/report/letter.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
 /** Problems that end by themselves, so that trying again is enough. */

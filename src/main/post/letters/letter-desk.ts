@@ -4,18 +4,18 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { postRequests } from '#shared/contract/post.ts';
-import { fileStemOf } from '#shared/domain/file-stem.ts';
+import { fileStemOf } from '#shared/domain/export/file-stem.ts';
 import type { Ids, LetterId, ReportId } from '#shared/domain/ids.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import {
   canBeTakenBack,
   isBeingWritten,
   type Letter,
   type LetterState,
   recipient,
-} from '#shared/domain/letter.ts';
-import { letterFits } from '#shared/domain/letter-fits.ts';
-import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+} from '#shared/domain/report/letter.ts';
+import { letterFits } from '#shared/domain/report/letter-fits.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { Store } from '../../store/store.ts';

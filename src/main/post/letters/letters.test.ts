@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { ReportId } from '#shared/domain/ids.ts';
-import { letterKind } from '#shared/domain/letter-kind.ts';
+import { letterKind } from '#shared/domain/report/letter-kind.ts';
 import { aMail } from '../../corrections/a-mail.fixture.ts';
 import { openTestDesk, type TestDesk } from '../../desk-for-tests.ts';
 import { aDraftOn, aQueuedLetterOn, aReportOn, logOn } from '../a-post-desk.fixture.ts';

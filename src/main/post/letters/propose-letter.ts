@@ -1,15 +1,15 @@
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
-import { type LetterWords, longestSubject, replySubject } from '#shared/domain/letter.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import { type LetterWords, longestSubject, replySubject } from '#shared/domain/report/letter.ts';
 import {
   fillLetter,
   fillSubject,
   type LetterKind,
   type LetterParts,
   proposedSubject,
-} from '#shared/domain/letter-kind.ts';
-import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+} from '#shared/domain/report/letter-kind.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { quotedBelow } from './quoted-below.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import type { ReportClaim } from '#shared/domain/report.ts';
+import type { ReportClaim } from '#shared/domain/report/report.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
 import { wordsIn } from '#shared/words/words.ts';
 

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { letterFits, speaksOf } from '#shared/domain/letter-fits.ts';
-import type { LetterKind } from '#shared/domain/letter-kind.ts';
-import type { ReportStanding } from '#shared/domain/report-standing.ts';
+import { letterFits, speaksOf } from '#shared/domain/report/letter-fits.ts';
+import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
+import type { ReportStanding } from '#shared/domain/report/report-standing.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
 /** Why a letter would tell its reader what is not so; null: what it says holds. */

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Letter } from '#shared/domain/letter.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { Letter } from '#shared/domain/report/letter.ts';
 
 /** Who a letter comes from, as it is printed. */
 export function senderOf({ name, correctionsAddress, post }: Publication): { name: string; address: string } {

@@ -1,7 +1,7 @@
 import { ImapFlow } from 'imapflow';
 import type { ServerCertificate } from '#shared/contract/post.ts';
-import type { LetterProblem } from '#shared/domain/letter.ts';
 import { isInTheClear, type MailServer } from '#shared/domain/post-settings.ts';
+import type { LetterProblem } from '#shared/domain/report/letter.ts';
 import { certificateProblem, connectionProblem } from '../mail-problem.ts';
 import type { Failed, Patience } from '../outbox/smtp.ts';
 import { certificateOf, whyNotTrusted } from '../server-certificate.ts';

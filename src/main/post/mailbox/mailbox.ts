@@ -1,8 +1,8 @@
 import type { ImapFlow } from 'imapflow';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
-import type { LetterProblem } from '#shared/domain/letter.ts';
 import { type PostSettings, postDefaults } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { LetterProblem } from '#shared/domain/report/letter.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import type { Store } from '../../store/store.ts';
 import type { Failed, Patience } from '../outbox/smtp.ts';

@@ -1,11 +1,11 @@
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
-import type { Letter, LetterProblem } from '#shared/domain/letter.ts';
-import { letterFits } from '#shared/domain/letter-fits.ts';
 import type { MailServer } from '#shared/domain/post-settings.ts';
 import type { Publication } from '#shared/domain/publication.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
-import { standingAfter } from '#shared/domain/report-standing.ts';
+import type { Letter, LetterProblem } from '#shared/domain/report/letter.ts';
+import { letterFits } from '#shared/domain/report/letter-fits.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
+import { standingAfter } from '#shared/domain/report/report-standing.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../../store/store.ts';
 import { afterSending } from '../letters/after-sending.ts';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { ServerCertificate } from '#shared/contract/post.ts';
-import type { LetterProblem } from '#shared/domain/letter.ts';
 import { isInTheClear, type MailServer } from '#shared/domain/post-settings.ts';
+import type { LetterProblem } from '#shared/domain/report/letter.ts';
 import { sendingProblem } from '../mail-problem.ts';
 import { certificateOf, whyNotTrusted } from '../server-certificate.ts';
 

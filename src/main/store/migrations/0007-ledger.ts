@@ -1,10 +1,10 @@
 import type { Body } from '#shared/article-body/body.ts';
 import { headlineOf } from '#shared/article-body/text.ts';
-import { correctionNotice } from '#shared/domain/article.ts';
-import { decidedAlone } from '#shared/domain/decided-alone.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { publicClass } from '#shared/domain/ledger.ts';
-import type { ReportEvent } from '#shared/domain/report-event.ts';
+import { correctionNotice } from '#shared/domain/piece/article.ts';
+import { decidedAlone } from '#shared/domain/report/decided-alone.ts';
+import { publicClass } from '#shared/domain/report/ledger.ts';
+import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import type { WritableDB } from '../database.ts';
 import { ledgerTable, type NewEntry } from '../ledger.ts';
 

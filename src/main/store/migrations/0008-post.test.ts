@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { LetterId, ReportId } from '#shared/domain/ids.ts';
-import type { Letter } from '#shared/domain/letter.ts';
+import type { Letter } from '#shared/domain/report/letter.ts';
 import { freshFolder } from '../../desk-for-tests.ts';
 import { openDatabase } from '../database.ts';
 import { lettersTable } from '../letters.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { reportFilter } from '#shared/domain/report-filter.ts';
+import { reportFilter } from '#shared/domain/report/report-filter.ts';
 import { freshFolder } from '../../desk-for-tests.ts';
 import { openDatabase } from '../database.ts';
 import { migrate, migrations } from '../migrate.ts';

@@ -2,10 +2,10 @@ import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import { type ChangeClass, changeClass } from '#shared/domain/article.ts';
-import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
-import type { ArticleLink } from '../../editor/article-link.ts';
-import { OnceSavedButton } from '../../editor/OnceSavedButton.tsx';
+import { type ChangeClass, changeClass } from '#shared/domain/piece/article.ts';
+import type { ChangeSincePublished } from '#shared/domain/report/classed-change.ts';
+import type { ArticleLink } from '../../editor/saving/article-link.ts';
+import { OnceSavedButton } from '../../editor/saving/OnceSavedButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './changes.module.css';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { ChangeClass } from '#shared/domain/article.ts';
-import type { ChangeSincePublished } from '#shared/domain/classed-change.ts';
 import { languageOf } from '#shared/domain/language.ts';
+import type { ChangeClass } from '#shared/domain/piece/article.ts';
+import type { ChangeSincePublished } from '#shared/domain/report/classed-change.ts';
 import { ask } from '../../workstation-client/ask.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 

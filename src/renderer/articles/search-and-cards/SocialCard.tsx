@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cutAt, cutOffs } from '#shared/article-body/cut-offs.ts';
 import type { PageHead } from '#shared/article-body/page-head.ts';
-import { objectPosition, pageRendition } from '#shared/domain/cropping.ts';
+import { objectPosition, pageRendition } from '#shared/domain/image/cropping.ts';
 import type { LeadImageState } from '../use-lead-image.ts';
 import styles from './search-and-cards.module.css';
 import { hostOf } from './shown-address.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type FigureAttrs, figureAttrs } from '#shared/article-body/body.ts';
 import type { Shell } from '#shared/article-body/compare.ts';
 import type { Credits } from '#shared/article-body/compare-credits.ts';
-import { creditInUse } from '#shared/domain/byline.ts';
+import { creditInUse } from '#shared/domain/piece/byline.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { Added, Removed } from './ComparedWords.tsx';
 import { ChangeMarksContext, type DrawnSide } from './change-marks.ts';

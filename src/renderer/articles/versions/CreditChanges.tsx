@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CreditChange, CreditField } from '#shared/article-body/compare-credits.ts';
-import { dataMiningTerm } from '#shared/domain/data-mining.ts';
-import type { ImageKind, Restriction } from '#shared/domain/image.ts';
+import { dataMiningTerm } from '#shared/domain/image/data-mining.ts';
+import type { ImageKind, Restriction } from '#shared/domain/image/image.ts';
 import { Added, Removed } from './ComparedWords.tsx';
 import { useChangeMark } from './change-marks.ts';
 import styles from './compared.module.css';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { useCommands } from '../../app/commands.ts';
-import type { ArticleLink } from '../../editor/article-link.ts';
+import type { ArticleLink } from '../../editor/saving/article-link.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { CompareBar } from './CompareBar.tsx';

@@ -6,7 +6,7 @@ import {
   typeChanged,
 } from '#shared/article-body/compare.ts';
 import { inlineText } from '#shared/article-body/text.ts';
-import { cropFrom, focalPointFrom } from '#shared/domain/cropping.ts';
+import { cropFrom, focalPointFrom } from '#shared/domain/image/cropping.ts';
 
 type Edited = Extract<ComparedBlock, { kind: 'edited' }>;
 

@@ -4,7 +4,7 @@ import { type ComparedBlock, changesOf, compareBodies } from '#shared/article-bo
 import { type CreditChange, type Credits, compareCredits } from '#shared/article-body/compare-credits.ts';
 import { compareRecords, type RecordChange } from '#shared/article-body/compare-records.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
-import type { ArticleRecord } from '#shared/domain/article.ts';
+import type { ArticleRecord } from '#shared/domain/piece/article.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import type { NumberedChange } from './change-marks.ts';

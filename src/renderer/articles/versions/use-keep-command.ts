@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../app/commands.ts';
+import { useInspector } from '../../ui/columns/use-inspector.ts';
 import { createSwitch } from '../../ui/switch-store.ts';
-import { useInspector } from '../../ui/use-inspector.ts';
 
 /** On from the moment somebody asks to keep a version until the field for its name has the focus. */
 export const keepAsked = createSwitch();

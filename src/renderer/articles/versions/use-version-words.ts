@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { VersionSummary } from '#shared/domain/article.ts';
-import { exportFormat } from '#shared/domain/export-format.ts';
+import { exportFormat } from '#shared/domain/export/export-format.ts';
+import type { VersionSummary } from '#shared/domain/piece/article.ts';
 import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 

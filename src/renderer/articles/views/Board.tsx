@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleStatus, ArticleSummary } from '#shared/domain/piece/article.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { MarkedPieces } from '../MarkedPieces.tsx';

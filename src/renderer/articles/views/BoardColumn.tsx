@@ -1,13 +1,13 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleStatus, ArticleSummary } from '#shared/domain/piece/article.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
-import type { Marks } from '../../ui/marks.ts';
+import type { Marks } from '../../ui/lists/marks.ts';
+import { VirtualList } from '../../ui/lists/VirtualList.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import { VirtualList } from '../../ui/VirtualList.tsx';
 import { statusShape } from '../status-shape.ts';
 import { type Narrowing, useArticleList } from '../use-article-list.ts';
 import { PieceCard } from './PieceCard.tsx';

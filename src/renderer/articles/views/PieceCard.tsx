@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { StateWord } from '../../ui/StateWord.tsx';

@@ -1,7 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import styles from './views.module.css';
 
 interface PublishDialogProps {

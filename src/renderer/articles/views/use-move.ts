@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleStatus, ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleStatus, ArticleSummary } from '#shared/domain/piece/article.ts';
 import { notifyFailure } from '../../ui/notify.tsx';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
 import { offerUndo } from '../undo-change.ts';

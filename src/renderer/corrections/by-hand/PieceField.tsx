@@ -1,8 +1,8 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { ArticleSummary } from '#shared/domain/article.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 
 interface PieceFieldProps {

@@ -2,7 +2,7 @@ import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
-import { recipient } from '#shared/domain/letter.ts';
+import { recipient } from '#shared/domain/report/letter.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import { momentIn } from '../steps/moment-field.ts';
 import { StepForm } from '../steps/StepForm.tsx';

@@ -1,7 +1,7 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { CopyText } from '../CopyText.tsx';
+import { CopyText } from '../report/CopyText.tsx';
 import styles from './ledger.module.css';
 
 /** Whether the chain holds, how much it holds, and by what to know it again. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownLetter } from '#shared/contract/post.ts';
-import { canBeTakenBack } from '#shared/domain/letter.ts';
+import { canBeTakenBack } from '#shared/domain/report/letter.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './letters.module.css';

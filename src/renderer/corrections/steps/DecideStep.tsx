@@ -2,7 +2,7 @@ import { Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { type Outcome, outcome as outcomes } from '#shared/domain/report-event.ts';
+import { type Outcome, outcome as outcomes } from '#shared/domain/report/report-event.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import { StepForm, type StepProps } from './StepForm.tsx';
 

@@ -2,10 +2,10 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { type ChangeClass, changeClass as changeClasses } from '#shared/domain/article.ts';
+import { type ChangeClass, changeClass as changeClasses } from '#shared/domain/piece/article.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
-import { previewOf, timesIn } from '../passages.ts';
-import { fixToBeginWith } from '../proposed-fix.ts';
+import { previewOf, timesIn } from '../piece-pane/passages.ts';
+import { fixToBeginWith } from './proposed-fix.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
 

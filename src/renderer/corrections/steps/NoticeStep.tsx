@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { placementFor } from '#shared/domain/report-standing.ts';
+import { placementFor } from '#shared/domain/report/report-standing.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';

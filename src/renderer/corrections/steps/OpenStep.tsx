@@ -1,5 +1,4 @@
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import type { FormStep, StepInHand } from '../use-step-in-hand.ts';
 import { AssignStep } from './AssignStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
 import { DueStep } from './DueStep.tsx';
@@ -16,6 +15,7 @@ import { SplitStep } from './SplitStep.tsx';
 import { TextStep } from './TextStep.tsx';
 import { ToldStep } from './ToldStep.tsx';
 import { TriageStep } from './TriageStep.tsx';
+import type { FormStep, StepInHand } from './use-step-in-hand.ts';
 
 interface OpenStepProps {
   readonly step: FormStep;

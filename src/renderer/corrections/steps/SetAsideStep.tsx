@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
-import { type Exit, exit as exits } from '#shared/domain/report-event.ts';
+import { type Exit, exit as exits } from '#shared/domain/report/report-event.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { StepForm, type StepProps } from './StepForm.tsx';
 import { useStep } from './use-step.ts';

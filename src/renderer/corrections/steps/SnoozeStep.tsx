@@ -6,7 +6,7 @@ import { newsroomZone } from '#shared/domain/zone.ts';
 import { momentInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
-import { snoozeChoices } from '../snooze-choices.ts';
+import { snoozeChoices } from '../inbox/snooze-choices.ts';
 import { fieldOf, momentIn } from './moment-field.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
-import { selectedInLetter } from '../selected-in-letter.ts';
-import { offerUndoOfLast } from '../undo-step.ts';
+import { selectedInLetter } from '../report/selected-in-letter.ts';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { offerUndoOfLast } from './undo-step.ts';
 
 /**
  * Makes a report of its own out of a second error: of the words that are selected in the letter, else of those that

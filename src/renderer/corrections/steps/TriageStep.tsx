@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
-import { type ErrorType, errorType } from '#shared/domain/report-event.ts';
+import { type ErrorType, errorType } from '#shared/domain/report/report-event.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
 import { useStep } from './use-step.ts';

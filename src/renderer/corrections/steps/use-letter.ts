@@ -1,8 +1,8 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { LetterId, ReportId } from '#shared/domain/ids.ts';
-import type { LetterWords } from '#shared/domain/letter.ts';
-import type { LetterKind } from '#shared/domain/letter-kind.ts';
+import type { LetterWords } from '#shared/domain/report/letter.ts';
+import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 

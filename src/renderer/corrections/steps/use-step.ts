@@ -5,7 +5,7 @@ import { eventInWords } from '#shared/words/report-in-words.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
-import { offerUndoOfLast } from '../undo-step.ts';
+import { offerUndoOfLast } from './undo-step.ts';
 
 export type PlainStep = InputOf<'corrections.step'>['step'];
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isMac, keysInWords } from '../../app/shortcut.ts';
 import { focusAfter } from '../../ui/focus-after.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { beginningOf, selectedBlocks, sizeOf } from '../move-blocks.ts';
+import { beginningOf, selectedBlocks, sizeOf } from '../blocks/move-blocks.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 import styles from './block-handle.module.css';
 import { DragMarks } from './DragMarks.tsx';

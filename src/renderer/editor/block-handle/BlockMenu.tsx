@@ -4,10 +4,10 @@ import { ArrowDown, ArrowUp, Check, Copy, type LucideIcon, Trash2 } from 'lucide
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shortcut } from '../../app/shortcut.ts';
-import type { BlockKind } from '../block-kinds.ts';
-import { moveKeys } from '../block-moves.ts';
+import type { BlockKind } from '../blocks/block-kinds.ts';
+import { moveKeys } from '../blocks/block-moves.ts';
+import { headEnds, selectedBlocks } from '../blocks/move-blocks.ts';
 import { Keys } from '../Keys.tsx';
-import { headEnds, selectedBlocks } from '../move-blocks.ts';
 import { duplicateSelected, moveSelectedBlocks, removeSelected } from './block-commands.ts';
 import styles from './block-handle.module.css';
 import { kindOf, kindsToTurnInto, turnSelectedInto } from './turn-into.ts';

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { say } from '../block-moves.ts';
-import { type Blocks, selectedBlocks } from '../move-blocks.ts';
-import { asOneUndoStep } from '../one-undo-step.ts';
+import { say } from '../blocks/block-moves.ts';
+import { type Blocks, selectedBlocks } from '../blocks/move-blocks.ts';
+import { asOneUndoStep } from '../blocks/one-undo-step.ts';
 import { withDoubles, withoutBlocks } from './change-blocks.ts';
 
 /** Does something with the selected blocks as one undo step, and says so. @returns whether it could be done */

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { headEnds } from '../move-blocks.ts';
+import { headEnds } from '../blocks/move-blocks.ts';
 
 /** A stretch from top to bottom, in pixels of the window. */
 interface Extent {

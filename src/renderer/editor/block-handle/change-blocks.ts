@@ -1,6 +1,6 @@
 import { type Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
-import { type Blocks, beginningOf, headEnds, sizeOf } from '../move-blocks.ts';
+import { type Blocks, beginningOf, headEnds, sizeOf } from '../blocks/move-blocks.ts';
 import { asMeant } from '../suggestions/pasted.ts';
 
 /** Whether blocks may go, be doubled or become another kind: those of the head may not. */

@@ -1,7 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
-import type { Blocks } from '../move-blocks.ts';
+import type { Blocks } from '../blocks/move-blocks.ts';
 
 /** Blocks that are held by themselves and not by their places, which change while somebody else writes. */
 export type HeldBlocks = readonly unknown[];

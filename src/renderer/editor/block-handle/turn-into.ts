@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { type BlockKind, blockKinds } from '../block-kinds.ts';
-import { type Blocks, selectedBlocks, sizeOf } from '../move-blocks.ts';
-import { inOneUndoStep } from '../one-undo-step.ts';
+import { type BlockKind, blockKinds } from '../blocks/block-kinds.ts';
+import { type Blocks, selectedBlocks, sizeOf } from '../blocks/move-blocks.ts';
+import { inOneUndoStep } from '../blocks/one-undo-step.ts';
 
 const kindNames: readonly string[] = ['paragraph', 'subhead', 'quote', 'bulletList', 'orderedList'];
 

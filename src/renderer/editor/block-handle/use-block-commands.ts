@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../app/commands.ts';
 import { isMac, isPressed, type Shortcut } from '../../app/shortcut.ts';
-import { say } from '../block-moves.ts';
-import { headEnds, selectedBlocks } from '../move-blocks.ts';
+import { say } from '../blocks/block-moves.ts';
+import { headEnds, selectedBlocks } from '../blocks/move-blocks.ts';
 import { duplicateSelected, removeSelected } from './block-commands.ts';
 
 export const blockKeys: Readonly<Record<'menu' | 'duplicate' | 'remove', Shortcut>> = {

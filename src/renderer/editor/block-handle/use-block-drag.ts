@@ -3,7 +3,7 @@ import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-d
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useState } from 'react';
-import { type Blocks, selectedBlocks, sizeOf } from '../move-blocks.ts';
+import { type Blocks, selectedBlocks, sizeOf } from '../blocks/move-blocks.ts';
 import { gapAt } from './block-places.ts';
 import { blocksNow, type HeldBlocks, heldBlocks } from './held-blocks.ts';
 

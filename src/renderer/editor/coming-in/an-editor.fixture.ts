@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { type BodyNode, emptyBody } from '#shared/article-body/body.ts';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
-import { Paste } from '../paste.ts';
+import { Paste } from './paste.ts';
 
 /** An editor that pastes, with `more` of the window laid over it: `said` is what it told of each paste, `refused` how long those were that it refused, `files` which pictures went to which block. */
 export function anEditor(content: readonly BodyNode[] = emptyBody().content, more: Extensions = []) {

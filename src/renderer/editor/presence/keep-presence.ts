@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { sendBytes, sendBytesOnLeaving } from '../../workstation-client/ask.ts';
 import { connection, listen } from '../../workstation-client/events.ts';
-import type { After } from '../article-link.ts';
+import type { After } from '../saving/article-link.ts';
 import { Presence } from './presence.ts';
 
 const bytesOf = (base64: string): Uint8Array =>

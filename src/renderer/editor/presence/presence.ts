@@ -1,7 +1,7 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { Person } from '#shared/domain/publication.ts';
-import type { After } from '../article-link.ts';
+import type { After } from '../saving/article-link.ts';
 
 /** Where somebody's cursor stands, as positions of Yjs that move along with the text. */
 export interface Cursor {

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { say } from '../block-moves.ts';
+import { say } from '../blocks/block-moves.ts';
 import { isSuggesting, setSuggesting } from './suggesting.ts';
 import styles from './suggestions.module.css';
 

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
 import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
-import { annotationsFrom } from '#shared/domain/annotation.ts';
+import { annotationsFrom } from '#shared/domain/piece/annotation.ts';
 import { Suggesting, setSuggesting, settleSuggestions } from './suggesting.ts';
 
 /** A piece of one paragraph in which Lea has suggested each of some words, each by itself. */

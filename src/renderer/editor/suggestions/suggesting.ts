@@ -8,7 +8,7 @@ import { type Answer, settle } from '#shared/article-body/settle-suggestions.ts'
 import { settlementOf } from '#shared/article-body/settlement.ts';
 import { pastStruck, suggestionOf, withoutSuggestion } from '#shared/article-body/suggested-letters.ts';
 import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
-import type { AnnotationMap } from '#shared/domain/annotation.ts';
+import type { AnnotationMap } from '#shared/domain/piece/annotation.ts';
 import { asOneStep } from '../typography.ts';
 import { asSuggestion, ownNeighbour, type Suggested } from './as-suggestion.ts';
 import { suggestedBreaks } from './edges.ts';

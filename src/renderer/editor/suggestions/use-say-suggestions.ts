@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
 import type { Answer } from '#shared/article-body/settle-suggestions.ts';
 import type { OpenSuggestion } from '#shared/article-body/suggestions-in.ts';
-import { say } from '../block-moves.ts';
+import { say } from '../blocks/block-moves.ts';
 import { personOf } from './person.ts';
 import { useSuggestionInWords } from './SuggestionWords.tsx';
 

@@ -2,7 +2,7 @@ import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Counts, progressTo } from '#shared/article-body/progress.ts';
-import { mostOfTarget, type Target, type TargetUnit, targetUnits } from '#shared/domain/target.ts';
+import { mostOfTarget, type Target, type TargetUnit, targetUnits } from '#shared/domain/export/target.ts';
 import styles from './targets.module.css';
 import { useToldCounts } from './use-told-counts.ts';
 

@@ -1,5 +1,5 @@
 import type { Counts, Progress } from '#shared/article-body/progress.ts';
-import type { Target } from '#shared/domain/target.ts';
+import type { Target } from '#shared/domain/export/target.ts';
 import styles from './targets.module.css';
 import { useToldCounts } from './use-told-counts.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { planField } from '#shared/article-body/schema.ts';
-import { type Target, targetFrom } from '#shared/domain/target.ts';
+import { type Target, targetFrom } from '#shared/domain/export/target.ts';
 
 export interface OpenTarget {
   readonly target: Target | null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Counts, Progress } from '#shared/article-body/progress.ts';
-import type { Target, TargetUnit } from '#shared/domain/target.ts';
+import type { Target, TargetUnit } from '#shared/domain/export/target.ts';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 

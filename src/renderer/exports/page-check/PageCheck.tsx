@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { type VersionId, versionId as versionIdType } from '#shared/domain/ids.ts';
-import { useFilesFromDisk } from '../../app/use-files-from-disk.ts';
+import { useFilesFromDisk } from '../../app/coming-in/use-files-from-disk.ts';
 import { useVersionWords } from '../../articles/versions/use-version-words.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type ExportFormat, exportFormat } from '#shared/domain/export-format.ts';
+import { type ExportFormat, exportFormat } from '#shared/domain/export/export-format.ts';
 import styles from './several.module.css';
 
 interface FormatChoiceProps {

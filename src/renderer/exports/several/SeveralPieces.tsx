@@ -3,7 +3,7 @@ import { Files } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ExportFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { BatchProgress } from './BatchProgress.tsx';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ManyExports } from '#shared/contract/many-exports.ts';
-import type { ExportFormat } from '#shared/domain/export-format.ts';
+import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { AskError, ask } from '../../workstation-client/ask.ts';
 import { listen } from '../../workstation-client/events.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { useImageFromDisk } from '../use-image-from-disk.ts';
 import styles from './ImageChoice.module.css';
 

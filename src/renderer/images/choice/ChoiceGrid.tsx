@@ -1,9 +1,9 @@
 import { useIntersection, useMergedRef } from '@mantine/hooks';
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Image } from '#shared/domain/image.ts';
-import { ImageFace } from '../ImageFace.tsx';
-import { tileAfter } from '../tile-after.ts';
+import type { Image } from '#shared/domain/image/image.ts';
+import { ImageFace } from '../library/ImageFace.tsx';
+import { tileAfter } from '../library/tile-after.ts';
 import styles from './ImageChoice.module.css';
 
 interface ChoiceGridProps {

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { ChoiceSearch } from './ChoiceSearch.tsx';
 import { choiceDialog, settle } from './choose-image.ts';
 import styles from './ImageChoice.module.css';

@@ -1,4 +1,4 @@
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import { createSwitch } from '../../ui/switch-store.ts';
 
 /** The dialog in which an image of the library is chosen; `ImageChoice` shows it. */

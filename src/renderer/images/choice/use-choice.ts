@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import type { Image } from '#shared/domain/image.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { usePages } from '../../workstation-client/use-pages.ts';
 

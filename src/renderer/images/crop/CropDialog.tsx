@@ -3,9 +3,9 @@ import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import ReactCrop from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
-import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
-import { cropFrom, croppedSize, objectPosition, pointInside, whole } from '#shared/domain/cropping.ts';
-import type { Image } from '#shared/domain/image.ts';
+import type { Crop, FocalPoint } from '#shared/domain/image/crop.ts';
+import { cropFrom, croppedSize, objectPosition, pointInside, whole } from '#shared/domain/image/cropping.ts';
+import type { Image } from '#shared/domain/image/image.ts';
 import styles from './CropDialog.module.css';
 import { CroppedPicture } from './CroppedPicture.tsx';
 import {

@@ -1,6 +1,6 @@
 import type { CSSProperties, ImgHTMLAttributes } from 'react';
-import type { Crop } from '#shared/domain/crop.ts';
-import { croppedSize, whole } from '#shared/domain/cropping.ts';
+import type { Crop } from '#shared/domain/image/crop.ts';
+import { croppedSize, whole } from '#shared/domain/image/cropping.ts';
 import styles from './CroppedPicture.module.css';
 
 interface CroppedPictureProps extends Omit<ImgHTMLAttributes<HTMLImageElement>, 'src' | 'style'> {

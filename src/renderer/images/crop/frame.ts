@@ -1,4 +1,4 @@
-import type { Crop, FocalPoint } from '#shared/domain/crop.ts';
+import type { Crop, FocalPoint } from '#shared/domain/image/crop.ts';
 
 /** The proportions that are offered: width by height in pixels. */
 export const ratios = { '16:9': 16 / 9, '4:3': 4 / 3, '1:1': 1 } as const;

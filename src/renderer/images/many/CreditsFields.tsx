@@ -6,8 +6,8 @@ import {
   emptiedFields,
   type ManyCredits,
   type ManyField,
-} from '#shared/domain/change-many.ts';
-import { type ImageKind, imageKind, restriction } from '#shared/domain/image.ts';
+} from '#shared/domain/image/change-many.ts';
+import { type ImageKind, imageKind, restriction } from '#shared/domain/image/image.ts';
 import { filledIn, isWebAddress } from './filled-in.ts';
 import styles from './SetCredits.module.css';
 

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
-import { asText, type ManyCredits, type ManyField } from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { ImageKind, Restriction } from '#shared/domain/image.ts';
+import { asText, type ManyCredits, type ManyField } from '#shared/domain/image/change-many.ts';
+import type { ImageKind, Restriction } from '#shared/domain/image/image.ts';
 import { dayInWords } from '#shared/words/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { numberInWords } from '../../ui/numbers.ts';

@@ -7,7 +7,7 @@ import { useCommands } from '../../app/commands.ts';
 import { notify } from '../../ui/notify.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { ExportImages } from '../ExportImages.tsx';
+import { ExportImages } from '../export/ExportImages.tsx';
 import { focusImages } from './focus-images.ts';
 import styles from './MarkedImages.module.css';
 import { SetCredits } from './SetCredits.tsx';

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyImagesDone } from '#shared/contract/image-library.ts';
+import type { ImageId } from '#shared/domain/ids.ts';
 import {
   type EmptiableField,
   emptiedFields,
@@ -10,8 +11,7 @@ import {
   type ManyCredits,
   type ManyField,
   withEmptied,
-} from '#shared/domain/change-many.ts';
-import type { ImageId } from '#shared/domain/ids.ts';
+} from '#shared/domain/image/change-many.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';

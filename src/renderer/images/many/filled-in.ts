@@ -1,4 +1,4 @@
-import type { ManyCredits, ManyField } from '#shared/domain/change-many.ts';
+import type { ManyCredits, ManyField } from '#shared/domain/image/change-many.ts';
 
 /** The fields with one filled in, or emptied: what is empty is not set at all. */
 export function filledIn<Field extends ManyField>(

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { useCommands } from '../../app/commands.ts';
-import type { Marks } from '../../ui/marks.ts';
+import type { Marks } from '../../ui/lists/marks.ts';
 import { focusImages } from './focus-images.ts';
 import { creditsUndo } from './undo-credits.ts';
 

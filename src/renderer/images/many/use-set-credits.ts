@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ManyImagesDone } from '#shared/contract/image-library.ts';
-import type { ManyCredits, ManyField } from '#shared/domain/change-many.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import type { ManyCredits, ManyField } from '#shared/domain/image/change-many.ts';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
 import { inSlices } from '../../workstation-client/in-slices.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleSummary } from '#shared/domain/article.ts';
+import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import styles from './PlaceForm.module.css';
 

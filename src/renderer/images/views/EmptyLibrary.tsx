@@ -3,7 +3,7 @@ import { ImagePlus, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { bringInImages } from '../bring-in.ts';
-import { type Library, narrowTo, wide } from '../use-library.ts';
+import { type Library, narrowTo, wide } from '../library/use-library.ts';
 
 /** Why no image is shown, and the way on. */
 export function EmptyLibrary({ library: { words, show, kind } }: { readonly library: Library }) {

@@ -1,17 +1,17 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
-import type { ImageOrder, ImageSummary } from '#shared/domain/image-library.ts';
+import type { ImageOrder, ImageSummary } from '#shared/domain/image/image-library.ts';
 import { dayInWords } from '#shared/words/dates.ts';
+import type { Marks } from '../../ui/lists/marks.ts';
+import { SortHeads, type Sorting } from '../../ui/lists/SortHeads.tsx';
+import { VirtualList } from '../../ui/lists/VirtualList.tsx';
 import { Moment } from '../../ui/Moment.tsx';
-import type { Marks } from '../../ui/marks.ts';
-import { SortHeads, type Sorting } from '../../ui/SortHeads.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import { VirtualList } from '../../ui/VirtualList.tsx';
-import { rightsHaveEnded } from '../rights.ts';
-import { type ImagePlace, useImageRow } from '../use-image-row.ts';
-import { narrowTo } from '../use-library.ts';
+import { type ImagePlace, useImageRow } from '../library/use-image-row.ts';
+import { narrowTo } from '../library/use-library.ts';
+import { rightsHaveEnded } from '../record/rights.ts';
 import styles from './ImageTable.module.css';
 
 /** Pixels: a small picture with some air. */

@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { imageKind } from '#shared/domain/image.ts';
-import { type ImageOrder, imageOrder, imageShow } from '#shared/domain/image-library.ts';
+import { imageKind } from '#shared/domain/image/image.ts';
+import { type ImageOrder, imageOrder, imageShow } from '#shared/domain/image/image-library.ts';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { type ImageSorting, type Library, narrowTo } from '../use-library.ts';
+import { type ImageSorting, type Library, narrowTo } from '../library/use-library.ts';
 import styles from './LibraryFilters.module.css';
 
 /** Narrows the library by what its images lack or may, and by kind; each choice says how many it would leave. */

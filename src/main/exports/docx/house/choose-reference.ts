@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, refuse } from '#shared/contract/errors.ts';
 import type { exportsRequests } from '#shared/contract/exports.ts';
-import type { WordReference } from '#shared/domain/word-reference.ts';
+import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { isJobFailure, runInWorker } from '../../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../../jobs/worker-beside.ts';
 import type { ExportsDeps } from '../../deps.ts';

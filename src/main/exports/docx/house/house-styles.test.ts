@@ -2,7 +2,7 @@ import validate from '@ooxml-tools/validate';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { WordReference } from '#shared/domain/word-reference.ts';
+import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { docxMarkup } from '../../../imports/index.ts';
 import { pieceToPrint } from '../../piece/piece.ts';
 import { randomBody } from '../../random-body.fixture.ts';

@@ -1,5 +1,5 @@
-import type { WordMargin, WordReference } from '#shared/domain/word-reference.ts';
-import { type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
+import type { WordMargin, WordReference } from '#shared/domain/export/word-reference.ts';
+import { type WordStyleName, wordStyles } from '#shared/domain/export/word-style.ts';
 import { parsedPart } from '../../../imports/index.ts';
 import type { Xml } from '../../xml.ts';
 import { marginIn } from './margin.ts';

@@ -5,7 +5,7 @@ import {
   longestStyles,
   type WordMargin,
   type WordReference,
-} from '#shared/domain/word-reference.ts';
+} from '#shared/domain/export/word-reference.ts';
 import { houseStyles } from './house-styles.ts';
 import { marginIn } from './margin.ts';
 import { sectionRule, settingsRule } from './part-rules.ts';

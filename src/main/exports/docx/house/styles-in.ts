@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { namesOfStyle, type WordStyleName, wordStyles } from '#shared/domain/word-style.ts';
+import { namesOfStyle, type WordStyleName, wordStyles } from '#shared/domain/export/word-style.ts';
 import { stylesRule } from './part-rules.ts';
 import { cleaned, elementsOf, valueIn, type WordTree, withChild } from './word-tree.ts';
 

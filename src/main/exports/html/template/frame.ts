@@ -1,4 +1,4 @@
-import { isMarkupPlaceholder, type Placeholder } from '#shared/domain/page-template.ts';
+import { isMarkupPlaceholder, type Placeholder } from '#shared/domain/export/page-template.ts';
 import { defaultTemplate } from './default-template.ts';
 import { judgeMarkup } from './judge-markup.ts';
 import { judgePlaces } from './judge-places.ts';

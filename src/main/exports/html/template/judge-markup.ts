@@ -1,4 +1,4 @@
-import { inDoubleBraces } from '#shared/domain/page-template.ts';
+import { inDoubleBraces } from '#shared/domain/export/page-template.ts';
 import { type AddressKind, addressProblem } from './addresses.ts';
 import { inTemplate, type TemplateProblem } from './problem.ts';
 import { attributeOf, type Element, lineOf, type ReadTemplate } from './read-template.ts';

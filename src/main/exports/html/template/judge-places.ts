@@ -6,7 +6,7 @@ import {
   isMarkupPlaceholder,
   isPlaceholder,
   isWordPlaceholder,
-} from '#shared/domain/page-template.ts';
+} from '#shared/domain/export/page-template.ts';
 import { inTemplate, type ProblemCode, type TemplateProblem } from './problem.ts';
 import { attributeOf, type FoundPlaceholder, type ReadTemplate } from './read-template.ts';
 

@@ -1,4 +1,4 @@
-import type { PageTemplate } from '#shared/domain/page-template.ts';
+import type { PageTemplate } from '#shared/domain/export/page-template.ts';
 import { loadedByTemplate } from './elsewhere.ts';
 import { openTemplate } from './frame.ts';
 import { judgeStyles } from './judge-styles.ts';

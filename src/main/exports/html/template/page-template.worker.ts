@@ -1,4 +1,4 @@
-import type { PageTemplate } from '#shared/domain/page-template.ts';
+import type { PageTemplate } from '#shared/domain/export/page-template.ts';
 import { serveJobs } from '../../../jobs/serve-jobs.ts';
 import { judgeTemplate } from './judge-template.ts';
 

@@ -1,5 +1,5 @@
+import type { TemplatePart } from '#shared/domain/export/page-template.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { TemplatePart } from '#shared/domain/page-template.ts';
 import type { pageTemplate as words } from '#shared/words/de/page-template.ts';
 import { wordsIn } from '#shared/words/words.ts';
 

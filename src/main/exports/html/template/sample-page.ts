@@ -1,5 +1,5 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
-import { articleParts } from '#shared/domain/page-template.ts';
+import { articleParts } from '#shared/domain/export/page-template.ts';
 import type { pageTemplate as words } from '#shared/words/de/page-template.ts';
 import type { PieceToPrint } from '../../piece/piece.ts';
 import { pageFilling, wholeArticle } from '../page-filling.ts';

@@ -1,7 +1,7 @@
 import { type Body, textBlock } from '#shared/article-body/body.ts';
-import { type CorrectionNotice, emptyRecord } from '#shared/domain/article.ts';
 import type { ArticleId, ImageId, NoticeId } from '#shared/domain/ids.ts';
-import { emptyCredit, type Image } from '#shared/domain/image.ts';
+import { emptyCredit, type Image } from '#shared/domain/image/image.ts';
+import { type CorrectionNotice, emptyRecord } from '#shared/domain/piece/article.ts';
 import { type Publication, publicationDefaults, type StandingElement } from '#shared/domain/publication.ts';
 import { type PieceToPrint, pieceToPrint } from '../../piece/piece.ts';
 import { type ImageFiles, printedImageKey } from '../../piece/printed-figure.ts';

@@ -1,8 +1,8 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal } from '#shared/contract/errors.ts';
 import type { pageTemplateRequests } from '#shared/contract/page-template.ts';
+import { inDoubleBraces, type PageTemplate, placeholders } from '#shared/domain/export/page-template.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { inDoubleBraces, type PageTemplate, placeholders } from '#shared/domain/page-template.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { isJobFailure, runInWorker } from '../../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../../jobs/worker-beside.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleParts } from '#shared/domain/page-template.ts';
+import { articleParts } from '#shared/domain/export/page-template.ts';
 import { pieceToPrint } from '../../piece/piece.ts';
 import { imageFiles, notice, paper, pieceDetail } from '../../rehearsal-piece.fixture.ts';
 import { htmlPage } from '../html-page.ts';

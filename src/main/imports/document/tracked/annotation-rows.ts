@@ -1,4 +1,4 @@
-import type { Annotations } from '#shared/domain/annotation.ts';
+import type { Annotations } from '#shared/domain/piece/annotation.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import type { TrackedComment } from './comments.ts';
 import type { Carried } from './not-carried.ts';

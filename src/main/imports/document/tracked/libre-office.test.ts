@@ -6,7 +6,7 @@ import { type Body, partsOf } from '#shared/article-body/body.ts';
 import { annotationOf } from '#shared/article-body/printed.ts';
 import { bodyText } from '#shared/article-body/text.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { threadsIn } from '#shared/domain/threads.ts';
+import { threadsIn } from '#shared/domain/piece/threads.ts';
 import { missing, needs } from '#tools/needs.ts';
 import { freshFolder } from '../../../desk-for-tests.ts';
 import { closeWorkers } from '../../../jobs/run-in-worker.ts';

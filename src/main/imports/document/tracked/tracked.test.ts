@@ -6,7 +6,7 @@ import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import { type Line, plainWords } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { threadsIn } from '#shared/domain/threads.ts';
+import { threadsIn } from '#shared/domain/piece/threads.ts';
 import { closeWorkers } from '../../../jobs/run-in-worker.ts';
 import { openDesk, right } from '../../desk-for-tests.ts';
 import {

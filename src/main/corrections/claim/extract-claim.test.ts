@@ -1,0 +1,633 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReportClaim } from '#shared/domain/report/report.ts';
+import { cpuMs } from '#tools/cpu-time.ts';
+import { aMail, type MailWish } from '../a-mail.fixture.ts';
+import { readMail } from '../reading/read-mail.ts';
+import { extractClaim } from './extract-claim.ts';
+
+const readFor = { baseUrl: 'https://www.tagblatt.example', correctionsAddress: 'korrektur@tagblatt.example' };
+const site = 'https://www.tagblatt.example';
+
+async function claimOf(wish: MailWish): Promise<ReportClaim> {
+  const mail = await readMail(aMail(wish));
+  if (!mail.readable) throw new Error(`unreadable: ${mail.problem}`);
+  return extractClaim(mail, readFor);
+}
+
+interface Case {
+  readonly of: string;
+  readonly mail: MailWish;
+  readonly says: Partial<ReportClaim>;
+}
+
+const cases: readonly Case[] = [
+  {
+    of: 'a quoted number and the one that the reporter counts instead',
+    mail: {
+      text: `${site}/eis «In zehn Jahren 1,3 Kilometer Länge verloren.» Laut Messnetz sind es 0,9 Kilometer.`,
+    },
+    says: { quoted: 'In zehn Jahren 1,3 Kilometer Länge verloren.', proposed: '0,9 Kilometer' },
+  },
+  {
+    of: 'a per cent sign for a per cent written out, and of several numbers none',
+    mail: { text: 'Sie schreiben: «18 Prozent der Exporte». Genau sind es 16 % und nicht mehr.' },
+    says: { quoted: '18 Prozent der Exporte', proposed: '16 %' },
+  },
+  {
+    of: 'two numbers of one kind, which is a guess and therefore none',
+    mail: {
+      text: 'Sie schreiben: «18 Prozent der Exporte». Es sind 16 Prozent, vor Jahren waren es 12 Prozent.',
+    },
+    says: { quoted: '18 Prozent der Exporte', proposed: '' },
+  },
+  {
+    of: 'of two errors one, and not what is wrong in the one with what is right in the other',
+    mail: {
+      text: 'Guten Tag\n\nSie schreiben, das Angebot betrage 97,4 Milliarden. Richtig sind 79,4 Milliarden.\n\nAusserdem: Der Anwalt heisst Mark Toberoff, nicht «Marc Toberoff».\n\nFreundliche Grüsse\nUrs Vogt',
+    },
+    says: { quoted: '97,4 Milliarden', proposed: '79,4 Milliarden' },
+  },
+  {
+    of: 'an answer in a paragraph of its own, when no other answers',
+    mail: { text: `${site}/a\n\nSie schreiben: «40 Stimmen».\n\nRichtig sind: 44 Stimmen.\n\nDanke!` },
+    says: { quoted: '40 Stimmen', proposed: '44 Stimmen' },
+  },
+  {
+    of: 'what is told in a paragraph behind a line that names the place',
+    mail: { text: `Fundort: ${site}/a\n\nSie schreiben «40 Stimmen». Richtig sind 44 Stimmen.` },
+    says: {
+      ...{ locationUrl: `${site}/a`, quoted: '40 Stimmen', proposed: '44 Stimmen' },
+      description: 'Sie schreiben «40 Stimmen». Richtig sind 44 Stimmen.',
+    },
+  },
+  {
+    of: 'what was written, but what is right behind it',
+    mail: { text: 'Sie haben «40 Tonnen» geschrieben, doch «44 Tonnen» ist richtig.' },
+    says: { quoted: '40 Tonnen', proposed: '44 Tonnen' },
+  },
+  {
+    of: 'what was written, but what is right behind it, without quotation marks',
+    mail: { text: 'Guten Tag\n\nSie haben Marc Toberoff geschrieben, aber Mark Toberoff wäre richtig.' },
+    says: { quoted: 'Marc Toberoff', proposed: 'Mark Toberoff' },
+  },
+  {
+    of: 'what was written, and then that it would rightly be something else',
+    mail: { text: 'In der Meldung habt ihr 312 Personen genannt, richtig wären jedoch 321 Personen.' },
+    says: { quoted: '312 Personen', proposed: '321 Personen' },
+  },
+  {
+    of: 'what was written in English, but what is correct behind it',
+    mail: { text: 'Hello\n\nYou wrote "Wendleby Bridge", but "Wendlebury Bridge" is correct.' },
+    says: { quoted: 'Wendleby Bridge', proposed: 'Wendlebury Bridge' },
+  },
+  {
+    of: 'of numbered errors the one that is answered, in its own line',
+    mail: {
+      text: 'Mir sind zwei Fehler aufgefallen:\n1. Im Lead steht «97,4 Milliarden».\n2. Der Anwalt heisst Mark Toberoff, nicht «Marc Toberoff».',
+    },
+    says: { quoted: 'Marc Toberoff', proposed: 'Mark Toberoff' },
+  },
+  {
+    of: 'of errors behind strokes one that is answered, and not the right of another',
+    mail: {
+      text: 'Zwei Dinge:\n- Sie schreiben «40 Tonnen».\n- Bei «Loosly» muss es «Loosli» heissen.',
+    },
+    says: { quoted: 'Loosly', proposed: 'Loosli' },
+  },
+  {
+    of: 'what was counted «statt» what stands there, without quotation marks',
+    mail: { text: 'Fehler: Langenthal hatte 32,1 % Ja statt 31,2 %\nBelege: keine, ich war dabei' },
+    says: { quoted: '31,2 %', proposed: '32,1 %', evidence: [], missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'a name under the letter that has no closing',
+    mail: {
+      from: 'Iris Ammann <iris@post.example>',
+      text: 'Da steht «seit 2015».\nKorrekt: seit 2014\nIris Ammann',
+    },
+    says: { quoted: 'seit 2015', proposed: 'seit 2014' },
+  },
+  {
+    of: 'words that stand «im Text:»',
+    mail: { text: `${site}/a. Im Text: "8 Prozent mit Beschwerden" – korrekt sind 9 Prozent.` },
+    says: { quoted: '8 Prozent mit Beschwerden', proposed: '9 Prozent' },
+  },
+  {
+    of: 'the three answers that the paper asks for',
+    mail: {
+      text: `Ort des Fehlers: ${site}/politik/gemeinde-spart?utm_source=nl&utm_medium=mail
+Beschreibung des Fehlers: Im dritten Absatz steht «Die Gemeinde hat 4000 Einwohner». Es sind aber 40 000.
+Belege: https://bfs.example/gemeinden, https://gemeinde.example/zahlen`,
+    },
+    says: {
+      locationUrl: `${site}/politik/gemeinde-spart`,
+      description: 'Im dritten Absatz steht «Die Gemeinde hat 4000 Einwohner». Es sind aber 40 000.',
+      evidence: ['https://bfs.example/gemeinden', 'https://gemeinde.example/zahlen'],
+      quoted: 'Die Gemeinde hat 4000 Einwohner',
+      proposed: '40 000',
+      missing: [],
+    },
+  },
+  {
+    of: 'bulleted answers on lines of their own, above a signature with a web address',
+    mail: {
+      text: `Guten Tag
+
+• Ort des Fehlers:
+${site}/politik/praesident
+• Beschreibung des Fehlers:
+Der Name des Stadtpräsidenten ist falsch geschrieben.
+Statt "Hans Mayer" muss es "Hans Meier" heissen.
+• Belege:
+https://stadt.example/behoerden
+
+Freundliche Grüsse
+Beat Weber
+www.weber-bau.example
+Tel. 031 000 00 00`,
+    },
+    says: {
+      locationUrl: `${site}/politik/praesident`,
+      evidence: ['https://stadt.example/behoerden'],
+      quoted: 'Hans Mayer',
+      proposed: 'Hans Meier',
+      missing: [],
+    },
+  },
+  {
+    of: 'English answers with an address that has no scheme, and no evidence',
+    mail: {
+      text: `Location of the error: tagblatt.example/news/bridge
+Description: The second paragraph gives the wrong year. It says 2019 but it was 2018.
+Evidence: none`,
+    },
+    says: {
+      locationUrl: 'https://tagblatt.example/news/bridge',
+      language: 'en',
+      quoted: '2019',
+      proposed: '2018',
+      evidence: [],
+      missing: ['evidence'],
+    },
+  },
+  {
+    of: 'answers that a program glued into one line',
+    mail: {
+      text: `Ort des Fehlers: ${site}/lokal/wil Beschreibung des Fehlers: Der Ort heisst "Wil", nicht "Will". Belege: https://wil.example`,
+    },
+    says: {
+      locationUrl: `${site}/lokal/wil`,
+      description: 'Der Ort heisst "Wil", nicht "Will".',
+      evidence: ['https://wil.example'],
+      quoted: 'Will',
+      proposed: 'Wil',
+    },
+  },
+  {
+    of: 'wrong and right under labels, with evidence that is no web address',
+    mail: {
+      text: `Link: ${site}/kalender
+Falsch: 12. Mai 2025
+Richtig: 12. Mai 2026
+Quelle: Amtsblatt Nr. 7, Seite 3`,
+    },
+    says: {
+      locationUrl: `${site}/kalender`,
+      quoted: '12. Mai 2025',
+      proposed: '12. Mai 2026',
+      evidence: ['Amtsblatt Nr. 7, Seite 3'],
+      missing: [],
+    },
+  },
+  {
+    of: 'a web form, sent by a machine in the name of a reader',
+    mail: {
+      from: 'WordPress <wordpress@tagblatt.example>',
+      headers: { 'Reply-To': 'Urs Frei <urs@frei.example>', 'Auto-Submitted': 'auto-generated' },
+      text: `Name: Urs Frei
+E-Mail: urs@frei.example
+URL: ${site}/see
+Nachricht: Es muss heissen: «Zürichsee» statt «Zürisee».
+IP-Adresse: 10.0.0.1`,
+    },
+    says: {
+      reporterName: 'Urs Frei',
+      reporterAddress: 'urs@frei.example',
+      locationUrl: `${site}/see`,
+      quoted: 'Zürisee',
+      proposed: 'Zürichsee',
+    },
+  },
+  {
+    of: 'free prose with a source, and a lawyer’s card below',
+    mail: {
+      from: 'p.huber@post.example',
+      text: `Sehr geehrte Damen und Herren
+
+In Ihrem Artikel ${site}/kultur/fest schreiben Sie: «Das Fest findet seit 1950 statt.» Das ist falsch, richtig ist 1905.
+
+Quelle: https://de.wikipedia.org/wiki/Fest
+
+Mit freundlichen Grüssen
+Peter Huber
+
+--
+Peter Huber, Rechtsanwalt, https://huber-law.example`,
+    },
+    says: {
+      reporterName: 'Peter Huber',
+      reporterAddress: 'p.huber@post.example',
+      locationUrl: `${site}/kultur/fest`,
+      quoted: 'Das Fest findet seit 1950 statt.',
+      proposed: '1905',
+      evidence: ['https://de.wikipedia.org/wiki/Fest'],
+    },
+  },
+  {
+    of: '«nicht …, sondern …» without quotation marks',
+    mail: {
+      text: `Liebe Redaktion, im Beitrag www.tagblatt.example/wirtschaft/bank steht ein Fehler: Die Bank hat nicht 97,4 Milliarden, sondern 9,74 Milliarden Franken verloren. Siehe *https://bank.example/bericht.pdf*.`,
+    },
+    says: {
+      locationUrl: 'https://www.tagblatt.example/wirtschaft/bank',
+      quoted: '97,4 Milliarden',
+      proposed: '9,74 Milliarden',
+      evidence: ['https://bank.example/bericht.pdf'],
+    },
+  },
+  {
+    of: '"should read", with a mobile AMP address and a phone’s footer',
+    mail: {
+      text: `Dear editors,
+
+Your piece at https://m.tagblatt.example/amp/world/treaty says "The treaty was signed in 1991". It should read "The treaty was signed in 1992".
+
+Evidence: https://treaties.example/archive?id=7.
+
+Kind regards,
+John Smith
+Sent from my iPhone`,
+    },
+    says: {
+      language: 'en',
+      locationUrl: `${site}/world/treaty`,
+      quoted: 'The treaty was signed in 1991',
+      proposed: 'The treaty was signed in 1992',
+      evidence: ['https://treaties.example/archive?id=7'],
+      description:
+        'Your piece at https://m.tagblatt.example/amp/world/treaty says "The treaty was signed in 1991". It should read "The treaty was signed in 1992".',
+    },
+  },
+  {
+    of: '"should be … instead of …" without quotation marks',
+    mail: { text: `Hi,\nin ${site}/sport/final the score should be 3-2 instead of 2-3.\nThanks,\nMary` },
+    says: { language: 'en', quoted: '2-3', proposed: '3-2', missing: ['evidence'] },
+  },
+  {
+    of: 'a passage set off with ">" in English',
+    mail: {
+      text: `Hello,
+
+> Prime Minister John Smyth told reporters on Tuesday that the talks had failed.
+
+His name is Jon Smith, not John Smyth. (${site}/world/talks)
+
+Best,
+Ed`,
+    },
+    says: {
+      locationUrl: `${site}/world/talks`,
+      quoted: 'Prime Minister John Smyth told reporters on Tuesday that the talks had failed.',
+      proposed: 'Jon Smith',
+    },
+  },
+  {
+    of: 'a passage set off with ">" over two lines',
+    mail: {
+      text: `> Der Kanton zählt 26 Gemeinden und ist damit
+> der kleinste der Schweiz.
+
+Der Kanton zählt 28 Gemeinden. ${site}/x/kanton/`,
+    },
+    says: {
+      locationUrl: `${site}/x/kanton/`,
+      quoted: 'Der Kanton zählt 26 Gemeinden und ist damit der kleinste der Schweiz.',
+    },
+  },
+  {
+    of: 'an answer to a newsletter, whose links and quotations are not the reader’s',
+    mail: {
+      subject: 'Re: Newsletter',
+      text: `Guten Tag, im Artikel ${site}/bahn ist der Satz "Der Zug fährt stündlich" falsch, er fährt halbstündlich.
+
+Am 12.02.2026 um 06:00 schrieb Tagblatt Newsletter <nl@tagblatt.example>:
+> Die Themen des Tages
+> ${site}/anderes
+> „Alles wird teurer“
+> Abmelden: https://liste.example/abmelden`,
+    },
+    says: { locationUrl: `${site}/bahn`, quoted: 'Der Zug fährt stündlich', evidence: [] },
+  },
+  {
+    of: 'an answer that names no address, above a newsletter full of them',
+    mail: {
+      subject: 'Re: Newsletter',
+      text: `Der Bundesrat hat 7 Mitglieder!
+
+On 12 Feb 2026, at 06:00, Tagblatt <nl@tagblatt.example> wrote:
+
+> ${site}/eins
+> ${site}/zwei`,
+    },
+    says: { locationUrl: '', evidence: [], quoted: '', missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'an answer in the manner of Outlook',
+    mail: {
+      subject: 'AW: Newsletter',
+      text: `unter ${site}/rat steht, der Bundesrat habe 8 Mitglieder. Es müssten 7 heissen.
+
+Von: Tagblatt <nl@tagblatt.example>
+Gesendet: Donnerstag, 12. Februar 2026 06:00
+An: anna
+Betreff: Newsletter
+
+Lesen Sie ${site}/anderes «Grosse Schlagzeile»`,
+    },
+    says: { locationUrl: `${site}/rat`, quoted: '', proposed: '7', evidence: [] },
+  },
+  {
+    of: 'a mail that a colleague passed on from Gmail',
+    mail: {
+      from: 'Redaktion <redaktion@tagblatt.example>',
+      subject: 'Fwd: Fehler',
+      text: `Bitte anschauen.
+
+---------- Forwarded message ---------
+Von: Rosa Beispiel <rosa@leser.example>
+Date: Mi., 11. Feb. 2026 um 10:00 Uhr
+Subject: Fehler
+To: <redaktion@tagblatt.example>
+
+
+Im Text ${site}/bern heisst es „Bern liegt am Rhein“. Bern liegt an der Aare.`,
+    },
+    says: {
+      reporterName: 'Rosa Beispiel',
+      reporterAddress: 'rosa@leser.example',
+      locationUrl: `${site}/bern`,
+      quoted: 'Bern liegt am Rhein',
+    },
+  },
+  {
+    of: 'a mail that a colleague passed on from Outlook, with the address in the remark',
+    mail: {
+      from: 'Redaktion <redaktion@tagblatt.example>',
+      subject: 'WG: Fehler',
+      text: `Gehört zu ${site}/bern
+
+Von: Rosa Beispiel <rosa@leser.example>
+Gesendet: Mittwoch, 11. Februar 2026 10:00
+An: Redaktion
+Betreff: Fehler
+
+Es heisst „Bern liegt am Rhein“.`,
+    },
+    says: {
+      reporterAddress: 'rosa@leser.example',
+      locationUrl: `${site}/bern`,
+      quoted: 'Bern liegt am Rhein',
+    },
+  },
+  {
+    of: 'HTML alone, with wrapped links, a hidden preview line and a table',
+    mail: {
+      html: `<html><head><style>p{}</style></head><body><div style="display:none">Vorschau</div><p>Guten Tag</p>
+<p>Im <a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.tagblatt.example%2Faare%3Ffbclid%3Dx&amp;data=05%7C">Artikel</a> steht &laquo;Die Aare fliesst r&uuml;ckw&auml;rts&raquo;. Das ist Unsinn.</p>
+<table><tr><td>Belege:</td><td><a href="https://www.google.com/url?q=https%3A%2F%2Fbafu.example%2Faare&amp;sa=D">Amt</a></td></tr></table></body></html>`,
+    },
+    says: {
+      locationUrl: `${site}/aare`,
+      description: `Im Artikel <${site}/aare> steht «Die Aare fliesst rückwärts». Das ist Unsinn.`,
+      quoted: 'Die Aare fliesst rückwärts',
+      evidence: ['https://bafu.example/aare'],
+    },
+  },
+  {
+    of: 'a stub of plain text beside the letter in HTML',
+    mail: {
+      text: 'Diese Mail bitte als HTML lesen.',
+      html: `<p>Auf <a href="${site}/html">dieser Seite</a> steht der Name «Meier» falsch, er schreibt sich anders, nämlich mit y, wie das Telefonbuch und auch die Website der Gemeinde zeigen.</p>`,
+    },
+    says: { locationUrl: `${site}/html`, quoted: 'Meier' },
+  },
+  {
+    of: '«Sie schreiben: …» at the start of a line, with the reader’s answer behind it',
+    mail: { text: `Sie schreiben: «Die Brücke ist alt.» Das stimmt nicht.\n${site}/alt` },
+    says: {
+      quoted: 'Die Brücke ist alt.',
+      description: 'Sie schreiben: «Die Brücke ist alt.» Das stimmt nicht.',
+    },
+  },
+  {
+    of: 'a labelled passage with a remark behind it',
+    mail: {
+      text: `Passage: "Bern am Rhein" (zweiter Absatz)\nVorschlag: "Bern an der Aare"\nURL: ${site}/bern`,
+    },
+    says: { quoted: 'Bern am Rhein', proposed: 'Bern an der Aare', locationUrl: `${site}/bern` },
+  },
+  {
+    of: 'an arrow',
+    mail: { text: `${site}/anwalt\n\nBundesanwalt Meier -> Bundesanwalt Maier\n\nhttps://ba.example/team` },
+    says: {
+      quoted: 'Bundesanwalt Meier',
+      proposed: 'Bundesanwalt Maier',
+      evidence: ['https://ba.example/team'],
+    },
+  },
+  {
+    of: 'a headline in quotation marks before the passage',
+    mail: {
+      text: `In Ihrem Artikel «Die grosse Wende am Gotthard» (${site}/gotthard) schreiben Sie: "Der Tunnel ist 57,1 Kilometer kurz." Er ist lang.`,
+    },
+    says: { quoted: 'Der Tunnel ist 57,1 Kilometer kurz.' },
+  },
+  {
+    of: 'anger without a claim',
+    mail: { text: 'Ihr Artikel ist eine Frechheit!!! Abo gekündigt.' },
+    says: { locationUrl: '', quoted: '', proposed: '', evidence: [], missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'several pages of the paper, and links with marks stuck to them',
+    mail: {
+      text: `Ihr Bericht (${site}/lokal/bad|) widerspricht Ihrem Bericht ${site}/lokal/bad-alt. Auch die NZZ (nzz.ch/zuerich/bad-ld.1) und https://www.admin.ch/x, sagen es.`,
+    },
+    says: {
+      locationUrl: `${site}/lokal/bad`,
+      evidence: [`${site}/lokal/bad-alt`, 'https://nzz.ch/zuerich/bad-ld.1', 'https://www.admin.ch/x'],
+    },
+  },
+  {
+    of: 'the address only in a postscript',
+    mail: {
+      text: `Die Zahl im ersten Satz ("350 Tonnen") ist falsch: richtig wären 530 Tonnen.
+
+Freundliche Grüsse
+Sepp Kunz
+
+PS: Es geht um ${site}/tonnen und Beleg ist https://zahlen.example/530`,
+    },
+    says: {
+      locationUrl: `${site}/tonnen`,
+      quoted: '350 Tonnen',
+      proposed: '530 Tonnen',
+      evidence: ['https://zahlen.example/530'],
+    },
+  },
+  {
+    of: 'a browser’s link to highlighted words',
+    mail: {
+      text: `Fehler hier: ${site}/bruecke#:~:text=Die%20Br%C3%BCcke%20ist%20200%20Meter%20hoch Das kann nicht sein.`,
+    },
+    says: { locationUrl: `${site}/bruecke`, quoted: 'Die Brücke ist 200 Meter hoch' },
+  },
+  {
+    of: '«Aus … sollte … werden»',
+    mail: { text: `Unter ${site}/norm: Aus "Standart" sollte "Standard" werden.` },
+    says: { quoted: 'Standart', proposed: 'Standard' },
+  },
+  {
+    of: '«müsste … statt … stehen»',
+    mail: { text: `Auf ${site}/namen müsste «Sarah Koller» statt «Sara Kohler» stehen.` },
+    says: { quoted: 'Sara Kohler', proposed: 'Sarah Koller' },
+  },
+  {
+    of: '"change … to …"',
+    mail: { subject: 'typo', text: `Please change "recieve" to "receive" in ${site}/post. Thank you! Bob` },
+    says: { language: 'en', quoted: 'recieve', proposed: 'receive' },
+  },
+  {
+    of: 'apostrophes that are no quotation marks',
+    mail: {
+      text: `Your article ${site}/old claims that it's the city's oldest bridge, which isn't true. The oldest is St. John's.`,
+    },
+    says: { quoted: '', proposed: '' },
+  },
+  {
+    of: 'single curly marks around words with an apostrophe',
+    mail: {
+      text: `It states that ‘the city’s oldest bridge was built in 1500’ on ${site}/old, which is wrong.`,
+    },
+    says: { quoted: 'the city’s oldest bridge was built in 1500' },
+  },
+  {
+    of: 'invisible characters and a web address broken inside its brackets',
+    mail: { text: `Sie\u200b schreiben «Ge\u00admeinde\u00a0Bern» auf <${site}/lang/\n  teil>.` },
+    says: { locationUrl: `${site}/lang/teil`, quoted: 'Gemeinde Bern' },
+  },
+  {
+    of: 'a missing blank after a full stop, which is no address',
+    mail: { text: `Das habe ich gelesen.Es stimmt nicht. So.Im Kanton Bern.An der Aare.` },
+    says: { locationUrl: '', evidence: [] },
+  },
+];
+
+describe('a claim is read out of', () => {
+  for (const { of, mail, says } of cases)
+    it(of, async () => {
+      expect(await claimOf(mail)).toMatchObject(says);
+    });
+});
+
+describe('a claim', () => {
+  it('can be read from any text, and never holds an address that is not http(s)', async () => {
+    const words = fc.constantFrom(
+      'Ort des Fehlers:',
+      'Belege:',
+      '>',
+      '«',
+      '»',
+      '„',
+      '"',
+      "'",
+      'statt',
+      'nicht',
+      'sondern',
+      '[…]',
+      '--',
+      'Von:',
+      'http://',
+      'javascript:alert(1)',
+      'www.',
+      '.example',
+      'xn--',
+      '@',
+      'Am 1.1.2026 schrieb x@y.ch:',
+      '\n',
+      '\n\n',
+      '&',
+      '%',
+    );
+    const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(text, fc.string(), async (parts, subject) => {
+        const mail = { subject: subject.replace(/[\r\n]/g, ' '), text: parts.join(' ') };
+        const claim = await claimOf(mail);
+        for (const url of [claim.locationUrl, ...claim.evidence].filter((url) => /^\w+:\//.test(url)))
+          expect(url).toMatch(/^https?:\/\//);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const reporterOf = async (from: string, replyTo: string, headers: Record<string, string> = {}) => {
+    const mail = await readMail(
+      aMail({ from, text: 'Hinweis', headers: { 'Reply-To': replyTo, ...headers } }),
+    );
+    if (!mail.readable) throw new Error('unreadable');
+    const { reporterName, reporterAddress, replyTo: asked } = extractClaim(mail, readFor);
+    return [reporterName, reporterAddress, asked];
+  };
+
+  it('knows where a mail asks answers to go', async () => {
+    const list = '"Ruedi Ammann via Medien" <medien@listen.example>';
+    const ruedi = 'ruedi@ammann.example';
+    expect(await reporterOf(list, ruedi)).toEqual(['Ruedi Ammann', 'medien@listen.example', ruedi]);
+    expect(await reporterOf('info@praxis.example', 'Eva Berg <eva@berg.example>')).toEqual([
+      expect.anything(),
+      'info@praxis.example',
+      'eva@berg.example',
+    ]);
+    expect((await reporterOf(`Ruedi <${ruedi}>`, ruedi.toUpperCase()))[2]).toBeUndefined();
+  });
+
+  it('answers nobody but the sender where a mail asks for the newsroom, a machine, a list or nothing readable', async () => {
+    const answeredAt = async (replyTo: string, headers = {}) =>
+      (await reporterOf('Ruedi <ruedi@ammann.example>', replyTo, headers))[2];
+    for (const each of [
+      readFor.correctionsAddress,
+      'redaktion@tagblatt.example',
+      'noreply@x.example',
+      'ruedi',
+      '<>',
+    ])
+      expect(await answeredAt(each), each).toBeUndefined();
+    const listPost = { 'List-Post': '<mailto:medien@listen.example>' };
+    expect(await answeredAt('medien@listen.example', listPost)).toBeUndefined();
+  });
+
+  it('takes less than a second out of a letter that was made to be slow', async () => {
+    const slow = [
+      'nicht '.repeat(20_000),
+      '«'.repeat(50_000),
+      `http://${'xn--a.'.repeat(9000)}`,
+      '> a\nb\n'.repeat(20_000),
+    ];
+    for (const text of slow) {
+      const mail = await readMail(aMail({ text }));
+      const taken = await cpuMs(() => mail.readable && extractClaim(mail, readFor));
+      expect(taken, text.slice(0, 10)).toBeLessThan(1000);
+    }
+  });
+});

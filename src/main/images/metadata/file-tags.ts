@@ -1,0 +1,55 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
+import { withoutTexts } from '../pixels/without-texts.ts';
+
+/** One thing that a file says about itself. */
+export interface FileTag {
+  readonly value: unknown;
+  readonly description?: unknown;
+}
+/** By group (`exif`, `iptc`, `xmp` …) and tag; repeated IIM tags are a list. */
+export type FileTags = Readonly<Record<string, Readonly<Record<string, FileTag | readonly FileTag[]>>>>;
+
+/** Bytes that one compressed text in a PNG may grow to; a credit is never this long. */
+const longestInflated = 512 * 1024;
+
+/** Characters of an XMP packet that is read; what is longer holds pictures or an attack, and no credit is worth that. */
+const longestPacket = 2 * 1024 * 1024;
+
+/** Reads XMP only; the standard knows no document type, and entities are declared in none but to do harm. */
+const domParser = {
+  parseFromString(packet: string, mediaType: string) {
+    if (packet.length > longestPacket || /<!(?:DOCTYPE|ENTITY)/i.test(packet))
+      throw new Error('This is no XMP packet.');
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(packet, mediaType);
+  },
+};
+
+/** Everything that a file says about itself, hostile as it may be. Never call it outside a worker thread. */
+export async function readTags(bytes: Uint8Array): Promise<FileTags> {
+  const tags = await load(bytes);
+  if (tags.xmp || !tags.png?.['XML:com.adobe.xmp']) return tags;
+  // Some writers, sharp among them, put XMP into a compressed text where the standard wants a plain one.
+  const { xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (!xmp || xmp.length > longestPacket) return tags;
+  // The reader knows a packet by its wrapper, which is optional.
+  const packet = Buffer.concat([Buffer.from('<?xpacket begin=""?>'), xmp]);
+  return { ...tags, xmp: (await load(packet)).xmp ?? {} };
+}
+
+async function load(file: Uint8Array): Promise<FileTags> {
+  const bytes = withoutTexts(file, longestPacket);
+  try {
+    return (await ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      expanded: true,
+      async: true,
+      excludeTags: { thumbnail: true, makerNotes: true, mpf: true },
+      decompress: { maxDecompressedSize: longestInflated },
+      domParser,
+    } as { expanded: true; async: true })) as unknown as FileTags;
+  } catch (error) {
+    if (error instanceof Error && /metadata|image format/i.test(error.message)) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { type CreditRecord, emptyCredit } from '#shared/domain/image/image.ts';
+import type { Said, SaidField } from '#shared/domain/image/said.ts';
+import { harmlessCredit } from '../pixels/harmless.ts';
+import type { FileTags } from './file-tags.ts';
+import { proposeKind } from './propose-kind.ts';
+import { firstSaid } from './said.ts';
+import { fieldOf, listOf, one, xmpText } from './xmp-value.ts';
+
+/**
+ * The credit record that a file proposes. Where XMP and IIM both speak, XMP counts: IIM fields are cut at 32 bytes and
+ * carry no charset. EXIF comes last; cameras fill it with their owner.
+ */
+export function proposeCredit(tags: FileTags, said: Said): CreditRecord {
+  const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
+  const first = (field: Exclude<SaidField, 'creators'>) => (firstSaid(said, field) ?? '') as string;
+  const licensor = listOf(one(tags.xmp?.Licensor)?.value)[0];
+
+  const credit = harmlessCredit({
+    ...emptyCredit(),
+    creators: [firstSaid(said, 'creators') ?? []].flat(),
+    creditLine: first('creditLine'),
+    copyrightNotice: first('copyrightNotice'),
+    source: first('source'),
+    licenceUrl: xmp('WebStatement'),
+    licensorName: xmpText(fieldOf(licensor, 'LicensorName')),
+    licensorUrl: xmpText(fieldOf(licensor, 'LicensorURL')),
+    usageTerms: first('usageTerms'),
+    rightsEndOn: first('rightsEndOn'),
+    caption: first('caption'),
+    altText: xmp('AltTextAccessibility'),
+    extendedDescription: xmp('ExtDescrAccessibility'),
+    createdAt: first('createdAt'),
+    digitalSourceType: xmp('DigitalSourceType'),
+    aiSystem: xmp('AISystemUsed'),
+    aiSystemVersion: xmp('AISystemVersionUsed'),
+    aiPrompt: xmp('AIPromptInformation'),
+    aiPromptWriter: xmp('AIPromptWriterName'),
+    dataMining: xmp('DataMining'),
+  });
+  return { ...credit, kind: proposeKind(credit) };
+}

@@ -1,0 +1,134 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { emptyCredit, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
+import { closeWorkers } from '../../jobs/run-in-worker.ts';
+import { picture, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
+import { iimText } from './iim-text.ts';
+import { readMetadata } from './read-metadata.ts';
+
+afterAll(closeWorkers);
+
+const latin = (text: string) => Buffer.from(text, 'latin1');
+const [byLine, credit, caption] = [80, 110, 120];
+
+describe('what a file says about itself', () => {
+  it.each(['jpeg', 'png', 'webp', 'tiff', 'avif'] as const)(
+    'becomes the proposed record (%s)',
+    async (format) => {
+      const xmp = `<dc:creator><rdf:Seq><rdf:li>Jörg Meier</rdf:li><rdf:li>Anna Frei</rdf:li></rdf:Seq></dc:creator>
+      <photoshop:Credit>Keystone-SDA / Jörg Meier</photoshop:Credit>
+      <dc:description><rdf:Alt><rdf:li xml:lang="en">Flood</rdf:li><rdf:li xml:lang="x-default">Hochwasser &amp; Damm</rdf:li></rdf:Alt></dc:description>
+      <xmpRights:WebStatement>https://example.org/licence?a=1&amp;b=2</xmpRights:WebStatement>`;
+      const says = await readMetadata(await picture({ format, xmp }));
+      expect(says.proposal).toEqual({
+        ...emptyCredit(),
+        creators: ['Jörg Meier', 'Anna Frei'],
+        creditLine: 'Keystone-SDA / Jörg Meier',
+        caption: 'Hochwasser & Damm',
+        licenceUrl: 'https://example.org/licence?a=1&b=2',
+      });
+      expect(says.metadata['xmp.Credit']).toBe('Keystone-SDA / Jörg Meier');
+    },
+  );
+
+  it('is in the texts of a PNG where nothing else says it, and contradicts what does', async () => {
+    const texts = {
+      Author: 'Lea Zbinden; Zoë Bär',
+      Copyright: '© Talbote',
+      Description: 'Der Pegel – Montag',
+    };
+    const bare = withPngTexts(await picture({ format: 'png' }), { ...texts, Comment: 'Created with GIMP' });
+    expect((await readMetadata(bare)).proposal).toEqual({
+      ...emptyCredit(),
+      creators: ['Lea Zbinden', 'Zoë Bär'],
+      copyrightNotice: '© Talbote',
+      caption: 'Der Pegel – Montag',
+    });
+    const xmp = '<dc:creator><rdf:Seq><rdf:li>Anna Frei</rdf:li></rdf:Seq></dc:creator>';
+    const { proposal, said } = await readMetadata(withPngTexts(await picture({ format: 'png', xmp }), texts));
+    expect(proposal.creators).toEqual(['Anna Frei']);
+    expect(said?.creators).toEqual({ xmp: ['Anna Frei'], png: ['Lea Zbinden', 'Zoë Bär'] });
+  });
+
+  it('is nothing for a file without metadata or without sense', async () => {
+    expect((await readMetadata(await picture({ format: 'gif' }))).proposal).toEqual(emptyCredit());
+    expect(await readMetadata(Buffer.from('no picture'))).toEqual({
+      metadata: {},
+      proposal: emptyCredit(),
+      said: {},
+    });
+  });
+
+  it('makes an image AI-made by its digital source type', async () => {
+    const xmp = `<Iptc4xmpExt:DigitalSourceType>${trainedAlgorithmicMedia}</Iptc4xmpExt:DigitalSourceType>
+      <Iptc4xmpExt:AISystemUsed>DALL-E</Iptc4xmpExt:AISystemUsed>`;
+    expect((await readMetadata(await picture({ xmp }))).proposal).toMatchObject({
+      kind: 'ai',
+      digitalSourceType: trainedAlgorithmicMedia,
+      aiSystem: 'DALL-E',
+    });
+  });
+
+  it('reads IIM as UTF-8 where it is valid and else as Windows-1252, never as mojibake', async () => {
+    const jpeg = withIim(await picture(), [
+      [byLine, latin('J\u00f6rg M\u00fcller')],
+      [byLine, Buffer.from('Zoë Bär')],
+      [credit, latin('\u00abBund\u00bb \u0096 Archiv')],
+      [caption, Buffer.from('Brücke über die Aare')],
+    ]);
+    const { proposal, metadata } = await readMetadata(jpeg);
+    expect(proposal.creators).toEqual(['Jörg Müller', 'Zoë Bär']);
+    expect(proposal.creditLine).toBe('«Bund» – Archiv');
+    expect(proposal.caption).toBe('Brücke über die Aare');
+    expect(metadata['iptc.By-line']).toBe('Jörg Müller; Zoë Bär');
+  });
+
+  it('prefers XMP to IIM, whose fields are cut at 32 bytes', async () => {
+    const whole = 'Keystone-SDA / Peter Klaunzer, Bern, Schweiz';
+    const xmp = `<photoshop:Credit>${whole}</photoshop:Credit>`;
+    const jpeg = withIim(await picture({ xmp }), [[credit, Buffer.from(whole.slice(0, 32))]]);
+    expect((await readMetadata(jpeg)).proposal.creditLine).toBe(whole);
+  });
+});
+
+describe('hostile metadata', () => {
+  it('is text, not code: control and direction characters go, only web addresses stay', async () => {
+    const xmp = `<photoshop:Credit>&lt;script&gt;alert(1)&lt;/script&gt;\u202eFoto&#x9;A</photoshop:Credit>
+      <xmpRights:WebStatement>javascript:alert(1)</xmpRights:WebStatement>
+      <Iptc4xmpExt:DigitalSourceType>data:text/html,x</Iptc4xmpExt:DigitalSourceType>`;
+    const { proposal, metadata } = await readMetadata(await picture({ xmp }));
+    expect(proposal).toMatchObject({
+      creditLine: '<script>alert(1)</script>Foto A',
+      licenceUrl: '',
+      digitalSourceType: '',
+    });
+    expect(JSON.stringify(metadata)).not.toContain('\u202e');
+  });
+
+  it('cannot read files of this machine through XML entities', async () => {
+    const secret = path.join(mkdtempSync(path.join(tmpdir(), 'druckreif-')), 'secret.txt');
+    writeFileSync(secret, 'the secret');
+    const jpeg = await picture({ xmp: '<photoshop:Credit>PLACEHOLDER</photoshop:Credit>' });
+    const at = jpeg.indexOf('<x:xmpmeta');
+    const end = jpeg.indexOf('</x:xmpmeta>') + 12;
+    const packet = `<!DOCTYPE x [<!ENTITY e SYSTEM "file://${secret}">]><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"><photoshop:Credit>&e;</photoshop:Credit></rdf:Description></rdf:RDF></x:xmpmeta>`;
+    expect(packet.length).toBeLessThanOrEqual(end - at);
+    jpeg.write(packet.padEnd(end - at, ' '), at, 'latin1');
+    expect(JSON.stringify(await readMetadata(jpeg))).not.toContain('the secret');
+  });
+
+  it('that inflates a thousandfold is left unread', async () => {
+    const bomb = withTextBomb(await picture({ format: 'png' }), 64 * 1024 * 1024, 40);
+    const { metadata, proposal } = await readMetadata(bomb);
+    expect(Object.values(metadata).every((text) => text.length <= 20_000)).toBe(true);
+    expect(proposal).toEqual(emptyCredit());
+  });
+});
+
+describe('IIM text', () => {
+  it('keeps bytes that Windows-1252 leaves unassigned out of the way of an error', () => {
+    expect(iimText([0x93, 0x81, 0xfc])).toMatch(/^“.ü$/s);
+  });
+});

@@ -1,0 +1,101 @@
+import { type Said, type Saying, saidField } from '#shared/domain/image/said.ts';
+import { calendarDay, textFromFile } from '../pixels/harmless.ts';
+import type { FileTag, FileTags } from './file-tags.ts';
+import { iimText } from './iim-text.ts';
+import { withWindowsSigns } from './mended-text.ts';
+import { all, listOf, one, xmpText } from './xmp-value.ts';
+
+/** People that one image can credit; a longer list is an attack. */
+const mostCreators = 50;
+
+/** What cameras and converters write as the description of each picture. */
+const fillers =
+  /^(.*digital camera|sony dsc|samsung(?: camera pictures)?|exif_jpeg_picture|dcim.*|dav|sdr|hdr)$/i;
+
+/** What XMP, IIM, EXIF and the texts of a PNG each say on the fields that stand in more than one of them; harmless text. */
+export function saidIn(tags: FileTags): Said {
+  const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
+  const iims = (name: string) =>
+    all(tags.iptc?.[name]).map(({ value }) => (Array.isArray(value) ? textFromFile(iimText(value)) : ''));
+  const iim = (name: string) => iims(name)[0] ?? '';
+  const exif = (name: string) => exifText(one(tags.exif?.[name]));
+  // IIM mirrors the instructions; where XMP has terms beside them, the two are not about the same.
+  const isInstructions = xmp('Instructions') !== '' && xmp('UsageTerms') !== '';
+  const description = exif('ImageDescription');
+  // Registered keywords of PNG (https://www.w3.org/TR/png-3/#11keywords); others are the business of programs.
+  const png = (name: string) => textFromFile(String(one(tags.pngText?.[name])?.description ?? ''));
+
+  return spoken({
+    creators: {
+      xmp: people(listOf(one(tags.xmp?.creator)?.value).map(xmpText)),
+      iim: people(iims('By-line')),
+      exif: people(exif('Artist').split(';')),
+      png: people(png('Author').split(';')),
+    },
+    creditLine: { xmp: xmp('Credit'), iim: iim('Credit') },
+    source: { xmp: xmp('Source'), iim: iim('Source') },
+    copyrightNotice: {
+      xmp: xmp('rights'),
+      iim: iim('Copyright Notice'),
+      exif: exif('Copyright'),
+      png: png('Copyright'),
+    },
+    usageTerms: {
+      xmp: xmp('UsageTerms') || xmp('Instructions'),
+      iim: isInstructions ? '' : iim('Special Instructions'),
+    },
+    rightsEndOn: { xmp: calendarDay(xmp('LicenseEndDate')), iim: calendarDay(iim('Expiration Date')) },
+    caption: {
+      xmp: xmp('description'),
+      iim: iim('Caption/Abstract'),
+      exif: fillers.test(description) ? '' : description,
+      png: fillers.test(png('Description')) ? '' : png('Description'),
+    },
+    createdAt: {
+      xmp: xmp('DateCreated'),
+      iim: iimMoment(iim('Date Created'), iim('Time Created')),
+      exif: exifMoment(exif('DateTimeOriginal')),
+    },
+  });
+}
+
+/** Without what says nothing. */
+function spoken(said: Said): Said {
+  const fields = saidField.options.flatMap((field) => {
+    const sayings = Object.entries(said[field] ?? {}).filter(([, value]) => value.length > 0);
+    return sayings.length > 0 ? [[field, Object.fromEntries(sayings)]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+const people = (names: readonly string[]): string[] =>
+  names
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .slice(0, mostCreators);
+
+/** EXIF knows only ASCII; what is beyond is UTF-8 in some files and Windows-1252 in others. */
+export const exifText = (tag: FileTag | undefined): string =>
+  textFromFile(withWindowsSigns(String(tag?.description ?? '')));
+
+/** `20260212` and `081200+0100` are `2026-02-12T08:12:00+01:00`. */
+function iimMoment(date: string, time: string): string {
+  const day = calendarDay(date);
+  const parts = /^(\d{2}):?(\d{2}):?(\d{2})(?:([+-]\d{2}):?(\d{2}))?$/.exec(time);
+  if (day === '' || !parts) return day;
+  const [, hours, minutes, seconds, zoneHours, zoneMinutes] = parts;
+  return `${day}T${hours}:${minutes}:${seconds}${zoneHours ? `${zoneHours}:${zoneMinutes}` : ''}`;
+}
+
+/** `2026:02:12 08:12:00` is `2026-02-12T08:12:00`; a camera whose clock was never set says nothing. */
+function exifMoment(text: string): string {
+  const parts = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2}:\d{2})/.exec(text);
+  const day = calendarDay(text);
+  return parts && day !== '' ? `${day}T${parts[4]}` : day;
+}
+
+/** The word that counts where a file says several things. */
+export const firstSaid = (said: Said, field: keyof Said): Saying | undefined => {
+  const { xmp, iim, exif, png } = said[field] ?? {};
+  return xmp ?? iim ?? exif ?? png;
+};

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { Download, Split } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { Failure } from '../../ui/Failure.tsx';
+import { Moment } from '../../ui/Moment.tsx';
+import { DueWord } from '../DueWord.tsx';
+import { ReportLetters } from '../post/ReportLetters.tsx';
+import { Retention } from '../retention/Retention.tsx';
+import { StepDesk } from '../steps/StepDesk.tsx';
+import { takeBack } from '../steps/undo-step.ts';
+import type { StepInHand } from '../steps/use-step-in-hand.ts';
+import { type Suggestion, suggestionsIn } from './letter-parts.ts';
+import { ReportClaim } from './ReportClaim.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
+import { ReportLetter } from './ReportLetter.tsx';
+import styles from './ReportPage.module.css';
+import { ReportSiblings } from './ReportSiblings.tsx';
+import { ReportSources } from './ReportSources.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface ReportPageProps {
+  readonly detail: ReportDetail;
+  readonly inHand: StepInHand;
+}
+
+/** One report: what is claimed, the letter as it came, its log, and the step that is due. */
+export function ReportPage({ detail, inHand }: ReportPageProps) {
+  const { t } = useTranslation();
+  const { report, events, nextSteps } = detail;
+  const { claim } = report;
+  const [shown, setShown] = useState<Suggestion | null>(null);
+  const things = claim.missing.map((thing) => t(`corrections.report.thing.${thing}`)).join(', ');
+  return (
+    <div className={styles.report}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+      <article className={styles.scroller} aria-labelledby="report-subject" tabIndex={0}>
+        <h2 className={styles.subject} id="report-subject">
+          {claim.subject || t('corrections.inbox.noSubject')}
+        </h2>
+        <p className={styles.from}>
+          <span className={styles.name}>{claim.reporterName || claim.reporterAddress}</span>
+          {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
+          {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
+          {claim.replyTo && (
+            <>
+              <br />
+              <span>{t('corrections.report.replyTo', { address: claim.replyTo })}</span>
+            </>
+          )}
+          {claim.reporterPhone && <span>, {claim.reporterPhone}</span>}
+          <br />
+          <Moment at={claim.sentAt ?? report.receivedAt} />
+          {detail.due && (
+            <>
+              <br />
+              <DueWord due={detail.due} />
+            </>
+          )}
+        </p>
+        {(report.problem || !report.readable) && (
+          <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />
+        )}
+        {report.standing.replied && <p className={styles.missing}>{t('corrections.report.replied')}</p>}
+        {things && (
+          <div className={styles.missing}>
+            <span>{t('corrections.report.missing', { things })}</span>
+            {nextSteps.includes('reporter-asked') && (claim.reporterAddress || claim.reporterPhone) && (
+              <Button size="compact-sm" onClick={() => inHand.choose('reporter-asked')}>
+                {t('corrections.report.askForMissing')}
+              </Button>
+            )}
+          </div>
+        )}
+        <ReportSiblings detail={detail} />
+        <ReportLetters reportId={report.reportId} />
+        <ReportClaim report={report} inLetter={suggestionsIn(detail)} shown={shown} onShow={setShown} />
+        <ReportSources claims={detail.claims} />
+        <ReportFacts detail={detail} />
+        <div className={styles.headingLine}>
+          <h3>{t(`corrections.report.${wordingOf(detail)}`)}</h3>
+          {nextSteps.includes('split-off') && claim.text !== '' && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              leftSection={<Split size={14} aria-hidden />}
+              // What is selected in the letter is what is split off.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => inHand.choose('split-off')}
+            >
+              {t('corrections.step.split-off')}
+            </Button>
+          )}
+          {wordingOf(detail) === 'letter' && !hasGone(detail) && (
+            <a
+              className={styles.saveMail}
+              href={`/downloads/${report.reportId}/${report.rawSha256}.eml`}
+              download="mail.eml"
+            >
+              <Download size={14} aria-hidden />
+              {t('corrections.report.saveMail')}
+            </a>
+          )}
+        </div>
+        <ReportLetter detail={detail} shown={shown} onShow={setShown} />
+        <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
+        <Timeline
+          reportId={report.reportId}
+          events={events}
+          undoable={detail.undoable}
+          onUndo={(event) => takeBack([{ reportId: report.reportId, event }])}
+        />
+        <Retention key={report.reportId} detail={detail} />
+      </article>
+      <StepDesk detail={detail} inHand={inHand} />
+    </div>
+  );
+}
+
+/** After a redaction there is no mail any more. */
+const hasGone = ({ events }: ReportDetail): boolean => events.some(({ type }) => type === 'redacted');
+
+/** What the full wording of a report is called. */
+function wordingOf({ events }: ReportDetail): 'letter' | 'told' | 'pasted' {
+  const channel = events.find((event) => event.type === 'received')?.channel;
+  if (channel === 'phone') return 'told';
+  return channel === 'paste' ? 'pasted' : 'letter';
+}
