@@ -74,6 +74,9 @@ test('images without credit are found, marked, set together by the keyboard, and
 
   await keyboard.press('z');
   await expect(room.list.getByRole('row')).toHaveCount(4);
+  await expect(
+    room.said(/^Zurückgenommen bei 3 Bildern: Bildnachweis, Quelle oder Agentur\.$/),
+  ).toBeVisible();
   expect(await stored()).toMatchObject({ creditLine: '', source: '' });
 
   await page.reload();

@@ -54,6 +54,8 @@ export function imageRoom(page: Page, t = de) {
         dialog.getByRole('button', { name: t('imageRoom.templates.remove', { name }) }),
     },
     undo: page.getByRole('button', { name: t('imageRoom.marks.undoAction') }),
+    /** A quiet note, also for those who hear the window. */
+    said: (words: RegExp) => page.getByRole('alert').getByText(words),
     reminders: {
       look: page.getByRole('link', { name: t('imageRoom.reminders.look') }),
       part: (part: 'soon' | 'ended') => page.getByRole('region', { name: t(`imageRoom.reminders.${part}`) }),

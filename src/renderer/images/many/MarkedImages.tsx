@@ -40,12 +40,7 @@ export function MarkedImages({ marked, onMark }: MarkedImagesProps) {
     open(false);
     setRefused(answer.refused);
     onMark(new Set(answer.refused.map(({ imageId }) => imageId)));
-    const { length } = answer.changed;
-    if (length > 0)
-      offerUndo(answer.changed, {
-        said: t('imageRoom.marks.changed', inWords(length)),
-        undo: t('imageRoom.marks.undoAction'),
-      });
+    if (answer.changed.length > 0) offerUndo(answer.changed, t, language);
     else if (answer.refused.length === 0) notify(t('imageRoom.marks.nothing'));
     focusImages();
   };

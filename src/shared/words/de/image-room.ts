@@ -94,6 +94,8 @@ export const imageRoom = {
     undoAction: 'Rückgängig',
     changed_one: 'Die Angaben eines Bildes sind geändert.',
     changed_other: 'Die Angaben von {{shown}} Bildern sind geändert.',
+    back_one: 'Zurückgenommen bei {{shown}} Bild: {{fields}}.',
+    back_other: 'Zurückgenommen bei {{shown}} Bildern: {{fields}}.',
     nothing: 'Alle Bilder sagen das schon, oder sie behalten, was sie sagen.',
     unnamed: 'Bild',
   },

@@ -97,6 +97,8 @@ export const imageRoom: Words<typeof German> = {
     undoAction: 'Undo',
     changed_one: 'The record of one image is changed.',
     changed_other: 'The records of {{shown}} images are changed.',
+    back_one: 'Taken back for {{shown}} image: {{fields}}.',
+    back_other: 'Taken back for {{shown}} images: {{fields}}.',
     nothing: 'All images say so already, or keep what they say.',
     unnamed: 'Image',
   },
