@@ -18,6 +18,13 @@ const doubleHyphen: Rule = {
       ({ index, 0: found, 1: blanksBefore, 2: blanksAfter, input }) => {
         const [before, after] = [input[index - 1] ?? '\n', input[index + found.length] ?? '\n'];
         if (found === '--' && /\d/.test(before) && /\d/.test(after)) return '–';
+        // «Fr. 5.–»: no centimes.
+        if (
+          blanksBefore === '' &&
+          /\d\.$/.test(input.slice(0, index)) &&
+          (blanksAfter !== '' || !/\p{L}/u.test(after))
+        )
+          return `–${blanksAfter}`;
         return `${before === '\n' ? blanksBefore : ' '}–${after === '\n' ? blanksAfter : ' '}`;
       },
     ),

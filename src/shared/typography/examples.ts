@@ -15,7 +15,7 @@ const german: Record<TypographyRule, string> = {
   range: 'S. 10-12, 2019-2021, 08.00-09.30 Uhr',
   abbreviation: 'z.B. und i. d. R.',
   unit: '5 km, 20 %, 8 Uhr',
-  currency: 'CHF 5.25',
+  currency: 'CHF 5.25, Fr. 5.-',
   reference: 'Nr. 5, S. 12, § 3',
   clock: 'um 12:15 Uhr',
   grouping: "10000 und 1'234'567 Franken",

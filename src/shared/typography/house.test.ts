@@ -38,6 +38,20 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ['er sagte:"Ja" ', 'er sagte:«Ja» '],
     ['«"so"» ', '«‹so›» '],
     ['ein Bildschirm mit 24" ', 'ein Bildschirm mit 24" '],
+    [
+      'Sie sagte: "Das 24"-Display ist weg, der 3.5" Schirm auch." ',
+      'Sie sagte: «Das 24"-Display ist weg, der 3.5" Schirm auch.» ',
+    ],
+    [
+      'Er sagt: "Die 7"-Single \'Help\' und die 12"-Maxi." ',
+      'Er sagt: «Die 7"-Single ‹Help› und die 12"-Maxi.» ',
+    ],
+    ['"Sie wurde 90", so die Tochter. "Ein Leben!" ', '«Sie wurde 90», so die Tochter. «Ein Leben!» '],
+    ['Er rief "Ich bin 24" und ging. Sie:"Ja" ', 'Er rief «Ich bin 24» und ging. Sie:«Ja» '],
+    ['"Er las "1984" und ging." ', '«Er las ‹1984› und ging.» '],
+    ['"Er hörte "Level 42" und ging." ', '«Er hörte ‹Level 42› und ging.» '],
+    ['die "Level 42"-Fans und 24" Schirme ', 'die «Level 42»-Fans und 24" Schirme '],
+    ['Der Film "1917" läuft. ', 'Der Film «1917» läuft. '],
     ['Ende eines Zitats aus dem Absatz davor." ', 'Ende eines Zitats aus dem Absatz davor.» '],
   ],
   'single-quotes': [
@@ -57,6 +71,10 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ["die '68er kamen ", 'die ’68er kamen '],
     ["'68er", '’68er'],
     ['"die \'68er" ', '«die ’68er» '],
+    ['"Jahrgang \'68", sagte er. ', '«Jahrgang ’68», sagte er. '],
+    ["Rock 'n' Roll, Rock'n'Roll, Guns N' Roses ", 'Rock ’n’ Roll, Rock’n’Roll, Guns N’ Roses '],
+    ['das "Pick \'n\' Mix"-Regal ', 'das «Pick ’n’ Mix»-Regal '],
+    ['„geht‘s nicht“ ', '«geht’s nicht» '],
     ["('90er-Jahre) im Sommer '68, '98/'99. ", '(’90er-Jahre) im Sommer ’68, ’98/’99. '],
     ["'S isch, 'nes Lied, und:'ne, ...'s ", '’S isch, ’nes Lied, und:’ne, …’s '],
     ['"\'s Lädeli" ', '«’s Lädeli» '],
@@ -87,6 +105,7 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ['Er kam -- und ging ', 'Er kam – und ging '],
     ['Er kam--und ging ', 'Er kam – und ging '],
     ['--- ', '--- '],
+    ['Fr. 5.--, 5.-- Franken ', 'Fr.⍽5.–, 5.– Franken '],
     ['druckreif --desk ordner ', 'druckreif --desk ordner '],
   ],
   range: [
@@ -103,6 +122,10 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
   abbreviation: [
     ['z.B. und z. B. ', 'z.⍽B. und z.⍽B. '],
     ['D. h. i.d.R. u. a. m. ', 'D.⍽h. i.⍽d.⍽R. u.⍽a.⍽m. '],
+    [
+      '1800 m ü. M., v.l.n.r.: Dr. h.c. Frei, CEO a.i. ',
+      '1800⍽m ü.⍽M., v.⍽l.⍽n.⍽r.: Dr. h.⍽c. Frei, CEO a.⍽i. ',
+    ],
     ['am See u. am Fluss ', 'am See u. am Fluss '],
   ],
   unit: [
@@ -110,7 +133,10 @@ const swiss: Partial<Record<TypographyRule, readonly (readonly [string, string])
     ['5 Mio. Franken um 8 Uhr ', '5⍽Mio. Franken um 8⍽Uhr '],
     ['5 kleine Hunde, 20% und 4 Gassen ', '5 kleine Hunde, 20% und 4 Gassen '],
   ],
-  currency: [['CHF 5.25 und Fr. 3.- ', 'CHF⍽5.25 und Fr.⍽3.- ']],
+  currency: [
+    ["CHF 5.25 und Fr. 3.-, 5.- Franken, CHF 1'200.- ", 'CHF⍽5.25 und Fr.⍽3.–, 5.– Franken, CHF⍽1’200.– '],
+    ['die 1.- und 2.-Klässler, das 1.-August-Feuer ', 'die 1.- und 2.-Klässler, das 1.-August-Feuer '],
+  ],
   reference: [['Nr. 5, Art. 8 und § 3 ', 'Nr.⍽5, Art.⍽8 und §⍽3 ']],
   clock: [
     ['um 12:15 Uhr, ', 'um 12.15⍽Uhr, '],

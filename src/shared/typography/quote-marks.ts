@@ -11,11 +11,12 @@ export const printedQuotes: Readonly<Record<Tongue, Readonly<Record<Level, Pair>
   en: { double: { open: '“', close: '”' }, single: { open: '‘', close: '’' } },
 };
 
-/** A sign that opens, closes or leaves out, and how it is to be printed. */
+/** A sign that opens, closes, leaves out or measures, and how it is to be printed. */
 export interface QuoteMark {
   readonly at: number;
   readonly written: string;
-  readonly role: 'open' | 'close' | 'apostrophe';
+  /** `inch`: closed a quotation until it was clear that this one ends further on. */
+  readonly role: 'open' | 'close' | 'apostrophe' | 'inch';
   readonly printed: string;
 }
 
@@ -40,8 +41,8 @@ const threeDigits = /^\d{3}(?!\d)/;
 /** Reads a text from its start and says of each quotation mark what it does there. */
 class Reading {
   readonly marks: QuoteMark[] = [];
-  /** Quotations that are open, the innermost last. */
-  private readonly opened: Level[] = [];
+  /** Quotations that are open, the innermost last, and where their signs stand. */
+  private readonly opened: { readonly level: Level; readonly at: number }[] = [];
   /** A quotation is open that began with » or ›. */
   private reversed = false;
   /** A quotation is open that began with ««. */
@@ -71,15 +72,17 @@ class Reading {
 
   private before = (at: number): string => this.text[at - 1] ?? '';
   private after = (at: number): string => this.text[at + 1] ?? '';
-  private innermost = (): Level | undefined => this.opened.at(-1);
+  private innermost = (): Level | undefined => this.opened.at(-1)?.level;
+  private isOpen = (level: Level): boolean => this.opened.some((one) => one.level === level);
 
   private mark(at: number, role: QuoteMark['role'], level: Level): void {
-    const printed = role === 'apostrophe' ? '’' : printedQuotes[this.tongue][level][role];
+    const pair = printedQuotes[this.tongue][level];
+    const printed = { ...pair, apostrophe: '’', inch: '"' }[role];
     this.marks.push({ at, written: this.text[at]!, role, printed });
   }
 
   private open(at: number, level: Level): void {
-    this.opened.push(level);
+    this.opened.push({ level, at });
     this.mark(at, 'open', level);
   }
 
@@ -90,7 +93,7 @@ class Reading {
 
   /** Ends the innermost quotation of a level, and those inside that nobody closed. */
   private leave(level: Level): void {
-    const last = this.opened.lastIndexOf(level);
+    const last = this.opened.findLastIndex((one) => one.level === level);
     if (last >= 0) this.opened.length = last;
   }
 
@@ -107,9 +110,54 @@ class Reading {
 
   private takeDouble(at: number): void {
     if (this.begins(at, 'double')) this.open(at, this.innermost() === 'double' ? 'single' : 'double');
-    // After a digit it may be inches.
-    else if (this.innermost() !== undefined || !/\d/.test(this.before(at)))
+    else if (this.isInch(at)) return;
+    else {
+      this.leaveYear(at);
       this.close(at, this.innermost() ?? 'double');
+    }
+  }
+
+  /** After a digit: nothing is open, or what is open ends further on: «ein 24"-Schirm, sagte er». */
+  private isInch(at: number): boolean {
+    if (!/\d/.test(this.before(at))) return false;
+    const last = this.opened.at(-1);
+    if (!last) return true;
+    // A number that is the whole quotation is a title: «1984».
+    return / /.test(this.text.slice(last.at, at)) && this.endsAhead(at) >= this.opened.length;
+  }
+
+  /**
+   * How many of the quotations that are open end before the next one begins, not counting signs after digits, nor single
+   * quotations that begin and end ahead.
+   */
+  private endsAhead(at: number): number {
+    const { double, single } = printedQuotes[this.tongue];
+    let ends = 0;
+    let begun = 0;
+    let singles = this.opened.filter(({ level }) => level === 'single').length;
+    for (const { index } of this.text.slice(at + 1).matchAll(/["'„“”’«»‹›]/g)) {
+      const there = at + 1 + index;
+      const [sign, before, after] = [this.text[there]!, this.before(there), this.after(there)];
+      if (sign === '’' && sign !== single.close) continue;
+      const isSingle = /['’‹›]/.test(sign);
+      if (/\d/.test(before) || (isSingle && isWord(before) && isWord(after))) continue;
+      const isEnd =
+        sign === double.close || sign === single.close || (/["']/.test(sign) && !opensAfter(before));
+      if (isSingle && !isEnd) begun++;
+      else if (isSingle && begun > 0) begun--;
+      else if (isSingle) ends += singles-- > 0 ? 1 : 0;
+      else if (!isEnd || (before === ':' && !isBlank(after))) return ends;
+      else ends++;
+    }
+    return ends;
+  }
+
+  /** Taken for a quotation inside another, until that one ended right behind it: «im Jahr ’68». */
+  private leaveYear(at: number): void {
+    const last = this.opened.at(-1);
+    if (last?.level !== 'single' || !/^[‹‚‘]\d\d$/.test(this.text.slice(last.at, at))) return;
+    this.opened.pop();
+    this.mark(last.at, 'apostrophe', 'single');
   }
 
   private takeSingle(at: number): void {
@@ -120,7 +168,7 @@ class Reading {
     else if (shortenedAfter(before) && shortened.test(this.text.slice(at + 1, at + 6)))
       this.mark(at, 'apostrophe', 'single');
     else if (this.begins(at, 'single')) this.takeOpeningSingle(at);
-    else if (this.opened.includes('single')) this.close(at, 'single');
+    else if (this.isOpen('single')) this.close(at, 'single');
     else if (/\p{L}/u.test(before)) this.mark(at, 'apostrophe', 'single');
   }
 
@@ -137,8 +185,15 @@ class Reading {
       if (sign !== pair.open && sign !== pair.close) continue;
       if (this.isReversed(at, sign)) return false;
       if (level === 'double' && this.takeDoubled(at, sign)) return true;
+      if (level === 'double' && sign === pair.close) {
+        if (this.innermost() === 'double' && this.isInch(at)) {
+          this.mark(at, 'inch', level);
+          return true;
+        }
+        this.leaveYear(at);
+      }
       this.reversed = false;
-      if (sign === pair.open) this.opened.push(level);
+      if (sign === pair.open) this.opened.push({ level, at });
       else if (!(sign === '’' && isWord(this.before(at)) && isWord(this.after(at)))) this.leave(level);
       return true;
     }
@@ -183,7 +238,7 @@ class Reading {
     const opens = /[„‚»›]/.test(sign) || (!/[«‹]/.test(sign) && opensAfter(this.before(at)));
     this.reversed = /[»›]/.test(sign);
     if (opens) this.open(at, level);
-    else if (level === 'double' || this.opened.includes('single')) this.close(at, level);
+    else if (level === 'double' || this.isOpen('single')) this.close(at, level);
   }
 }
 

@@ -1,9 +1,9 @@
-import { editsAt, looseSpace, narrowSpace, type Rule, wordEnds } from './rule.ts';
+import { editsAt, looseSpace, narrowSpace, openEnd, type Rule, wordEnds } from './rule.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Longer ones first, so that «u. a. m.» is not taken for «u. a.». */
 const abbreviations =
-  'i. d. R.|u. v. a. m.|u. v. m.|u. a. m.|z. B.|d. h.|u. a.|z. T.|u. U.|o. ä.|o. Ä.|u. ä.|u. Ä.|v. a.|a. D.|n. Chr.|v. Chr.|i. A.|m. E.|z. H.|z. Z.|s. o.|s. u.'.split(
+  'i. d. R.|u. v. a. m.|u. v. m.|u. a. m.|v. l. n. r.|z. B.|d. h.|u. a.|z. T.|u. U.|o. ä.|o. Ä.|u. ä.|u. Ä.|v. a.|a. D.|a. i.|a. o.|n. Chr.|v. Chr.|i. A.|i. V.|h. c.|ü. M.|u. M.|m. E.|z. H.|z. Z.|s. o.|s. u.'.split(
     '|',
   );
 
@@ -56,11 +56,21 @@ const spaceAfterCurrency = new RegExp(
   'gu',
 );
 
-/** «CHF 5.25». */
+/** What stands for the centimes of a round sum, beside its currency: an ordinal such as «1.- bis 3.-Klasse» has none. */
+const noCentimes = new RegExp(
+  `(?<=(?:CHF|Fr\\.|SFr\\.)[ \\u00a0\\u202f]?\\d[\\d’'\\u202f]{0,12}\\.)-(?![-\\p{L}\\p{N}${openEnd}])` +
+    `|(?<=(?<![\\p{L}.])\\d[\\d’'\\u202f]{0,12}\\.)-(?=[ \\u00a0\\u202f](?:Fr|CHF))`,
+  'gu',
+);
+
+/** «CHF 5.25», «Fr. 5.–». */
 const currency: Rule = {
   name: 'currency',
-  completedBy: /[ \u00a0]\d$/,
-  edits: (text) => editsAt(text, spaceAfterCurrency, () => narrowSpace),
+  completedBy: /[ \u00a0]\d$|-[^\p{L}\p{N}-]$|Fr$|HF$/u,
+  edits: (text) =>
+    [...editsAt(text, spaceAfterCurrency, () => narrowSpace), ...editsAt(text, noCentimes, () => '–')].sort(
+      (a, b) => a.from - b.from,
+    ),
 };
 
 const references = {

@@ -132,7 +132,10 @@ export const settings = {
         does: '«z. B.», «d. h.», «i. d. R.» bekommen ein schmales Leerzeichen, das nicht umbricht. Nur Deutsch.',
       },
       unit: { name: 'Zahl und Einheit', does: '«5 km», «20 %», «8 Uhr» bleiben auf einer Zeile.' },
-      currency: { name: 'Währung und Betrag', does: '«CHF 5.25» bleibt auf einer Zeile.' },
+      currency: {
+        name: 'Währung und Betrag',
+        does: '«CHF 5.25» bleibt auf einer Zeile, runde Beträge enden auf «.–».',
+      },
       reference: { name: 'Nummer und Seite', does: '«Nr. 5», «S. 12», «§ 3» bleiben auf einer Zeile.' },
       clock: { name: 'Uhrzeit', does: '12:15 Uhr wird 12.15 Uhr. Nur Deutsch der Schweiz.' },
     },

@@ -127,7 +127,10 @@ export const settings: Words<typeof German> = {
         does: '“z. B.”, “d. h.”, “i. d. R.” get a narrow space that does not break. German only.',
       },
       unit: { name: 'Number and unit', does: '“5 km”, “20 %”, “8 Uhr” stay on one line.' },
-      currency: { name: 'Currency and amount', does: '“CHF 5.25” stays on one line.' },
+      currency: {
+        name: 'Currency and amount',
+        does: '“CHF 5.25” stays on one line, round sums end in “.–”.',
+      },
       reference: { name: 'Number and page', does: '“No. 5”, “p. 12”, “§ 3” stay on one line.' },
       clock: { name: 'Clock time', does: '12:15 Uhr becomes 12.15 Uhr. Swiss German only.' },
     },
