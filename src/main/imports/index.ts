@@ -21,6 +21,7 @@ import type { Store } from '../store/store.ts';
 import type { Upload, Uploads } from '../uploads/index.ts';
 import type { KnownPublication } from './byline-line.ts';
 import { decodeText } from './decode-text.ts';
+import { toldOfBeyond } from './document/beyond-words/told.ts';
 import type { DocumentJob } from './document/document-jobs.ts';
 import { documentPiece } from './document/document-piece.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
@@ -182,6 +183,7 @@ async function readWithForm(
     ...says.left.comments.map((words) => t('articles.imported.comment', { words })),
     ...(told?.apart ?? []),
     ...says.missed,
+    ...says.beyond.map((one) => toldOfBeyond(one, t)),
   ].map((text) => ({ why: 'not-understood' as const, text }));
   const waiting = left.pictures.length;
   return {

@@ -20,6 +20,8 @@ export interface LeftOut {
   readonly comments: readonly string[];
   /** Foot and end notes that became paragraphs. */
   readonly notes: number;
+  /** Equations that became words in a line. */
+  readonly equations: number;
   /** Words that stand there without the line through them. */
   readonly struck: number;
   /** Links whose address may not become one, and links in headings, which hold none. */
@@ -36,6 +38,7 @@ export const nothingLeftOut: LeftOut = {
   deleted: [],
   comments: [],
   notes: 0,
+  equations: 0,
   struck: 0,
   links: 0,
 };

@@ -76,7 +76,9 @@ const blocks = new Set(
   select summary table tbody td textarea tfoot th thead tr ul`.split(/\s+/),
 );
 /** Never seen on the page that was copied. */
-const unseen = new Set('head title meta link base style script noscript template xml'.split(' '));
+const unseen = new Set(
+  'head title meta link base style script noscript template xml annotation annotation-xml'.split(' '),
+);
 
 const isBlock = (element: MarkupElement, styles: ReadonlyMap<string, string>): boolean =>
   blocks.has(element.localName) || /^(block|flex|grid|list-item|table)\b/.test(styles.get('display') ?? '');
@@ -147,6 +149,7 @@ class MarkupReader {
     else if (name === 'table' && isTableOfFacts(element)) this.table(element, where);
     else if (name === 'figure' && element.querySelector('img')) this.pictureWithCaption(element, where);
     else if (isBlock(element, styles)) this.block(element, styles, where);
+    else if (name === 'math') this.equation(element, styles, where);
     else this.inline(element, styles, where);
   }
 
@@ -203,6 +206,11 @@ class MarkupReader {
     if (element.localName === 'q') this.text('«', inside);
     this.children(element, inside);
     if (element.localName === 'q') this.text('»', inside);
+  }
+
+  private equation(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): void {
+    this.left.equations += 1;
+    this.inline(element, styles, where);
   }
 
   private inForm(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {

@@ -3,6 +3,7 @@ import type { Inline, Line } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
 import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import type { Beyond } from './beyond-words/beyond-words.ts';
 import type { TrackedParts } from './tracked/track-changes.ts';
 
 /** A file that holds a text with its form and its pictures. */
@@ -34,6 +35,8 @@ export interface DocumentSays {
   readonly left: LeftOut;
   /** Words that stand neither in the lines nor set apart, by paragraph. */
   readonly missed: readonly string[];
+  /** What it holds that is no text of a piece. */
+  readonly beyond: readonly Beyond[];
   /** What was tracked in it; null: it is of a kind in which nothing can be. */
   readonly tracked:
     | (Omit<TrackedParts, 'parts' | 'said'> & {

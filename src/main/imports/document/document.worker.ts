@@ -5,6 +5,7 @@ import { serveJobs } from '../../jobs/serve-jobs.ts';
 import { decodeText } from '../decode-text.ts';
 import { takeFrontMatter } from '../markdown/front-matter.ts';
 import { markdownMarkup } from '../markdown/markdown-markup.ts';
+import { placeChunks } from './beyond-words/place-chunks.ts';
 import { decodePage } from './decode-page.ts';
 import type { DocumentJob, DocumentSays, PublishedLine, PublishedPageJob } from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
@@ -33,9 +34,10 @@ const readPublished = ({ bytes, isMarkup, address }: PublishedPageJob): readonly
   isMarkup ? linesOfMarkup(decodePage(bytes), address) : linesOfText(decodeText(bytes) ?? '');
 
 async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Promise<DocumentSays> {
-  const { markup, pictures, paragraphs, tracked, margins, facts } = await docxMarkup(bytes, changes);
+  const { markup, pictures, paragraphs, tracked, plain, margins, facts } = await docxMarkup(bytes, changes);
   const { said, ...rest } = tracked;
   const page = JSDOM.fragment(`<div>${markup}`);
+  placeChunks(page, plain.chunks);
   const apart = partsApart(page);
   const wordsApart = apart.map(({ textContent }) => textContent ?? '');
   takeDocxCredits(page);
@@ -52,7 +54,12 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
   );
   return {
     lines: read,
-    left: { ...withPictures(left, read), notes: left.notes + notes },
+    left: {
+      ...withPictures(left, read),
+      notes: left.notes + notes,
+      equations: left.equations + plain.equations,
+    },
+    beyond: plain.beyond,
     missed: [...missedIn(paragraphs, lines, wordsApart), ...(ours?.notices ?? []), ...margins],
     tracked: { ...rest, heads },
     front: ours?.front ?? null,
@@ -73,6 +80,7 @@ function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): Doc
   return {
     lines: read,
     left: withPictures(left, read),
+    beyond: [],
     missed: [...lines.filter(isNotice).map(({ inline }) => textOf(inline)), ...(front?.rest ?? [])],
     tracked: null,
     front,

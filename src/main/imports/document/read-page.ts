@@ -34,7 +34,7 @@ function readParsed(page: ParsedElement): DocumentSays {
     else if (words === frameEnds) depth -= 1;
     else read.push(documentLine(line, depth > 0, pictureInAddress));
   }
-  return { lines: read, left: withPictures(left, read), missed: [], tracked: null, front: null };
+  return { lines: read, left: withPictures(left, read), missed: [], beyond: [], tracked: null, front: null };
 }
 
 /** @param bytesOf gives the bytes of a picture, where they came along */

@@ -23,19 +23,27 @@ const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 export function wordParagraphs(xml: string): string[] {
   const paragraphs: string[] = [];
-  let paragraph = '';
+  /** The paragraph in hand, behind those in which it stands: text boxes are within one. */
+  const open = [''];
   let gone = 0;
   const end = () => {
-    if (inLine(paragraph) !== '') paragraphs.push(inLine(paragraph));
-    paragraph = '';
+    const paragraph = inLine(open.pop() ?? '');
+    if (paragraph !== '') paragraphs.push(paragraph);
+    if (open.length === 0) open.push('');
+  };
+  const write = (words: string) => {
+    open[open.length - 1] += words;
   };
   for (const [, closes, name, isEmpty, text] of xml.matchAll(tokens)) {
-    if (name === 'p' && (closes || isEmpty)) end();
-    else if (name === 'del' || name === 'moveFrom') {
+    if (name === 'p') {
+      if (closes) end();
+      else if (!isEmpty) open.push('');
+    } else if (name === 'del' || name === 'moveFrom') {
       if (!isEmpty) gone = Math.max(0, gone + (closes ? -1 : 1));
-    } else if (name === 't' && !closes && !isEmpty && gone === 0) paragraph += unescaped(text ?? '');
-    else if (!closes && gone === 0 && /^(tab|br|cr)$/.test(name ?? '')) paragraph += ' ';
+    } else if (name === 't' && !closes && !isEmpty && gone === 0) write(unescaped(text ?? ''));
+    else if (!closes && gone === 0 && /^(tab|br|cr)$/.test(name ?? '')) write(' ');
   }
+  while (open.length > 1) end();
   end();
   return paragraphs;
 }

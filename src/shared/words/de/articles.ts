@@ -302,6 +302,18 @@ export const articles = {
   imported: {
     deleted: 'Im Dokument gestrichen: {{words}}',
     comment: 'Kommentar im Dokument: {{words}}',
+    beyond: {
+      hidden: 'Verborgener Text im Dokument: {{words}}',
+      chart: 'Diagramm im Dokument: {{words}}',
+      diagram: 'Schaubild im Dokument: {{words}}',
+      object: 'Eingebettetes Objekt im Dokument: {{words}}',
+      drawing: 'Gezeichnete Form im Dokument: {{words}}',
+      file: 'Datei im Dokument, die nicht gelesen wurde: {{words}}',
+      sign: 'Zeichen einer Schmuckschrift im Dokument, das fehlt: {{words}}',
+      margin: 'Bild in der Kopf- oder Fusszeile des Dokuments: {{words}}',
+      called: '«{{name}}»',
+      nameless: 'ohne Namen',
+    },
     inserted: 'Im Dokument eingefügt: {{words}}',
     changed: 'Im Dokument geändert: «{{was}}» → «{{now}}»',
     changedApart_one:

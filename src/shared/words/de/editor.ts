@@ -181,6 +181,9 @@ export const editor = {
     comments_other: '{{count}} Kommentare blieben weg: {{words}}',
     notes_one: 'Eine Fussnote steht als Absatz da.',
     notes_other: '{{count}} Fussnoten stehen als Absätze da.',
+    equations_one: 'Eine Formel steht als Text in einer Zeile da. Bitte mit dem Original vergleichen.',
+    equations_other:
+      '{{count}} Formeln stehen als Text in einer Zeile da. Bitte mit dem Original vergleichen.',
     struck_one: 'Eine durchgestrichene Stelle steht ohne Strich da.',
     struck_other: '{{count}} durchgestrichene Stellen stehen ohne Strich da.',
     links_one: 'Ein Link steht als Text da: Er hat keine Web-Adresse oder steht in einem Titel.',

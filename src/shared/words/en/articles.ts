@@ -303,6 +303,18 @@ export const articles: Words<typeof German> = {
   imported: {
     deleted: 'Deleted in the document: {{words}}',
     comment: 'Comment in the document: {{words}}',
+    beyond: {
+      hidden: 'Hidden text in the document: {{words}}',
+      chart: 'Chart in the document: {{words}}',
+      diagram: 'Diagram in the document: {{words}}',
+      object: 'Embedded object in the document: {{words}}',
+      drawing: 'Drawn shape in the document: {{words}}',
+      file: 'File in the document that was not read: {{words}}',
+      sign: 'Sign of a symbol typeface in the document that is missing: {{words}}',
+      margin: 'Image in the head or foot of the document’s pages: {{words}}',
+      called: '“{{name}}”',
+      nameless: 'without a name',
+    },
     inserted: 'Inserted in the document: {{words}}',
     changed: 'Changed in the document: “{{was}}” → “{{now}}”',
     changedApart_one:

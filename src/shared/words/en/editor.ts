@@ -182,6 +182,9 @@ export const editor: Words<typeof German> = {
     comments_other: '{{count}} comments stayed out: {{words}}',
     notes_one: 'One footnote stands there as a paragraph.',
     notes_other: '{{count}} footnotes stand there as paragraphs.',
+    equations_one: 'One equation stands there as a line of text. Please compare it with the original.',
+    equations_other:
+      '{{count}} equations stand there as lines of text. Please compare them with the original.',
     struck_one: 'One passage that was struck through stands there without the line.',
     struck_other: '{{count}} passages that were struck through stand there without the line.',
     links_one: 'One link stands there as text: it has no web address, or stands in a heading.',

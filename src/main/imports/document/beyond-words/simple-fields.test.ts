@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { docx, paragraph, put, run } from './docx-for-tests.ts';
-import { docxMarkup } from './docx-markup.ts';
+import { docx, paragraph, put, run } from '../docx-for-tests.ts';
+import { docxMarkup } from '../docx-markup.ts';
 
 const field = (inner: string, instruction = 'REF Datum') =>
   `<w:fldSimple w:instr=" ${instruction} ">${inner}</w:fldSimple>`;
