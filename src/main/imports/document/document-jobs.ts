@@ -3,7 +3,7 @@ import type { Inline, Line } from '#shared/coming-in/line.ts';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
 import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
-import type { Beyond } from './beyond-words/beyond-words.ts';
+import type { Beyond } from './beyond-words/beyond.ts';
 import type { TrackedParts } from './tracked/track-changes.ts';
 
 /** A file that holds a text with its form and its pictures. */

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { ChangesChoice } from '#shared/contract/exports.ts';
-import { type Beyond, type Plain, plainWords } from './beyond-words/beyond-words.ts';
+import type { Beyond } from './beyond-words/beyond.ts';
+import { type Plain, plainWords } from './beyond-words/beyond-words.ts';
 import { chunkPlace } from './beyond-words/chunks.ts';
 import { pictureNames } from './beyond-words/drawings.ts';
 import { type DocxFacts, docxFacts } from './docx-facts.ts';

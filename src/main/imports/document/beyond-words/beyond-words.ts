@@ -13,19 +13,12 @@ import {
   unwrap,
 } from '../tracked/word-xml.ts';
 import { wordParagraphs } from '../word-text.ts';
+import type { Beyond } from './beyond.ts';
 import { type Chunk, takeChunks } from './chunks.ts';
 import { takeDrawings } from './drawings.ts';
 import { equationText } from './equation.ts';
 import { hiddenStyles, switchedOn } from './hidden-styles.ts';
 import { relationsOf } from './relations.ts';
-
-/** What a document holds that is no text of a piece; each is told, with the words that are in it. */
-export interface Beyond {
-  readonly kind: 'hidden' | 'chart' | 'diagram' | 'object' | 'drawing' | 'file' | 'sign' | 'margin';
-  /** What the document calls it; may be empty. */
-  readonly name: string;
-  readonly words: string;
-}
 
 /** A document in which only words and pictures are left in the text, for a reader that drops all else unsaid. */
 export interface Plain {

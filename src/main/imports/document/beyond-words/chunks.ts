@@ -5,7 +5,7 @@ import { decodePage } from '../decode-page.ts';
 import { docxParts, textOfPart } from '../docx-package.ts';
 import { attributeOf, elementLike, remove } from '../tracked/word-xml.ts';
 import { wordParagraphs } from '../word-text.ts';
-import type { Beyond } from './beyond-words.ts';
+import type { Beyond } from './beyond.ts';
 
 /** A page or a text that a document holds as a file of its own, and shows at a place. */
 export interface Chunk {

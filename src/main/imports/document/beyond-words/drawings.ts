@@ -9,7 +9,7 @@ import {
   remove,
   rename,
 } from '../tracked/word-xml.ts';
-import type { Beyond } from './beyond-words.ts';
+import type { Beyond } from './beyond.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 type Relations = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { Beyond } from './beyond-words.ts';
+import type { Beyond } from './beyond.ts';
 
 /** What a document holds that is no text of a piece, by its kind, its name and its words. */
 export function toldOfBeyond({ kind, name, words }: Beyond, t: i18n['t']): string {
