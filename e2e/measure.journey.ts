@@ -126,3 +126,33 @@ test('a list folds away before the inspector, comes back when that is put away, 
   await expect(pieces.list).toBeVisible();
   await expect(pieces.inspector).toBeVisible();
 });
+
+test('a list that began in a narrow window takes its width in a wide one, and keeps the one it was dragged to', async ({
+  newsroom: _,
+  page,
+}) => {
+  const pieces = piecesPage(page);
+  const { divideList } = columns(page);
+  const width = async () => Math.round((await pieces.list.boundingBox())?.width ?? 0);
+  const usual = 304;
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await pieces.begin();
+  await expect.poll(width).toBeLessThan(usual);
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(width).toBe(usual);
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await expect.poll(width).toBeLessThan(usual);
+  await page.reload();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(width).toBe(usual);
+
+  await divideList.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBeGreaterThan(usual);
+  const dragged = await width();
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(width).toBe(dragged);
+  await page.reload();
+  await expect.poll(width).toBe(dragged);
+});

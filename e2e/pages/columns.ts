@@ -7,6 +7,7 @@ export function columns(page: Page, t = de) {
   return {
     showList: page.getByRole('button', { name: t('window.columns.showList') }),
     listOver,
+    divideList: page.getByRole('separator', { name: t('window.columns.divideList') }),
     search: listOver.getByRole('textbox', { name: t('articles.list.words'), exact: true }),
     inspectorOver: page.getByRole('dialog', { name: t('articles.inspector.label') }),
   };

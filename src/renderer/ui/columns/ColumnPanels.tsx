@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
-import { type KeyboardEventHandler, useState } from 'react';
+import { type KeyboardEventHandler, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Panel, Separator } from 'react-resizable-panels';
+import { Panel, Separator, usePanelRef } from 'react-resizable-panels';
 import { leastColumn } from './arrange-columns.ts';
 import { ColumnSwitch } from './ColumnSwitch.tsx';
 import styles from './Columns.module.css';
@@ -10,19 +10,34 @@ import type { Column } from './column.ts';
 /** A panel whose first width changes later is laid out anew, by shares of the window and not by its pixels. */
 const useFirst = (width: number): number => useState(width)[0];
 
+/** A panel that takes the width that the window has for it, until somebody has dragged a divider. */
+function useUsualWidth({ width, isDragged }: Pick<ListPanelProps, 'width' | 'isDragged'>) {
+  const panel = usePanelRef();
+  const before = useRef(width);
+  useEffect(() => {
+    if (!isDragged && width !== before.current) panel.current?.resize(width);
+    before.current = width;
+  }, [width, isDragged, panel]);
+  return panel;
+}
+
 interface ListPanelProps {
   readonly column: Column;
-  /** Pixels at first. */
+  /** Pixels that the window has for it. */
   readonly width: number;
+  /** Whether somebody dragged a divider: then the widths are theirs. */
+  readonly isDragged: boolean;
 }
 
 /** The list beside the page, and the divider after it; the divider is named by its title, also for the pointer. */
-export function ListPanel({ column, width }: ListPanelProps) {
+export function ListPanel({ column, width, isDragged }: ListPanelProps) {
   const { t } = useTranslation();
+  const panel = useUsualWidth({ width, isDragged });
   return (
     <>
       <Panel
         id="column-list"
+        panelRef={panel}
         defaultSize={useFirst(width)}
         minSize={leastColumn.list}
         maxSize={520}
@@ -78,21 +93,20 @@ export function PagePanel({ column, least, onShowList, inspector, onKeyDown }: P
   );
 }
 
-interface InspectorPanelProps {
-  readonly column: Column;
-  /** Pixels at first. */
-  readonly width: number;
+interface InspectorPanelProps extends ListPanelProps {
   readonly onKeyDown: KeyboardEventHandler;
 }
 
 /** The inspector beside the page, and the divider before it. */
-export function InspectorPanel({ column, width, onKeyDown }: InspectorPanelProps) {
+export function InspectorPanel({ column, width, isDragged, onKeyDown }: InspectorPanelProps) {
   const { t } = useTranslation();
+  const panel = useUsualWidth({ width, isDragged });
   return (
     <>
       <Separator className={styles.divider} title={t('window.columns.divideInspector')} />
       <Panel
         id="column-inspector"
+        panelRef={panel}
         defaultSize={useFirst(width)}
         minSize={leastColumn.inspector}
         maxSize={760}

@@ -43,11 +43,14 @@ export function Columns(props: ColumnsProps) {
   const panels = ['column-list', 'column-page', 'column-inspector'].filter(
     (id) => id === 'column-page' || (id === 'column-list' ? listBeside : beside),
   );
+  // Only what somebody dragged is remembered: a narrow window would else leave its narrow list to the wide one.
   const remembered = useDefaultLayout({
-    id: `druckreif.${name}`,
+    id: `druckreif.dragged.${name}`,
     panelIds: panels,
     storage: localStorage,
+    onlySaveAfterUserInteractions: true,
   });
+  const isDragged = remembered.defaultLayout !== undefined;
   useFocusKept(panels.length);
 
   const leave = () => {
@@ -68,7 +71,7 @@ export function Columns(props: ColumnsProps) {
         defaultLayout={remembered.defaultLayout}
         onLayoutChanged={remembered.onLayoutChanged}
       >
-        {listBeside && <ListPanel key="list" column={list} width={columns.list} />}
+        {listBeside && <ListPanel key="list" column={list} width={columns.list} isDragged={isDragged} />}
         <PagePanel
           key="page"
           column={listInPlace ? list : page}
@@ -78,7 +81,13 @@ export function Columns(props: ColumnsProps) {
           onKeyDown={stepOut}
         />
         {beside && (
-          <InspectorPanel key="inspector" column={beside} width={columns.inspector} onKeyDown={stepOut} />
+          <InspectorPanel
+            key="inspector"
+            column={beside}
+            width={columns.inspector}
+            isDragged={isDragged}
+            onKeyDown={stepOut}
+          />
         )}
       </Group>
       {!listBeside && open && (
