@@ -17,6 +17,7 @@ const quoted = (all: readonly string[]): string =>
 /** What is told by its number alone, in this order. */
 const countedThings = [
   'tables',
+  'tablesApart',
   'notes',
   'equations',
   'embedsAsLink',

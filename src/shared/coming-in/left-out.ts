@@ -6,6 +6,8 @@ export interface LeftOut {
   readonly pictures: readonly PictureSource[];
   /** Tables that became lines of text. */
   readonly tables: number;
+  /** Tables with pictures, lists, headings or long text in them, whose cells became blocks one below the other. */
+  readonly tablesApart: number;
   /** Videos and other embedded things that became a link to their address. */
   readonly embedsAsLink: number;
   /** Those without an address that could be kept, and drawings made by a page. */
@@ -31,6 +33,7 @@ export interface LeftOut {
 export const nothingLeftOut: LeftOut = {
   pictures: [],
   tables: 0,
+  tablesApart: 0,
   embedsAsLink: 0,
   embedsLost: 0,
   smallPictures: 0,

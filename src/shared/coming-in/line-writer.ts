@@ -15,6 +15,7 @@ const sameForm = (one: Form, other: Form): boolean =>
 export interface Opening {
   readonly shape: Shape;
   readonly begins?: Change;
+  readonly inTable?: true;
 }
 
 /** Writes lines one after the other, with blanks as a browser shows them. */

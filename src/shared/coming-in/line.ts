@@ -61,6 +61,8 @@ export interface Line {
   readonly inline: readonly Inline[];
   /** Where it begins is itself suggested to be put in or struck. */
   readonly begins?: Change;
+  /** Stood in a table, also in one that only set columns. */
+  readonly inTable?: true;
 }
 
 export const plainWords = (text: string): Words => ({ text, bold: false, italic: false, href: null });

@@ -17,7 +17,7 @@ import type { MarkupElement } from './markup.ts';
 import * as office from './office.ts';
 import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
 import { asReference, inSmallDigits } from './small-digits.ts';
-import { cellsInLine, isTableOfFacts, rowsOf } from './tables.ts';
+import { cellsInLine, isTableOfFacts, isTakenApart, rowsOf } from './tables.ts';
 import { withoutUnseen } from './unseen-signs.ts';
 
 export interface Read {
@@ -43,6 +43,7 @@ interface Where {
   readonly captions: readonly MarkupElement[];
   /** What is suggested about where the block begins; its first line takes it. */
   readonly begins: { change: Change | null } | null;
+  readonly inTable: boolean;
   readonly nesting: number;
 }
 
@@ -64,6 +65,7 @@ const start: Where = {
   reference: false,
   captions: [],
   begins: null,
+  inTable: false,
   nesting: 0,
 };
 
@@ -168,10 +170,12 @@ class MarkupReader {
 
   private within(element: MarkupElement, styles: ReadonlyMap<string, string>, where: Where): Where {
     const name = element.localName;
+    if (name === 'table' && isTakenApart(element)) this.left.tablesApart += 1;
     const begins = this.saidOf(element, beginsAttribute);
     const inside = {
       ...this.inForm(element, styles, where),
       ...(begins ? { begins: { change: begins.change } } : {}),
+      ...(name === 'table' ? { inTable: true } : {}),
     };
     const wordItem = office.wordItem(element, styles);
     const heading = office.headingLevel(element, styles);
@@ -279,7 +283,8 @@ class MarkupReader {
     if (words !== '') this.left.deleted.push(words);
   }
 
-  private table(element: MarkupElement, where: Where): void {
+  private table(element: MarkupElement, around: Where): void {
+    const where = { ...around, inTable: true };
     this.writer.end();
     this.left.tables += 1;
     for (const row of rowsOf(element)) {
@@ -351,10 +356,11 @@ function sharedChange(before: readonly Words[] = [], behind: readonly Words[]): 
 
 function openingOf(where: Where): Opening {
   const shape = shapeOf(where);
+  const place = where.inTable ? { inTable: true as const } : {};
   const change = where.begins?.change;
-  if (!where.begins || !change) return { shape };
+  if (!where.begins || !change) return { shape, ...place };
   where.begins.change = null;
-  return { shape, begins: change };
+  return { shape, ...place, begins: change };
 }
 
 function shapeOf({ item, quote, heading }: Where): Shape {

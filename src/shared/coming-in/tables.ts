@@ -28,3 +28,10 @@ export function isTableOfFacts(table: MarkupElement): boolean {
   if (!cells.some((row) => row.length > 1)) return false;
   return cells.flat().every((cell) => (cell.textContent ?? '').length <= longestCell);
 }
+
+/** Whether a table that holds more than figures and names has rows and columns nonetheless, and is no frame of a page. */
+export const isTakenApart = (table: MarkupElement): boolean =>
+  !table.querySelector('table') &&
+  rowsOf(table).filter((row) => cellsOf(row).filter(hasSomething).length > 1).length > 1;
+
+const hasSomething = (cell: MarkupElement): boolean => !isEmpty(cell) || cell.querySelector('img') !== null;

@@ -36,9 +36,12 @@ const ending = fc.constantFrom(
 );
 
 const lines = fc
-  .array(fc.record({ shape, opening, ending, furniture: fc.boolean(), bold: fc.boolean() }), {
-    maxLength: 14,
-  })
+  .array(
+    fc.record({ shape, opening, ending, furniture: fc.boolean(), inTable: fc.boolean(), bold: fc.boolean() }),
+    {
+      maxLength: 14,
+    },
+  )
   .map((all) =>
     all.map((one, index): PlacedLine & { word: string } => {
       const word = `Wort${String.fromCharCode(65 + index)}x`;
@@ -46,6 +49,7 @@ const lines = fc
       const line: Line = {
         shape: one.shape,
         inline: [{ text, bold: one.bold, italic: false, href: null }],
+        ...(one.inTable ? { inTable: true } : {}),
       };
       return { word, line, furniture: one.furniture && index > 3, credit: '', picture: null, imageId: null };
     }),

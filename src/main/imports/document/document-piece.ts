@@ -67,7 +67,11 @@ export function documentPiece(
   const opening = head.opening.find(({ text }) => isSentence(text));
   const [first] = head.text;
   const opens =
-    !opening && first && lineAt(first).line.shape.kind === 'paragraph' && opensPiece(first, front)
+    !opening &&
+    first &&
+    lineAt(first).line.shape.kind === 'paragraph' &&
+    !withinAnother(inPiece, lineAt)(first) &&
+    opensPiece(first, front)
       ? first
       : undefined;
   const lede = opening ?? opens;
@@ -210,7 +214,7 @@ function headOf(
     return shape.kind === 'heading' && shape.level === 1;
   });
   const headline = piece[at];
-  if (!headline) return { above: [], head: readHead(piece, known) };
+  if (!headline) return { above: [], head: headOutside(piece, lineAt, known) };
   const over = piece[at - 1];
   const kicker = over && over.text.length <= longestKicker && !/[.!?]$/.test(over.text) ? over : undefined;
   const head = readHead(piece.slice(at), known);
@@ -228,6 +232,42 @@ function headOf(
       opening: [...displaced, ...head.opening],
       unknown: head.unknown.filter((line) => line !== headline),
     },
+  };
+}
+
+/**
+ * The head of a piece whose document marks no headline. None is taken out of a list or a table, unless all of the text
+ * stands in one.
+ */
+function headOutside(
+  piece: readonly PageLine[],
+  lineAt: (line: PageLine) => PlacedLine,
+  known: KnownPublication,
+): Head {
+  const isWithin = withinAnother(piece, lineAt);
+  const begin = piece.findIndex((line) => !isWithin(line));
+  const opens = piece[begin];
+  // Running text behind a list is the text of a piece that has no headline yet.
+  if (!opens || (begin > 0 && isSentence(opens.text))) return { ...readHead([], known), text: [...piece] };
+  const lists = piece.slice(0, begin);
+  const rest = piece.slice(begin);
+  const whole = readHead(rest, known);
+  const taken = rest.filter(({ text }) => text === whole.headline || text === whole.kicker);
+  const next = rest.findIndex(isWithin);
+  const head = taken.some(isWithin) ? readHead(rest.slice(0, next), known) : whole;
+  const behind = head === whole ? [] : rest.slice(next);
+  return { ...head, text: [...lists, ...head.text, ...behind] };
+}
+
+/** Whether a line is part of a list or a table; a table around most of the text is the frame of a page. */
+function withinAnother(
+  piece: readonly PageLine[],
+  lineAt: (line: PageLine) => PlacedLine,
+): (line: PageLine) => boolean {
+  const isFrame = piece.filter((line) => lineAt(line).line.inTable).length * 2 > piece.length;
+  return (line) => {
+    const { shape, inTable } = lineAt(line).line;
+    return shape.kind === 'item' || (inTable === true && !isFrame);
   };
 }
 

@@ -167,6 +167,10 @@ export const editor = {
     morePictures_other: 'und {{count}} weitere',
     tables_one: 'Eine Tabelle steht als Textzeilen da.',
     tables_other: '{{count}} Tabellen stehen als Textzeilen da.',
+    tablesApart_one:
+      'Eine Tabelle mit mehr als Zahlen und Namen ist aufgelöst: Ihre Zellen stehen untereinander.',
+    tablesApart_other:
+      '{{count}} Tabellen mit mehr als Zahlen und Namen sind aufgelöst: Ihre Zellen stehen untereinander.',
     embedsAsLink_one: 'Ein Video oder eine Einbettung steht als Link da.',
     embedsAsLink_other: '{{count}} Videos oder Einbettungen stehen als Link da.',
     embedsLost_one: 'Eine Grafik oder Einbettung ohne Adresse fehlt.',

@@ -168,6 +168,10 @@ export const editor: Words<typeof German> = {
     morePictures_other: 'and {{count}} more',
     tables_one: 'One table stands there as lines of text.',
     tables_other: '{{count}} tables stand there as lines of text.',
+    tablesApart_one:
+      'One table with more than figures and names was taken apart: its cells stand one below the other.',
+    tablesApart_other:
+      '{{count}} tables with more than figures and names were taken apart: their cells stand one below the other.',
     embedsAsLink_one: 'One video or embed stands there as a link.',
     embedsAsLink_other: '{{count}} videos or embeds stand there as links.',
     embedsLost_one: 'One drawing or embed without an address is missing.',
