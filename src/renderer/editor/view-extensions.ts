@@ -19,6 +19,7 @@ import { FigureView } from './figure/FigureView.tsx';
 import type { PicturePlace } from './figure/picture-place.ts';
 import { FindInText } from './find/find-in-text.ts';
 import { FreshCursor } from './fresh-cursor.ts';
+import { OwnSelection } from './own-selection.ts';
 import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { OthersCursors } from './presence/others-cursors.ts';
@@ -55,6 +56,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
   return [
     ...seen,
     FreshCursor,
+    OwnSelection,
     Collaboration.configure({ document: settings.doc, field: bodyField }),
     Suggesting.configure({ doc: settings.doc }),
     OthersCursors.configure({ presence: settings.presence }),

@@ -20,8 +20,9 @@ export function useStepOutFromNowhere(isOpen: boolean, stepOut: () => void): voi
     if (!isOpen) return;
     // Asked on the way down: on the way up the dialog may be gone already.
     let underDialog = false;
-    const onTheWayDown = () => {
-      underDialog = isDialogOpen();
+    const onTheWayDown = ({ key }: KeyboardEvent) => {
+      // Looks through the whole page, for which no letter that is written shall wait.
+      if (key === 'Escape') underDialog = isDialogOpen();
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || underDialog) return;

@@ -33,6 +33,27 @@ function lineToItsHeight(view: EditorView): boolean {
   return true;
 }
 
+/** Pixels that ProseMirror keeps free between the cursor and the edge of what scrolls. */
+const freeAtEdge = 5;
+
+/**
+ * Whether the cursor stands where it is seen. ProseMirror would ask each element around the page for its place, after
+ * each key; only one of them scrolls.
+ */
+function isInSight(view: EditorView): boolean {
+  const { selection } = view.state;
+  const scroller = view.dom.closest(`[${scrollerMark}]`);
+  if (!(selection instanceof TextSelection) || !scroller) return false;
+  const cursor = view.coordsAtPos(selection.head, 1);
+  const { top, bottom, left, right } = scroller.getBoundingClientRect();
+  return (
+    cursor.top >= top + freeAtEdge &&
+    cursor.bottom <= bottom - freeAtEdge &&
+    cursor.left >= left &&
+    cursor.right <= right
+  );
+}
+
 /**
  * Typewriter scrolling: the paper moves, the line that is written on stays where it is. It takes the place of
  * ProseMirror's own scrolling to the cursor and costs the same; a wheel, a click or a selection by the pointer moves
@@ -51,7 +72,8 @@ export const Typewriter = Extension.create<object, TypewriterStorage>({
     return [
       new Plugin({
         props: {
-          handleScrollToSelection: (view) => storage.on && storage.byKey && lineToItsHeight(view),
+          handleScrollToSelection: (view) =>
+            storage.on && storage.byKey ? lineToItsHeight(view) : isInSight(view),
           handleDOMEvents: {
             keydown: by(true),
             beforeinput: by(true),
