@@ -1,11 +1,10 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { FirstStart } from '../publication/first-start/FirstStart.tsx';
 import { Answer } from '../ui/Answer.tsx';
-import notes from '../ui/notify.module.css';
+import { Notes } from '../ui/notes/Notes.tsx';
 import { themeWith, tiedToTokens } from '../ui/theme.ts';
 import { connectEvents } from '../workstation-client/events.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -34,15 +33,7 @@ export function App({ nonce }: { nonce: string }) {
     <I18nextProvider i18n={words}>
       <Themed nonce={nonce}>
         <QueryClientProvider client={queries}>
-          <Notifications
-            position="bottom-right"
-            className={notes.notes ?? ''}
-            // Below dialogs, whose buttons it would cover; it waits until they are gone.
-            zIndex={190}
-            limit={4}
-            transitionDuration={120}
-            notificationMaxHeight={520}
-          />
+          <Notes />
           <ErrorBoundary>
             <Desk />
           </ErrorBoundary>

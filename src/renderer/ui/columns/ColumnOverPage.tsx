@@ -23,7 +23,7 @@ export function ColumnOverPage({ column, side, opened, onClose, focusOn }: Colum
       title={column.label}
       classNames={{ body: styles.drawer, content: styles.drawerContent }}
     >
-      <Content focusOn={focusOn}>
+      <Content side={side} focusOn={focusOn}>
         {column.bar && <div className={styles.bar}>{column.bar}</div>}
         <div className={styles.body}>{column.body}</div>
       </Content>
@@ -33,9 +33,10 @@ export function ColumnOverPage({ column, side, opened, onClose, focusOn }: Colum
 
 /** Holds the focus until what shall have it is there: a list may still be asked for. */
 function Content({
+  side,
   focusOn,
   children,
-}: Pick<ColumnOverPageProps, 'focusOn'> & { readonly children: ReactNode }) {
+}: Pick<ColumnOverPageProps, 'side' | 'focusOn'> & { readonly children: ReactNode }) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const holder = content.current;
@@ -52,7 +53,13 @@ function Content({
     };
   }, [focusOn]);
   return (
-    <div className={styles.over} ref={content} {...(focusOn && { tabIndex: -1, 'data-autofocus': true })}>
+    <div
+      className={styles.over}
+      ref={content}
+      // Notes stand beside it, see `notes/`.
+      data-column-over={side}
+      {...(focusOn && { tabIndex: -1, 'data-autofocus': true })}
+    >
       {children}
     </div>
   );
