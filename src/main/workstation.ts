@@ -4,7 +4,7 @@ import { type Ids, idsFrom } from '#shared/domain/ids.ts';
 import { type Language, languageOf } from '#shared/domain/language.ts';
 import { type Clock, momentOf } from '#shared/domain/time.ts';
 import { createArticleRequests, createArticles } from './articles/index.ts';
-import { createAccuracy, createCorrections, createLedger } from './corrections/index.ts';
+import { createAccuracy, createCorrections, createLedger, createMailViews } from './corrections/index.ts';
 import { createDoorway } from './doorway.ts';
 import { openEventStream } from './events.ts';
 import { createExports, refusalOfTemplate } from './exports/index.ts';
@@ -178,6 +178,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     ...corrections.redaction,
     ...corrections.splitting,
     ...corrections.byHand,
+    ...createMailViews({ reports: store.reports, paint: images.paintAnew }),
     ...post.handlers,
     ...createSpelling({
       folder,

@@ -47,6 +47,7 @@ import { claimLeft } from './splitting/part-of-mail.ts';
 import { splitReport } from './splitting/split-report.ts';
 
 export { createAccuracy } from './accuracy/accuracy.ts';
+export { createMailViews } from './as-sent/mail-views.ts';
 export { createLedger } from './ledger/ledger.ts';
 
 export type CorrectionsDeps = ImportDeps;

@@ -31,6 +31,7 @@ import { carriesC2pa } from './metadata/c2pa.ts';
 import { conflictsIn } from './metadata/conflicts.ts';
 import { openCreditWriter } from './metadata/credit-writer.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { acceptImage } from './pixels/accept.ts';
 import { cutRendition } from './pixels/cut-rendition.ts';
 import { exportRendition } from './pixels/export-rendition.ts';
 import type { ExportRendition, ExportWish, RenditionName } from './pixels/pixel-jobs.ts';
@@ -62,6 +63,8 @@ export interface Images {
   take(picture: Upload): ReturnType<Library['add']>;
   /** For images that come within a piece of another desk. */
   readonly receiving: Pick<Library, 'receive' | 'keep' | 'enter'>;
+  /** A stranger's picture as WebP for the window, outside the library; null where it is none that the desk takes. */
+  paintAnew(bytes: Uint8Array): Promise<Uint8Array | null>;
   searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
@@ -147,6 +150,10 @@ export function createImages(deps: ImagesDeps): Images {
     imageOf: (imageId) => store.images.get(imageId),
     take: (picture) => library.add(picture, {}),
     receiving: library,
+    async paintAnew(bytes) {
+      const seen = await acceptImage({ name: '', byteLength: bytes.length, source: bytes });
+      return isRefusal(seen) ? null : seen.renditions.page;
+    },
     searchedIn(imageId) {
       const image = store.images.get(imageId);
       return image ? searchedInImage(image, store.images.metadata(image.imageId)) : [];

@@ -8,6 +8,7 @@ import type { Refusal } from './errors.ts';
 import { exportsRequests, importsRequests } from './exports.ts';
 import { imagesRequests } from './images.ts';
 import { ledgerRequests } from './ledger.ts';
+import { mailViewsRequests } from './mail-views.ts';
 import { postRequests } from './post.ts';
 import { redactionRequests } from './redaction.ts';
 import { spellingRequests } from './spelling.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...byHandRequests,
   ...redactionRequests,
   ...splittingRequests,
+  ...mailViewsRequests,
   ...exportsRequests,
   ...importsRequests,
   ...wordPressRequests,

@@ -34,6 +34,7 @@ export const errorCodes = [
   'document-damaged',
   'page-unreadable',
   'mail-file-unreadable',
+  'letter-unreadable',
   'xml-unknown',
   'file-holds-many',
   'wordpress-empty',

@@ -18,6 +18,7 @@ import { locateTextQuote } from '#shared/domain/report/text-quote.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, ReportsTable, StoredReport } from '../../store/reports.ts';
+import { mailOfReport, mayBeDesigned } from '../as-sent/show-as-sent.ts';
 import { rulesOf } from '../log/desk-rules.ts';
 import { mayJoinAgain } from '../log/join-again.ts';
 import { noticeGoingOut } from '../notice/notice-draft.ts';
@@ -59,6 +60,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     events,
     nextSteps: eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps))),
     undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
+    designed: isDesigned(table, reportId),
     article: article || null,
     passageAt: passage,
     vanished: article && !passage ? vanishedPassage(deps, standing, article.text) : null,
@@ -68,6 +70,12 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     outgoing: standing.articleId ? outgoing(deps, standing.articleId, reportId) : [],
     siblings: siblingsOf(table, reportId),
   };
+}
+
+function isDesigned(table: ReportsTable, reportId: ReportId): boolean {
+  const row = table.get(reportId);
+  const raw = row && mailOfReport(table, row);
+  return raw ? mayBeDesigned(raw) : false;
 }
 
 function retention(deps: DetailDeps, reportId: ReportId, claim: ReportClaim): ReportDetail['retention'] {

@@ -28,6 +28,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   retention: null,
   outgoing: [],
   siblings: [],
+  designed: false,
   vanished: null,
   ...changes,
 });

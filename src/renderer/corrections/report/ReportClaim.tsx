@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report } from '#shared/domain/report/report.ts';
 import { bytesInWords } from '../../ui/columns/sizes.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { CopyText } from './CopyText.tsx';
+import { Address } from './Address.tsx';
 import type { Suggestion } from './letter-parts.ts';
 import { MailFile } from './MailFile.tsx';
 import { lookAt } from './ReportLetter.tsx';
@@ -114,16 +114,5 @@ function Part({ name, says, shown = false, onShow, children }: PartProps) {
       </dt>
       <dd {...stand}>{children}</dd>
     </>
-  );
-}
-
-/** A stranger's address: to be read and copied, not to be followed by accident. */
-function Address({ url }: { readonly url: string }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.address}>
-      <span>{url}</span>
-      <CopyText text={url} label={t('corrections.report.copyLink')} />
-    </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { Download, Split } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
+import type { ReportId } from '#shared/domain/ids.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { DueWord } from '../DueWord.tsx';
+import { LetterAsSent } from '../letter-as-sent/LetterAsSent.tsx';
 import { ReportLetters } from '../post/ReportLetters.tsx';
 import { Retention } from '../retention/Retention.tsx';
 import { StepDesk } from '../steps/StepDesk.tsx';
@@ -31,6 +33,9 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
   const { report, events, nextSteps } = detail;
   const { claim } = report;
   const [shown, setShown] = useState<Suggestion | null>(null);
+  // Each letter begins as text: passages are marked there.
+  const [sentForm, setSentForm] = useState<ReportId | null>(null);
+  const asSent = detail.designed && sentForm === report.reportId;
   const things = claim.missing.map((thing) => t(`corrections.report.thing.${thing}`)).join(', ');
   return (
     <div className={styles.report}>
@@ -75,12 +80,29 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         )}
         <ReportSiblings detail={detail} />
         <ReportLetters reportId={report.reportId} />
-        <ReportClaim report={report} inLetter={suggestionsIn(detail)} shown={shown} onShow={setShown} />
+        <ReportClaim
+          report={report}
+          inLetter={asSent ? nothing : suggestionsIn(detail)}
+          shown={shown}
+          onShow={setShown}
+        />
         <ReportSources claims={detail.claims} />
         <ReportFacts detail={detail} />
         <div className={styles.headingLine}>
           <h3>{t(`corrections.report.${wordingOf(detail)}`)}</h3>
-          {nextSteps.includes('split-off') && claim.text !== '' && (
+          {detail.designed && (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('corrections.asSent.label')}
+              value={asSent ? 'asSent' : 'text'}
+              onChange={(value) => setSentForm(value === 'asSent' ? report.reportId : null)}
+              data={[
+                { value: 'text', label: t('corrections.asSent.text') },
+                { value: 'asSent', label: t('corrections.asSent.asSent') },
+              ]}
+            />
+          )}
+          {!asSent && nextSteps.includes('split-off') && claim.text !== '' && (
             <Button
               size="compact-xs"
               variant="subtle"
@@ -103,7 +125,11 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             </a>
           )}
         </div>
-        <ReportLetter detail={detail} shown={shown} onShow={setShown} />
+        {asSent ? (
+          <LetterAsSent reportId={report.reportId} />
+        ) : (
+          <ReportLetter detail={detail} shown={shown} onShow={setShown} />
+        )}
         <h3 className={styles.heading}>{t('corrections.report.timeline')}</h3>
         <Timeline
           reportId={report.reportId}
@@ -117,6 +143,8 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
     </div>
   );
 }
+
+const nothing: ReadonlySet<Suggestion> = new Set();
 
 /** After a redaction there is no mail any more. */
 const hasGone = ({ events }: ReportDetail): boolean => events.some(({ type }) => type === 'redacted');

@@ -42,6 +42,8 @@ export const errors: Record<ErrorCode, string> = {
     'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt, .md), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
   'mail-file-unreadable':
     'Dieser Anhang liess sich nicht aus der Mail lösen. Die Mail ist ganz da: «Mail speichern» gibt sie so heraus, wie sie kam.',
+  'letter-unreadable':
+    'Diese Mail liess sich in ihrer gestalteten Form nicht zeigen. Sie ist unverändert aufbewahrt; ihr Text steht unter «Text», und «Mail speichern» gibt sie so heraus, wie sie kam.',
   'page-unreadable':
     'Die Seite «{{name}}» liess sich nicht in nützlicher Frist lesen; sie ist beschädigt oder ungewöhnlich gross. Nichts wurde verändert. Oft hilft, nur den Text der Seite zu kopieren und einzufügen.',
   'xml-unknown':

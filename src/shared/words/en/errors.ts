@@ -39,6 +39,8 @@ export const errors: Record<ErrorCode, string> = {
     'The file “{{name}}” holds no readable text. Texts (.txt, .md), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
   'mail-file-unreadable':
     'This attachment could not be taken out of the mail. The mail is all there: “Save mail” hands it over as it came.',
+  'letter-unreadable':
+    'This mail could not be shown in its designed form. It is kept unchanged; its text is under “Text”, and “Save mail” hands it over as it came.',
   'page-unreadable':
     'The page “{{name}}” could not be read in reasonable time; it is damaged or unusually large. Nothing was changed. It often helps to copy and paste only the text of the page.',
   'xml-unknown':

@@ -1,0 +1,14 @@
+import type { Handlers } from '#shared/contract/contract.ts';
+import type { mailViewsRequests } from '#shared/contract/mail-views.ts';
+import type { ReportsTable } from '../../store/reports.ts';
+import { type PaintAnew, showAsSent } from './show-as-sent.ts';
+
+export interface MailViewsDeps {
+  readonly reports: ReportsTable;
+  readonly paint: PaintAnew;
+}
+
+/** What of strangers' mails the window may show beside their text. */
+export const createMailViews = ({ reports, paint }: MailViewsDeps): Handlers<typeof mailViewsRequests> => ({
+  'corrections.letterAsSent': ({ reportId }) => showAsSent(reports, paint, reportId),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reportId } from '#shared/domain/ids.ts';
+import { request } from './request.ts';
+
+/** A letter as it was designed, without anything that runs, loads or leads somewhere. */
+export const letterAsSent = z.object({
+  /**
+   * Sanitised markup; its pictures are data URLs of what this desk painted anew, its links places in `links`, its styles
+   * declarations in `data-style`.
+   */
+  html: z.string(),
+  /** Addresses that the links lead to; `data-link` in the markup is the place, the first being 0. */
+  links: z.array(z.string()),
+  /** Pictures from elsewhere, which are never loaded. */
+  remotePictures: z.int(),
+  /** Pictures of the mail itself that cannot be shown. */
+  unseenPictures: z.int(),
+  /** The letter is longer. */
+  shortened: z.boolean(),
+});
+export type LetterAsSent = z.infer<typeof letterAsSent>;
+
+export const mailViewsRequests = {
+  /**
+   * The letter of a report as it was sent; null where the mail has no such form, and for a report that was redacted.
+   * Refuses `report-unknown` and `letter-unreadable`, where it is hostile or damaged beyond reading.
+   */
+  'corrections.letterAsSent': request({
+    input: z.object({ reportId }),
+    output: z.object({ letter: letterAsSent.nullable() }),
+  }),
+};
