@@ -83,7 +83,8 @@ const isCredit = (part: string, imageLines: readonly string[]): boolean =>
 
 /** Whether a line near the top of a page is its byline. */
 export function isByline(line: string, known: KnownPublication, imageLines: readonly string[]): boolean {
-  if (line.length > 220 || itemOf(line)) return false;
+  // Two brackets hold a link of a wiki, whose stroke parts an address from its words.
+  if (line.length > 220 || itemOf(line) || /\[\[[^\]]*\]\]/.test(line)) return false;
   const mark = separatorIn(line);
   if (mark && afterPublication(line, known.shortName) !== null) return !/[.!?]$/.test(line);
   if (contributorIn(line, known)) return true;

@@ -109,7 +109,10 @@ export function documentPiece(
       dateline: head.dateline,
       commentsOpen: page.comments !== 'closed',
       standingElements: page.boxes.map(({ element }) => element),
-      setAside: setAsideOf(aside),
+      setAside: [
+        ...setAsideOf(aside),
+        ...(front?.known ?? []).map((text) => ({ why: 'furniture' as const, text })),
+      ],
       ...(front ? recordFrom(front, head.byline?.contributors ?? []) : {}),
     },
   };
@@ -223,14 +226,17 @@ function headOf(
       ? []
       : (piece.slice(at + 1).find((line) => line.text === text) ?? []),
   );
+  // A sentence below a headline that is marked is text, however short it is.
+  const below = head.unknown.filter((line) => line !== headline);
+  const isWhole = ({ text }: PageLine) => /[.!?…]$/.test(text);
   return {
     above: piece.slice(0, kicker ? at - 1 : at),
     head: {
       ...head,
       kicker: kicker?.text ?? '',
       headline: headline.text,
-      opening: [...displaced, ...head.opening],
-      unknown: head.unknown.filter((line) => line !== headline),
+      opening: [...displaced, ...below.filter(isWhole), ...head.opening],
+      unknown: below.filter((line) => !isWhole(line)),
     },
   };
 }

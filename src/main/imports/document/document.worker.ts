@@ -69,7 +69,7 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
 function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): DocumentSays {
   const file = decodeText(bytes) ?? '';
   const { front, text } = takeFrontMatter(file, names) ?? { front: null, text: file };
-  const markup = markdownMarkup(text, front?.images ?? []);
+  const { markup, unsaid } = markdownMarkup(text, front?.images ?? []);
   const { lines, left } = readMarkup(JSDOM.fragment(`<div>${markup}`));
   const notices = (front?.corrections ?? []).map(bare);
   const isNotice = ({ inline }: Line) =>
@@ -79,9 +79,14 @@ function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): Doc
     .map((line) => documentLine(line, false, pictureInAddress));
   return {
     lines: read,
-    left: withPictures(left, read),
+    // A piece holds no rule; ours stands between it and its standing elements.
+    left: { ...withPictures(left, read), rules: front?.isOurs ? 0 : left.rules },
     beyond: [],
-    missed: [...lines.filter(isNotice).map(({ inline }) => textOf(inline)), ...(front?.rest ?? [])],
+    missed: [
+      ...unsaid,
+      ...lines.filter(isNotice).map(({ inline }) => textOf(inline)),
+      ...(front?.rest ?? []),
+    ],
     tracked: null,
     front,
   };

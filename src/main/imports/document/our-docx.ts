@@ -63,7 +63,7 @@ export function takeHead(page: ParsedElement, facts: DocxFacts): OurDocx {
       lede: wordsOf(page.querySelector('p.lede')),
       images: [],
       corrections: said,
-      rest: [],
+      ...{ known: [], rest: [], isOurs: true },
     },
   };
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import { localeOr } from './locale-or.ts';
+import { tomlFields } from './toml-fields.ts';
 
 const words = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim());
 const list = z.union([
@@ -35,6 +36,8 @@ const names = {
   isAccessibleForFree: ['free'],
   images: ['images'],
   corrections: ['corrections'],
+  dates: ['date', 'lastmod', 'published', 'publishDate', 'updated', 'modified', 'created'],
+  publication: ['publication'],
 } as const;
 type Name = keyof typeof names;
 
@@ -57,8 +60,12 @@ export interface FrontMatter {
   readonly images: readonly FrontImage[];
   /** Texts of notices; a piece gets its notices by its own corrections alone. */
   readonly corrections: readonly string[];
+  /** Lines `name: value` of its days and its title, which a piece has from its versions and its desk. */
+  readonly known: readonly string[];
   /** Lines `name: value` that have no place in a piece. */
   readonly rest: readonly string[];
+  /** It names all that our own export always does. */
+  readonly isOurs: boolean;
 }
 
 /** That of a file which says nothing beside its text. */
@@ -77,24 +84,28 @@ export const silentFront: FrontMatter = {
   isAccessibleForFree: true,
   images: [],
   corrections: [],
+  known: [],
   rest: [],
+  isOurs: false,
 };
 
 /** Characters of a front matter that is read as one; what is longer is text. */
 const longest = 200_000;
+const tomlOpening = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?\r?\n)?\+\+\+[ \t]*(?:\r?\n|$)/;
 const opening = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /**
- * The front matter of a Markdown file, and its text; null: it has none, or one that is no YAML, and stays text.
+ * The front matter of a Markdown file, and its text; null: it has none, or one that is neither YAML nor TOML, and stays text.
  * @param house names that this house gives to the fields of its own exports; they count before the usual ones
  */
 export function takeFrontMatter(
   file: string,
   house: FrontMatterNames = {},
 ): { readonly front: FrontMatter; readonly text: string } | null {
-  const [whole, yaml = ''] = opening.exec(file) ?? [];
-  if (whole === undefined || yaml.length > longest) return null;
-  const fields = fieldsOf(yaml);
+  const toml = tomlOpening.exec(file);
+  const [whole, said = ''] = toml ?? opening.exec(file) ?? [];
+  if (whole === undefined || said.length > longest) return null;
+  const fields = toml ? tomlFields(said) : fieldsOf(said);
   return fields && { front: frontMatterOf(usual(fields, house)), text: file.slice(whole.length) };
 }
 
@@ -158,7 +169,15 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     images: take('images', z.array(image), []),
     corrections: take('corrections', z.array(z.object({ text: words }).transform(({ text }) => text)), []),
   };
-  return { ...said, rest: [...left].map(([name, value]) => `${name}: ${inWords(value)}`) };
+  const isOurs = ['title', 'publication', 'comments', 'free'].every((name) => fields.has(name));
+  const isKnown = (name: string) => [...names.dates, ...names.publication].some((one) => one === name);
+  const lines = [...left].map(([name, value]) => ({ name, line: `${name}: ${inWords(value)}` }));
+  return {
+    ...said,
+    isOurs,
+    known: lines.filter(({ name }) => isKnown(name)).map(({ line }) => line),
+    rest: lines.filter(({ name }) => !isKnown(name)).map(({ line }) => line),
+  };
 }
 
 const inWords = (value: unknown): string =>

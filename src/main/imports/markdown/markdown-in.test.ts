@@ -143,7 +143,8 @@ describe('a Markdown file', () => {
     withDesk(async (desk) => {
       const { articleId } = right(await desk.importText(withoutFigure(publishedPage)));
       const file = await asMarkdown(desk, articleId as ArticleId);
-      const { piece } = await pieceFrom(desk, file);
+      const { piece, read } = await pieceFrom(desk, file);
+      expect(read).toMatchObject({ unrecognised: [], notes: [] });
       const first = right(desk.detail(articleId as ArticleId));
       expect(bodyText(piece.body)).toBe(bodyText(first.body));
       expect(piece.byline).toBe(first.byline);
@@ -188,13 +189,64 @@ describe('a Markdown file', () => {
     }));
 });
 
+it('what no page shows of a file is told: loose notes and links, words of links; tasks keep their boxes', () =>
+  withDesk(async (desk) => {
+    const file = `# Der Steg
+
+Der Steg über die Birs bleibt bis im Mai [zu](https://a.example "Stand Mai").
+
+<!--more-->
+
+Die Stadt prüft eine ==Marke== und sagt dazu mehr auf [[Seite|Wiki]] und anderswo.
+
+- [x] geprüft
+- [ ] offen
+
+[^lose]: Eine lose Note.
+
+[frei]: https://b.example "Lose"
+`;
+    const { read, piece } = await pieceFrom(desk, file);
+    expect(read.unrecognised).toEqual([
+      'Stand Mai',
+      '<!--more-->',
+      '[^lose]: Eine lose Note.',
+      '[frei]: https://b.example "Lose"',
+    ]);
+    const text = bodyText(piece.body);
+    for (const words of ['☑ geprüft', '☐ offen', '==Marke==', '[[Seite|Wiki]]'])
+      expect(text).toContain(words);
+  }));
+
+it('a short sentence between a headline and a list is text', () =>
+  withDesk(async (desk) => {
+    const { read, piece } = await pieceFrom(desk, '# Der Steg\n\nEr bleibt zu.\n\n- geprüft\n- offen\n');
+    expect(read).toMatchObject({ headline: 'Der Steg', unrecognised: [] });
+    expect(bodyText(piece.body)).toBe('Der Steg\nEr bleibt zu.\ngeprüft\noffen');
+  }));
+
 describe('front matter', () => {
+  it('of Hugo in TOML says the same', () => {
+    const toml =
+      '+++\ntitle = "Steg \\"offen\\" # ab Mai"\ndate = 2026-02-12T07:00:00+01:00 # Tag\ndraft = true\ntags = [\n  "Steg",\n  \'Ufer\',\n]\n\n[params]\n  author = "Lea Brunner"\n[menu.main]\nweight = 1_0\n+++\nText';
+    expect(takeFrontMatter(toml)).toMatchObject({
+      text: 'Text',
+      front: {
+        headline: 'Steg "offen" # ab Mai',
+        authors: ['Lea Brunner'],
+        keywords: ['Steg', 'Ufer'],
+        known: ['date: 2026-02-12T07:00:00+01:00'],
+        rest: ['draft: true', 'menu.main.weight: 10'],
+      },
+    });
+  });
+
   it.each([
     ['that is no YAML', '---\na: [b\n---\nText'],
     ['that is a list', '---\n- a\n- b\n---\nText'],
     ['that does not end', '---\ntitle: x\nText'],
     ['that multiplies itself', `---\na: &a [x,x]\n${'b: *a\n'}title: [*a,*a,*a]\n---\nText`],
-    ['of another kind', '+++\ntitle = "x"\n+++\nText'],
+    ['that is no TOML', '+++\ntitle = x y\n+++\nText'],
   ])('%s stays text', (_, file) => {
     expect(takeFrontMatter(file)).toBeNull();
   });

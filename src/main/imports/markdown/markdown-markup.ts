@@ -1,24 +1,45 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Html, ListItem, Paragraph, Parents, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { type State, toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import type { FrontImage } from './front-matter.ts';
+import { isRemark, unsaidIn } from './unsaid.ts';
 
 /**
  * The text of a Markdown file (CommonMark with GitHub's additions) as markup. HTML in it stays visible words. A
  * paragraph that opens with an image, alone or with its words below it, is a figure.
+ * `unsaid` are words of it that no page shows.
  * @param images credits and captions by the address of their image, as our own export lists them
  */
-export function markdownMarkup(text: string, images: readonly FrontImage[]): string {
+export function markdownMarkup(
+  text: string,
+  images: readonly FrontImage[],
+): { readonly markup: string; readonly unsaid: readonly string[] } {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const handlers = { paragraph: (state: State, node: Paragraph) => paragraph(state, node, images) };
+  const html = (state: State, node: Html) => (isRemark(node) ? undefined : defaultHandlers.html(state, node));
+  const handlers = {
+    paragraph: (state: State, node: Paragraph) => paragraph(state, node, images),
+    listItem,
+    html,
+  };
   // Raw HTML is handed on, and written as the words that it is.
   // No arrow back behind a note: nobody wrote it.
   const markup = toHast(tree, { handlers, allowDangerousHtml: true, footnoteBackContent: () => [] });
-  return toHtml(withoutNoteHeading(markup));
+  return { markup: toHtml(withoutNoteHeading(markup)), unsaid: unsaidIn(tree, text) };
+}
+
+/** The box of a task is a sign before its words. */
+function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+  const { checked, ...plain } = node;
+  const [first, ...rest] = node.children;
+  if (typeof checked !== 'boolean' || first?.type !== 'paragraph')
+    return defaultHandlers.listItem(state, { ...plain, checked: null }, parent);
+  const box: PhrasingContent = { type: 'text', value: checked ? '☑ ' : '☐ ' };
+  const children = [{ ...first, children: [box, ...first.children] }, ...rest];
+  return defaultHandlers.listItem(state, { ...plain, checked: null, children }, parent);
 }
 
 /** Notes come under a heading of the converter's own, in its own language. */
