@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isOnHost } from '#shared/domain/host-of-page.ts';
 import { type FrontMatter, silentFront } from '../markdown/front-matter.ts';
 import { localeOr } from '../markdown/locale-or.ts';
+import { markedAuthors } from './page-marks.ts';
 
 /** Characters of facts for machines that are read; news pages have a few thousand. */
 const longest = 500_000;
@@ -55,7 +56,7 @@ export function pageFacts(page: ParsedElement, site: string): FrontMatter {
   return {
     ...silentFront,
     section: said?.articleSection ?? '',
-    authors: said?.author ?? [],
+    authors: said?.author.length ? said.author : markedAuthors(page),
     keywords: [...new Set(tags)].slice(0, mostNamed),
     locale: said?.inLanguage ?? '',
     url: ownAddress(page, site),

@@ -1,4 +1,5 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
+import { markedFurniture } from './page-marks.ts';
 
 /** Lines of one such sign stand before and behind the frame of a page; no text of a page may hold one. */
 export const frameBegins = '\ue000';
@@ -25,12 +26,17 @@ function pieceIn(page: ParsedElement): ParsedElement | null {
   return holds.findLast((part) => !holds.some((other) => other !== part && part.contains(other))) ?? null;
 }
 
-/** Wraps what is not the piece between lines that say so. */
-function markFrames(page: ParsedElement): void {
+/**
+ * Wraps what is not the piece between lines that say so.
+ * @param marked further parts of that kind; none where a page is compared, since there the line of the author counts
+ */
+function markFrames(page: ParsedElement, marked: readonly ParsedElement[] = []): void {
   const piece = pieceIn(page);
   const heads = [...page.querySelectorAll('h1')];
   const [headline] = heads;
-  const around = [...page.querySelectorAll(`${frames}, header`)].filter(
+  const framing = [...page.querySelectorAll(`${frames}, header`)];
+  const furniture = marked.filter((part) => !framing.includes(part));
+  const around = [...framing, ...furniture].filter(
     (part) =>
       (part.localName !== 'header' || !part.querySelector('h1, figure')) &&
       !(piece && part.contains(piece)) &&
@@ -75,7 +81,7 @@ export const parsedPage = (markup: string): ParsedElement =>
 /** Makes a page ready to be read: its frame marked, credits set apart. */
 export function preparePage(page: ParsedElement): void {
   takeCredits(page);
-  markFrames(page);
+  markFrames(page, markedFurniture(page));
 }
 
 /** Where a page stands by its own word, so that its short addresses can be told. */
