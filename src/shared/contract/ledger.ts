@@ -18,7 +18,8 @@ export const ledgerRequests = {
   }),
   /**
    * Checks a saved ledger, in JSON, as a page or as a feed. Refuses `ledger-unknown` for another file, and
-   * `ledger-broken` with what is wrong. A newest entry that was cut off is found by the desk, or by `head` from elsewhere.
+   * `ledger-broken` with what is wrong. A newest entry that was cut off is found by the desk, or by `head` from elsewhere: the
+   * head or the seal that somebody kept.
    */
   'corrections.verifyLedger': request({
     input: z.object({ text: z.string(), head: z.string().nullable().default(null) }),
@@ -26,6 +27,8 @@ export const ledgerRequests = {
       kind: z.enum(['json', 'html', 'atom']),
       entries: z.int(),
       head: z.string(),
+      /** Of name, counts and head; null: the file is of a time when a ledger had no seal. */
+      seal: z.string().nullable(),
       /** `older`: this desk has `missing` newer entries; `other`: this desk never had such a ledger. */
       desk: z.enum(['same', 'older', 'other']),
       missing: z.int(),

@@ -4,6 +4,7 @@ import type { ReportCounts, SealedEntry } from '#shared/domain/report/ledger.ts'
 /** Everything that the pages of a ledger say; the same issue always gives the same bytes. */
 export interface LedgerIssue {
   readonly publication: { readonly name: string; readonly url: string; readonly locale: string };
+  readonly form: LedgerForm;
   /** Newest first. */
   readonly entries: readonly SealedEntry[];
   readonly counts: ReportCounts;
@@ -22,8 +23,15 @@ export const ledgerNames = {
 /** All of them in one file. */
 export const ledgerBundle = 'ledger.zip';
 
-/** Pages in another form than the one that this program writes are checked by their data alone. */
-export const pageForm = '1';
+/**
+ * Forms that this program can write, the first without a seal; files in another one are checked by their data alone. Those
+ * that came out in an earlier form stay as they are.
+ */
+export const ledgerForms = ['1', '2'] as const;
+export type LedgerForm = (typeof ledgerForms)[number];
+export const newestForm: LedgerForm = '2';
+export const isLedgerForm = (form: string | undefined): form is LedgerForm =>
+  ledgerForms.some((each) => each === form);
 
 /** In which language a page speaks, and how its dates are written. */
 export interface Speech {

@@ -5,7 +5,8 @@ import { sha256Of } from '../../store/originals.ts';
 import { carriedJson } from './carried.ts';
 import { headOf } from './chain.ts';
 import { entryHtml } from './entry-html.ts';
-import { type LedgerIssue, ledgerNames, pageForm, type Speech } from './issue.ts';
+import { type LedgerIssue, ledgerNames, type Speech } from './issue.ts';
+import { sealOf } from './ledger-seal.ts';
 
 /** Names the two elements of our own: what seals an entry, and the newest seal of the feed (RFC 4287, section 6). */
 const namespace = 'urn:druckreif:ledger:1';
@@ -39,7 +40,8 @@ export function feedEntry(sealed: SealedEntry, speech: Speech): string {
 
 /** The ledger as an Atom feed (RFC 4287) in the language of the publication; whole, so that its chain is. */
 export function ledgerFeed(issue: LedgerIssue, language: Speech['language']): string {
-  const { publication, entries, madeAt } = issue;
+  const { publication, entries, counts, madeAt } = issue;
+  const seal = sealOf(issue);
   const { locale } = publication;
   const home = webAddress(publication.url);
   return `${[
@@ -51,7 +53,10 @@ export function ledgerFeed(issue: LedgerIssue, language: Speech['language']): st
     `<author><name>${escapeHtml(publication.name)}</name></author>`,
     ...(home ? [`<link rel="related" href="${escapeHtml(home)}"/>`] : []),
     `<link rel="alternate" type="text/html" href="${ledgerNames[language]}"/>`,
-    `<ledger:head form="${pageForm}" locale="${escapeHtml(locale)}" count="${entries.length}">${headOf(entries)}</ledger:head>`,
+    `<ledger:head form="${issue.form}" locale="${escapeHtml(locale)}" count="${entries.length}">${headOf(entries)}</ledger:head>`,
+    ...(seal
+      ? [`<ledger:seal received="${counts.received}" rejected="${counts.rejected}">${seal}</ledger:seal>`]
+      : []),
     ...entries.map((entry) => feedEntry(entry, { language, locale })),
     '</feed>',
   ].join('\n')}\n`;

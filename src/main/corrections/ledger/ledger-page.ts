@@ -4,7 +4,8 @@ import { escapeHtml, pageStyle, webAddress } from '../../exports/index.ts';
 import { carriedJson } from './carried.ts';
 import { headOf } from './chain.ts';
 import { entryHtml } from './entry-html.ts';
-import { type LedgerIssue, ledgerNames, pageForm, type Speech } from './issue.ts';
+import { type LedgerIssue, ledgerNames, type Speech } from './issue.ts';
+import { sealOf } from './ledger-seal.ts';
 import { ledgerStyle } from './ledger-style.ts';
 
 /** One entry of the page with the data that seals it; also what a page is compared with when it is checked. */
@@ -20,10 +21,9 @@ export const entryItem = (sealed: SealedEntry, speech: Speech): string => {
 };
 
 /** The ledger as one page without scripts, for any web server and for paper. */
-export function ledgerPage(
-  { publication, entries, counts }: LedgerIssue,
-  language: Speech['language'],
-): string {
+export function ledgerPage(issue: LedgerIssue, language: Speech['language']): string {
+  const { form, publication, entries, counts } = issue;
+  const seal = sealOf(issue);
   const t = wordsIn(language);
   const { locale } = publication;
   const other = language === 'de' ? 'en' : 'de';
@@ -36,7 +36,7 @@ export function ledgerPage(
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="druckreif-ledger" content="${pageForm} ${escapeHtml(locale)}">`,
+    `<meta name="druckreif-ledger" content="${form} ${escapeHtml(locale)}">`,
     `<title>${title}</title>`,
     `<meta name="description" content="${escapeHtml(t('ledger.page.intro'))}">`,
     `<link rel="alternate" hreflang="${other}" href="${ledgerNames[other]}">`,
@@ -58,6 +58,7 @@ export function ledgerPage(
     '<footer>',
     `<p>${t('ledger.page.chain')}</p>`,
     `<p>${t('ledger.page.head')} <code class="head">${headOf(entries)}</code></p>`,
+    ...(seal ? [`<p>${t('ledger.page.seal')} <code class="whole">${seal}</code></p>`] : []),
     `<p><a href="${ledgerNames[other]}" hreflang="${other}" lang="${other}">${wordsIn(other)('ledger.page.other')}</a> · <a href="${ledgerNames.json}">JSON</a> · <a href="${ledgerNames.feed}">Atom</a></p>`,
     '</footer>',
     '</main>',

@@ -8,6 +8,11 @@ import { closeWorkers } from '../../jobs/run-in-worker.ts';
 import { openDatabase } from '../../store/database.ts';
 import { aMail } from '../a-mail.fixture.ts';
 import { hashOf } from './chain.ts';
+import { ledgerFeed } from './ledger-feed.ts';
+import { ledgerJson } from './ledger-json.ts';
+import { ledgerPage } from './ledger-page.ts';
+import { sealOf } from './ledger-seal.ts';
+import { anEntry, chained, issueOf } from './random-ledger.fixture.ts';
 
 afterAll(closeWorkers);
 
@@ -136,7 +141,10 @@ it('knows its own ledger again where somebody changed an entry and computed all 
     const { hash: _, ...sealed } = entry;
     entry.hash = previous = hashOf(sealed);
   }
-  const text = `${JSON.stringify({ ...file, head: previous }, null, 2)}\n`;
+  const { publication, reports: counts } = file;
+  const entries = file.entries.map(({ hash, ...entry }: { hash: string }) => ({ entry, hash }));
+  const seal = sealOf({ form: '2', publication, counts, entries });
+  const text = `${JSON.stringify({ ...file, head: previous, seal }, null, 2)}\n`;
   const refused = await desk.refusal('corrections.verifyLedger', { text });
   expect(refused).toMatchObject({
     code: 'ledger-broken',
@@ -158,4 +166,61 @@ it('cannot be changed in the tables, and shows it where somebody takes the guard
   db.close();
   const again = await openTestDesk(desk.folder);
   expect((await again.ask('corrections.ledger', {})).faults).toEqual([{ number: 1, fault: 'altered' }]);
+});
+
+const changedFiles = [
+  ['ledger.json', '"rejected": 1', '"rejected": 0'],
+  ['ledger.json', '"name": "Morgenblatt"', '"name": "Abendblatt"'],
+  ['korrekturen.html', '2 Hinweise sind', '9 Hinweise sind'],
+  ['korrekturen.html', '>Morgenblatt</a></p>', '>Abendblatt</a></p>'],
+  ['corrections.html', '1 of them', '0 of them'],
+  ['ledger.atom', 'received="2"', 'received="7"'],
+  ['ledger.atom', '<author><name>Morgenblatt<', '<author><name>Abendblatt<'],
+] as const;
+
+it('seals the name of the publication and the counts with the newest entry, and finds either changed', async () => {
+  const desk = await openTestDesk();
+  await publishedPiece(desk);
+  await correct(desk, { was: 'zehn Minuten', now: 'zwanzig Minuten', changeClass: 'correction' });
+  const rejected = await aReport(desk);
+  await desk.ask('corrections.decide', { reportId: rejected, outcome: 'not-justified', reason: 'Stimmt.' });
+  const { files } = await desk.ask('corrections.ledger', {});
+  const seals = new Set<string | null>();
+  for (const name of files)
+    seals.add((await desk.ask('corrections.verifyLedger', { text: await saved(desk, name) })).seal);
+  const [seal] = seals;
+  expect(seals.size).toBe(1);
+  expect(seal).toMatch(/^[0-9a-f]{64}$/);
+
+  for (const [name, from, to] of changedFiles) {
+    const text = await saved(desk, name);
+    expect(text, name).toContain(from);
+    const refused = await desk.refusal('corrections.verifyLedger', { text: text.replace(from, to) });
+    expect(refused.message, `${name}: ${to}`).toContain('Siegel');
+  }
+  // Who kept the seal knows the whole file; after another report it is another one.
+  const text = await saved(desk, 'ledger.json');
+  expect(await desk.ask('corrections.verifyLedger', { text, head: seal! })).toMatchObject({ desk: 'same' });
+  await aReport(desk);
+  const later = await saved(desk, 'ledger.json');
+  expect((await desk.refusal('corrections.verifyLedger', { text: later, head: seal })).code).toBe(
+    'ledger-broken',
+  );
+});
+
+it('still checks files of the time without a seal to the byte, and says that they have none', async () => {
+  const desk = await openTestDesk();
+  const before = issueOf(chained([anEntry]), '1');
+  const files = [
+    ledgerJson(before),
+    ledgerPage(before, 'de'),
+    ledgerPage(before, 'en'),
+    ledgerFeed(before, 'de'),
+  ];
+  for (const text of files) {
+    expect(text).not.toMatch(/"seal":|ledger:seal|Siegel/);
+    expect(await desk.ask('corrections.verifyLedger', { text })).toMatchObject({ seal: null, entries: 1 });
+  }
+  const hidden = files[1]!.replace('</style>', 'li { display: none }</style>');
+  expect((await desk.refusal('corrections.verifyLedger', { text: hidden })).code).toBe('ledger-broken');
 });

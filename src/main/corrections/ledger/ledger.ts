@@ -10,7 +10,7 @@ import { wordsIn } from '#shared/words/words.ts';
 import { webAddress } from '../../exports/index.ts';
 import type { Store } from '../../store/store.ts';
 import { faultsOf, headOf } from './chain.ts';
-import { type LedgerIssue, ledgerBundle, ledgerNames } from './issue.ts';
+import { type LedgerIssue, ledgerBundle, ledgerNames, newestForm } from './issue.ts';
 import { ledgerFeed } from './ledger-feed.ts';
 import { ledgerJson } from './ledger-json.ts';
 import { ledgerPage } from './ledger-page.ts';
@@ -42,6 +42,7 @@ export function createLedger({ store, clock, publication }: LedgerDeps): Ledger 
     const title = publication();
     return (
       title && {
+        form: newestForm,
         publication: { name: title.name, url: title.baseUrl, locale: title.locale },
         entries: store.ledger.all(),
         counts: store.reports.outcomes(),
@@ -111,7 +112,7 @@ function verify({ ledger }: Store, baseUrl: string, text: string, head: string |
   const checked = checkLedger(text);
   if (!checked) return refuse('ledger-unknown');
   const faults: LedgerFault[] = [...checked.faults];
-  if (head !== null && head !== checked.head && checked.faults.length === 0)
+  if (head !== null && head !== checked.head && head !== checked.seal && checked.faults.length === 0)
     faults.push({ number: null, fault: 'head-differs' });
   const own = ledger.all();
   if (faults.length === 0) faults.push(...forgedFaults(own, checked, baseUrl));
@@ -122,6 +123,7 @@ function verify({ ledger }: Store, baseUrl: string, text: string, head: string |
     kind: checked.kind,
     entries: checked.entries.length,
     head: checked.head,
+    seal: checked.seal,
     desk:
       headOf(own) === checked.head ? ('same' as const) : isOlder ? ('older' as const) : ('other' as const),
     missing: isOlder ? own.length - checked.entries.length : 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { NoticeId } from '#shared/domain/ids.ts';
 import { type LedgerEntry, publicClass, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import { type NewEntry, seal } from '../../store/ledger.ts';
-import type { LedgerIssue } from './issue.ts';
+import { type LedgerForm, type LedgerIssue, newestForm } from './issue.ts';
 
 /** Words as people write them, and as somebody would who wants to break out of a page. */
 const words = fc.oneof(
@@ -47,7 +47,8 @@ export function chained(wishes: readonly Omit<NewEntry, 'noticeId'>[]): SealedEn
 export const randomChain = (sizes = { minLength: 0, maxLength: 6 }): fc.Arbitrary<SealedEntry[]> =>
   fc.array(wish, sizes).map((wishes) => chained(wishes as Omit<NewEntry, 'noticeId'>[]));
 
-export const issueOf = (entries: readonly SealedEntry[]): LedgerIssue => ({
+export const issueOf = (entries: readonly SealedEntry[], form: LedgerForm = newestForm): LedgerIssue => ({
+  form,
   publication: { name: 'Morgenblatt', url: 'https://www.morgenblatt.example', locale: 'de-CH' },
   entries,
   counts: { received: 12, rejected: 3 },

@@ -1,10 +1,11 @@
 import type { Language } from '#shared/domain/language.ts';
 import { type LedgerFault, ledgerEntry, type SealedEntry } from '#shared/domain/report/ledger.ts';
 import { type FoundEntry, faultsOf, headOf } from './chain.ts';
-import { type LedgerIssue, pageForm, type Speech } from './issue.ts';
+import { isLedgerForm, type LedgerForm, type LedgerIssue, type Speech } from './issue.ts';
 import { feedEntry, ledgerFeed } from './ledger-feed.ts';
-import { ledgerJsonFile, writtenJson } from './ledger-json.ts';
+import { formOf, ledgerJsonFile, writtenJson } from './ledger-json.ts';
 import { entryItem, ledgerPage } from './ledger-page.ts';
+import { sealOf, unescapedHtml as unescaped } from './ledger-seal.ts';
 
 /** What a file of a ledger turns out to be. */
 export interface CheckedLedger {
@@ -12,6 +13,8 @@ export interface CheckedLedger {
   /** Newest first. */
   readonly entries: readonly FoundEntry[];
   readonly head: string;
+  /** Null: it came out when a ledger had none. */
+  readonly seal: string | null;
   readonly faults: readonly LedgerFault[];
   /** Of the publication, as the file says; empty: it does not. */
   readonly url: string;
@@ -41,7 +44,11 @@ function checkJson(text: string): CheckedLedger | null {
   // A member that stands there twice is read once: the bytes tell.
   if (faults.length === 0 && writtenJson(given as typeof read.data) !== text)
     faults.push({ number: null, fault: 'file-differs' });
-  return { kind: 'json', entries, head: headOf(entries), faults, url: read.data.publication.url };
+  const { publication, reports, seal = null } = read.data;
+  const form = formOf(read.data);
+  if (faults.length === 0 && sealOf({ form, publication, counts: reports, entries }) !== seal)
+    faults.push({ number: null, fault: 'seal-differs' });
+  return { kind: 'json', entries, head: headOf(entries), seal, faults, url: publication.url };
 }
 
 function summaryFaults(entries: readonly FoundEntry[], head: string, count: number): LedgerFault[] {
@@ -59,9 +66,10 @@ interface Markup {
   /** Everything between is entries and nothing else. */
   readonly list: readonly [from: string, to: string];
   readonly head: RegExp;
+  readonly seal: RegExp;
   readonly print: (sealed: SealedEntry, speech: Speech) => string;
   /** What the file says of itself besides its entries, as far as it can be read. */
-  readonly says: (text: string) => Omit<LedgerIssue, 'entries' | 'publication'> & {
+  readonly says: (text: string) => Omit<LedgerIssue, 'entries' | 'publication' | 'form'> & {
     readonly name: string;
     readonly url: string;
   };
@@ -75,6 +83,7 @@ const page: Markup = {
   entry: / data-hash="(?<hash>[^"]*)" data-entry="(?<json>[^"]*)">/g,
   list: ['<ol reversed>\n', '\n</ol>'],
   head: /<code class="head">(?<head>[^<]*)<\/code>/,
+  seal: /<code class="whole">(?<seal>[^<]*)<\/code>/,
   print: entryItem,
   says(text) {
     const [, link, url, linked, name] =
@@ -95,6 +104,7 @@ const feed: Markup = {
   entry: /<ledger:entry hash="(?<hash>[^"]*)">(?<json>[^<]*)<\/ledger:entry>/g,
   list: ['</ledger:head>\n', '\n</feed>'],
   head: /<ledger:head [^>]*>(?<head>[^<]*)<\/ledger:head>/,
+  seal: /<ledger:seal [^>]*>(?<seal>[^<]*)<\/ledger:seal>/,
   print: feedEntry,
   says(text) {
     const ahead = text.slice(0, text.indexOf('<ledger:head'));
@@ -102,7 +112,7 @@ const feed: Markup = {
       name: unescaped(/<author><name>([^<]*)<\/name>/.exec(ahead)?.[1] ?? ''),
       url: unescaped(/<link rel="related" href="([^"]*)"\/>/.exec(ahead)?.[1] ?? ''),
       madeAt: /<updated>([^<]*)<\/updated>/.exec(ahead)?.[1] ?? '',
-      counts: { received: 0, rejected: 0 },
+      counts: sealedCountsIn(text),
     };
   },
   whole: ledgerFeed,
@@ -118,15 +128,16 @@ function checkMarkup(text: string, markup: Markup): CheckedLedger | null {
   const faults = faultsOf(entries);
   const head = markup.head.exec(text)?.groups?.head ?? '';
   faults.push(...summaryFaults(entries, head, entries.length));
-  if (faults.length === 0 && opening.form === pageForm)
-    faults.push(
-      ...wordFaults(text, entries, markup, {
-        language: opening.language as Language,
-        locale: unescaped(opening.locale ?? ''),
-      }),
-    );
-  const { url } = markup.says(text);
-  return { kind: markup.kind, entries, head: headOf(entries), faults, url };
+  const { url, name, counts } = markup.says(text);
+  const seal = markup.seal.exec(text)?.groups?.seal ?? null;
+  const { form } = opening;
+  if (faults.length === 0 && isLedgerForm(form)) {
+    const speech = { language: opening.language as Language, locale: unescaped(opening.locale ?? '') };
+    const isSealed = sealOf({ form, publication: { name }, counts, entries }) === seal;
+    if (!isSealed) faults.push({ number: null, fault: 'seal-differs' });
+    else faults.push(...wordFaults(text, entries, markup, form, speech));
+  }
+  return { kind: markup.kind, entries, head: headOf(entries), seal, faults, url };
 }
 
 /** The chain is whole; now the words around its data have to be the ones that follow from it. */
@@ -134,9 +145,10 @@ function wordFaults(
   text: string,
   entries: readonly FoundEntry[],
   markup: Markup,
+  form: LedgerForm,
   speech: Speech,
 ): LedgerFault[] {
-  if (isPrintedWhole(text, entries, markup, speech)) return [];
+  if (isPrintedWhole(text, entries, markup, form, speech)) return [];
   if (entries.length === 0) return [{ number: null, fault: 'file-differs' }];
   const {
     list: [from, to],
@@ -156,12 +168,13 @@ function isPrintedWhole(
   text: string,
   entries: readonly FoundEntry[],
   markup: Markup,
+  form: LedgerForm,
   speech: Speech,
 ): boolean {
   try {
     const { name, url, ...says } = markup.says(text);
     const sealed = entries.map(({ entry, hash }) => ({ entry: ledgerEntry.parse(entry), hash }));
-    const issue = { ...says, entries: sealed, publication: { name, url, locale: speech.locale } };
+    const issue = { ...says, form, entries: sealed, publication: { name, url, locale: speech.locale } };
     return withoutFeedId(markup.whole(issue, speech.language)) === withoutFeedId(text);
   } catch {
     // Dates cannot be written in the locale that the file names.
@@ -178,6 +191,13 @@ function countsIn(text: string): Pick<LedgerIssue, 'counts' | 'madeAt'> {
   const said = /<p class="counts">([^<]*)<\/p>/.exec(text)?.[1] ?? '';
   const [, received = 0, rejected = 0] = (said.match(/\d+/g) ?? []).map(Number);
   return { counts: { received, rejected }, madeAt: '' };
+}
+
+/** A feed tells them since it has a seal. */
+function sealedCountsIn(text: string): LedgerIssue['counts'] {
+  const [, received = 0, rejected = 0] =
+    /<ledger:seal received="(\d+)" rejected="(\d+)">/.exec(text)?.map(Number) ?? [];
+  return { received, rejected };
 }
 
 /** Null where dates cannot be written in the locale that the file names. */
@@ -199,8 +219,3 @@ function parsed(json: string): unknown {
     return null;
   }
 }
-
-/** The reverse of what our pages escape; anything else in its place is found by comparing the words. */
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? '');
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -10,7 +10,10 @@ import { ledgerFeed } from './ledger-feed.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { issueOf, randomChain } from './random-ledger.fixture.ts';
 
-const issues = [issueOf([]), ...fc.sample(randomChain(), { numRuns: 20, seed: 20260212 }).map(issueOf)];
+const issues = [
+  issueOf([]),
+  ...fc.sample(randomChain(), { numRuns: 20, seed: 20260212 }).map((chain) => issueOf(chain)),
+];
 
 /** Remarks on the choice of characters. */
 const ofTheWriter = /Normalization Form C|Private Use Area/;

@@ -42,7 +42,7 @@ export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export const sealedEntry = z.object({ entry: ledgerEntry, hash: sha256 });
 export type SealedEntry = z.infer<typeof sealedEntry>;
 
-/** What happened to reports, in numbers alone. Spam and duplicates are not counted; the chain does not cover these. */
+/** What happened to reports, in numbers alone. Spam and duplicates are not counted; these are under the seal of a file, not in the chain. */
 export const reportCounts = z.object({
   received: z.int(),
   /** Checked, and the piece was right. */
@@ -60,6 +60,7 @@ export const ledgerFault = z.object({
     'unlinked',
     'count-differs',
     'head-differs',
+    'seal-differs',
     'words-differ',
     'file-differs',
     'not-ours',

@@ -19,6 +19,7 @@ export const ledger = {
     chain:
       'Jeder Eintrag enthält die Prüfsumme des Eintrags davor (SHA-256). So zeigt es sich, wenn später einer fehlt oder anders lautet. Wer die Prüfsumme des neusten Eintrags aufbewahrt, kann damit das ganze Verzeichnis prüfen; die JSON-Datei sagt, wie.',
     head: 'Prüfsumme des neusten Eintrags:',
+    seal: 'Siegel über Name, Zahlen und neusten Eintrag:',
     other: 'Diese Seite auf Deutsch',
   },
   room: 'Korrekturverzeichnis',
@@ -52,6 +53,8 @@ export const ledger = {
     unlinked:
       'Eintrag {{number}} schliesst nicht an den Eintrag davor an: Einer der beiden wurde ausgetauscht.',
     'count-differs': 'Die Datei nennt eine andere Zahl von Einträgen, als sie enthält.',
+    'seal-differs':
+      'Der Name der Publikation, die Zahl der Hinweise oder das Siegel der Datei wurde verändert; die Einträge sind unversehrt.',
     'head-differs': 'Der neuste Eintrag ist nicht der erwartete: Einer wurde entfernt oder hinzugefügt.',
     'words-differ':
       'Was zu lesen ist, stimmt nicht mit den besiegelten Angaben überein (Eintrag {{number}}).',

@@ -21,6 +21,7 @@ export const ledger: Words<typeof German> = {
     chain:
       'Each entry holds the checksum of the entry before (SHA-256). So it shows if one goes missing or reads otherwise later. Whoever keeps the checksum of the newest entry can check the whole ledger with it; the JSON file says how.',
     head: 'Checksum of the newest entry:',
+    seal: 'Seal over name, numbers and newest entry:',
     other: 'This page in English',
   },
   room: 'Corrections ledger',
@@ -52,6 +53,8 @@ export const ledger: Words<typeof German> = {
     'out-of-order': 'Entry {{number}} stands in the wrong place.',
     unlinked: 'Entry {{number}} does not follow on the entry before: one of the two was replaced.',
     'count-differs': 'The file names another number of entries than it holds.',
+    'seal-differs':
+      'The name of the publication, the number of reports or the seal of the file was changed; the entries are whole.',
     'head-differs': 'The newest entry is not the expected one: one was removed or added.',
     'words-differ': 'What is there to read does not agree with what was sealed (entry {{number}}).',
     'not-ours': 'Entry {{number}} is not the one that this desk published.',
