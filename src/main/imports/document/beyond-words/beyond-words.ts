@@ -126,9 +126,9 @@ function isHidden(run: Element, paragraphStyle: string, styles: ReadonlySet<stri
 /** Equations as words at their place. */
 function writeEquations(root: Element): number {
   const outer = allOf(root, 'oMath').filter((one) => !isWithin(one, 'oMath'));
+  const [model] = outer.length > 0 ? allOf(root, 'p') : [];
   for (const equation of outer) {
-    const [model] = allOf(root, 'p');
-    if (!model) continue;
+    if (!model) break;
     const run = elementLike(model, 'r');
     const text = elementLike(model, 't');
     text.setAttribute('xml:space', 'preserve');
