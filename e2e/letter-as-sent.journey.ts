@@ -66,6 +66,47 @@ test('a designed letter is shown as it was sent, on a sheet of paper, and tells 
   await expect(page.locator('[data-letter]')).toContainText('Guten Tag');
 });
 
+test('a picture on a mail is seen beside its name, and large by the keyboard; what is none says so', async ({
+  newsroom: _,
+  page,
+}) => {
+  const { content } = await picture('beleg.png');
+  const file = (name: string, bytes: Buffer) => [
+    ...['--m', `Content-Type: image/png; name="${name}"`, 'Content-Transfer-Encoding: base64'],
+    ...[`Content-Disposition: attachment; filename="${name}"`, '', bytes.toString('base64')],
+  ];
+  const raw = [
+    ...['From: Anna Koller <anna@post.example>', 'Subject: Foto der Tafel', 'Message-ID: <2@post.example>'],
+    ...[
+      'Content-Type: multipart/mixed; boundary="m"',
+      '',
+      '--m',
+      'Content-Type: text/plain',
+      '',
+      'Siehe Foto.',
+    ],
+    ...file('tafel.png', content as Buffer),
+    ...file('kaputt.png', Buffer.from('kein Bild')),
+    '--m--',
+  ].join('\r\n');
+  const uploadId = await upload(page, { name: 'b.eml', type: 'message/rfc822', content: Buffer.from(raw) });
+  const { reports } = await ask(page, 'corrections.import', { uploadIds: [uploadId] });
+  await page.goto(new URL(`/corrections/${reports[0]!.reportId}`, page.url()).href);
+
+  const small = page.getByRole('button', { name: de('corrections.report.enlarge', { name: 'tafel.png' }) });
+  await expect(small.locator('img')).toBeVisible();
+  await expect(page.getByText(de('corrections.report.noPreview'))).toHaveCount(1);
+  await small.scrollIntoViewIfNeeded();
+  await expectFineInBothThemes(page, 'attached-picture');
+  await small.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'tafel.png' });
+  await expect(dialog.getByRole('img', { name: 'tafel.png' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(small).toBeFocused();
+});
+
 test.describe('in an English window', () => {
   test.use({ locale: 'en-GB' });
 

@@ -29,4 +29,16 @@ export const mailViewsRequests = {
     input: z.object({ reportId }),
     output: z.object({ letter: letterAsSent.nullable() }),
   }),
+  /**
+   * A picture that hangs on a mail of a report, painted anew by this desk; null where the file is no picture that the desk
+   * takes. Its bytes never change, so no event makes the answer old. Refuses `report-unknown`, `not-found` for another file
+   * and for a report that was redacted, and `mail-file-unreadable`.
+   */
+  'mails.attachedPicture': request({
+    input: z.object({ reportId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({
+      /** A data URL, WebP, at most 1280 pixels on the longer side. */
+      picture: z.object({ src: z.string() }).nullable(),
+    }),
+  }),
 };

@@ -116,3 +116,44 @@ describe('a letter as it was sent', () => {
     expect((await desk.ask('corrections.letterAsSent', { reportId })).letter?.html).toContain('Innen');
   });
 });
+
+describe('a picture that hangs on a mail', () => {
+  const attached = (name: string, type: string, bytes: Buffer): Buffer => {
+    const headers = { 'Content-Type': 'multipart/mixed; boundary="m"' };
+    const head = aMail({ headers, messageId: `<${name}@post.example>` }).toString();
+    return Buffer.from(
+      `${head.trimEnd()}\r\n\r\n--m\r\nContent-Type: text/plain\r\n\r\nSiehe Bild.\r\n--m\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64')}\r\n--m--\r\n`,
+    );
+  };
+  const onReport = async (desk: TestDesk, reportId: ReportId) =>
+    (await desk.ask('corrections.get', { reportId })).report.attachments[0]!.sha256;
+
+  test('is shown as this desk painted it anew, until a redaction', async () => {
+    const desk = await openTestDesk();
+    const bytes = await picture();
+    const reportId = await taken(desk, attached('Beleg.png', 'image/png', bytes));
+    const sha256 = await onReport(desk, reportId);
+    const { picture: shown } = await desk.ask('mails.attachedPicture', { reportId, sha256 });
+    expect(shown?.src).toMatch(/^data:image\/webp;base64,/);
+    const painted = await sharp(Buffer.from(shown!.src.split(',')[1]!, 'base64')).metadata();
+    expect(painted).toMatchObject({ format: 'webp', width: 30, height: 20 });
+
+    const other = await taken(desk, aMail({ text: 'Anderes.', messageId: '<o@post.example>' }));
+    const elsewhere = { reportId: other, sha256 };
+    expect((await desk.refusal('mails.attachedPicture', elsewhere)).code).toBe('not-found');
+    await desk.ask('corrections.step', { reportId, step: { type: 'set-aside', as: 'opinion' } });
+    await desk.ask('corrections.redact', { reportIds: [reportId] });
+    expect((await desk.refusal('mails.attachedPicture', { reportId, sha256 })).code).toBe('not-found');
+  });
+
+  test('that is something else has none, whatever it calls itself', async () => {
+    const desk = await openTestDesk();
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    const bomb = Buffer.concat([(await picture()).subarray(0, 40), Buffer.alloc(200)]);
+    for (const [place, bytes] of [svg, Buffer.from('MZ kein Bild'), bomb].entries()) {
+      const reportId = await taken(desk, attached(`bild${place}.png`, 'image/png', bytes));
+      const sha256 = await onReport(desk, reportId);
+      expect(await desk.ask('mails.attachedPicture', { reportId, sha256 })).toEqual({ picture: null });
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { mailViewsRequests } from '#shared/contract/mail-views.ts';
 import type { ReportsTable } from '../../store/reports.ts';
+import { attachedPicture } from './attached-picture.ts';
 import { type PaintAnew, showAsSent } from './show-as-sent.ts';
 
 export interface MailViewsDeps {
@@ -11,4 +12,5 @@ export interface MailViewsDeps {
 /** What of strangers' mails the window may show beside their text. */
 export const createMailViews = ({ reports, paint }: MailViewsDeps): Handlers<typeof mailViewsRequests> => ({
   'corrections.letterAsSent': ({ reportId }) => showAsSent(reports, paint, reportId),
+  'mails.attachedPicture': ({ reportId, sha256 }) => attachedPicture(reports, paint, reportId, sha256),
 });

@@ -61,5 +61,5 @@ async function withPictures({ html, pictures, ...letter }: Parted, paint: PaintA
   };
 }
 
-const dataUrl = (webp: Uint8Array | null): string | null =>
+export const dataUrl = (webp: Uint8Array | null): string | null =>
   webp && `data:image/webp;base64,${Buffer.from(webp).toString('base64')}`;

@@ -38,13 +38,24 @@ async function fileOf(reports: ReportsTable, row: ReportRow, name: string): Prom
     const raw = mails.includes(whole) ? reports.message(whole) : undefined;
     return raw ? toSave(raw, 'mail.eml') : missing;
   }
-  if (!/^[0-9a-f]{64}$/.test(name)) return missing;
-  for (const mail of mails) {
-    const file = await fileIn(reports.message(mail), name);
-    if (isRefusal(file)) return file;
-    if (file) return toSave(file.bytes, cleanedName(file.name));
+  const file = await fileOnReport(reports, row, name);
+  if (file === null || isRefusal(file)) return file ?? missing;
+  return toSave(file.bytes, cleanedName(file.name));
+}
+
+/** A file that hangs on a mail of the report, or null; after a redaction there is none. @param sha256 in hex */
+export async function fileOnReport(
+  reports: ReportsTable,
+  row: ReportRow,
+  sha256: string,
+): Promise<FileInMail | null | Refusal> {
+  const events = reports.events(row.reportId);
+  if (!/^[0-9a-f]{64}$/.test(sha256) || redactedRead(events)) return null;
+  for (const mail of mailsOf(row, events)) {
+    const file = await fileIn(reports.message(mail), sha256);
+    if (file) return file;
   }
-  return missing;
+  return null;
 }
 
 /** The mail that began a report and those that answered it, by the hash of their bytes. */

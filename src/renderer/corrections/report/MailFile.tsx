@@ -8,7 +8,7 @@ interface MailFileProps {
   readonly name: string;
 }
 
-/** A stranger's file: saved at a person's wish, and never opened or shown by the program. */
+/** A stranger's file: saved at a person's wish, and never opened by the program. */
 export function MailFile({ reportId, sha256, name }: MailFileProps) {
   const { t } = useTranslation();
   const shown = name || t('corrections.report.namelessFile');

@@ -4,6 +4,7 @@ import type { Report } from '#shared/domain/report/report.ts';
 import { bytesInWords } from '../../ui/columns/sizes.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { Address } from './Address.tsx';
+import { AttachedPicture } from './AttachedPicture.tsx';
 import type { Suggestion } from './letter-parts.ts';
 import { MailFile } from './MailFile.tsx';
 import { lookAt } from './ReportLetter.tsx';
@@ -17,7 +18,7 @@ interface ReportClaimProps {
   readonly onShow: (says: Suggestion | null) => void;
 }
 
-/** What was read from the mail: location, description, evidence. Nothing of it is ever loaded. */
+/** What was read from the mail: location, description, evidence. No address in it is ever loaded. */
 export function ReportClaim({ report, inLetter, shown, onShow }: ReportClaimProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -65,6 +66,9 @@ export function ReportClaim({ report, inLetter, shown, onShow }: ReportClaimProp
               <span className={styles.soft}>
                 {mediaType}, {bytesInWords(language, byteLength)}
               </span>
+              {mediaType.startsWith('image/') && (
+                <AttachedPicture reportId={report.reportId} sha256={sha256} name={name} />
+              )}
             </div>
           ))}
         </Part>

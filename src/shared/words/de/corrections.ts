@@ -190,6 +190,8 @@ export const corrections = {
     saveMail: 'Mail speichern',
     saveFile: '{{name}} speichern',
     namelessFile: 'Datei ohne Namen',
+    enlarge: '{{name}} gross zeigen',
+    noPreview: 'Lässt sich hier nicht zeigen; gespeichert werden kann die Datei.',
     sources: 'Quellen zu dieser Stelle',
     letter: 'Wortlaut der Mail',
     told: 'Am Telefon gesagt',

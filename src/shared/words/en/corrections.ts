@@ -185,6 +185,8 @@ export const corrections: Words<typeof German> = {
     saveMail: 'Save mail',
     saveFile: 'Save {{name}}',
     namelessFile: 'File without a name',
+    enlarge: 'Enlarge {{name}}',
+    noPreview: 'Cannot be shown here; the file can be saved.',
     sources: 'Sources for this passage',
     letter: 'The mail in full',
     told: 'Told by phone',
