@@ -348,7 +348,7 @@ describe('whatever stands in a text', () => {
         if (grouping !== 'none') return;
         expect(quoteSigns(after)).toBe(quoteSigns(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[`'12"`, 'de-CH', 'none']] },
     );
   });
 
@@ -367,6 +367,7 @@ describe('whatever stands in a text', () => {
             expect(done).toBeLessThanOrEqual(text.length + key.length);
           }
       }),
+      { numRuns: 300, examples: [['ẞ‘s', '"', 'de-DE']] },
     );
   });
 

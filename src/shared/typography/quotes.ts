@@ -84,7 +84,10 @@ const apostrophe = (tongue: Tongue): Rule => {
         ...marksOf(text, tongue, ({ role }) => role === 'apostrophe'),
         ...editsAt(text, /(?<=\p{L})[´‘](?=\p{L})/gu, () => '’'),
         ...editsAt(text, signs, () => '’'),
-      ].sort((a, b) => a.from - b.from),
+      ]
+        .sort((a, b) => a.from - b.from)
+        // A sign may be known by more than one of these; it is the same sign.
+        .filter(({ from }, place, all) => from !== all[place - 1]?.from),
   };
 };
 
