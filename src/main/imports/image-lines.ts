@@ -31,6 +31,25 @@ export function captionWithCredit(line: string): { caption: string; credit: stri
   return match && isCreditLine(match[2]!) ? { caption: match[1]!, credit: match[2]! } : null;
 }
 
+/** What may stand between a caption and its credit where the line is surely a caption: `Der Steg / Foto: Jörg Meier`. */
+const between = /\s?[/|¦·•–—,;]\s?|\s(?=©)/gu;
+
+/** `Text: Anna Koller / Fotos: Jörg Meier` names two people and shows nothing. */
+const namesWriter = /^(?:texte?|von|autor(?:in)?|words?|by)\b/i;
+
+function captionAtImage(line: string): { caption: string; credit: string } | null {
+  if (line.length > 400 || namesWriter.test(line)) return captionWithCredit(line);
+  const halves = [...line.matchAll(between)].map(({ index, 0: sign }) => ({
+    caption: line.slice(0, index),
+    credit: line.slice(index + sign.length),
+  }));
+  return (
+    captionWithCredit(line) ??
+    halves.find(({ caption, credit }) => caption !== '' && isMarkedCredit(credit)) ??
+    null
+  );
+}
+
 /**
  * What the lines at an image say. The last credit among them is the credit; a text line that comes twice is what the
  * page prints for the eye and for the ear; the rest is caption.
@@ -44,7 +63,7 @@ export function figureFrom(
   const others = lines.filter((_, index) => index !== at);
   const spoken = others.length > 1 && others[0] === others[1] ? (others.shift() ?? null) : null;
   const last = others.at(-1);
-  const inOneLine = at < 0 && last !== undefined ? captionWithCredit(last) : null;
+  const inOneLine = at < 0 && last !== undefined ? captionAtImage(last) : null;
   if (inOneLine) others[others.length - 1] = inOneLine.caption;
   const creditLine = lines[at] ?? inOneLine?.credit ?? null;
   return textBlock('figure', others.join(' '), { imageId: null, lead, altText: spoken, creditLine });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { inlineText } from '#shared/article-body/text.ts';
+import { figureFrom, isMarkedCredit } from './image-lines.ts';
+
+const read = (line: string) => {
+  const figure = figureFrom([line], false, isMarkedCredit);
+  return [inlineText(figure), figure.attrs?.creditLine];
+};
+
+describe('a line below an image', () => {
+  test.each([
+    ['Der Steg / Foto: Jörg Meier', 'Der Steg', 'Foto: Jörg Meier'],
+    ['Der Steg | Bild: Keystone-SDA / Eva Roth', 'Der Steg', 'Bild: Keystone-SDA / Eva Roth'],
+    ['Der Steg in Horn – Symbolbild: KI-generiert', 'Der Steg in Horn', 'Symbolbild: KI-generiert'],
+    ['Der Steg, Foto: Jörg Meier', 'Der Steg', 'Foto: Jörg Meier'],
+    ['Der Steg © ETH Zürich', 'Der Steg', '© ETH Zürich'],
+    ['Ost/West: der Steg · Foto: zvg', 'Ost/West: der Steg', 'Foto: zvg'],
+    ['Der Steg am Abend. (Bild: Eva Roth)', 'Der Steg am Abend.', '(Bild: Eva Roth)'],
+    ['Foto: Jörg Meier / Keystone', '', 'Foto: Jörg Meier / Keystone'],
+  ])('%s: caption and credit', (line, caption, credit) => expect(read(line)).toEqual([caption, credit]));
+
+  test.each([
+    'Text: Anna Koller / Fotos: Jörg Meier',
+    'Ein Blick ins Bild: die Aussicht',
+    'Der Steg – eine Geschichte',
+    'Links Anna Koller, rechts: Jörg Meier',
+  ])('%s: no credit', (line) => expect(read(line)).toEqual([line, null]));
+});
