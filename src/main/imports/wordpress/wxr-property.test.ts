@@ -50,8 +50,8 @@ it('every word of a piece, whatever was written, comes back from WordPress in th
   );
 }, 120_000);
 
-/** The words of each block that a browser would show by itself. */
+/** The words of each line that a browser would begin by itself: a break within a block may part a headline from its text. */
 const printedBlocks = (markup: string): string[] =>
-  [...JSDOM.fragment(markup).querySelectorAll('p, h2, li, figcaption')]
+  [...JSDOM.fragment(markup.replaceAll('<br>', '\n')).querySelectorAll('p, h2, li, figcaption')]
     .filter((block) => !block.querySelector('p, ul, ol, figure, blockquote'))
-    .map(({ textContent }) => bare(textContent ?? ''));
+    .flatMap(({ textContent }) => (textContent ?? '').split('\n').map(bare));
