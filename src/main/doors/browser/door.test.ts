@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { isRefusal } from '#shared/contract/errors.ts';
 import { freshFolder } from '../../desk-for-tests.ts';
@@ -102,4 +102,19 @@ test('a window that was open before a restart is still let in', async () => {
     'POST',
   );
   expect(state.status).toBe(200);
+});
+
+test('a connection that rests is kept, so that no question meets one that is just being closed', async () => {
+  const door = await openDoor();
+  const agent = new Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const kept = await new Promise<string>((resolve, reject) => {
+    const sent = request(door.origin, { agent }, (answer) => {
+      answer.resume();
+      resolve(String(answer.headers['keep-alive']));
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+  expect(Number(/timeout=(\d+)/.exec(kept)?.[1])).toBeGreaterThanOrEqual(600);
 });

@@ -47,6 +47,8 @@ export async function openBrowserDoor(
   // The global Response stays genuine: Electron's door accepts nothing else.
   const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   const server = createServer(listener);
+  // A connection that the door closes at the very moment in which the window asks something is a break to the window.
+  server.keepAliveTimeout = restingMs;
   const port = await listen(server, options.port);
   origin = `http://127.0.0.1:${port}`;
   return {
@@ -63,6 +65,9 @@ export async function openBrowserDoor(
       }),
   };
 }
+
+/** Milliseconds for which a connection may rest: longer than somebody looks out of the window between two keys. */
+const restingMs = 60 * 60_000;
 
 /** Cookies know no ports; the name keeps two desks apart. */
 const cookieName = (origin: string): string => `druckreif-${new URL(origin).port}`;
