@@ -27,7 +27,7 @@ export const reportDetail = z.object({
   nextSteps: z.array(z.string()),
   /** Places in the log, the first being 1, of what can be taken back now. */
   undoable: z.array(z.int()),
-  /** Its mail may be shown as it was sent, by `corrections.letterAsSent`. */
+  /** Its mail may be shown as it was sent, by `mails.letterAsSent`. */
   designed: z.boolean(),
   article: z
     .object({

@@ -20,19 +20,20 @@ export const letterAsSent = z.object({
 });
 export type LetterAsSent = z.infer<typeof letterAsSent>;
 
+/** What the bytes of mails say never changes, so that no event makes these answers old. */
 export const mailViewsRequests = {
   /**
    * The letter of a report as it was sent; null where the mail has no such form, and for a report that was redacted.
    * Refuses `report-unknown` and `letter-unreadable`, where it is hostile or damaged beyond reading.
    */
-  'corrections.letterAsSent': request({
+  'mails.letterAsSent': request({
     input: z.object({ reportId }),
     output: z.object({ letter: letterAsSent.nullable() }),
   }),
   /**
    * A picture that hangs on a mail of a report, painted anew by this desk; null where the file is no picture that the desk
-   * takes. Its bytes never change, so no event makes the answer old. Refuses `report-unknown`, `not-found` for another file
-   * and for a report that was redacted, and `mail-file-unreadable`.
+   * takes. Refuses `report-unknown`, `not-found` for another file and for a report that was redacted, and
+   * `mail-file-unreadable`.
    */
   'mails.attachedPicture': request({
     input: z.object({ reportId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),

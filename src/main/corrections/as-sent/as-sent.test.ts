@@ -38,7 +38,7 @@ describe('a letter as it was sent', () => {
       '<body style="color:#fff" bgcolor="#003366"><p class="MsoNormal" style="margin:0;color:rgb(1, 2, 3)">Grüezi <b>mitenand</b></p><img src="cid:karte%40post" alt="Karte" width="30"></body>';
     const reportId = await taken(desk, related(html, { 'karte@post': await picture() }));
     expect((await desk.ask('corrections.get', { reportId })).designed).toBe(true);
-    const { letter } = await desk.ask('corrections.letterAsSent', { reportId });
+    const { letter } = await desk.ask('mails.letterAsSent', { reportId });
     expect(letter!.html).toContain('<b>mitenand</b>');
     expect(letter!.html).toContain('data-style="margin:0;color:rgb(1, 2, 3)"');
     expect(letter!.html).toContain('bgcolor="#003366"');
@@ -52,7 +52,7 @@ describe('a letter as it was sent', () => {
       '<p>Text</p><img src="https://spur.example/1.gif"><img srcset="//spur.example/2.png 2x"><table background="http://spur.example/3.png"><tr><td>x</td></tr></table><img src="cid:keins"><img src="cid:svg">';
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
     const reportId = await taken(desk, related(html, { svg }));
-    const { letter } = await desk.ask('corrections.letterAsSent', { reportId });
+    const { letter } = await desk.ask('mails.letterAsSent', { reportId });
     expect(letter!.html).not.toMatch(/spur\.example|src=|cid:/);
     expect(letter).toMatchObject({ remotePictures: 3, unseenPictures: 2 });
   });
@@ -79,7 +79,7 @@ describe('a letter as it was sent', () => {
     const deep = aMail({ text: 'Text', html: '<b><p style="color:red">'.repeat(100_000) });
     const reportId = await taken(desk, deep);
     const begun = Date.now();
-    const refused = await desk.refusal('corrections.letterAsSent', { reportId }, 'en');
+    const refused = await desk.refusal('mails.letterAsSent', { reportId }, 'en');
     expect(Date.now() - begun).toBeLessThan(20_000);
     expect(refused.code).toBe('letter-unreadable');
     expect(refused.message).toContain('kept unchanged');
@@ -95,14 +95,14 @@ describe('a letter as it was sent', () => {
     const desk = await openTestDesk();
     const plain = await taken(desk, aMail({ text: 'Nur Text.', messageId: '<p@post.example>' }));
     expect((await desk.ask('corrections.get', { reportId: plain })).designed).toBe(false);
-    expect(await desk.ask('corrections.letterAsSent', { reportId: plain })).toEqual({ letter: null });
+    expect(await desk.ask('mails.letterAsSent', { reportId: plain })).toEqual({ letter: null });
 
     const reportId = await taken(desk, aMail({ html: '<p>Geheim</p>', messageId: '<h@post.example>' }));
-    expect((await desk.ask('corrections.letterAsSent', { reportId })).letter?.html).toContain('Geheim');
+    expect((await desk.ask('mails.letterAsSent', { reportId })).letter?.html).toContain('Geheim');
     await desk.ask('corrections.step', { reportId, step: { type: 'set-aside', as: 'opinion' } });
     await desk.ask('corrections.redact', { reportIds: [reportId] });
     expect((await desk.ask('corrections.get', { reportId })).designed).toBe(false);
-    expect(await desk.ask('corrections.letterAsSent', { reportId })).toEqual({ letter: null });
+    expect(await desk.ask('mails.letterAsSent', { reportId })).toEqual({ letter: null });
   });
 
   test('is that of a letter which was passed on as a file, where the mail around it has none', async () => {
@@ -113,7 +113,7 @@ describe('a letter as it was sent', () => {
       `${head.trimEnd()}\r\n\r\n--m\r\nContent-Type: text/plain\r\n\r\nSiehe unten\r\n--m\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--m--\r\n`,
     );
     const reportId = await taken(desk, raw);
-    expect((await desk.ask('corrections.letterAsSent', { reportId })).letter?.html).toContain('Innen');
+    expect((await desk.ask('mails.letterAsSent', { reportId })).letter?.html).toContain('Innen');
   });
 });
 

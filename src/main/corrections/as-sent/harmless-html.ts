@@ -38,7 +38,7 @@ const wordless = [
 const mostLinks = 200;
 const mostPictures = 30;
 
-/** @param html of any size and depth; the time that it takes grows with its length alone */
+/** @param html of any size; markup that is nested by the ten thousand takes long, so that a thread is to be given up */
 export function harmlessHtml(html: string): HarmlessHtml {
   const pictures: PictureSource[] = [];
   const links: string[] = [];

@@ -27,7 +27,7 @@ export const mayBeDesigned = (raw: Uint8Array): boolean =>
     Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1'),
   );
 
-/** Answers `corrections.letterAsSent`. */
+/** Answers `mails.letterAsSent`. */
 export async function showAsSent(
   reports: ReportsTable,
   paint: PaintAnew,

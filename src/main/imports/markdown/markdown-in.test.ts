@@ -228,15 +228,15 @@ it('a short sentence between a headline and a list is text', () =>
 describe('front matter', () => {
   it('of Hugo in TOML says the same', () => {
     const toml =
-      '+++\ntitle = "Steg \\"offen\\" # ab Mai"\ndate = 2026-02-12T07:00:00+01:00 # Tag\ndraft = true\ntags = [\n  "Steg",\n  \'Ufer\',\n]\n\n[params]\n  author = "Lea Brunner"\n[menu.main]\nweight = 1_0\n+++\nText';
+      '+++\ntitle = "Steg \\"offen\\" # ab Mai"\ndate = 2026-02-12T07:00:00+01:00 # Tag\ndraft = true\ntags = [\n  "Steg",\n  \'Ufer\',\n]\n\n[params]\n  author = "Lea Brunner"\n[menu.main]\nweight = 1_0\n[cover]\nimage = "steg.jpg"\n+++\nText';
     expect(takeFrontMatter(toml)).toMatchObject({
       text: 'Text',
       front: {
         headline: 'Steg "offen" # ab Mai',
         authors: ['Lea Brunner'],
         keywords: ['Steg', 'Ufer'],
-        known: ['date: 2026-02-12T07:00:00+01:00'],
-        rest: ['draft: true', 'menu.main.weight: 10'],
+        known: ['date: 2026-02-12T07:00:00.000+01:00'],
+        rest: ['draft: true', 'menu: {"main":{"weight":10}}', 'cover: {"image":"steg.jpg"}'],
       },
     });
   });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LetterAsSent as Letter } from '#shared/contract/mail-views.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { Failure } from '../../ui/Failure.tsx';
-import { useAsk } from '../../workstation-client/use-ask.ts';
+import { useKnown } from '../../workstation-client/use-ask.ts';
 import { Address } from '../report/Address.tsx';
 import styles from './LetterAsSent.module.css';
 import { letterFrame } from './letter-frame.ts';
@@ -12,7 +12,7 @@ import { letterFrame } from './letter-frame.ts';
 /** A letter as it was designed, with what of it is not shown and where its links would lead. */
 export function LetterAsSent({ reportId }: { readonly reportId: ReportId }) {
   const { t } = useTranslation();
-  const { data, error } = useAsk('corrections.letterAsSent', { reportId });
+  const { data, error } = useKnown('mails.letterAsSent', { reportId });
   if (error) return <Failure error={error} />;
   if (!data) return null;
   const { letter } = data;
