@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { ask, upload } from './desk.ts';
 import { expect, test } from './newsroom.ts';
 import { columns } from './pages/columns.ts';
 import { dropFiles } from './pages/files.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { deskWindow } from './pages/window.ts';
+import { de } from './pages/words.ts';
 
 /** Leaves a note that stays until it is closed. */
 async function leaveNote(page: Page): Promise<void> {
@@ -58,4 +60,25 @@ test('a note stands beside an inspector that came over the page', async ({ newsr
   await notes.getByRole('button').click();
   await expect(notes).toBeHidden();
   await expect(inspectorOver).toBeVisible();
+});
+
+test('a note stands above the step that is due, and above the status line', async ({ newsroom: _, page }) => {
+  const { notes } = deskWindow(page);
+  const raw = 'From: a@post.example\r\nSubject: Pegel\r\n\r\nEs sind 21.';
+  const uploadId = await upload(page, { name: 'a.eml', type: 'message/rfc822', content: Buffer.from(raw) });
+  const { reports } = await ask(page, 'corrections.import', { uploadIds: [uploadId] });
+  await page.goto(new URL(`/corrections/${reports[0]!.reportId}`, page.url()).href);
+  const due = page.getByRole('region', { name: de('corrections.steps.next') });
+  await expect(due).toBeVisible();
+  await leaveNote(page);
+  const below = (foot: typeof due) => async () => {
+    const [note, box] = [(await notes.boundingBox())!, (await foot.boundingBox())!];
+    return box.y - (note.y + note.height);
+  };
+  await expect.poll(below(due)).toBeGreaterThan(0);
+
+  const pieces = piecesPage(page);
+  await deskWindow(page).goTo('pieces');
+  await pieces.begin();
+  await expect.poll(below(page.locator('#page footer'))).toBeGreaterThan(0);
 });

@@ -24,7 +24,13 @@ export function StepDesk({ detail, inHand }: StepDeskProps) {
     if (left > 0) desk.current?.focus();
   }, [left]);
   return (
-    <section ref={desk} className={styles.desk} aria-label={t('corrections.steps.next')} tabIndex={-1}>
+    <section
+      data-page-foot
+      ref={desk}
+      className={styles.desk}
+      aria-label={t('corrections.steps.next')}
+      tabIndex={-1}
+    >
       {step ? (
         <OpenStep key={`${detail.report.reportId} ${step}`} step={step} detail={detail} inHand={inHand} />
       ) : (

@@ -34,7 +34,7 @@ export function StatusLine({ editor, link, locale }: StatusLineProps) {
   return (
     <div>
       <SavedTrouble link={link} />
-      <footer className={styles.line}>
+      <footer className={styles.line} data-page-foot>
         <div className={styles.told} data-target={target.target !== null || undefined}>
           <CountButton editor={editor} counts={counts} open={target} />
           {part && <HeadInHand part={part} words={head[part]} />}

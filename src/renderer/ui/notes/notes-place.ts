@@ -17,14 +17,13 @@ export interface NotesPlace {
 
 /** Pixels between notes and the edges of the page. */
 const gap = 16;
-/** Pixels of the bar above a page, and of the status line below, whose words and buttons notes would cover. */
+/** Pixels of the bar above a page, whose words and buttons notes would cover. */
 const bar = 48;
-const statusLine = 24;
 const mostWidth = 440;
 
 interface Sight {
   readonly window: { readonly width: number; readonly height: number };
-  /** What notes may cover: the page, as far as nothing comes over it. */
+  /** What notes may cover: the page, as far as nothing comes over it, and without its foot. */
   readonly page: Box;
   /** Pixels that the notes take in height. */
   readonly height: number;
@@ -41,7 +40,7 @@ export function notesPlace({ window, page, height, focus, before }: Sight): Note
   const width = Math.max(0, Math.min(mostWidth, page.right - page.left - 2 * gap));
   const right = page.right - gap;
   const across = { left: right - width, right };
-  const bottomEdge = page.bottom - statusLine - gap;
+  const bottomEdge = page.bottom - gap;
   const topEdge = page.top + bar + gap / 2;
   const covers = {
     bottom: { ...across, top: bottomEdge - height, bottom: bottomEdge },

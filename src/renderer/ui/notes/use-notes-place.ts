@@ -60,7 +60,10 @@ const isColumnOverPage = (): boolean => {
   return over > 0 && document.querySelectorAll('[role="dialog"][aria-modal="true"]').length === over;
 };
 
-/** The page, less what columns take of it that came over it. By their widths: on their way in they stand elsewhere. */
+/**
+ * The page without its foot (`data-page-foot`: the status line, the step that is due), less what columns take of it that came
+ * over it; by their widths, since on their way in they stand elsewhere.
+ */
 function pageInSight(): Box {
   const page = document.getElementById('page')?.getBoundingClientRect();
   let { left, right } = page ?? { left: 0, right: innerWidth };
@@ -68,7 +71,12 @@ function pageInSight(): Box {
     if (column.dataset.columnOver === 'left') left = Math.max(left, column.offsetWidth);
     else right = Math.min(right, innerWidth - column.offsetWidth);
   }
-  return { left, right, top: page?.top ?? 0, bottom: page?.bottom ?? innerHeight };
+  const feet = [...document.querySelectorAll('#page [data-page-foot]')];
+  const bottom = Math.min(
+    page?.bottom ?? innerHeight,
+    ...feet.map((foot) => foot.getBoundingClientRect().top),
+  );
+  return { left, right, top: page?.top ?? 0, bottom };
 }
 
 /** What has the focus: the line that is written, the row that is chosen, the field; null for a whole page or list. */
