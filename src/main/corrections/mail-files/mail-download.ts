@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import { reportId as reportIdType } from '#shared/domain/ids.ts';
-import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { isJobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../jobs/worker-beside.ts';
 import type { ReportRow, ReportsTable } from '../../store/reports.ts';
@@ -30,12 +29,9 @@ export function mailDownload(
 
 async function fileOf(reports: ReportsTable, row: ReportRow, name: string): Promise<Response | Refusal> {
   const missing = refuse('not-found', { path: `/downloads/${row.reportId}/${name}` });
-  const events = reports.events(row.reportId);
-  if (redactedRead(events)) return missing;
-  const mails = mailsOf(row, events);
   const whole = /^([0-9a-f]{64})\.eml$/.exec(name)?.[1];
   if (whole !== undefined) {
-    const raw = mails.includes(whole) ? reports.message(whole) : undefined;
+    const raw = mailsOf(reports, row).includes(whole) ? reports.message(whole) : undefined;
     return raw ? toSave(raw, 'mail.eml') : missing;
   }
   const file = await fileOnReport(reports, row, name);
@@ -49,20 +45,20 @@ export async function fileOnReport(
   row: ReportRow,
   sha256: string,
 ): Promise<FileInMail | null | Refusal> {
-  const events = reports.events(row.reportId);
-  if (!/^[0-9a-f]{64}$/.test(sha256) || redactedRead(events)) return null;
-  for (const mail of mailsOf(row, events)) {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+  for (const mail of mailsOf(reports, row)) {
     const file = await fileIn(reports.message(mail), sha256);
     if (file) return file;
   }
   return null;
 }
 
-/** The mail that began a report and those that answered it, by the hash of their bytes. */
-const mailsOf = ({ rawSha256 }: ReportRow, events: readonly ReportEvent[]): string[] => [
-  rawSha256,
-  ...events.flatMap((event) => (event.type === 'reply-joined' ? [event.rawSha256] : [])),
-];
+/** The mail that began a report and those that answered it, by the hash of their bytes; none after a redaction. */
+function mailsOf(reports: ReportsTable, { reportId, rawSha256 }: ReportRow): string[] {
+  const events = reports.events(reportId);
+  if (redactedRead(events)) return [];
+  return [rawSha256, ...events.flatMap((event) => (event.type === 'reply-joined' ? [event.rawSha256] : []))];
+}
 
 async function fileIn(raw: Uint8Array | undefined, sha256: string): Promise<FileInMail | null | Refusal> {
   if (!raw) return null;
