@@ -2,6 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
 import { textOfPart } from '../docx-package.ts';
 import {
+  allOf,
   asXml,
   attributeOf,
   childOf,
@@ -61,9 +62,6 @@ export function plainWords(parts: Readonly<Record<string, Uint8Array>>): Plain {
     ...{ equations, beyond, chunks },
   };
 }
-
-const allOf = (root: Element, ...names: string[]): Element[] =>
-  names.flatMap((name) => [...root.getElementsByTagNameNS('*', name)]);
 
 /** Things stand there twice, for newer programs and for all others: one is read, mostly what all others read. */
 function chooseHalves(root: Element): void {

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { textOfPart } from '../docx-package.ts';
 import {
+  allOf,
   attributeOf,
   childOf,
   childrenOf,
@@ -13,9 +14,6 @@ import type { Beyond } from './beyond.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 type Relations = ReadonlyMap<string, string>;
-
-const allOf = (root: Element, ...names: string[]): Element[] =>
-  names.flatMap((name) => [...root.getElementsByTagNameNS('*', name)]);
 
 /** Takes out what is drawn and no picture, and tells it; text boxes and pictures in a group come to the text. */
 export function takeDrawings(root: Element, parts: Parts, relations: Relations): Beyond[] {

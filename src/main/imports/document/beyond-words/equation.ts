@@ -4,7 +4,7 @@ import { attributeOf, childOf, childrenOf } from '../tracked/word-xml.ts';
 
 /** An equation of Word (OMML) in one line, as somebody would type it: `x = (−b ± √(b² − 4ac))/2a`. */
 export function equationText(element: Element): string {
-  const write = writers[element.localName ?? ''];
+  const write = writers.get(element.localName ?? '');
   if (write) return write(element);
   if (isProperties(element)) return '';
   return element.localName === 't' ? (element.textContent ?? '') : all(element);
@@ -41,26 +41,28 @@ function signOf(element: Element, name: string, usual: string): string {
 const limits = (element: Element): string =>
   `${lowered(part(element, 'sub'))}${raised(part(element, 'sup'))}`;
 
-const writers: Readonly<Record<string, (element: Element) => string>> = {
-  f: (one) => `${together(part(one, 'num'))}/${together(part(one, 'den'))}`,
-  sSup: (one) => `${together(part(one, 'e'))}${limits(one)}`,
-  sSub: (one) => `${together(part(one, 'e'))}${limits(one)}`,
-  sSubSup: (one) => `${together(part(one, 'e'))}${limits(one)}`,
-  sPre: (one) => `${limits(one)}${part(one, 'e')}`,
-  rad: (one) => {
-    const degree = part(one, 'deg');
-    return `${degree === '' ? '' : raised(degree)}√${together(part(one, 'e'))}`;
-  },
-  nary: (one) => `${signOf(one, 'chr', '∫')}${limits(one)} ${part(one, 'e')}`,
-  d: (one) =>
-    `${signOf(one, 'begChr', '(')}${parts(one, 'e').join(signOf(one, 'sepChr', '|'))}${signOf(one, 'endChr', ')')}`,
-  func: (one) => `${part(one, 'fName')} ${part(one, 'e')}`,
-  limLow: (one) => `${part(one, 'e')}${lowered(part(one, 'lim'))}`,
-  limUpp: (one) => `${part(one, 'e')}${raised(part(one, 'lim'))}`,
-  acc: (one) => `${part(one, 'e')}${signOf(one, 'chr', '\u0302')}`,
-  m: (one) => `[${childrenOf(one).flatMap(row).join('; ')}]`,
-  eqArr: (one) => parts(one, 'e').join('; '),
-};
+const writers: ReadonlyMap<string, (element: Element) => string> = new Map(
+  Object.entries({
+    f: (one: Element) => `${together(part(one, 'num'))}/${together(part(one, 'den'))}`,
+    sSup: (one: Element) => `${together(part(one, 'e'))}${limits(one)}`,
+    sSub: (one: Element) => `${together(part(one, 'e'))}${limits(one)}`,
+    sSubSup: (one: Element) => `${together(part(one, 'e'))}${limits(one)}`,
+    sPre: (one: Element) => `${limits(one)}${part(one, 'e')}`,
+    rad: (one: Element) => {
+      const degree = part(one, 'deg');
+      return `${degree === '' ? '' : raised(degree)}√${together(part(one, 'e'))}`;
+    },
+    nary: (one: Element) => `${signOf(one, 'chr', '∫')}${limits(one)} ${part(one, 'e')}`,
+    d: (one: Element) =>
+      `${signOf(one, 'begChr', '(')}${parts(one, 'e').join(signOf(one, 'sepChr', '|'))}${signOf(one, 'endChr', ')')}`,
+    func: (one: Element) => `${part(one, 'fName')} ${part(one, 'e')}`,
+    limLow: (one: Element) => `${part(one, 'e')}${lowered(part(one, 'lim'))}`,
+    limUpp: (one: Element) => `${part(one, 'e')}${raised(part(one, 'lim'))}`,
+    acc: (one: Element) => `${part(one, 'e')}${signOf(one, 'chr', '\u0302')}`,
+    m: (one: Element) => `[${childrenOf(one).flatMap(row).join('; ')}]`,
+    eqArr: (one: Element) => parts(one, 'e').join('; '),
+  }),
+);
 
 const row = (element: Element): string[] =>
   element.localName === 'mr' ? [parts(element, 'e').join(' ')] : [];

@@ -28,6 +28,10 @@ export function attributeOf(element: Element, name: string): string | null {
   return null;
 }
 
+/** All elements of these names within another, those of the first name first. */
+export const allOf = (root: Element, ...names: string[]): Element[] =>
+  names.flatMap((name) => [...root.getElementsByTagNameNS('*', name)]);
+
 /** An element of the same namespace and prefix as its model. */
 export function elementLike(model: Element, name: string): Element {
   const prefix = model.prefix ? `${model.prefix}:` : '';
