@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { figureAttrs, partsOf } from '#shared/article-body/body.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { headlineOf, inlineText, kickerOf, ledeOf, textLines } from '#shared/article-body/text.ts';
-import { cpuMs, growthOver } from '#tools/cpu-time.ts';
+import { growthOver } from '#tools/cpu-time.ts';
 import { missing, needs } from '#tools/needs.ts';
 import { known, publishedPage, roomsOf, wordsOf } from './page-for-tests.ts';
 import { readPublishedText } from './read-published-text.ts';
@@ -519,7 +519,7 @@ describe('no word of a page disappears or is doubled', () => {
     }
   });
 
-  it('and a megabyte is read within seconds, however it is shaped', async () => {
+  it('and four times as much is read in about four times the work, up to a megabyte, however it is shaped', async () => {
     const parts = [
       'a',
       'a@',
@@ -532,12 +532,9 @@ describe('no word of a page disappears or is doubled', () => {
       'Fehler? ',
       '\u00a0',
     ];
-    const all = await cpuMs(async () => {
-      for (const part of parts) {
-        const growth = await growthOver((length) => read(part.repeat(length / part.length)), 2 ** 20);
-        expect(growth, `four times as much of «${part.trim()}»`).toBeLessThan(10);
-      }
-    });
-    expect(all).toBeLessThan(15_000);
+    for (const part of parts) {
+      const growth = await growthOver((length) => read(part.repeat(length / part.length)), 2 ** 20);
+      expect(growth, `four times as much of «${part.trim()}»`).toBeLessThan(10);
+    }
   }, 90_000);
 });
