@@ -1,6 +1,6 @@
 import { versionId as versionIdType } from '#shared/domain/ids.ts';
 import type { Command } from './command.ts';
-import { articleIn, needs, needWords, readWords } from './usage.ts';
+import { articleIn, needs, needWords } from './usage.ts';
 
 const options = { version: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -8,9 +8,9 @@ const options = { version: { type: 'string' }, json: { type: 'boolean' } } as co
 export const checkPage: Command = {
   name: 'check-page',
   usage: 'check-page ARTICLE FILE [--version V] [--json]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, options, checkPage.usage);
-    const [id, file = ''] = needWords(words, 2, checkPage.usage);
+  options,
+  prepare({ words, flags }) {
+    const [id, file = ''] = needWords(words, 2);
     const versionId = flags.version === undefined ? null : needs(versionIdType, flags.version, '--version');
     return async ({ desk, answer }) => {
       const uploadId = (await desk.upload(file)) as never;

@@ -22,6 +22,7 @@ function commandLine(folder = freshFolder()) {
     const code = await runCommandLine(['--desk', folder, ...words], {
       env: { LANG: 'de_CH.UTF-8' },
       windowFolder: folder,
+      show: () => undefined,
       answer: (json) => answers.push(json),
       say: (line) => said.push(line),
     });

@@ -1,5 +1,7 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Workstation } from '../workstation.ts';
 import type { Desk } from './ask.ts';
+import type { Words } from './usage.ts';
 
 export interface Running {
   /** Takes the one JSON object of a command. */
@@ -16,9 +18,12 @@ export interface Running {
 export interface Command {
   /** As typed, one or more words. */
   readonly name: string;
+  /** How it is written; the same in every language. What it does stands in the words of the command line. */
   readonly usage: string;
+  /** Its flags. */
+  readonly options?: ParseArgsOptionsConfig;
   /** It keeps the desk open until it is stopped, so that post may come and go by itself meanwhile. */
   readonly staysOpen?: boolean;
   /** Reads the words before the desk is opened. @throws WrongUsage */
-  readonly prepare: (words: readonly string[]) => (running: Running) => Promise<void>;
+  readonly prepare: (given: Words) => (running: Running) => Promise<void>;
 }

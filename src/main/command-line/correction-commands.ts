@@ -9,7 +9,7 @@ import { allPages } from './all-pages.ts';
 import type { Command } from './command.ts';
 import { importMails } from './import-mails.ts';
 import { reportStep } from './report-step.ts';
-import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
+import { needFlag, needs, needWords, reportIn } from './usage.ts';
 
 const text = { type: 'string' } as const;
 const placement = z.enum(['top', 'bottom']);
@@ -17,9 +17,9 @@ const placement = z.enum(['top', 'bottom']);
 const list: Command = {
   name: 'corrections',
   usage: 'corrections [--state S] [--owner N]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { state: text, owner: text }, list.usage);
-    needWords(words, 0, list.usage);
+  options: { state: text, owner: text },
+  prepare({ words, flags }) {
+    needWords(words, 0);
     const show = needs(reportShow, flags.state ?? 'all', '--state');
     const filter = typeof flags.owner === 'string' ? { owner: flags.owner } : {};
     return async ({ desk, answer }) => {
@@ -32,8 +32,8 @@ const list: Command = {
 const show: Command = {
   name: 'corrections show',
   usage: 'corrections show REPORT',
-  prepare(argv) {
-    const [id] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+  prepare({ words }) {
+    const [id] = needWords(words, 1);
     return async ({ desk, answer }) => answer(await desk.ask('corrections.get', { reportId: reportIn(id) }));
   },
 };
@@ -42,11 +42,10 @@ const show: Command = {
 const files: Command = {
   name: 'corrections files',
   usage: 'corrections files REPORT --out DIR',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { out: text }, files.usage);
-    const [id] = needWords(words, 1, files.usage);
-    if (typeof flags.out !== 'string') throw new WrongUsage(files.usage);
-    const [reportId, folder] = [reportIn(id), flags.out];
+  options: { out: text },
+  prepare({ words, flags }) {
+    const [id] = needWords(words, 1);
+    const [reportId, folder] = [reportIn(id), needFlag(flags, 'out')];
     return async ({ desk, answer }) => {
       const { report, events } = await desk.ask('corrections.get', { reportId });
       const replies = events.filter((event) => event.type === 'reply-joined');
@@ -84,9 +83,9 @@ function numbered(name: string, taken: readonly string[]): string {
 const decide: Command = {
   name: 'corrections decide',
   usage: `corrections decide REPORT --outcome ${outcome.options.join('|')} --reason R`,
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { outcome: text, reason: text }, decide.usage);
-    const [id] = needWords(words, 1, decide.usage);
+  options: { outcome: text, reason: text },
+  prepare({ words, flags }) {
+    const [id] = needWords(words, 1);
     const input = {
       reportId: reportIn(id),
       outcome: needs(outcome, flags.outcome, '--outcome'),
@@ -100,16 +99,13 @@ const decide: Command = {
 const apply: Command = {
   name: 'corrections apply',
   usage: `corrections apply REPORT --replace OLD --with NEW --class ${changeClass.options.join('|')} [--notice TEXT] [--placement top|bottom]`,
-  prepare(argv) {
-    const options = { replace: text, with: text, class: text, notice: text, placement: text };
-    const { words, flags } = readWords(argv, options, apply.usage);
-    const [id] = needWords(words, 1, apply.usage);
-    if (typeof flags.replace !== 'string' || typeof flags.with !== 'string')
-      throw new WrongUsage(apply.usage);
+  options: { replace: text, with: text, class: text, notice: text, placement: text },
+  prepare({ words, flags }) {
+    const [id] = needWords(words, 1);
     const fix = {
       reportId: reportIn(id),
-      was: flags.replace,
-      now: flags.with,
+      was: needFlag(flags, 'replace'),
+      now: typeof flags.with === 'string' ? flags.with : needFlag(flags, 'with'),
       changeClass: needs(changeClass, flags.class, '--class'),
     };
     const placed = flags.placement === undefined ? null : needs(placement, flags.placement, '--placement');

@@ -1,28 +1,26 @@
 import { once } from 'node:events';
+import { z } from 'zod';
 import { openBrowserDoor } from '../doors/browser/door.ts';
 import { hitEnd, hitStart } from '../search/index.ts';
 import type { Command } from './command.ts';
-import { needWords, readWords, WrongUsage } from './usage.ts';
+import { needFlag, needSomeWords, needs, needWords } from './usage.ts';
+
+const text = { type: 'string' } as const;
+const portNumber = z.coerce.number().int().min(0).max(65_535);
 
 const init: Command = {
   name: 'init',
   usage: 'init --name N --short-name S --base-url U --corrections-address A [--locale de-CH]',
-  prepare(argv) {
-    const text = { type: 'string' } as const;
-    const options = {
-      name: text,
-      'short-name': text,
-      'base-url': text,
-      'corrections-address': text,
-      locale: text,
-    };
-    const { words, flags } = readWords(argv, options, init.usage);
-    needWords(words, 0, init.usage);
-    const flag = (name: string) => {
-      const value = flags[name];
-      if (typeof value !== 'string') throw new WrongUsage(init.usage);
-      return value;
-    };
+  options: {
+    name: text,
+    'short-name': text,
+    'base-url': text,
+    'corrections-address': text,
+    locale: text,
+  },
+  prepare({ words, flags }) {
+    needWords(words, 0);
+    const flag = (name: string) => needFlag(flags, name);
     const wanted = {
       name: flag('name'),
       shortName: flag('short-name'),
@@ -37,9 +35,8 @@ const init: Command = {
 const search: Command = {
   name: 'search',
   usage: 'search WORDS',
-  prepare(argv) {
-    const { words } = readWords(argv, {}, search.usage);
-    if (words.length === 0) throw new WrongUsage(search.usage);
+  prepare({ words }) {
+    needSomeWords(words);
     return async ({ desk, answer }) => {
       const { hits } = await desk.ask('search.find', { words: words.join(' ') });
       // Control characters mark matches for the window; a terminal gets the plain words.
@@ -56,8 +53,8 @@ const search: Command = {
 const rebuild: Command = {
   name: 'rebuild',
   usage: 'rebuild',
-  prepare(argv) {
-    needWords(readWords(argv, {}, rebuild.usage).words, 0, rebuild.usage);
+  prepare({ words }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => answer(await desk.ask('desk.rebuild', {}));
   },
 };
@@ -66,12 +63,10 @@ const serve: Command = {
   name: 'serve',
   staysOpen: true,
   usage: 'serve [--port N]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { port: { type: 'string' } }, serve.usage);
-    needWords(words, 0, serve.usage);
-    const port = flags.port === undefined ? null : Number(flags.port);
-    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
-      throw new WrongUsage(serve.usage);
+  options: { port: { type: 'string' } },
+  prepare({ words, flags }) {
+    needWords(words, 0);
+    const port = flags.port === undefined ? null : needs(portNumber, flags.port, '--port');
     return async ({ workstation, folder, answer }) => {
       const door = await openBrowserDoor(workstation, { folder, port });
       answer({ address: door.newAddress() });

@@ -22,6 +22,7 @@ async function newsroom() {
     const code = await runCommandLine(['--desk', folder, ...words], {
       env: { LANG: 'de_CH.UTF-8' },
       windowFolder: folder,
+      show: () => undefined,
       answer: (json) => {
         answer = JSON.parse(JSON.stringify(json));
       },

@@ -7,7 +7,7 @@ import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
 import type { Command, Running } from './command.ts';
 import { withEvents } from './heard-events.ts';
-import { articleIn, needs, readWords, WrongUsage } from './usage.ts';
+import { articleIn, needFlag, needs, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 const options = {
@@ -25,17 +25,17 @@ const options = {
  */
 export const exportPieces: Command = {
   name: 'export',
-  usage: `export ARTICLE…|--all|--status S|--section S --format F[,F…] --out DIR [--with-reports] (--with-reports: correction reports go along in a package, personal data of readers; formats: ${exportFormat.options.join(', ')})`,
-  prepare(argv) {
-    const { words, flags } = readWords(argv, options, exportPieces.usage);
+  usage: `export ARTICLE…|--all|--status S|--section S --format F[,F…] --out DIR [--with-reports]\n  F: ${exportFormat.options.join(', ')}`,
+  options,
+  prepare({ words, flags }) {
     const formats = formatsIn((flags.format as string[] | undefined) ?? []);
-    const out = flags.out as string | undefined;
     const bySelection = flags.all === true || flags.status !== undefined || flags.section !== undefined;
-    if (!out || formats.length === 0 || bySelection === words.length > 0)
-      throw new WrongUsage(exportPieces.usage);
+    if (bySelection === words.length > 0) throw new WrongUsage({ key: 'whichPieces' });
+    if (formats.length === 0) throw new WrongUsage({ key: 'flagMissing', said: { flag: '--format' } });
+    const out = needFlag(flags, 'out');
     const withReports = flags['with-reports'] === true;
     // Nothing else could hold them, and nobody should believe that it does.
-    if (withReports && !formats.includes('package')) throw new WrongUsage(exportPieces.usage);
+    if (withReports && !formats.includes('package')) throw new WrongUsage({ key: 'reportsWithoutPackage' });
     const status = flags.status === undefined ? null : needs(articleStatus, flags.status, '--status');
     const section = (flags.section as string | undefined) ?? null;
     return async (running) => {

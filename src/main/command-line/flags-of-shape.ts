@@ -14,7 +14,8 @@ export interface ShapeFlag {
 }
 
 type Property = {
-  readonly type?: string;
+  readonly default?: unknown;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Property[];
 };
@@ -33,7 +34,8 @@ export function flagsOf(shape: z.ZodObject): ShapeFlag[] {
 }
 
 function flagOf(field: string, property: Property): ShapeFlag {
-  const optional = property.anyOf?.some(({ type }) => type === 'null') ?? false;
+  const optional =
+    property.default === null || (property.anyOf?.some(({ type }) => type === 'null') ?? false);
   const { type, enum: choices } = property.anyOf?.find((each) => each.type !== 'null') ?? property;
   const flag = kebab(field);
   const as = { field, flag, optional };
@@ -45,7 +47,7 @@ function flagOf(field: string, property: Property): ShapeFlag {
 
 function yesOrNo(flag: string, written: string): boolean {
   if (written === 'yes' || written === 'no') return written === 'yes';
-  throw new WrongUsage(`--${flag}: yes|no`);
+  throw new WrongUsage({ key: 'oneOf', said: { flag: `--${flag}`, value: written, choices: 'yes, no' } });
 }
 
 /** How the flags are listed: `--error-type typo|fact --until TEXT`, the optional ones in brackets. */
@@ -64,13 +66,14 @@ export function fieldsFrom(
   usage: string,
 ): Record<string, unknown> {
   const foreign = Object.keys(written).find((name) => flags.every(({ flag }) => flag !== name));
-  if (foreign !== undefined) throw new WrongUsage(`--${foreign}\n${usage}`);
+  if (foreign !== undefined)
+    throw new WrongUsage({ key: 'unknownFlag', said: { flag: `--${foreign}` }, usage });
   return Object.fromEntries(
     flags.map(({ field, flag, optional, read }) => {
       const value = written[flag];
       if (typeof value === 'string') return [field, read(value)];
       if (optional) return [field, null];
-      throw new WrongUsage(`--${flag}?\n${usage}`);
+      throw new WrongUsage({ key: 'flagMissing', said: { flag: `--${flag}` }, usage });
     }),
   );
 }

@@ -13,6 +13,7 @@ async function deskNamed(name: string) {
     const code = await runCommandLine(['--desk', folder, ...words], {
       env: { LANG: 'de_CH.UTF-8' },
       windowFolder: folder,
+      show: () => undefined,
       answer: (json) => {
         answer = JSON.parse(JSON.stringify(json));
       },

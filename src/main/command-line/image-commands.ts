@@ -8,7 +8,7 @@ import { imageOutputFormat } from '#shared/domain/image/image-settings.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
 import type { Command } from './command.ts';
-import { articleIn, imageIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { articleIn, imageIn, needFlag, needSomeWords, needs, needWords, WrongUsage } from './usage.ts';
 
 /** Flags for every field of the credit record: `creditLine` is `--credit-line`; `--alt` is short for `--alt-text`. */
 const fields = Object.keys(emptyCredit()).filter((field) => field !== 'creators') as Exclude<
@@ -17,6 +17,7 @@ const fields = Object.keys(emptyCredit()).filter((field) => field !== 'creators'
 >[];
 const flagOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const text = { type: 'string' } as const;
 const creditOptions = {
   ...Object.fromEntries(fields.map((field) => [flagOf(field), { type: 'string' } as const])),
   alt: { type: 'string' } as const,
@@ -46,9 +47,9 @@ const creditUsage =
 const add: Command = {
   name: 'images add',
   usage: `images add FILE… ${creditUsage}`,
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { ...creditOptions, json: { type: 'boolean' } }, add.usage);
-    if (words.length === 0) throw new WrongUsage(add.usage);
+  options: { ...creditOptions, json: { type: 'boolean' } },
+  prepare({ words, flags }) {
+    needSomeWords(words);
     const credit = creditFrom(flags);
     return async ({ desk, answer }) => {
       const take = async (file: string) =>
@@ -76,8 +77,8 @@ const add: Command = {
 const show: Command = {
   name: 'images show',
   usage: 'images show IMAGE',
-  prepare(argv) {
-    const [image] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+  prepare({ words }) {
+    const [image] = needWords(words, 1);
     const imageId = imageIn(image);
     return async ({ desk, answer }) => answer(await desk.ask('images.get', { imageId }));
   },
@@ -86,11 +87,12 @@ const show: Command = {
 const set: Command = {
   name: 'images set',
   usage: `images set IMAGE… ${creditUsage}`,
-  prepare(argv) {
-    const { words, flags } = readWords(argv, creditOptions, set.usage);
+  options: creditOptions,
+  prepare({ words, flags }) {
     const ids = words.map((word) => imageIn(word));
     const credit = creditFrom(flags);
-    if (ids.length === 0 || Object.keys(credit).length === 0) throw new WrongUsage(set.usage);
+    needSomeWords(words);
+    if (Object.keys(credit).length === 0) throw new WrongUsage({ key: 'nothingToSet' });
     return async ({ desk, answer }) => {
       const change = (imageId: string) => desk.ask('images.update', { imageId, credit });
       const [only, ...others] = ids;
@@ -112,8 +114,8 @@ const set: Command = {
 const verify: Command = {
   name: 'images verify',
   usage: 'images verify [IMAGE…]',
-  prepare(argv) {
-    const chosen = readWords(argv, {}, verify.usage).words.map(imageIn);
+  prepare({ words }) {
+    const chosen = words.map(imageIn);
     return async ({ desk, answer, fault }) => {
       const ids = chosen.length > 0 ? chosen : (await all(desk)).map(({ imageId }) => imageId);
       const count = { intact: 0, damaged: 0, missing: 0 };
@@ -130,28 +132,24 @@ const verify: Command = {
 };
 
 /** `0.1,0,0.5,0.5`: left edge, top edge, width and height as shares of the upright image. */
-function cropIn(text: string, usage: string): Crop {
+function cropIn(text: string): Crop {
   const [x, y, width, height, ...others] = text.split(',').map(Number);
-  const read = crop.safeParse({ x, y, width, height });
-  if (!read.success || others.length > 0) throw new WrongUsage(usage);
-  return read.data;
+  return needs(crop, others.length > 0 ? text : { x, y, width, height }, '--crop');
 }
 
 const place: Command = {
   name: 'images place',
   usage:
     'images place ARTICLE IMAGE [--lead] [--caption C] [--alt A] [--credit-line C] [--crop X,Y,WIDTH,HEIGHT]',
-  prepare(argv) {
-    const text = { type: 'string' } as const;
-    const options = {
-      lead: { type: 'boolean' },
-      caption: text,
-      alt: text,
-      'credit-line': text,
-      crop: text,
-    } as const;
-    const { words, flags } = readWords(argv, options, place.usage);
-    const [article, image] = needWords(words, 2, place.usage);
+  options: {
+    lead: { type: 'boolean' },
+    caption: text,
+    alt: text,
+    'credit-line': text,
+    crop: text,
+  },
+  prepare({ words, flags }) {
+    const [article, image] = needWords(words, 2);
     const string = (name: string) => (flags[name] as string | undefined) ?? null;
     const input = {
       articleId: articleIn(article),
@@ -160,7 +158,7 @@ const place: Command = {
       caption: string('caption'),
       altText: string('alt'),
       creditLine: string('credit-line'),
-      crop: flags.crop === undefined ? null : cropIn(String(flags.crop), place.usage),
+      crop: flags.crop === undefined ? null : cropIn(String(flags.crop)),
     };
     return async ({ desk, answer }) => answer(await desk.ask('images.place', input));
   },
@@ -169,9 +167,8 @@ const place: Command = {
 const list: Command = {
   name: 'images',
   usage: 'images',
-  prepare(argv) {
-    const { words } = readWords(argv, {}, list.usage);
-    if (words.length > 0) throw new WrongUsage(list.usage);
+  prepare({ words }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => answer({ images: await all(desk) });
   },
 };
@@ -179,11 +176,10 @@ const list: Command = {
 const exportImages: Command = {
   name: 'images export',
   usage: `images export IMAGE… --out DIR [--width N] [--format ${imageOutputFormat.options.join('|')}]`,
-  prepare(argv) {
-    const text = { type: 'string' } as const;
-    const { words, flags } = readWords(argv, { out: text, width: text, format: text }, exportImages.usage);
-    const out = flags.out as string | undefined;
-    if (words.length === 0 || !out) throw new WrongUsage(exportImages.usage);
+  options: { out: text, width: text, format: text },
+  prepare({ words, flags }) {
+    needSomeWords(words);
+    const out = needFlag(flags, 'out');
     const input = {
       imageIds: words.map(imageIn),
       width:
@@ -195,8 +191,7 @@ const exportImages: Command = {
     return async ({ desk, answer }) => {
       const { exportId, written, refused, beside } = await desk.ask('images.export', input);
       const [first] = refused;
-      if (!exportId)
-        throw first ? new Refused(first.code, first.message) : new WrongUsage(exportImages.usage);
+      if (!exportId) throw first ? new Refused(first.code, first.message) : new WrongUsage({ key: 'tooFew' });
       const names = [...written.map(({ file }) => file), ...beside.filter((name) => name !== allImagesName)];
       await mkdir(out, { recursive: true });
       const files = [];

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { UploadId } from '#shared/domain/ids.ts';
 import type { Command, Running } from './command.ts';
 import { mailFilesUnder } from './mail-files.ts';
-import { readWords, WrongUsage } from './usage.ts';
+import { needSomeWords, needs } from './usage.ts';
+
+const mailFormat = z.enum(['mbox', 'text']);
 
 /** Files that are handed over and read before the next ones are. */
 const together = 100;
@@ -11,12 +14,10 @@ const together = 100;
 export const importMails: Command = {
   name: 'corrections import',
   usage: 'corrections import FILE|FOLDER… [--format mbox|text]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { format: { type: 'string' } }, importMails.usage);
-    if (words.length === 0) throw new WrongUsage(importMails.usage);
-    const { format = null } = flags;
-    if (format !== null && format !== 'mbox' && format !== 'text')
-      throw new WrongUsage(`--format: mbox, text\n${importMails.usage}`);
+  options: { format: { type: 'string' } },
+  prepare({ words, flags }) {
+    needSomeWords(words);
+    const format = flags.format === undefined ? null : needs(mailFormat, flags.format, '--format');
     if (format === 'text') return ({ desk, answer }) => takeTexts(desk, words).then(answer);
     return async ({ desk, answer, say }) => {
       const files = (await Promise.all(words.map(mailFilesUnder))).flat();

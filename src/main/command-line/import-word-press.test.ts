@@ -13,6 +13,7 @@ test('an export of WordPress comes in by the command line beside other files, an
     const code = await runCommandLine(['--desk', folder, ...words], {
       env: { LANG: 'de_CH.UTF-8' },
       windowFolder: folder,
+      show: () => undefined,
       answer: (json) => {
         answer = json;
       },

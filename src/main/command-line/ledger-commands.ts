@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, reportIn, WrongUsage } from './usage.ts';
+import { needFlag, needs, needWords, reportIn, WrongUsage } from './usage.ts';
 
 const text = { type: 'string' } as const;
 const on = { type: 'boolean' } as const;
@@ -12,11 +12,10 @@ const on = { type: 'boolean' } as const;
 const ledger: Command = {
   name: 'corrections ledger',
   usage: 'corrections ledger --out DIR',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { out: text }, ledger.usage);
-    needWords(words, 0, ledger.usage);
-    const folder = flags.out;
-    if (typeof folder !== 'string' || folder === '') throw new WrongUsage(ledger.usage);
+  options: { out: text },
+  prepare({ words, flags }) {
+    needWords(words, 0);
+    const folder = needFlag(flags, 'out');
     return async ({ desk, answer }) => {
       const { entries, head, files } = await desk.ask('corrections.ledger', {});
       await mkdir(folder, { recursive: true });
@@ -29,9 +28,9 @@ const ledger: Command = {
 const verify: Command = {
   name: 'corrections verify-ledger',
   usage: 'corrections verify-ledger FILE [--head SHA256]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { head: text }, verify.usage);
-    const [file = ''] = needWords(words, 1, verify.usage);
+  options: { head: text },
+  prepare({ words, flags }) {
+    const [file = ''] = needWords(words, 1);
     const head = typeof flags.head === 'string' ? flags.head.trim().toLowerCase() : null;
     return async ({ desk, answer }) =>
       answer(await desk.ask('corrections.verifyLedger', { text: await desk.read(file), head }));
@@ -45,10 +44,10 @@ const verify: Command = {
 const redact: Command = {
   name: 'corrections redact',
   usage: 'corrections redact REPORT…|--due [--dry-run]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { due: on, 'dry-run': on }, redact.usage);
-    if (words.length > 0 === (flags.due === true)) throw new WrongUsage(redact.usage);
-    if (flags['dry-run'] && !flags.due) throw new WrongUsage(redact.usage);
+  options: { due: on, 'dry-run': on },
+  prepare({ words, flags }) {
+    if (flags['dry-run'] && !flags.due) throw new WrongUsage({ key: 'dryRunAlone' });
+    if (words.length > 0 === (flags.due === true)) throw new WrongUsage({ key: 'whichReports' });
     const named = words.map((word) => reportIn(word));
     return async ({ desk, answer }) => {
       if (!flags.due) return answer(await desk.ask('corrections.redact', { reportIds: named }));
@@ -69,9 +68,9 @@ const redact: Command = {
 const report: Command = {
   name: 'corrections report',
   usage: 'corrections report --from DATE --to DATE [--csv FILE]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { from: text, to: text, csv: text }, report.usage);
-    needWords(words, 0, report.usage);
+  options: { from: text, to: text, csv: text },
+  prepare({ words, flags }) {
+    needWords(words, 0);
     const from = needs(z.iso.date(), flags.from, '--from');
     const to = needs(z.iso.date(), flags.to, '--to');
     const file = typeof flags.csv === 'string' ? flags.csv : null;

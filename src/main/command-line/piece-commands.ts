@@ -7,7 +7,7 @@ import { checkPage } from './check-page-command.ts';
 import type { Command } from './command.ts';
 import { exportPieces } from './export-command.ts';
 import { importWordPress } from './import-word-press.ts';
-import { articleIn, needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { articleIn, needSomeWords, needs, needWords } from './usage.ts';
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
@@ -15,9 +15,9 @@ const many = { type: 'string', multiple: true } as const;
 const importText: Command = {
   name: 'import',
   usage: 'import FILE… [--changes suggest|accept|reject]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { changes: text }, importText.usage);
-    if (words.length === 0) throw new WrongUsage(importText.usage);
+  options: { changes: text },
+  prepare({ words, flags }) {
+    needSomeWords(words);
     const changes =
       flags.changes === undefined ? 'suggest' : needs(changesChoice, flags.changes, '--changes');
     return async ({ desk, workstation, answer, say }) => {
@@ -57,8 +57,8 @@ const importText: Command = {
 const list: Command = {
   name: 'articles',
   usage: 'articles',
-  prepare(argv) {
-    needWords(readWords(argv, {}, list.usage).words, 0, list.usage);
+  prepare({ words }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => {
       const ask = (after: string | null) => desk.ask('articles.list', { after, limit: 200 });
       answer({ articles: await allPages(ask, (page) => page.articles) });
@@ -69,8 +69,8 @@ const list: Command = {
 const show: Command = {
   name: 'show',
   usage: 'show ARTICLE',
-  prepare(argv) {
-    const [id] = needWords(readWords(argv, {}, show.usage).words, 1, show.usage);
+  prepare({ words }) {
+    const [id] = needWords(words, 1);
     return async ({ desk, answer }) => answer(await desk.ask('articles.get', { articleId: articleIn(id) }));
   },
 };
@@ -79,24 +79,20 @@ const set: Command = {
   name: 'set',
   usage:
     'set ARTICLE [--url U] [--section S] [--status S] [--contributor NAME]… [--keyword K]… [--dateline D] [--slug S] [--byline B] [--locale L] [--note N]',
-  prepare(argv) {
-    const { words, flags } = readWords(
-      argv,
-      {
-        url: text,
-        section: text,
-        status: text,
-        contributor: many,
-        keyword: many,
-        dateline: text,
-        slug: text,
-        byline: text,
-        locale: text,
-        note: text,
-      },
-      set.usage,
-    );
-    const [id] = needWords(words, 1, set.usage);
+  options: {
+    url: text,
+    section: text,
+    status: text,
+    contributor: many,
+    keyword: many,
+    dateline: text,
+    slug: text,
+    byline: text,
+    locale: text,
+    note: text,
+  },
+  prepare({ words, flags }) {
+    const [id] = needWords(words, 1);
     const status = flags.status === undefined ? null : needs(articleStatus, flags.status, '--status');
     const string = (name: string) => flags[name] as string | undefined;
     const record = {
@@ -125,8 +121,8 @@ const set: Command = {
 const sources: Command = {
   name: 'sources',
   usage: 'sources ARTICLE',
-  prepare(argv) {
-    const [id] = needWords(readWords(argv, {}, sources.usage).words, 1, sources.usage);
+  prepare({ words }) {
+    const [id] = needWords(words, 1);
     return async ({ desk, answer }) =>
       answer(await desk.ask('exports.sources', { articleId: articleIn(id) }));
   },
@@ -135,8 +131,8 @@ const sources: Command = {
 const check: Command = {
   name: 'check',
   usage: 'check ARTICLE',
-  prepare(argv) {
-    const [id] = needWords(readWords(argv, {}, check.usage).words, 1, check.usage);
+  prepare({ words }) {
+    const [id] = needWords(words, 1);
     return async ({ desk, answer }) => answer(await desk.ask('exports.check', { articleId: articleIn(id) }));
   },
 };

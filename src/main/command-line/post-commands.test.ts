@@ -11,6 +11,7 @@ async function run(folder: string, ...words: string[]) {
   const code = await runCommandLine(['--desk', folder, ...words], {
     env: { LANG: 'de_CH.UTF-8' },
     windowFolder: folder,
+    show: () => undefined,
     answer: (json) => answers.push(json),
     say: () => undefined,
   });

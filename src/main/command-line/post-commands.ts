@@ -1,15 +1,14 @@
 import { usualKind } from '#shared/domain/report/letter.ts';
 import { letterKind } from '#shared/domain/report/letter-kind.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, reportIn } from './usage.ts';
+import { needs, needWords, reportIn } from './usage.ts';
 
 const writeLetter: Command = {
   name: 'corrections letter',
   usage: `corrections letter REPORT [${letterKind.options.join('|')}] [--text FILE] [--queue]`,
-  prepare(argv) {
-    const options = { text: { type: 'string' }, queue: { type: 'boolean' } } as const;
-    const { words, flags } = readWords(argv, options, writeLetter.usage);
-    const [id, word] = words.length === 1 ? words : needWords(words, 2, writeLetter.usage);
+  options: { text: { type: 'string' }, queue: { type: 'boolean' } },
+  prepare({ words, flags }) {
+    const [id, word] = words.length === 1 ? words : needWords(words, 2);
     const reportId = reportIn(id);
     const wanted = word === undefined ? null : needs(letterKind, word, 'KIND');
     return async ({ desk, answer }) => {
@@ -26,9 +25,9 @@ const writeLetter: Command = {
 const outbox: Command = {
   name: 'corrections outbox',
   usage: 'corrections outbox [--send]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { send: { type: 'boolean' } }, outbox.usage);
-    needWords(words, 0, outbox.usage);
+  options: { send: { type: 'boolean' } },
+  prepare({ words, flags }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => {
       const sending = flags.send === true ? await desk.ask('outbox.send', {}) : {};
       answer({ ...sending, ...(await desk.ask('outbox.list', {})) });
@@ -39,8 +38,8 @@ const outbox: Command = {
 const fetchMails: Command = {
   name: 'corrections fetch',
   usage: 'corrections fetch',
-  prepare(argv) {
-    needWords(readWords(argv, {}, fetchMails.usage).words, 0, fetchMails.usage);
+  prepare({ words }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => answer(await desk.ask('mailbox.fetch', {}));
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainStep } from '#shared/contract/corrections.ts';
 import type { Command } from './command.ts';
 import { fieldsFrom, flagsInWords, flagsOf, type ShapeFlag } from './flags-of-shape.ts';
-import { needs, readWords, reportIn, WrongUsage } from './usage.ts';
+import { needs, reportIn, WrongUsage } from './usage.ts';
 
 const fields = z.record(z.string(), z.unknown());
 const undone = z.object({ type: z.literal('undone'), event: z.int().min(1) });
@@ -23,7 +23,7 @@ function fieldsIn(json: string): Record<string, unknown> {
     return needs(fields, JSON.parse(json), 'JSON');
   } catch (error) {
     if (error instanceof WrongUsage) throw error;
-    throw new WrongUsage(`JSON: ${json}`);
+    throw new WrongUsage({ key: 'json', said: { value: json } });
   }
 }
 
@@ -34,13 +34,14 @@ export const reportStep: Command = {
     'corrections event REPORT TYPE [FLAGS | JSON]; TYPE with its FLAGS is one of',
     ...[...flagsByType.keys()].map((type) => `  ${lineOf(type)}`),
   ].join('\n  '),
-  prepare(argv) {
-    const { words, flags } = readWords(argv, everyFlag, reportStep.usage);
+  options: everyFlag,
+  prepare({ words, flags }) {
     const [id, type, json] = words;
     const known = type === undefined ? undefined : flagsByType.get(type);
     const both = json !== undefined && Object.keys(flags).length > 0;
-    if (id === undefined || type === undefined || !known || words.length > 3 || both)
-      throw new WrongUsage(reportStep.usage);
+    if (id === undefined || type === undefined) throw new WrongUsage({ key: 'tooFew' });
+    if (!known) throw new WrongUsage({ key: 'event', usage: 'corrections event REPORT TYPE [FLAGS | JSON]' });
+    if (words.length > 3 || both) throw new WrongUsage({ key: 'tooMany' });
     const usage = `corrections event REPORT ${lineOf(type)}`;
     const said = json === undefined ? fieldsFrom(known, flags, usage) : fieldsIn(json);
     const reportId = reportIn(id);

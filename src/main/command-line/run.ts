@@ -5,15 +5,18 @@ import { deskFolder } from '../desk-folder.ts';
 import { longWorkInWords } from '../long-work-in-words.ts';
 import { openWorkstation } from '../workstation.ts';
 import { deskOf, Refused } from './ask.ts';
-import { commands, findCommand } from './commands.ts';
+import { findCommand } from './commands.ts';
+import { faultInWords, helpOf, helpOfAll, helpOfGroup } from './help.ts';
 import { passwordsOf } from './passwords-of.ts';
-import { UnknownId, WrongUsage } from './usage.ts';
+import { readWords, UnknownId, WrongUsage } from './usage.ts';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly windowFolder: string;
   /** Takes the one JSON object of a command. */
   readonly answer: (json: unknown) => void;
+  /** Takes a help that was asked for. */
+  readonly show: (text: string) => void;
   /** Takes everything else, a line each. */
   readonly say: (line: string) => void;
 }
@@ -21,16 +24,23 @@ export interface Surroundings {
 /** Runs one command. @returns the exit code: 0 done, 1 refused or found faulty, 2 wrong usage */
 export async function runCommandLine(argv: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
   const words = withoutDesk(argv);
+  const spoken = languageOf(around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || 'de');
+  const help = askedHelp(words, spoken);
+  if (help !== null) {
+    around.show(help);
+    return 0;
+  }
   const found = findCommand(words);
   if (!found) {
-    around.say(`druckreif [--desk DIR] COMMAND …\n${commands.map(({ usage }) => `  ${usage}`).join('\n')}`);
+    const [name] = words;
+    if (name !== undefined) around.say(wordsIn(spoken)('commandLine.wrong.command', { name }));
+    around.say((name && helpOfGroup(spoken, name)) || helpOfAll(spoken));
     return 2;
   }
   const folder = deskFolder(argv, around.env);
-  const spoken = languageOf(around.env.LC_ALL || around.env.LC_MESSAGES || around.env.LANG || 'de');
   let code: 0 | 1 = 0;
   try {
-    const prepared = found.command.prepare(found.rest);
+    const prepared = found.command.prepare(readWords(found.rest, found.command.options ?? {}));
     const workstation = await openWorkstation({
       folder,
       windowFolder: around.windowFolder,
@@ -54,15 +64,23 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
     }
     return code;
   } catch (error) {
-    return failed(error, around, spoken);
+    if (!(error instanceof WrongUsage)) return failed(error, around, spoken);
+    around.say(faultInWords(spoken, found.command, error.fault));
+    return 2;
   }
 }
 
-function failed(error: unknown, around: Surroundings, language: Language): 1 | 2 {
-  if (error instanceof WrongUsage) {
-    around.say(error.message);
-    return 2;
-  }
+/** What `--help` or `-h` asks for; null where nobody does. */
+function askedHelp(words: readonly string[], language: Language): string | null {
+  const before = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  if (!before.some((word) => word === '--help' || word === '-h')) return null;
+  const named = before.filter((word) => !word.startsWith('-'));
+  const found = findCommand(named);
+  if (found) return helpOf(language, found.command);
+  return helpOfGroup(language, named[0] ?? '') ?? helpOfAll(language);
+}
+
+function failed(error: unknown, around: Surroundings, language: Language): 1 {
   if (error instanceof Refused) {
     around.answer({ error: { code: error.code, message: error.message } });
     return 1;

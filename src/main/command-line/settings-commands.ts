@@ -3,14 +3,14 @@ import path from 'node:path';
 import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { uploadId as uploadIdType } from '#shared/domain/ids.ts';
 import type { Command } from './command.ts';
-import { needs, needWords, readWords, WrongUsage } from './usage.ts';
+import { needs, needWords, WrongUsage } from './usage.ts';
 
 const exportSettings: Command = {
   name: 'settings export',
   usage: 'settings export [--out FILE]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { out: { type: 'string' } }, exportSettings.usage);
-    needWords(words, 0, exportSettings.usage);
+  options: { out: { type: 'string' } },
+  prepare({ words, flags }) {
+    needWords(words, 0);
     return async ({ desk, answer }) => {
       const { text } = await desk.ask('settings.export', {});
       if (typeof flags.out !== 'string') return answer(JSON.parse(text));
@@ -24,8 +24,8 @@ const exportSettings: Command = {
 const importSettings: Command = {
   name: 'settings import',
   usage: 'settings import FILE',
-  prepare(argv) {
-    const [file = ''] = needWords(readWords(argv, {}, importSettings.usage).words, 1, importSettings.usage);
+  prepare({ words }) {
+    const [file = ''] = needWords(words, 1);
     return async ({ desk, answer }) =>
       answer(await desk.ask('settings.import', { text: await desk.read(file) }));
   },
@@ -35,9 +35,9 @@ const importSettings: Command = {
 const wordStyles: Command = {
   name: 'settings word-styles',
   usage: 'settings word-styles [FILE.docx | --none]',
-  prepare(argv) {
-    const { words, flags } = readWords(argv, { none: { type: 'boolean' } }, wordStyles.usage);
-    if (words.length > 1 || (words.length === 1 && flags.none)) throw new WrongUsage(wordStyles.usage);
+  options: { none: { type: 'boolean' } },
+  prepare({ words, flags }) {
+    if (words.length > 1 || (words.length === 1 && flags.none)) throw new WrongUsage({ key: 'fileOrNone' });
     const [file] = words;
     return async ({ desk, answer }) => {
       const set = (wordReference: WordReference | null) => desk.ask('publication.update', { wordReference });

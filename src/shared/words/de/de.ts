@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts';
 import { annotations } from './annotations.ts';
 import { articles } from './articles.ts';
+import { commandLine } from './command-line.ts';
 import { corrections } from './corrections.ts';
 import { doors } from './doors.ts';
 import { editor } from './editor.ts';
@@ -33,6 +34,7 @@ export const de = {
   annotations,
   articles,
   window,
+  commandLine,
   corrections,
   doors,
   editor,
