@@ -1,19 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
+import { paste } from './pages/paste.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { deskWindow } from './pages/window.ts';
 import { de } from './pages/words.ts';
-
-/** Pastes as the browser does, where the cursor stands. */
-const paste = (page: Page, data: Readonly<Record<string, string>>) =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, data);
 
 const manuscript = `<p class=MsoTitle style='margin:0cm'>Der Steg bleibt offen<o:p></o:p></p>
 <p class=MsoNormal style='color:red'>Die <a href="https://birsau.example/steg?utm_source=word">Gemeinde</a> wartet nicht.<o:p></o:p></p>

@@ -1,6 +1,7 @@
 import { aDictionary, layDown } from '#main/spelling/a-dictionary.fixture.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { dictionariesOf, expect, type Newsroom, test } from './newsroom.ts';
+import { paste } from './pages/paste.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { spellingPage } from './pages/spelling-page.ts';
 import { deskWindow } from './pages/window.ts';
@@ -55,6 +56,37 @@ test('a misspelt word is marked once it is written, replaced by the keyboard, an
   await keyboard.press('ControlOrMeta+z');
   await expect(pieces.part('lede')).toHaveText('die Brükke und die Versamlung ');
   await expect(spelling.marked).toHaveText(['Brükke', 'Versamlung']);
+});
+
+test('in a long piece the marks are drawn where it is read, and the next one is found wherever it stands', async ({
+  newsroom,
+  page,
+}) => {
+  install(newsroom);
+  const pieces = piecesPage(page);
+  const spelling = spellingPage(page);
+  const { keyboard } = page;
+  await pieces.begin();
+  await keyboard.type('die Zeitung');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await paste(page, {
+    'text/plain': `Anfangg\n\n${'die Zeitung und die Versamlung\n\n'.repeat(400)}Schlusss und die Zeitung`,
+  });
+  await expect(pieces.saved).toBeVisible();
+  await expect(spelling.markedWord('Schlusss')).toBeInViewport();
+  await expect(spelling.markedWord('Anfangg')).toHaveCount(0);
+  expect(await spelling.marked.count()).toBeLessThan(200);
+
+  await keyboard.press('ControlOrMeta+Home');
+  await expect(spelling.markedWord('Anfangg')).toBeInViewport();
+  await expect(spelling.markedWord('Schlusss')).toHaveCount(0);
+
+  await pieces.text.evaluate((text) => text.lastElementChild?.scrollIntoView());
+  await expect(spelling.markedWord('Schlusss')).toBeInViewport();
+  await keyboard.press('ControlOrMeta+Alt+u');
+  await expect(spelling.menu('Anfangg')).toBeInViewport();
+  await expect(spelling.markedWord('Anfangg')).toBeInViewport();
 });
 
 test('a word that the house has learnt is not marked any more, and it can be forgotten in the settings', async ({

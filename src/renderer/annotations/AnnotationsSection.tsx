@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type * as Y from 'yjs';
 import type { ClaimAsItStands } from '#shared/domain/piece/claims.ts';
@@ -10,6 +10,7 @@ import { goToPassage } from '../margin/passage-in-hand.ts';
 import { keyOf } from '../margin/passages.ts';
 import { usePassages } from '../margin/use-passages.ts';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
+import { FirstLines } from '../ui/lists/FirstLines.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { type Said, useSaid } from './annotation-store.ts';
 import { GoneCards } from './GoneCards.tsx';
@@ -19,9 +20,6 @@ import styles from './section.module.css';
 import { claimShape } from './standing-shape.ts';
 import { useHand } from './use-hand.ts';
 
-/** Lines that are shown until somebody wants all of them. */
-const first = 12;
-
 /** All claims and comments of the open piece, in the order of the page; those whose passages are gone at the end. */
 export function AnnotationsSection({ editor, doc }: { readonly editor: Editor; readonly doc: Y.Doc }) {
   const { t } = useTranslation();
@@ -29,7 +27,6 @@ export function AnnotationsSection({ editor, doc }: { readonly editor: Editor; r
   const hand = useHand(doc);
   const passages = usePassages(editor);
   const withResolved = resolvedThreads.useOpened();
-  const [all, setAll] = useState(false);
   const counts = useCounts(said.claims, said.threads);
   const { claims, threads, standings } = said;
   const resolved = threads.filter((thread) => thread.resolved).length;
@@ -47,16 +44,21 @@ export function AnnotationsSection({ editor, doc }: { readonly editor: Editor; r
     <InspectorSection title={t('annotations.section')}>
       {counts !== '' && <p className={styles.counts}>{counts}</p>}
       {listed.length > 0 && (
-        <ul className={styles.lines} aria-label={t('annotations.section')}>
-          {(all ? listed : listed.slice(0, first)).map(({ key, words }) => (
-            <Line key={key} id={key} words={words} standing={standings.get(key) ?? 'remark'} onOpen={open} />
-          ))}
-        </ul>
-      )}
-      {listed.length > first && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setAll(!all)}>
-          {all ? t('annotations.fewer') : t('annotations.all', { count: listed.length })}
-        </Button>
+        <FirstLines lines={listed} first={12}>
+          {(shown) => (
+            <ul className={styles.lines} aria-label={t('annotations.section')}>
+              {shown.map(({ key, words }) => (
+                <Line
+                  key={key}
+                  id={key}
+                  words={words}
+                  standing={standings.get(key) ?? 'remark'}
+                  onOpen={open}
+                />
+              ))}
+            </ul>
+          )}
+        </FirstLines>
       )}
       {resolved > 0 && (
         <Button

@@ -3,11 +3,12 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#shared/domain/export/gate.ts';
+import { type Finding, inOrderOfWeight } from '#shared/domain/export/gate.ts';
 import type { PreferredWording } from '#shared/domain/publication.ts';
 import { replaceWording } from '../editor/find/replace-wording.ts';
 import { jumpTo } from '../editor/jump.ts';
 import { Answer } from '../ui/Answer.tsx';
+import { FirstLines } from '../ui/lists/FirstLines.tsx';
 import { notify } from '../ui/notify.tsx';
 import type { AskError } from '../workstation-client/ask.ts';
 import styles from './inspector.module.css';
@@ -67,29 +68,30 @@ const isOnPage = ({ where }: Finding) => where.field !== 'record' && where.field
 
 function List({ found, editor }: { found: readonly Finding[]; editor: Editor }) {
   const { t } = useTranslation();
-  const ordered = found.toSorted(
-    (a, b) => Number(b.severity === 'blocking') - Number(a.severity === 'blocking'),
-  );
   return (
-    <ul className={styles.plain} aria-label={t('articles.findings.label')}>
-      {ordered.map((finding, index) => {
-        const blocking = finding.severity === 'blocking';
-        const Shape = blocking ? CircleAlert : Info;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read alike.
-          <li key={index} className={styles.finding} data-blocking={blocking || undefined}>
-            <Shape size={15} aria-label={t(`articles.findings.${finding.severity}`)} />
-            {isOnPage(finding) ? (
-              <button type="button" className={styles.jump} onClick={() => jumpTo(editor, finding.where)}>
-                {finding.message}
-              </button>
-            ) : (
-              <span>{finding.message}</span>
-            )}
-            {finding.replacement && <Replace wording={finding.replacement} editor={editor} />}
-          </li>
-        );
-      })}
-    </ul>
+    <FirstLines lines={inOrderOfWeight(found)} first={12}>
+      {(shown) => (
+        <ul className={styles.plain} aria-label={t('articles.findings.label')}>
+          {shown.map((finding, index) => {
+            const blocking = finding.severity === 'blocking';
+            const Shape = blocking ? CircleAlert : Info;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read alike.
+              <li key={index} className={styles.finding} data-blocking={blocking || undefined}>
+                <Shape size={15} aria-label={t(`articles.findings.${finding.severity}`)} />
+                {isOnPage(finding) ? (
+                  <button type="button" className={styles.jump} onClick={() => jumpTo(editor, finding.where)}>
+                    {finding.message}
+                  </button>
+                ) : (
+                  <span>{finding.message}</span>
+                )}
+                {finding.replacement && <Replace wording={finding.replacement} editor={editor} />}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </FirstLines>
   );
 }

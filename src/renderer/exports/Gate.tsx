@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#shared/domain/export/gate.ts';
+import { type Finding, inOrderOfWeight } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
+import { FirstLines } from '../ui/lists/FirstLines.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { AgainInAll } from './AgainInAll.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import { countBlocking, inOrderOfWeight } from './finding-place.ts';
+import { countBlocking } from './finding-place.ts';
 import styles from './Gate.module.css';
 import { MadeExport } from './MadeExport.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -67,15 +68,19 @@ function Findings({ articleId, findings }: FindingsProps) {
         )}
       </div>
       {findings.length > 0 && (
-        <ul className={styles.findings}>
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.rule} ${finding.where.block} ${finding.where.imageId} ${finding.message}`}
-              articleId={articleId}
-              finding={finding}
-            />
-          ))}
-        </ul>
+        <FirstLines lines={findings} first={12}>
+          {(shown) => (
+            <ul className={styles.findings}>
+              {shown.map((finding) => (
+                <FindingItem
+                  key={`${finding.rule} ${finding.where.block} ${finding.where.imageId} ${finding.message}`}
+                  articleId={articleId}
+                  finding={finding}
+                />
+              ))}
+            </ul>
+          )}
+        </FirstLines>
       )}
     </>
   );

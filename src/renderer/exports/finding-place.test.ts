@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#shared/domain/export/gate.ts';
+import { type Finding, inOrderOfWeight } from '#shared/domain/export/gate.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { placeInAddress } from '../editor/place-in-address.ts';
-import { countBlocking, inOrderOfWeight, placeToMend } from './finding-place.ts';
+import { countBlocking, placeToMend } from './finding-place.ts';
 
 const piece = 'art_00000001' as ArticleId;
 const finding = (changes: Partial<Finding>, where: Partial<Finding['where']> = {}): Finding => ({

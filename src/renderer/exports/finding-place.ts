@@ -15,9 +15,5 @@ export function placeToMend(articleId: ArticleId, { rule, where }: Finding): Fin
   return { href: addressOfPlace(articleId, where), kind: 'toPlace' };
 }
 
-/** Blocking findings first; within each kind in the order of the piece. */
-export const inOrderOfWeight = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));
-
 export const countBlocking = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity === 'blocking').length;

@@ -27,11 +27,13 @@ async function page(...paragraphs: string[]) {
   return state.apply(state.tr.setMeta(spellingKey, { mark }));
 }
 
-const marked = (state: EditorState) =>
+const wordsOf = (state: EditorState, which: 'marked' | 'drawn') =>
   spellingKey
     .getState(state)!
-    .marked.find()
+    [which].find()
     .map(({ from, to }) => state.doc.textBetween(from, to));
+const marked = (state: EditorState) => wordsOf(state, 'marked');
+const drawn = (state: EditorState) => wordsOf(state, 'drawn');
 
 describe('marks of misspelt words', () => {
   it('stand on the wrong words of their blocks', async () => {
@@ -60,6 +62,26 @@ describe('marks of misspelt words', () => {
     expect(marked(undone)).toEqual(['Baxm', 'Hxus']);
     expect(spellingKey.getState(undone)!.writing).toBe(false);
     expect(spellingKey.getState(undone.apply(undone.tr.insertText('a', 2)))!.writing).toBe(true);
+  });
+
+  it('are drawn where the page is seen, and everywhere before that is known', async () => {
+    const state = await page('Haus Baxm', 'Hxus Baum', 'Fxss');
+    expect(drawn(state)).toEqual(['Baxm', 'Hxus', 'Fxss']);
+    const [, second] = textBlocks(state.doc);
+    const see = { from: second!.pos, to: second!.pos + second!.node.nodeSize };
+    const seen = state.apply(state.tr.setMeta(spellingKey, { see }));
+    expect(drawn(seen)).toEqual(['Hxus']);
+    expect(marked(seen)).toEqual(['Baxm', 'Hxus', 'Fxss']);
+    const tr = seen.tr.replaceWith(0, seen.doc.content.size, seen.doc.content);
+    const undone = seen.apply(tr.setMeta(ySyncPluginKey, { isChangeOrigin: true }));
+    expect(drawn(undone)).toEqual(['Hxus']);
+    // What stands before them moves them, and what is marked later joins them.
+    const written = seen.apply(seen.tr.insertText('Ein ', 1));
+    expect(drawn(written)).toEqual(['Hxus']);
+    const cleared = written.apply(written.tr.setMeta(spellingKey, { clear: true }));
+    expect(drawn(cleared)).toEqual([]);
+    const mark = textBlocks(cleared.doc).map((block) => ({ ...block, wrong: [{ from: 0, to: 4 }] }));
+    expect(drawn(cleared.apply(cleared.tr.setMeta(spellingKey, { mark })))).toEqual(['Hxus']);
   });
 
   it('let go of their menu when the cursor moves or the text changes', async () => {

@@ -8,6 +8,13 @@ import type { Stretch } from './verdicts.ts';
 /** The marks of a page, and the one whose menu is open, as ProseMirror positions. */
 export interface SpellingMarks {
   readonly marked: DecorationSet;
+  /** What is near sight; null: not known yet, and all counts as near. */
+  readonly sight: Stretch | null;
+  /**
+   * Those of the marks that are near sight. A long piece may have thousands, and for each key Chromium goes through
+   * every element of the page that stands within a line.
+   */
+  readonly drawn: DecorationSet;
   readonly inHand: Stretch | null;
   /** Somebody writes here: the word at the cursor is not whole yet. What an undo brings back is. */
   readonly writing: boolean;
@@ -21,10 +28,17 @@ export interface BlockMarks extends Block {
 type Order =
   | { readonly mark: readonly BlockMarks[] }
   | { readonly clear: true }
+  | { readonly see: Stretch }
   | { readonly take: Stretch | null };
 
 export const spellingKey = new PluginKey<SpellingMarks>('spelling');
-export const noMarks: SpellingMarks = { marked: DecorationSet.empty, inHand: null, writing: false };
+export const noMarks: SpellingMarks = {
+  marked: DecorationSet.empty,
+  sight: null,
+  drawn: DecorationSet.empty,
+  inHand: null,
+  writing: false,
+};
 export const spellingMarks = (state: EditorState): SpellingMarks => spellingKey.getState(state) ?? noMarks;
 
 /** What was last said about a block, for as long as that block is somewhere. */
@@ -51,10 +65,18 @@ function marksKept(doc: Node, remembered: Remembered): DecorationSet {
 const putInAnew = (tr: Transaction): boolean =>
   (tr.getMeta(ySyncPluginKey) as { isChangeOrigin?: boolean } | undefined)?.isChangeOrigin === true;
 
+const near = (marked: DecorationSet, doc: Node, sight: Stretch | null): DecorationSet =>
+  sight ? DecorationSet.create(doc, marked.find(sight.from, sight.to)) : marked;
+
 export function applyMarks(tr: Transaction, before: SpellingMarks, remembered: Remembered): SpellingMarks {
   const order = tr.getMeta(spellingKey) as Order | undefined;
-  if (order && 'mark' in order) return { ...before, marked: marksSet(before.marked, tr.doc, order.mark) };
-  if (order && 'clear' in order) return noMarks;
+  if (order && 'mark' in order) {
+    const marked = marksSet(before.marked, tr.doc, order.mark);
+    return { ...before, marked, drawn: near(marked, tr.doc, before.sight) };
+  }
+  if (order && 'see' in order)
+    return { ...before, sight: order.see, drawn: near(before.marked, tr.doc, order.see) };
+  if (order && 'clear' in order) return { ...noMarks, sight: before.sight };
   if (order && 'take' in order) return { ...before, inHand: order.take, writing: false };
   if (!tr.docChanged) {
     const still = !tr.selectionSet || (before.inHand === null && !before.writing);
@@ -62,7 +84,11 @@ export function applyMarks(tr: Transaction, before: SpellingMarks, remembered: R
   }
   const anew = putInAnew(tr);
   const marked = anew ? marksKept(tr.doc, remembered) : before.marked.map(tr.mapping, tr.doc);
-  return { marked, inHand: null, writing: !anew };
+  // What is put in anew is nearly the same; a mapping would take all of it for seen.
+  const moved = (pos: number, side: -1 | 1) =>
+    anew ? Math.min(pos, tr.doc.content.size) : tr.mapping.map(pos, side);
+  const sight = before.sight && { from: moved(before.sight.from, -1), to: moved(before.sight.to, 1) };
+  return { marked, sight, drawn: near(marked, tr.doc, sight), inHand: null, writing: !anew };
 }
 
 const order = (view: EditorView, tr: Transaction, what: Order) =>
@@ -72,8 +98,11 @@ export const setMarks = (view: EditorView, mark: readonly BlockMarks[]): void =>
   order(view, view.state.tr, { mark });
 
 export const clearMarks = (view: EditorView): void => {
-  if (spellingMarks(view.state) !== noMarks) order(view, view.state.tr, { clear: true });
+  if (spellingMarks(view.state).marked !== DecorationSet.empty) order(view, view.state.tr, { clear: true });
 };
+
+/** Draws the marks near sight, and no others. */
+export const setSight = (view: EditorView, see: Stretch): void => order(view, view.state.tr, { see });
 
 /** Opens the menu of a mark, with the cursor behind the word; null closes it. @param tr with the selection wanted */
 export const takeInHand = (view: EditorView, take: Stretch | null, tr = view.state.tr): void => {

@@ -3,6 +3,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type Block, textBlocks, wordsOf, wrongIn } from './block-words.ts';
 import { type BlockMarks, clearMarks, marksIn, type Remembered, setMarks, spellingMarks } from './marks.ts';
+import { blocksBetween } from './sight.ts';
 import { mostAtOnce, type Stretch, type Verdicts } from './verdicts.ts';
 
 /** Milliseconds after the last key until words are looked at; never within a key. */
@@ -27,19 +28,6 @@ function whenIdle(work: (timeLeft: () => number) => void): () => void {
 const same = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
   one.length === other.length &&
   one.every(({ from, to }, index) => from === other[index]!.from && to === other[index]!.to);
-
-/** Position of the first block in sight, by halving: the blocks stand below one another. */
-function firstInSight(view: EditorView): number {
-  const { children } = view.dom;
-  let [low, high] = [0, children.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (children[middle]!.getBoundingClientRect().bottom > 0) high = middle;
-    else low = middle + 1;
-  }
-  const child = children[low];
-  return child ? Math.max(0, view.posAtDOM(child, 0) - 1) : 0;
-}
 
 /**
  * Keeps the marks of a page right, in the pauses of writing: the blocks in sight first, then those below, then those
@@ -131,7 +119,7 @@ export class PageCheck {
       return known === undefined || (known.length > 0 && !same(known, marksIn(marks, block)));
     });
     if (waiting.length === 0) return [];
-    const first = firstInSight(this.view);
+    const first = blocksBetween(this.view, 0, 0).from;
     const after = waiting.findIndex(({ pos }) => pos >= first);
     const ordered = after > 0 ? [...waiting.slice(after), ...waiting.slice(0, after)] : waiting;
     const chunk: Block[] = [];

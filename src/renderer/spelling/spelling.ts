@@ -5,6 +5,7 @@ import { putWords } from '../editor/find/put-words.ts';
 import { asOneStep } from '../editor/typography.ts';
 import { applyMarks, noMarks, type SpellingMarks, spellingKey, spellingMarks, takeInHand } from './marks.ts';
 import { PageCheck } from './page-check.ts';
+import { followSight, watchSight } from './sight.ts';
 import { type Stretch, sparing, type Verdicts } from './verdicts.ts';
 
 interface SpellingStorage {
@@ -85,9 +86,9 @@ export const Spelling = Extension.create<object, SpellingStorage>({
         },
         props: {
           decorations(state) {
-            const { marked, inHand } = spellingMarks(state);
-            if (!inHand) return marked;
-            return marked.add(state.doc, [
+            const { drawn, inHand } = spellingMarks(state);
+            if (!inHand) return drawn;
+            return drawn.add(state.doc, [
               Decoration.inline(inHand.from, inHand.to, { class: 'misspelt-in-hand' }),
             ]);
           },
@@ -101,9 +102,11 @@ export const Spelling = Extension.create<object, SpellingStorage>({
         view(view) {
           check = new PageCheck(view, () => storage.verdicts && sparing(storage.verdicts, storage.ignored));
           storage.again = () => check?.again();
+          const unwatch = watchSight(view, () => followSight(view));
           return {
             update: (_, before) => check?.update(before),
             destroy() {
+              unwatch();
               check?.destroy();
               check = null;
               storage.again = () => undefined;

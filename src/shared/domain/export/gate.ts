@@ -49,3 +49,7 @@ export const finding = z.object({
   replacement: preferredWording.optional(),
 });
 export type Finding = z.infer<typeof finding>;
+
+/** Blocking findings first; within each kind in the order of the piece. */
+export const inOrderOfWeight = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));

@@ -4,8 +4,6 @@ export const annotations = {
   section: 'Behauptungen und Kommentare',
   none: 'Hier steht noch keine Behauptung und kein offener Kommentar.',
   gone: 'Stelle nicht mehr im Text',
-  all: 'Alle zeigen ({{count}})',
-  fewer: 'Weniger zeigen',
   showResolved: 'Erledigte zeigen ({{count}})',
   hideResolved: 'Erledigte ausblenden ({{count}})',
   showRemoved: 'Entfernte ({{count}})',

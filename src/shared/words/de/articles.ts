@@ -242,7 +242,6 @@ export const articles = {
     rejected_one: 'Vorschlag von {{of}} abgelehnt',
     rejected_other: '{{count}} Vorschläge von {{of}} abgelehnt',
     bySomebody: 'jemandem',
-    more: 'Ältere zeigen ({{count}})',
   },
   format: {
     'cms-html': 'HTML für das CMS',

@@ -25,7 +25,6 @@ export const suggestions = {
   rejected_one: '{{count}} Vorschlag abgelehnt.',
   rejected_other: '{{count}} Vorschläge abgelehnt.',
   none: 'Hier ist kein Vorschlag offen.',
-  more: 'Weitere zeigen ({{count}})',
   commands: {
     start: 'Änderungen vorschlagen',
     stop: 'Wieder direkt schreiben',

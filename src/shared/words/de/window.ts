@@ -28,6 +28,10 @@ export const window = {
     divideList: 'Breite der Liste',
     divideInspector: 'Breite des Inspektors',
   },
+  lists: {
+    all: 'Alle zeigen ({{count}})',
+    fewer: 'Weniger zeigen',
+  },
   connection: {
     unreachable:
       'Die Arbeitsstation antwortet nicht. Was als gespeichert angezeigt wurde, ist gespeichert; bitte prüfen, ob Druckreif noch läuft.',

@@ -6,8 +6,6 @@ export const annotations: Words<typeof German> = {
   section: 'Claims and comments',
   none: 'There is no claim and no open comment here yet.',
   gone: 'Passage no longer in the text',
-  all: 'Show all ({{count}})',
-  fewer: 'Show fewer',
   showResolved: 'Show resolved ({{count}})',
   hideResolved: 'Hide resolved ({{count}})',
   showRemoved: 'Removed ({{count}})',

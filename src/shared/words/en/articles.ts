@@ -244,7 +244,6 @@ export const articles: Words<typeof German> = {
     rejected_one: 'Suggestion by {{of}} rejected',
     rejected_other: '{{count}} suggestions by {{of}} rejected',
     bySomebody: 'somebody',
-    more: 'Show older ({{count}})',
   },
   format: {
     'cms-html': 'HTML for the CMS',

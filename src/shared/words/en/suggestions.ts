@@ -26,7 +26,6 @@ export const suggestions: Words<typeof German> = {
   rejected_one: '{{count}} suggestion rejected.',
   rejected_other: '{{count}} suggestions rejected.',
   none: 'No suggestion is open here.',
-  more: 'Show more ({{count}})',
   commands: {
     start: 'Suggest changes',
     stop: 'Write directly again',

@@ -31,6 +31,10 @@ export const window: Words<typeof German> = {
     divideList: 'Width of the list',
     divideInspector: 'Width of the inspector',
   },
+  lists: {
+    all: 'Show all ({{count}})',
+    fewer: 'Show fewer',
+  },
   connection: {
     unreachable:
       'The workstation does not answer. What was shown as saved is saved; check that Druckreif is still running.',
