@@ -24,7 +24,7 @@ export function History({ detail }: { detail: ArticleDetail }) {
                 {note !== '' && <span>«{note}»</span>}
                 {settled && <SuggestionWords suggestion={settled} />}
                 <span className={styles.quiet}>
-                  {by !== '' && `${by} (${signOf(by)}) `}
+                  {by !== '' && `${by} (${signOf(by)}), `}
                   <Moment at={at} />
                 </span>
               </li>

@@ -48,7 +48,7 @@ export function Inspector({ articleId, editor, link, piece, publication }: Inspe
       <InspectorSection
         title={t('articles.inspector.state')}
         actions={
-          <Button component={Link} href={`/exports/${articleId}`} size="compact-sm" variant="subtle">
+          <Button component={Link} href={`/exports/${articleId}`} size="compact-sm" variant="subtle" mr={-9}>
             {t('articles.inspector.export')}
           </Button>
         }

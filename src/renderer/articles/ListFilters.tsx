@@ -1,4 +1,5 @@
 import { CloseButton, Select, TextInput } from '@mantine/core';
+import { Search } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleStatus } from '#shared/domain/piece/article.ts';
@@ -31,6 +32,7 @@ export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = 
         size="xs"
         aria-label={t('articles.list.words')}
         placeholder={t('articles.list.words')}
+        leftSection={<Search size={14} aria-hidden />}
         value={filter.words}
         rightSection={clear}
         onChange={(event) => filter.set({ words: event.currentTarget.value })}

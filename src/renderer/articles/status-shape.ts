@@ -5,7 +5,7 @@ import type { StateShape } from '../ui/StateWord.tsx';
 export const statusShape: Record<ArticleStatus, StateShape> = {
   idea: 'open',
   draft: 'working',
-  review: 'working',
+  review: 'read',
   ready: 'waiting',
   published: 'done',
   archived: 'aside',

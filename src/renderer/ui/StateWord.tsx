@@ -6,6 +6,7 @@ import {
   CircleDot,
   CircleQuestionMark,
   CircleSlash,
+  Contrast,
   MessageSquare,
 } from 'lucide-react';
 import styles from './StateWord.module.css';
@@ -15,6 +16,8 @@ const shapes = {
   open: CircleDashed,
   /** Somebody is at it. */
   working: CircleDot,
+  /** One half is done; a second person is at it. */
+  read: Contrast,
   /** Waits for somebody outside, or for nothing. */
   waiting: Circle,
   /** Somebody here has to act. */
@@ -35,7 +38,7 @@ export function StateWord({ shape, children }: { shape: StateShape; children: st
   return (
     <span className={styles.state} data-shape={shape}>
       <Shape size={13} strokeWidth={2} aria-hidden />
-      {children}
+      <span className={styles.word}>{children}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  ChevronRight,
   FileSearch,
   FileText,
   Image,
@@ -82,6 +83,7 @@ function CommandWords({ command }: { command: Command }) {
   const language = useLanguage();
   return (
     <>
+      <ChevronRight className={styles.icon} size={17} strokeWidth={1.6} aria-hidden />
       <span className={styles.words}>{command.label}</span>
       {command.shortcut && <Keys keys={keysInWords(command.shortcut, language, isMac())} />}
     </>
@@ -113,7 +115,7 @@ function HitWords({ hit, query }: { hit: Hit; query: Query }) {
         </span>
       </span>
       <span className={styles.kind}>
-        {t(`window.palette.kinds.${hit.kind}`)}
+        <span>{t(`window.palette.kinds.${hit.kind}`)}</span>
         {state && <span>{state}</span>}
       </span>
     </>

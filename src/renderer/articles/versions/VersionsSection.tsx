@@ -55,7 +55,7 @@ function VersionRow({ version }: { version: VersionSummary }) {
         <span className={styles.quiet}>
           {[version.name && t(`articles.versions.reason.${version.reason}`), version.madeBy]
             .filter(Boolean)
-            .join(', ')}{' '}
+            .map((known) => `${known}, `)}
           <Moment at={version.madeAt} />
         </span>
       </button>

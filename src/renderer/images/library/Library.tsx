@@ -40,6 +40,7 @@ export function Library({ library, searchRef }: LibraryProps) {
         {view === 'grid' && <GridOrder sorting={library} />}
         <Button
           className={styles.bringIn}
+          size="xs"
           leftSection={<ImagePlus size={16} aria-hidden />}
           onClick={() => void bringInImages()}
         >
@@ -67,7 +68,7 @@ function SearchField({ words, searchRef }: SearchFieldProps) {
   const { t } = useTranslation();
   const clear = words !== '' && (
     <CloseButton
-      size="sm"
+      size="xs"
       aria-label={t('images.library.clearSearch')}
       onClick={() => narrowTo({ words: '' })}
     />
@@ -75,6 +76,7 @@ function SearchField({ words, searchRef }: SearchFieldProps) {
   return (
     <TextInput
       ref={searchRef}
+      size="xs"
       className={styles.search}
       aria-label={t('images.library.search')}
       placeholder={t('images.library.search')}

@@ -75,6 +75,7 @@ interface ChoiceProps<Value extends string> {
 function Choice<Value extends string>({ label, all, choices, value, onChoose }: ChoiceProps<Value>) {
   return (
     <Select
+      size="xs"
       className={styles.choice}
       aria-label={label}
       comboboxProps={{ withinPortal: false, width: 250, position: 'bottom-start' }}
