@@ -56,6 +56,30 @@ const refusal = async (answer: Promise<unknown>) => {
 };
 
 describe('a mail that reports an error', () => {
+  it('goes into the lane of its own that a right of reply has, by rule, from where a person may take it out', async () => {
+    const reply = `Gestützt auf Art. 28g ZGB verlange ich zu ${url} den Abdruck dieser Gegendarstellung.`;
+    const { reportId } = await aReport(reply);
+    const { report, events } = await get(reportId);
+    expect(report.standing.lane).toBe('right-of-reply');
+    expect(events.at(-1)).toMatchObject({ type: 'lane-set', lane: 'right-of-reply', by: '' });
+    given(await desk.ask('corrections.step', { reportId, step: { type: 'lane-set', lane: 'correction' } }));
+    expect((await get(reportId)).report.standing.lane).toBe('correction');
+  });
+
+  it('is none where it went to many and names no page of ours', async () => {
+    const headers = { 'List-Unsubscribe': '<https://brief.example/ab>', Precedence: 'bulk' };
+    const text = 'Neu im Programm: «Wilde Aare»';
+    const { reports } = await desk.import(aMail({ text, headers, messageId: '<n1@brief.example>' }));
+    expect((await get(reports[0]!.reportId)).report.standing).toMatchObject({
+      state: 'set-aside',
+      exit: 'not-ours',
+    });
+    const aboutUs = await desk.import(
+      aMail({ text: `${text} ${url}`, headers, messageId: '<n2@brief.example>' }),
+    );
+    expect((await get(aboutUs.reports[0]!.reportId)).report.standing.state).toBe('received');
+  });
+
   it('becomes a report at its piece and passage, with the raw bytes kept', async () => {
     const mail = aMail({ text: letter });
     const { imported, duplicates, unreadable, reports } = await desk.import(mail);

@@ -110,7 +110,7 @@ interface Received {
 }
 
 const isAutomatic =
-  "coalesce(report_list.json ->> '$.problem', '') IN ('automatic-reply', 'delivery-report')";
+  "coalesce(report_list.json ->> '$.problem', '') IN ('automatic-reply', 'delivery-report', 'mass-mail')";
 
 interface Stored {
   readonly json: string;

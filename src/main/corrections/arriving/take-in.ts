@@ -8,6 +8,7 @@ import type { ReportsTable } from '../../store/reports.ts';
 import type { ReportLog } from '../log/report-log.ts';
 import { type MatchDeps, type Matched, matchArticle, matchClaim } from '../passage/match-article.ts';
 import { believedArrival } from '../reading/believed-arrival.ts';
+import { laneOfLetter } from '../reading/lane-of-letter.ts';
 import type { OpenedMail } from '../reading/opened-mail.ts';
 import { asideFor, isAutomatic, type ReadReport } from '../reading/read-report.ts';
 import { replyJoined } from './join-reply.ts';
@@ -81,7 +82,10 @@ export function takeIn(
   log.open(
     { reportId, rawSha256, messageId, receivedAt: at },
     read,
-    firstEvents(aside, matched, at, asker, { ...came, arrivedAt: arrivalOf(read, came, at) }),
+    [
+      ...firstEvents(aside, matched, at, asker, { ...came, arrivedAt: arrivalOf(read, came, at) }),
+      ...(aside ? [] : laneEvents(read.claim, at)),
+    ],
     mail.folded,
   );
   table.addMessage({ reportId, messageId, letterKey: key });
@@ -123,6 +127,11 @@ function answeredReport({ store }: TakeInDeps, { answers, messageId }: ReadRepor
     if (reportId) return reportId;
   }
   return undefined;
+}
+
+function laneEvents(claim: ReportClaim, at: Moment): ReportEvent[] {
+  const lane = laneOfLetter(claim);
+  return lane ? [{ type: 'lane-set', lane, at, by: '' }] : [];
 }
 
 /** By whom is empty where a rule of the program acted, not a person. */

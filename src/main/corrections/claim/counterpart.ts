@@ -1,21 +1,29 @@
 /** Figures as people write them (`340 000`, `21 zu 9`, `3.5`), and the word that they count or the month behind them. */
 const figure =
-  /(?<![\p{L}\p{N}.,])(?<number>\d(?:[\d'’.,]*\d)?(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:\s?(?:[:–/-]|zu|to)\s?\d+)?)(?<dot>\.(?=\s?\p{L}))?\s?(?<unit>(?:%|per cent|\p{L}{2,}))?/giu;
-/** One to three words that begin with a capital, as names do. */
-const name = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}/gu;
+  /(?<![\p{L}\p{N}.,])(?<number>\d(?:[\d'’.,]*\d)?(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:\s?(?:[:–/-]|zu|to)\s?\d+)?)(?<dot>\.(?=\s?\p{L}))?\s?(?<unit>(?:%|per cent|\p{L}{2,}|[ghlmt](?!\p{L})))?/giu;
+/** One to three words that begin with a capital, as names do; what a figure counts is none. */
+const name = /(?<![\p{L}\p{N}]|\d\s)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}/gu;
 
 interface Figure {
   readonly number: string;
   readonly unit: string;
   /** As written: with its unit where both sides have the same. */
   readonly words: string;
+  /** What follows on the same line. */
+  readonly behind: string;
 }
 
 const figuresIn = (text: string): Figure[] =>
-  [...text.matchAll(figure)].map(({ groups }) => {
+  [...text.matchAll(figure)].map(({ 0: whole, index, groups }) => {
     const { number = '', unit = '', dot = '' } = groups ?? {};
-    return { number, unit: unit.toLowerCase(), words: `${number}${dot} ${unit}`.trim() };
+    const behind = text.slice(index + whole.length).split('\n')[0] ?? '';
+    return { number, unit: unit.toLowerCase(), words: `${number}${dot} ${unit}`.trim(), behind };
   });
+
+/** `Monat`, `Monate` and `Monaten` count the same. */
+const stem = (unit: string): string => (unit.length > 4 ? unit.replace(/(en|e|n|s)$/, '') : unit);
+const countSame = (one: Figure, other: Figure): boolean =>
+  one.unit !== '' && stem(one.unit) === stem(other.unit);
 
 /**
  * What a letter says in place of something in `was`, where it does not say in so many words that it does: the only
@@ -51,8 +59,13 @@ export function pairIn(letter: string): { readonly was: string; readonly now: st
 type Pair = readonly [string, string];
 
 function figuresPaired(text: string): Pair | null {
-  const byNumber = new Map(figuresIn(text).map((one) => [one.number, one]));
-  const [first, second, more] = [...byNumber.values()];
+  // As it is named first.
+  const byNumber = new Map(
+    figuresIn(text)
+      .reverse()
+      .map((one) => [one.number, one]),
+  );
+  const [first, second, more] = [...byNumber.values()].reverse();
   if (!first || !second || more || !isLike(second.number, first, second.unit)) return null;
   const whole = first.unit === second.unit && first.unit !== '';
   return whole ? [first.words, second.words] : [first.number, second.number];
@@ -66,17 +79,53 @@ function namesPaired(text: string): Pair | null {
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
+/**
+ * The wrong figure that a letter names beside the right one: the only other that counts the same.
+ * @param right holds one figure with what it counts; else the answer is empty
+ */
+export function wrongFigureIn(letter: string, right: string): string {
+  const [now, more] = figuresIn(right);
+  if (!now || more) return '';
+  const others = figuresIn(withoutPlaces(letter)).filter(
+    (other) => countSame(other, now) && other.number !== now.number && isLike(other.number, now, other.unit),
+  );
+  return onlyNumber(others)?.words ?? '';
+}
+
+/** The first, where all have the same number. */
+const onlyNumber = (figures: readonly Figure[]): Figure | undefined =>
+  new Set(figures.map(({ number }) => number)).size === 1 ? figures[0] : undefined;
+
+/** Of several figures, the only one that the letter counts otherwise. */
+function oneOfSeveral(rest: string, known: readonly Figure[]): string {
+  const told = figuresIn(rest).filter(({ number }) => !known.some((one) => one.number === number));
+  const pairs = known.flatMap((was) => {
+    const now = onlyNumber(told.filter((one) => countSame(one, was) && isLike(one.number, was, one.unit)));
+    return now ? [now.words] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? '') : '';
+}
+
+/** «40 Tonnen pro Jahr», «52 Tonnen pro Jahr, nicht …»: as far as both go on with the same words. */
+function withSameWordsBehind({ words, behind }: Figure, was: Figure): string {
+  const wordsBehind = (text: string) => /^(?:\s\p{L}+)*/u.exec(text)?.[0].split(' ').slice(1) ?? [];
+  const [here, there] = [wordsBehind(behind), wordsBehind(was.behind)];
+  const ends = here.findIndex((word, place) => word !== there[place]);
+  return [words, ...(ends < 0 ? here : here.slice(0, ends))].join(' ');
+}
+
 function otherFigure(rest: string, known: readonly Figure[]): string {
   const [was, more] = known;
-  if (!was || more) return '';
+  if (!was) return '';
+  if (more) return oneOfSeveral(rest, known);
   const others = figuresIn(rest).filter(
     ({ number, unit }) => number !== was.number && isLike(number, was, unit),
   );
-  const numbers = new Set(others.map(({ number }) => number));
-  const [other] = others;
-  if (!other || numbers.size > 1) return '';
+  const counted = others.filter((one) => countSame(one, was));
+  const other = onlyNumber(counted.length > 0 ? counted : others);
+  if (!other) return '';
   // A month or a unit belongs to it only where both have the same.
-  return other.unit === was.unit && other.unit !== '' ? other.words : other.number;
+  return other.unit === was.unit && other.unit !== '' ? withSameWordsBehind(other, was) : other.number;
 }
 
 /** About as long, and counting the same or nothing that is named. */
@@ -99,9 +148,14 @@ function otherName(rest: string, known: readonly string[]): string {
 /** Begins with the same letter, and differs in fewer than half of the letters, though in one at least. */
 function isNearly(one: string, other: string): boolean {
   if (one[0] !== other[0] || Math.min(one.length, other.length) < 4) return false;
+  if (isInflected(one, other) || isInflected(other, one)) return false;
   const apart = distance(one.toLowerCase(), other.toLowerCase());
   return apart > 0 && apart <= Math.max(one.length, other.length) * 0.5;
 }
+
+/** `Jahr`, `Jahre`: nouns begin with a capital, too. */
+const isInflected = (noun: string, other: string): boolean =>
+  other.startsWith(noun) && /^(e|en|es|n|s)$/.test(other.slice(noun.length));
 
 /** Levenshtein's: letters to put in, take out or change. */
 function distance(one: string, other: string): number {

@@ -531,6 +531,145 @@ PS: Es geht um ${site}/tonnen und Beleg ist https://zahlen.example/530`,
     mail: { text: `Das habe ich gelesen.Es stimmt nicht. So.Im Kanton Bern.An der Aare.` },
     says: { locationUrl: '', evidence: [] },
   },
+  {
+    of: 'a date with its weekday, whose commas and full stops end nothing',
+    mail: {
+      text: `${site}/fest Das Fest ist nicht am Samstag, 3. Mai 2025, sondern am Sonntag, 4. Mai 2025. Wir kommen gern.`,
+    },
+    says: { quoted: 'am Samstag, 3. Mai 2025', proposed: 'am Sonntag, 4. Mai 2025' },
+  },
+  {
+    of: 'an English date with its year behind a comma',
+    mail: { text: `${site}/fair The fair opened not on May 3, 2025, but on May 4, 2025. Kind regards` },
+    says: { quoted: 'on May 3, 2025', proposed: 'on May 4, 2025' },
+  },
+  {
+    of: 'a quantity that a letter without full stops goes on behind',
+    mail: { text: 'bei euch ist der turm 32 m hoch, es sind aber 37 m ich habe dort gearbeitet' },
+    says: { quoted: '32 m', proposed: '37 m' },
+  },
+  {
+    of: 'figures of one unit among others, the second behind «falsch»',
+    mail: {
+      text: `Sie schreiben, der Bau habe 12 Millionen gekostet. Das ist falsch, es waren 21 Millionen. Der Zins lag bei 1.25!`,
+    },
+    says: { quoted: '12 Millionen', proposed: '21 Millionen' },
+  },
+  {
+    of: 'a figure with the unit that both have, though it is named again in another form',
+    mail: {
+      text: 'Die Kosten von 3,2 Millionen sind falsch. Bewilligt waren 3,2 Mio., gekostet hat es 3,9 Millionen.',
+    },
+    says: { quoted: '3,2 Millionen', proposed: '3,9 Millionen' },
+  },
+  {
+    of: 'a quoted sentence of several figures, one of which is counted otherwise',
+    mail: { text: '> Nach 8 Wochen Pause öffnet am 3. Mai 2025 das Bad.\n\nEs waren 11 Wochen.' },
+    says: { proposed: '11 Wochen' },
+  },
+  {
+    of: 'a quantity as far as the quoted words go on',
+    mail: { text: 'Die Angabe «40 Tonnen pro Jahr» ist alt. Die neue Zahl lautet 52 Tonnen pro Jahr.' },
+    says: { quoted: '40 Tonnen pro Jahr', proposed: '52 Tonnen pro Jahr' },
+  },
+  {
+    of: 'no name that is a noun in another form',
+    mail: { text: 'Sie schreiben: «Sie zogen im Jahr 2015 um.» Das war einige Jahre vorher.' },
+    says: { quoted: 'Sie zogen im Jahr 2015 um.', proposed: '' },
+  },
+  {
+    of: '«bitte in … ändern»',
+    mail: {
+      text: 'Sie schreiben «vor dem Brand von 1890». Es brannte aber 1870. Bitte in «vor dem Brand von 1870» korrigieren.',
+    },
+    says: { quoted: 'vor dem Brand von 1890', proposed: 'vor dem Brand von 1870' },
+  },
+  {
+    of: '«ändern Sie … auf …»',
+    mail: {
+      text: 'Es steht «Foto: U. Graf». Bitte ändern Sie den Nachweis unter dem Bild auf «Foto: Ueli Graf».',
+    },
+    says: { quoted: 'Foto: U. Graf', proposed: 'Foto: Ueli Graf' },
+  },
+  {
+    of: '«ist falsch, der Preis war …» with the old words in the new',
+    mail: { text: '"80 Franken" ist falsch, der Eintritt war "rund 80 Franken samt Pfand".' },
+    says: { quoted: '80 Franken', proposed: 'rund 80 Franken samt Pfand' },
+  },
+  {
+    of: 'a name in indirect speech',
+    mail: {
+      text: `In ${site}/wahl schreiben Sie, die neue Präsidentin heisse Lisa Meili. Gewählt wurde aber jemand anders.`,
+    },
+    says: { quoted: 'Lisa Meili', proposed: '' },
+  },
+  {
+    of: 'the subject, where the letter itself says nothing',
+    mail: { subject: 'Re: Ortsbus: Karin Zwahlen statt Karin Zwalen', text: '' },
+    says: {
+      ...{ quoted: 'Karin Zwalen', proposed: 'Karin Zwahlen', missing: ['location', 'evidence'] },
+      description: 'Ortsbus: Karin Zwahlen statt Karin Zwalen',
+    },
+  },
+  {
+    of: 'answers between the questions of our own box, which are quoted',
+    mail: {
+      text: [
+        '> • Ort des Fehlers: Geben Sie uns die genaue URL an, unter der Sie',
+        '> den Fehler gefunden haben.',
+        `\n${site}/chor\n`,
+        '> • Beschreibung des Fehlers: Teilen Sie uns bitte mit, welche Angaben korrigiert werden sollten.',
+        '\nFalsch ist «Dirigentin Ida Roth», richtig «Dirigentin Ada Roth».\n',
+        '> • Belege: Idealerweise fügen Sie Ihrer Nachricht Belege hinzu.',
+        '\nhttps://chor.example/leitung',
+      ].join('\n'),
+    },
+    says: {
+      ...{ locationUrl: `${site}/chor`, evidence: ['https://chor.example/leitung'], missing: [] },
+      ...{ quoted: 'Dirigentin Ida Roth', proposed: 'Dirigentin Ada Roth' },
+      description: 'Falsch ist «Dirigentin Ida Roth», richtig «Dirigentin Ada Roth».',
+    },
+  },
+  {
+    of: 'answers below the questions of our own box, copied',
+    mail: {
+      text: [
+        `Ort des Fehlers: Geben Sie uns die genaue URL an, unter der Sie den Fehler gefunden haben.\n${site}/chor\n`,
+        'Beschreibung des Fehlers: Teilen Sie uns bitte präzise mit, welche Angaben korrigiert werden sollten.',
+        'Statt «Ida Roth» muss es «Ada Roth» heissen.\n',
+        'Belege: Idealerweise fügen Sie Ihrer Nachricht Belege hinzu, wie beispielsweise Webadressen.\nhttps://chor.example/leitung',
+      ].join('\n'),
+    },
+    says: {
+      ...{ locationUrl: `${site}/chor`, evidence: ['https://chor.example/leitung'] },
+      ...{
+        quoted: 'Ida Roth',
+        proposed: 'Ada Roth',
+        description: 'Statt «Ida Roth» muss es «Ada Roth» heissen.',
+      },
+    },
+  },
+  {
+    of: 'the only page of ours in the newsletter that it answers',
+    mail: {
+      text: `Der Turm ist 37 Meter hoch.\n\nAm 14. Februar 2025 schrieb Tagblatt <post@tagblatt.example>:\n> Der Turm ist offen\n> ${site}/turm\n> ${site}/`,
+    },
+    says: { locationUrl: `${site}/turm`, missing: ['evidence'] },
+  },
+  {
+    of: 'none of several pages in the newsletter that it answers',
+    mail: {
+      text: `Der Turm ist 37 Meter hoch.\n\nAm 14. Februar 2025 schrieb Tagblatt <post@tagblatt.example>:\n> ${site}/turm\n> ${site}/bad`,
+    },
+    says: { locationUrl: '' },
+  },
+  {
+    of: 'a letter to a list, whose foot proves nothing',
+    mail: {
+      text: `In ${site}/bad heisst es «Bademeister Rey». Richtig: «Bademeister Frey».\n\nKarl\n_______________________________________________\nMedien mailing list\nhttps://listen.example/listinfo/medien`,
+    },
+    says: { evidence: [], proposed: 'Bademeister Frey' },
+  },
 ];
 
 describe('a claim is read out of', () => {

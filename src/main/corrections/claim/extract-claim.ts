@@ -1,11 +1,12 @@
 import type { ReportClaim } from '#shared/domain/report/report.ts';
 import { type FormAnswers, formAnswersIn, type Question } from '../reading/form-answers.ts';
 import { correspondentIn, forwardedIn } from '../reading/forwarded.ts';
-import { cleanedLetter, type Letter, takeApart } from '../reading/letter.ts';
+import { cleanedLetter, type Letter, takeApart, withQuestionsAsLabels } from '../reading/letter.ts';
 import { languageOfLetter } from '../reading/letter-language.ts';
 import type { Correspondent, Mail } from '../reading/read-mail.ts';
 import { highlightedWords } from '../reading/web-addresses.ts';
 import { askedAnswers, isMachine } from './asked-answers.ts';
+import { counterpartIn } from './counterpart.ts';
 import { type Wording, wordingIn } from './find-wording.ts';
 import { leadingQuotation, oneLine } from './quotations.ts';
 import { type Addresses, addressesOf, withoutAddresses, withTidyAddresses } from './report-addresses.ts';
@@ -27,11 +28,13 @@ const nothing = /^(keine?|none|n\/?a|-+|–|—|\/|nichts|siehe oben|see above|n
  */
 export function extractClaim(mail: Mail, readFor: ReadFor): ReportClaim {
   const { text, from, remark } = trueLetter(mail);
-  const letter = takeApart(text, from.name);
+  const letter = takeApart(withQuestionsAsLabels(text), from.name);
   const form = formAnswersIn(letter.own);
   const addresses = addressesOf({ form, letter, remark, subject: mail.subject, baseUrl: readFor.baseUrl });
   const evidence = addresses.evidence.length > 0 ? addresses.evidence : writtenEvidence(form);
-  const description = descriptionOf(form, letter);
+  const bySubject = wordingOfSubject(mail.subject);
+  const told = descriptionOf(form, letter);
+  const description = told === '' && bySubject ? bareSubject(mail.subject) : told;
   const missing: ReportClaim['missing'] = [];
   if (addresses.location === '') missing.push('location');
   if (!/\p{L}{2,}.*\p{L}{2,}/su.test(description)) missing.push('description');
@@ -44,7 +47,7 @@ export function extractClaim(mail: Mail, readFor: ReadFor): ReportClaim {
     locationUrl: addresses.location,
     description,
     evidence,
-    ...wordingOf(form, letter, addresses, text),
+    ...wordingOf(form, letter, addresses, text, bySubject),
     missing,
     text: cleanedLetter(mail.text),
   };
@@ -154,17 +157,33 @@ function prose(text: string): string {
     .trim();
 }
 
-function wordingOf(form: FormAnswers, letter: Letter, addresses: Addresses, text: string): Wording {
+const bareSubject = (subject: string): string => subject.replace(/^(\s*(re|aw|wg|fwd?)\s*:)+\s*/i, '');
+
+/** The change, where a subject names both sides of it. */
+function wordingOfSubject(subject: string): Wording | null {
+  const wording = wordingIn(withoutAddresses(bareSubject(subject)));
+  return wording.quoted !== '' && wording.proposed !== '' ? wording : null;
+}
+
+function wordingOf(
+  form: FormAnswers,
+  letter: Letter,
+  addresses: Addresses,
+  text: string,
+  bySubject: Wording | null,
+): Wording {
   const described = [...answersTo(form, 'description'), '', form.rest].join('\n');
-  const inProse = wordingIn(withoutAddresses(described.trim() === '' ? letter.own : described));
+  const own = withoutAddresses(described.trim() === '' ? letter.own : described);
+  const inProse = wordingIn(own);
   const answer = (question: 'quoted' | 'proposed') =>
     leadingQuotation(withoutAddresses(shortAnswer(form, question)));
-  return {
+  const wording = {
     quoted:
       answer('quoted') ||
       letter.passages[0] ||
       inProse.quoted ||
       highlightedWords(addresses.locationAsWritten || text),
-    proposed: answer('proposed') || inProse.proposed,
+    proposed: answer('proposed') || inProse.proposed || counterpartIn(own, letter.passages[0] ?? ''),
   };
+  return wording.quoted === '' && wording.proposed === '' && bySubject ? bySubject : wording;
 }

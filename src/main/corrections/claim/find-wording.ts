@@ -1,5 +1,5 @@
-import { counterpartIn, pairIn } from './counterpart.ts';
-import { asFarAs, otherQuantityIn } from './quantities.ts';
+import { counterpartIn, pairIn, wrongFigureIn } from './counterpart.ts';
+import { asFarAs, otherQuantityIn, quantityAlone } from './quantities.ts';
 import { oneLine, paragraphsOf, type Quotation, quotationsIn } from './quotations.ts';
 
 /** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
@@ -11,11 +11,11 @@ export interface Wording {
 type Part = 'was' | 'now' | 'title' | 'unknown';
 
 const wasBefore =
-  /\b(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
+  /(?<!\p{L})(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
 const nowBefore =
-  /\b(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
+  /(?<!\p{L})(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
 const titleBefore =
-  /\b(artikel|artikels|beitrag|beitrags|bericht|text(?!\s*:)|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
+  /(?<!\p{L})(artikel|artikels|beitrag|beitrags|bericht|text(?!\s*:)|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
 /** Between two quotations: what was, and then what should be. «Standart» statt «Standard» also reads this way. */
 const joinsToNow =
   /^\W*(to|by|with|into|durch|in|zu|auf|wird|statt|anstatt|instead of|rather than|->|→|=>|➔)?\W*$/iu;
@@ -25,6 +25,16 @@ const wasAfter =
   /^\W*((das|dies|hier|this|that|which|was|it)\s+)?(sollte|muss|müsste|soll|ist (leider )?(falsch|nicht|unzutreffend|inkorrekt|unrichtig|ein fehler)|sind (falsch|nicht)|stimmt (so )?nicht|trifft nicht|should|must|is (simply )?(wrong|incorrect|not|false|inaccurate|untrue|a typo)|are (wrong|incorrect)|needs to|statt(dessen)? richtig)/iu;
 const nowAfter =
   /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
+
+/** Around a quotation: «bitte in … ändern». */
+const intoBefore = /\b(in|zu|auf|durch|to|into|by|with)\W*$/iu;
+const changeAfter = /^\W*((ab|um)?(ge)?ändert?n?|korrigieren|ersetzen|berichtigen|anpassen|umwandeln)\b/iu;
+/** «Bitte ändern Sie den Nachweis auf …» */
+const changedInto =
+  /(?<!\p{L})(ändern|ändert|change)\s+(sie\s+)?(bitte\s+)?(den|die|das|dies|ihn|es|the|this|it)\b[^.!?«»„“”"]{0,50}\b(zu|in|auf|to|into)\W*$/iu;
+/** Behind a wrong quotation: «… ist falsch, der Preis war …». */
+const falseAndThen =
+  /\b(falsch|unzutreffend|unrichtig|inkorrekt|stimmt nicht|wrong|incorrect|false)\b.{0,60}\b(ist|war|sind|waren|heisst|heißt|lautet|beträgt|betrug|is|was|are|were)\W*$/iu;
 
 /** Right behind a quotation, and nothing but that: no «ist richtig, aber». */
 const isRight =
@@ -71,8 +81,10 @@ function wordingOf(letter: string): Wording {
   const quoted =
     was === '' ? prose.quoted || longest(quotations, parts) : wholeSentence(was, quotations, parts);
   if (quoted === '') return pairedWording(letter, prose.proposed);
-  const said = right || prose.proposed || otherQuantity(was, quotations);
-  return { quoted, proposed: said || counterpartIn(letter, quoted) };
+  if (right || prose.proposed) return { quoted, proposed: right || prose.proposed };
+  const [counted, counterpart] = [otherQuantity(was, quotations), counterpartIn(letter, quoted)];
+  // Both are the same figure, the counterpart with more of what it counts.
+  return { quoted, proposed: counterpart.startsWith(counted) ? counterpart : counted };
 }
 
 /**
@@ -84,7 +96,7 @@ function pairedWording(letter: string, proposed: string): Wording {
   if (proposed === '') return { quoted: pair?.was ?? '', proposed: pair?.now ?? '' };
   // A bare figure is found anywhere; with what it counts it names its place.
   const names = pair?.now === proposed && /\p{L}{2}/u.test(pair.was);
-  return { quoted: names ? pair.was : '', proposed };
+  return { quoted: names ? pair.was : wrongFigureIn(letter, proposed), proposed };
 }
 
 /** What the reporter counts right after the words that count it otherwise: «40 Tonnen» – es sind 44 Tonnen. */
@@ -94,7 +106,9 @@ const otherQuantity = (was: string, quotations: readonly Quotation[]): string =>
 function partsOf(quotations: readonly Quotation[]): Part[] {
   const parts: Part[] = [];
   quotations.forEach((quotation, index) => {
-    const followsWas = parts[index - 1] === 'was' && joinsToNow.test(quotation.before);
+    const followsWas =
+      parts[index - 1] === 'was' &&
+      (joinsToNow.test(quotation.before) || falseAndThen.test(quotation.before));
     parts.push(followsWas ? 'now' : partOf(quotation, parts[index - 1]));
   });
   return parts;
@@ -106,6 +120,7 @@ function partOf({ before, after }: Quotation, earlier: Part | undefined): Part {
   const was = lastPlace(near, wasBefore);
   const now = lastPlace(near, nowBefore);
   if (turnsToWas.test(after) || isRight.test(after)) return 'now';
+  if (changedInto.test(near) || (intoBefore.test(near) && changeAfter.test(after))) return 'now';
   if (nowAfter.test(after) && now >= was && (now >= 0 || earlier === 'was')) return 'now';
   if (titleBefore.test(near) && Math.max(was, now) < near.search(titleBefore)) return 'title';
   if (was >= 0 || now >= 0) return now > was ? 'now' : 'was';
@@ -130,9 +145,13 @@ function wholeSentence(was: string, quotations: readonly Quotation[], parts: rea
   return around?.words ?? was;
 }
 
+const month = '(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)';
+const weekday = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|[a-z]{3,6}day)';
+/** The full stops and commas of a date: `Samstag, 3. Mai 2025`, `Saturday, May 3, 2025`. */
+const inDate = `(?:(?<=\\d)\\.(?=\\s${month})|(?<=\\b${weekday}),(?=\\s(?:den\\s|dem\\s)?(?:\\d|${month}))|(?<=\\d),(?=\\s(?:19|20)\\d\\d\\b))`;
 /** A few words, not across a sentence's end; a full stop counts as one only before a blank or the end. */
-const term = '((?:[^.,;!?\\n«»„“”"():]|[.,:](?=\\S)){1,200}?)';
-const end = '(?=\\s*(?:[.,;!?)–—](?:\\s|$)|\\n|$|\\())';
+const term = `((?:[^.,;!?\\n«»„“”"():]|[.,:](?=\\S)|${inDate}){1,200}?)`;
+const end = `(?=\\s*(?:(?!${inDate})[.,;!?)–—](?:\\s|$)|\\n|$|\\())`;
 const verb = '(?:\\s+(?:heissen|heißen|lauten|stehen|sein|geschrieben werden|betragen))?';
 const must = '(?:muss|müsste|sollte|soll|sollten|müssen|müssten)';
 const optionalRight = '(?:(?:richtig|korrekt|richtigerweise|korrekterweise)\\s*:?\\s+)?';
@@ -141,6 +160,9 @@ const instead = '(?:(?:an)?statt|anstelle von)(?: der| des| den)?';
 const printed = 'gedruckt|geschrieben|publiziert|veröffentlicht|angegeben';
 
 const youWrote = `\\b(?:sie haben|haben sie|ihr habt|habt ihr)\\s+(?<was>${term})\\s+(?:${printed}|genannt)`;
+
+/** A name, in rules that make no difference between capitals and small letters. */
+const capitals = '(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})';
 
 /** Each gives the groups `was` and `now`, or one of them; the first that fits wins. */
 const proseRules: readonly RegExp[] = [
@@ -173,8 +195,10 @@ const proseRules: readonly RegExp[] = [
   `\\bcorrect\\s+(?:[a-z]+\\s+){0,2}(?:is|would be|are)\\s*:?\\s+(?<now>${term})${end}`,
   `\\bgemeint\\s+(?:ist|sind|war|waren)\\s+(?:wohl\\s+|wahrscheinlich\\s+|vermutlich\\s+)?(?<now>${term}),\\s+(?:${printed})\\s+(?:wurden?|ist|sind|haben sie)\\s+(?:aber\\s+|jedoch\\s+)?(?<was>${term})${end}`,
   `\\b(?:lautet|lauten|ist|sind|wäre|wären)\\s+(?:die|der|das)\\s+(?:richtige|korrekte|tatsächliche|wahre)n?\\s+\\p{L}+\\s*:?\\s+(?<now>${term})${end}`,
+  `\\b(?:falsch|wrong|incorrect)\\s*[,;.:–-]\\s*(?:es|das|it)\\s+(?:ist|sind|war|waren|is|was|are|were)\\s+(?<now>\\d${term})${end}`,
   `\\b(?:it|that|this)\\s+(?:is|was)\\s+(?:actually|in fact|really)\\s+(?<now>${term})${end}`,
   `\\b(?:es|dabei)\\s+handelt(?:e)?\\s+(?:es\\s+)?sich\\s+(?:um|dabei um)\\s+(?<now>${term})${end}`,
+  `\\b(?:schreiben sie|sie schreiben|schreibt ihr|ihr schreibt|heisst es|heißt es|steht)\\b[^.!?\\n]{0,60},\\s+[^.,!?\\n]{1,80}?\\s(?:heisse|heiße|hiesse|heisst|heißt)\\s+(?<was>${capitals})`,
 ].map((rule) => new RegExp(rule, 'iu'));
 
 function proseWording(letter: string): Wording {
@@ -182,7 +206,7 @@ function proseWording(letter: string): Wording {
     const found = rule.exec(letter)?.groups;
     if (found) {
       const quoted = oneLine(found.was ?? '');
-      return { quoted, proposed: asFarAs(quoted, oneLine(found.now ?? '')) };
+      return { quoted, proposed: asFarAs(quoted, quantityAlone(oneLine(found.now ?? ''))) };
     }
   }
   return silent;

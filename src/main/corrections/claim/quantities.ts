@@ -27,6 +27,14 @@ export function otherQuantityIn(text: string, was: string): string {
   return others.size === 1 ? [...others][0]! : '';
 }
 
+/** Behind a quantity a letter without full stops goes on: `37 m ich habe dort gearbeitet`. */
+const nextClause =
+  /\s(ich|wir|man|hab|habe|haben|steht|stand|siehe|gemäss|gemäß|laut|weil|denn|i|we|see|because|according)\s.*$/i;
+
+/** A quantity without what is said after it; other words as they are. */
+export const quantityAlone = (words: string): string =>
+  /^\d/.test(words) ? words.replace(nextClause, '') : words;
+
 /** `not 18 millions, but 81 millions for the station`: the words of `now` as far as those of `was` reach. */
 export function asFarAs(was: string, now: string): string {
   const [before, after] = [was.split(' '), now.split(' ')];

@@ -30,7 +30,8 @@ const mostEvidence = 50;
 
 /**
  * The location is the address under «Ort des Fehlers», else the first page of the publication in the reporter's own
- * words, else in a quoted line, the remark above a forward, the subject, or the signature. All other addresses of the
+ * words, else in a quoted line, the remark above a forward, the subject, or the signature, else the only one in what the letter
+ * answers. All other addresses of the
  * reporter's own words are evidence; those of signatures and quoted newsletters are not.
  */
 export function addressesOf({ form, letter, remark, subject, baseUrl }: AddressSources): Addresses {
@@ -44,6 +45,7 @@ export function addressesOf({ form, letter, remark, subject, baseUrl }: AddressS
     own.find(({ question }) => question === 'location') ??
     own.find((address) => isPage(address) && address.question !== 'evidence') ??
     elsewhere.find(isPage) ??
+    onlyPage(found(letter.history, null).filter(isPage), baseUrl) ??
     own.find(({ url, question }) => isOnHost(url, baseUrl) && question !== 'evidence');
   const page = location ? pageAddress(location.url, baseUrl) : '';
   return {
@@ -51,6 +53,14 @@ export function addressesOf({ form, letter, remark, subject, baseUrl }: AddressS
     locationAsWritten: location?.written ?? '',
     evidence: evidenceAmong(own, page, baseUrl),
   };
+}
+
+/** A newsletter about one piece names it once, or several times. */
+function onlyPage(pages: readonly Found[], baseUrl: string): Found | undefined {
+  const [first, ...others] = pages;
+  return first && others.every(({ url }) => samePage(url, pageAddress(first.url, baseUrl), baseUrl))
+    ? first
+    : undefined;
 }
 
 function ownAddresses(form: FormAnswers): Found[] {

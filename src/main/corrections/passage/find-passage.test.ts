@@ -36,6 +36,11 @@ describe('a passage', () => {
     expect(found('94')).toBeNull();
   });
 
+  it('in a letter all in capitals is found as it is written', () => {
+    expect(found('WAREN ES 40 ZENTIMETER.')).toBe('waren es 40 Zentimeter');
+    expect(found('DIE BEHÖRDEN')).toBeNull();
+  });
+
   it('that stands there twice is not guessed', () => {
     expect(found('Die Behörden')).toBeNull();
     expect(found('Zentimeter')).toBeNull();

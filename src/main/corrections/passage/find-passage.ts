@@ -66,8 +66,13 @@ function placeOf(text: string, part: string): Place | null {
   const bare = part.replace(/[\s.,;:!?]+$/, '');
   const again = bare === part || bare === '' ? [] : exactPlaces(text, bare);
   if (again.length > 0) return again.length === 1 ? (again[0] ?? null) : null;
+  const shouted = isAllCapitals(bare) ? exactPlaces(text.toLowerCase(), bare.toLowerCase()) : [];
+  if (shouted.length === 1 && shouted[0]) return { ...shouted[0], exact: false };
   return bare.length < shortestApproximate ? null : approximatePlace(text, bare);
 }
+
+/** A whole letter in capitals, as some write: what it quotes is not written so. */
+const isAllCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
 
 const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 

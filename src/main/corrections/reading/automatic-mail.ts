@@ -46,6 +46,17 @@ export function automaticKind(
   return replied || generated ? 'automatic-reply' : null;
 }
 
+/**
+ * Sent to many at once (RFC 2369, RFC 8058), as newsletters and press releases are: neither to a list whose members
+ * write to one another, nor as an answer, nor by our own form. Whoever knows our pages has to ask whether it names one.
+ */
+export const isMassMail = ({ headers }: RawMail, text: string): boolean =>
+  headers.has('list-unsubscribe') &&
+  (headers.has('list-unsubscribe-post') || /^(bulk|list)\b/i.test(headers.get('precedence') ?? '')) &&
+  !headers.has('list-post') &&
+  !headers.has('in-reply-to') &&
+  !hasFormAnswers(text);
+
 /** What a filter on the way has called spam; it is set aside, and a person may see it otherwise. */
 export const spamBy = ({ headers }: RawMail): Extract<MailProblem, 'spam'> | null =>
   /^yes\b/i.test(headers.get('x-spam-flag') ?? '') || /^yes\b/i.test(headers.get('x-spam-status') ?? '')

@@ -83,8 +83,23 @@ export function labelOf(line: string): { readonly question: Question; readonly v
   return asked && { question: asked, value: '' };
 }
 
+/** What our box says behind its labels: a question, and no answer. */
+const asking =
+  /^(bitte\s+)?(geben|teilen|nennen|beschreiben|schildern|fügen|schreiben|sagen) sie\b|^idealerweise\b|^(please|ideally|tell us|give us|let us know)\b/i;
+
+/** The label under which a line of our box asks for location, description or evidence; null for any other line. */
+export function asksInBox(line: string): string | null {
+  const label = labelOf(line);
+  return label && ofOurBox.has(label.question) && asking.test(label.value)
+    ? (labelled.exec(line)?.[1] ?? null)
+    : null;
+}
+
+const ofOurBox: ReadonlySet<Question> = new Set(['location', 'description', 'evidence']);
+
 /** Questions whose answers may have several paragraphs; any other is done with its first. */
 const isLong: ReadonlySet<Question> = new Set(['description', 'evidence', 'quoted', 'proposed']);
+const endsSentence = (line: string): boolean => /[.!?]\s*$/.test(line);
 const hasWords = (line: string): boolean => line.trim() !== '';
 
 /** Takes a letter apart at its labels («Ort des Fehlers: …»), in German or English. */
@@ -92,11 +107,19 @@ export function formAnswersIn(letter: string): FormAnswers {
   const rest: string[] = [];
   const answers: { question: Question; lines: string[] }[] = [];
   let into = rest;
+  let inQuestion = false;
   for (const line of letter.replace(gluedLabel, '\n').split('\n')) {
     const label = labelOf(line);
     if (label) {
-      into = label.value === '' ? [] : [label.value];
+      const asks = asking.test(label.value);
+      inQuestion = asks && !endsSentence(label.value);
+      into = label.value === '' || asks ? [] : [label.value];
       answers.push({ question: label.question, lines: into });
+      continue;
+    }
+    if (inQuestion) {
+      // The rest of a question that was broken over lines.
+      inQuestion = line.trim() !== '' && !endsSentence(line);
       continue;
     }
     const asked = answers.at(-1);

@@ -1,4 +1,4 @@
-import { labelOf } from './form-answers.ts';
+import { asksInBox, labelOf } from './form-answers.ts';
 import { withWholeAddresses } from './web-addresses.ts';
 
 /** A letter taken apart. Nothing is deleted: what is not the reporter's own word is only put elsewhere. */
@@ -22,7 +22,7 @@ const separator =
 const attribution =
   /^[\s>]*((am|on|le|il|el|em|op)\b.{4,300}(schrieb|wrote|geschrieben|écrit|scritto|escribió|schreef)\b.{0,200}:|.{0,200}<?[\w.+-]+@[\w.-]+>?.{0,60}(schrieb|wrote)\b.{0,100}:|.{0,120}\b(schrieb|wrote) (am|on) .{4,100}:|\d{4}-\d{2}-\d{2} .{0,60}<[^<>\s]+@[^<>\s]+>:)\s*$/i;
 const closing =
-  /\b(freundlich(e|en|er|em|st)|best(e|en|er|em)|lieb(e|en|er)|herzlich(e|en|er|em|st)|viele|vielen|schön(e|en|er)|sonnige|kollegiale|nette|hochachtungsvolle?n?)\s+(grüss|grüß|gruss|gruß|gruess)|^\s*(mfg|lg|vg|bg|fg|gruss|gruß|grüsse|grüße|grüessli|hochachtungsvoll|freundlichst|herzlichst|(with )?(best|kind|kindest|warm) (regards|wishes)|regards|sincerely|yours (sincerely|faithfully|truly)|sincerely yours|cheers|best|many thanks|thanks|thank you)\s*[,!.]*\s*$|^\s*(mfg|lg|best regards|kind regards|regards|sincerely|gruss|grüsse)[,\s]+\p{Lu}[\p{L}.-]+(\s\p{Lu}[\p{L}.-]+){0,2}\s*$/iu;
+  /\b(freundlich(e|en|er|em|st)|best(e|en|er|em)|lieb(e|en|er|i)|herzlich(e|en|er|em|st|i)|viele|vielen|schön(e|en|er)|sonnige|kollegiale|nette|hochachtungsvolle?n?)\s+(grüss|grüß|gruss|gruß|gruess|grüess)|^\s*(mfg|lg|vg|bg|fg|gruss|gruß|grüsse|grüße|grüessli|hochachtungsvoll|freundlichst|herzlich|herzlichst|cordialement|(meilleures|cordiales) salutations|(with )?(best|kind|kindest|warm) (regards|wishes)|regards|sincerely|yours (sincerely|faithfully|truly)|sincerely yours|cheers|best|many thanks|thanks|thank you)\s*[,!.]*\s*$|^\s*(mfg|lg|best regards|kind regards|regards|sincerely|gruss|grüsse)[,\s]+\p{Lu}[\p{L}.-]+(\s\p{Lu}[\p{L}.-]+){0,2}\s*$/iu;
 const programNote =
   /^[\s>]*(sent (from|with|by|via) (my |the )?\S+|get outlook for|von meinem \S+( \S+)? gesendet|(diese (e-?mail|nachricht) wurde )?(gesendet|versendet) (von|mit|aus) .{2,60}|virenfrei\b|virus-free\b|diese e-mail wurde von .{2,40} (geprüft|auf viren)|envoyé de mon)/i;
 const afterword = /^\s*(p\.?\s?p?\.?\s?s\.?|nachtrag|addendum)\s*[:.\-–]?\s/i;
@@ -61,6 +61,28 @@ export function takeApart(text: string, writer = ''): Letter {
 const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line) && !/^\s*>?From /.test(line);
 const unquoted = (line: string): string => line.replace(/^(\s{0,3}> ?)+/, '');
 
+/**
+ * A letter that answers our own box, quoted, question by question: each quoted question becomes a label of the letter.
+ */
+export function withQuestionsAsLabels(text: string): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const asked = isQuoted(lines[index] ?? '') ? asksInBox(unquoted(lines[index] ?? '')) : null;
+    if (!asked) {
+      kept.push(lines[index] ?? '');
+      continue;
+    }
+    let end = index + 1;
+    while (isQuoted(lines[end] ?? '') && !asksInBox(unquoted(lines[end] ?? ''))) end++;
+    const answer = lines.slice(end).find((line) => line.trim() !== '');
+    const isAnswered = answer !== undefined && !isQuoted(answer);
+    kept.push(...(isAnswered ? ['', `${asked}:`] : lines.slice(index, end)));
+    index = end - 1;
+  }
+  return kept.join('\n');
+}
+
 /** Walks down the lines; once in a signature or in history, a letter rarely comes back. */
 function rolesOf(lines: readonly string[]): Role[] {
   const roles: Role[] = [];
@@ -70,6 +92,7 @@ function rolesOf(lines: readonly string[]): Role[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (hasOwnWords && startsHistory(lines, index)) mode = 'history';
+    if (mode === 'own' && hasOwnWords && startsListFoot(lines, index)) mode = 'signature';
     const attributed = mode === 'history' ? 0 : attributionAt(lines, index);
     if (attributed > 0) {
       quotesAreHistory = true;
@@ -116,6 +139,13 @@ function startsHistory(lines: readonly string[], index: number): boolean {
     /^[\s>*_]*(an|to|betreff|subject|à|objet)[*_]*\s*:/im.test(block)
   );
 }
+
+/** What mailing lists put below each letter. */
+const startsListFoot = (lines: readonly string[], index: number): boolean =>
+  /^_{10,}\s*$/.test(lines[index] ?? '') &&
+  /mailing-?\s?list|listinfo|unsubscribe|abmelden|austragen/i.test(
+    lines.slice(index + 1, index + 4).join('\n'),
+  );
 
 /** «Am 12. Februar schrieb … :», "On … wrote:". */
 export const isAttribution = (line: string): boolean =>

@@ -125,6 +125,21 @@ describe('mail that no person wrote', () => {
     expect((await read(wish)).problem).toBe(kind);
   });
 
+  it('is a newsletter, unless it comes from a list of people, answers, or holds our form', async () => {
+    const headers = { 'List-Unsubscribe': '<https://brief.example/ab>', Precedence: 'bulk' };
+    expect((await read({ headers, text: 'Diese Woche neu' })).problem).toBe('mass-mail');
+    const among = { ...headers, 'List-Post': '<mailto:liste@brief.example>' };
+    expect((await read({ headers: among, text: 'Hallo Liste' })).problem).toBeNull();
+    expect(
+      (await read({ headers: { ...headers, 'In-Reply-To': '<1@a.example>' }, text: 'Ja' })).problem,
+    ).toBeNull();
+    const form = 'Ort des Fehlers: https://www.tagblatt.example/a\nBeschreibung: Falsch';
+    expect((await read({ headers, text: form })).problem).toBeNull();
+    expect(
+      (await read({ headers: { 'List-Unsubscribe': '<https://a.example>' }, text: 'Hallo' })).problem,
+    ).toBeNull();
+  });
+
   it('is not what a web form sends, nor a letter about absences', async () => {
     const form = 'Ort des Fehlers: https://www.tagblatt.example/a\nBeschreibung: Falsch';
     expect((await read({ headers: { 'Auto-Submitted': 'auto-generated' }, text: form })).problem).toBeNull();

@@ -2,7 +2,7 @@ import { type Attachment as ParsedAttachment, type ParsedMail, simpleParser } fr
 import type { Attachment, MailProblem } from '#shared/domain/report/report.ts';
 import type { Moment } from '#shared/domain/time.ts';
 import { cleanedName } from './attachment-name.ts';
-import { automaticKind, spamBy } from './automatic-mail.ts';
+import { automaticKind, isMassMail, spamBy } from './automatic-mail.ts';
 import { letterFromHtml } from './html-letter.ts';
 import { mendedCharset } from './mended-charset.ts';
 import { answeredBy, arrivedAtOf, cutOff, openRawMail, type RawMail, sentAtOf } from './raw-mail.ts';
@@ -95,6 +95,7 @@ async function mailOf(raw: RawMail, asParsed: ParsedMail, depth: number): Promis
     problem:
       automaticKind(raw, subject, letter.text) ??
       spamBy(raw) ??
+      (isMassMail(raw, letter.text) ? 'mass-mail' : null) ??
       sealedBy(raw, letter.text) ??
       cutOff(raw) ??
       (letter.shortened ? 'letter-too-long' : null) ??

@@ -16,7 +16,7 @@ export type ReadReport = Pick<Report, 'claim' | 'attachments' | 'messageId' | 'r
 };
 
 /** Mails that no person wrote. */
-const automatic: readonly (MailProblem | null)[] = ['automatic-reply', 'delivery-report'];
+const automatic: readonly (MailProblem | null)[] = ['automatic-reply', 'delivery-report', 'mass-mail'];
 export const isAutomatic = (problem: MailProblem | null): boolean => automatic.includes(problem);
 
 /** Why a rule sets a mail aside without a person; null: it does not. */
@@ -28,7 +28,8 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
   if (told) return reportTold(told);
   const mail = await readMail(raw);
   if (!mail.readable) return unreadReport(mail.problem);
-  const { messageId, attachments, problem, from, answers, arrivedAt } = mail;
+  const { messageId, attachments, from, answers, arrivedAt } = mail;
+  const problem = problemOf(mail, readFor);
   const claim = isAutomatic(problem) ? emptyClaim(mail) : claimIn(mail, readFor);
   return {
     claim,
@@ -41,6 +42,10 @@ export async function readReport(raw: Uint8Array, readFor: ReadFor): Promise<Rea
     arrivedAt,
   };
 }
+
+/** What was sent to many and names a page of ours may be meant for us, too. */
+const problemOf = (mail: Mail, readFor: ReadFor): MailProblem | null =>
+  mail.problem === 'mass-mail' && extractClaim(mail, readFor).locationUrl !== '' ? null : mail.problem;
 
 /** Of what nobody can open nothing is read, and only that is asked for. */
 function claimIn(mail: Mail, readFor: ReadFor): ReportClaim {

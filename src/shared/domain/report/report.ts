@@ -42,6 +42,7 @@ export const mailProblem = z.enum([
   'letter-too-long',
   'automatic-reply',
   'delivery-report',
+  'mass-mail',
   'spam',
   'encrypted',
   'signed-sealed',

@@ -545,6 +545,7 @@ export const corrections = {
         'Die Mail ist sehr lang; gezeigt wird nur der Anfang. Sie ist vollständig aufbewahrt.',
       'automatic-reply': 'Das ist eine automatische Antwort; sie wurde beiseitegelegt.',
       'delivery-report': 'Das ist eine Zustellmeldung; sie wurde beiseitegelegt.',
+      'mass-mail': 'Das ist ein Rundschreiben, das keinen Artikel von hier nennt; es wurde beiseitegelegt.',
       encrypted:
         'Die Mail ist verschlüsselt und lässt sich hier nicht öffnen. Sie ist unverändert aufbewahrt.',
       'signed-sealed':

@@ -536,6 +536,7 @@ export const corrections: Words<typeof German> = {
       'letter-too-long': 'The mail is very long; only its beginning is shown. It was kept whole.',
       'automatic-reply': 'This is an automatic reply; it was set aside.',
       'delivery-report': 'This is a delivery report; it was set aside.',
+      'mass-mail': 'This mail went to many and names no piece of ours; it was set aside.',
       encrypted: 'The mail is encrypted and cannot be opened here. It was kept unchanged.',
       'signed-sealed':
         'The mail is not encrypted, but wrapped as a whole in an S/MIME signature that only a mail program opens. It is kept unchanged and can be saved.',
