@@ -21,6 +21,10 @@ it('takes the first of a pair for the error, unless the second is turned down', 
   expect(pairIn('Bei euch 240, im Register 420 Plätze')).toEqual({ was: '240', now: '420' });
   expect(pairIn("It's Thorpe, not Thorne.")).toEqual({ was: 'Thorne', now: 'Thorpe' });
   expect(pairIn('420 statt der 240')).toEqual({ was: '240', now: '420' });
+  expect(pairIn('Im Jahr 2019 waren es bei euch 240 Plätzen, laut Norm 12 sind es 420 Plätze.')).toEqual({
+    was: '240 Plätzen',
+    now: '420 Plätze',
+  });
   expect(pairIn('240, 420 oder 530')).toBeNull();
   expect(pairIn('Ein schöner Artikel.')).toBeNull();
 });

@@ -65,10 +65,17 @@ function figuresPaired(text: string): Pair | null {
       .reverse()
       .map((one) => [one.number, one]),
   );
-  const [first, second, more] = [...byNumber.values()].reverse();
+  const all = [...byNumber.values()].reverse();
+  const [first, second, more] = all.length > 2 ? onlyTwoAlike(all) : all;
   if (!first || !second || more || !isLike(second.number, first, second.unit)) return null;
-  const whole = first.unit === second.unit && first.unit !== '';
+  const whole = countSame(first, second);
   return whole ? [first.words, second.words] : [first.number, second.number];
+}
+
+/** Among several figures, the only two of one thing; nothing where there are more such pairs. */
+function onlyTwoAlike(figures: readonly Figure[]): readonly Figure[] {
+  const alike = figures.filter((one) => figures.some((other) => other !== one && countSame(one, other)));
+  return alike.length === 2 ? alike : [];
 }
 
 function namesPaired(text: string): Pair | null {

@@ -664,6 +664,25 @@ PS: Es geht um ${site}/tonnen und Beleg ist https://zahlen.example/530`,
     says: { locationUrl: '' },
   },
   {
+    of: 'arrows between quotation marks, of which the first counts',
+    mail: { text: `${site}/fest\n\n"das Zelt" => "die Halle"\n"am Morgen" => "am Abend"` },
+    says: { quoted: 'das Zelt', proposed: 'die Halle' },
+  },
+  {
+    of: '"please write …" with the old words in the new',
+    mail: {
+      text: `${site}/fair The article says "40 stalls". There were 38.5, so please write "about 40 stalls".`,
+    },
+    says: { quoted: '40 stalls', proposed: 'about 40 stalls' },
+  },
+  {
+    of: 'a link to highlighted words, with the figure that the letter counts',
+    mail: {
+      text: `${site}/fest#:~:text=rund%20900%20Gäste%20pro%20Tag\nEs sind laut Verein 1100 Gäste pro Tag.`,
+    },
+    says: { quoted: 'rund 900 Gäste pro Tag', proposed: '1100 Gäste pro Tag' },
+  },
+  {
     of: 'a letter to a list, whose foot proves nothing',
     mail: {
       text: `In ${site}/bad heisst es «Bademeister Rey». Richtig: «Bademeister Frey».\n\nKarl\n_______________________________________________\nMedien mailing list\nhttps://listen.example/listinfo/medien`,

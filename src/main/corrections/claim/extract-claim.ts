@@ -177,13 +177,11 @@ function wordingOf(
   const inProse = wordingIn(own);
   const answer = (question: 'quoted' | 'proposed') =>
     leadingQuotation(withoutAddresses(shortAnswer(form, question)));
+  const setOff =
+    letter.passages[0] || (inProse.quoted ? '' : highlightedWords(addresses.locationAsWritten || text));
   const wording = {
-    quoted:
-      answer('quoted') ||
-      letter.passages[0] ||
-      inProse.quoted ||
-      highlightedWords(addresses.locationAsWritten || text),
-    proposed: answer('proposed') || inProse.proposed || counterpartIn(own, letter.passages[0] ?? ''),
+    quoted: answer('quoted') || setOff || inProse.quoted,
+    proposed: answer('proposed') || inProse.proposed || counterpartIn(own, setOff),
   };
   return wording.quoted === '' && wording.proposed === '' && bySubject ? bySubject : wording;
 }

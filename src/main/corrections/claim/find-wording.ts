@@ -22,7 +22,7 @@ const joinsToNow =
 /** Between two quotations: what should be, and then what was. */
 const turnsToWas = /^\W*(und |and )?(nicht|not)( etwa| wie)?\W*$/iu;
 const wasAfter =
-  /^\W*((das|dies|hier|this|that|which|was|it)\s+)?(sollte|muss|müsste|soll|ist (leider )?(falsch|nicht|unzutreffend|inkorrekt|unrichtig|ein fehler)|sind (falsch|nicht)|stimmt (so )?nicht|trifft nicht|should|must|is (simply )?(wrong|incorrect|not|false|inaccurate|untrue|a typo)|are (wrong|incorrect)|needs to|statt(dessen)? richtig)/iu;
+  /^\W*?(->|→|=>|➔|⇒)|^\W*((das|dies|hier|this|that|which|was|it)\s+)?(sollte|muss|müsste|soll|ist (leider )?(falsch|nicht|unzutreffend|inkorrekt|unrichtig|ein fehler)|sind (falsch|nicht)|stimmt (so )?nicht|trifft nicht|should|must|is (simply )?(wrong|incorrect|not|false|inaccurate|untrue|a typo)|are (wrong|incorrect)|needs to|statt(dessen)? richtig)/iu;
 const nowAfter =
   /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
 
@@ -32,6 +32,9 @@ const changeAfter = /^\W*((ab|um)?(ge)?ändert?n?|korrigieren|ersetzen|berichtig
 /** «Bitte ändern Sie den Nachweis auf …» */
 const changedInto =
   /(?<!\p{L})(ändern|ändert|change)\s+(sie\s+)?(bitte\s+)?(den|die|das|dies|ihn|es|the|this|it)\b[^.!?«»„“”"]{0,50}\b(zu|in|auf|to|into)\W*$/iu;
+/** "… so please write …" */
+const pleaseWrite =
+  /(?<!\p{L})(please|bitte)\s+(write|put|use|say|schreiben sie|setzen sie|schreibt|schreiben)(\s+(bitte|dort|da|hier|there|here))?\W*$/iu;
 /** Behind a wrong quotation: «… ist falsch, der Preis war …». */
 const falseAndThen =
   /\b(falsch|unzutreffend|unrichtig|inkorrekt|stimmt nicht|wrong|incorrect|false)\b.{0,60}\b(ist|war|sind|waren|heisst|heißt|lautet|beträgt|betrug|is|was|are|were)\W*$/iu;
@@ -120,7 +123,8 @@ function partOf({ before, after }: Quotation, earlier: Part | undefined): Part {
   const was = lastPlace(near, wasBefore);
   const now = lastPlace(near, nowBefore);
   if (turnsToWas.test(after) || isRight.test(after)) return 'now';
-  if (changedInto.test(near) || (intoBefore.test(near) && changeAfter.test(after))) return 'now';
+  if (changedInto.test(near) || pleaseWrite.test(near) || (intoBefore.test(near) && changeAfter.test(after)))
+    return 'now';
   if (nowAfter.test(after) && now >= was && (now >= 0 || earlier === 'was')) return 'now';
   if (titleBefore.test(near) && Math.max(was, now) < near.search(titleBefore)) return 'title';
   if (was >= 0 || now >= 0) return now > was ? 'now' : 'was';

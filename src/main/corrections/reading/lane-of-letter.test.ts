@@ -16,6 +16,7 @@ it('knows a demand for a right of reply by its words, its article of the law or 
 
 it('knows a letter that is written for a client, or threatens with the law', () => {
   expect(laneOf('Namens und im Auftrag meiner Mandantin halte ich fest:')).toBe('legal-letter');
+  expect(laneOf('Unsere Klientin hat das nie gesagt.')).toBe('legal-letter');
   expect(laneOf('I act for my client, who denies this.')).toBe('legal-letter');
   expect(laneOf('Bitte unterzeichnen Sie die Unterlassungserklärung.')).toBe('legal-letter');
 });

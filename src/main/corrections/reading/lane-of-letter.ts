@@ -16,6 +16,7 @@ const replySubject = /^(gegendarstellung|right of reply|droit de réponse)\b/i;
 /** Written for somebody else, or with the words of the law in hand. */
 const isLegal = [
   /\b(namens|vollmacht|vertret\p{L}*|auftrag\p{L}*|mandatiert)[^.?!]{0,60}\b(mandant|klient|klientschaft|auftraggeber)/iu,
+  /\b(unser|mein)(e|er|en|em|es)?\s+(mandant|klient)\p{L}*/iu,
   /\b(on behalf of|act for|acting for|represent|instructed by)\s+(my|our)\s+clients?\b/i,
   /\b(unterlassungserklärung|abmahnung|superprovisorisch\p{L}*|cease and desist)\b/iu,
 ];
