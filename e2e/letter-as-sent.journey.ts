@@ -107,6 +107,47 @@ test('a picture on a mail is seen beside its name, and large by the keyboard; wh
   await expect(small).toBeFocused();
 });
 
+test('a reply in the log has the form as it was sent and previews of its pictures, as the first letter has', async ({
+  newsroom: _,
+  page,
+}) => {
+  const { content } = await picture('beleg.png');
+  const first = ['From: anna@post.example', 'Subject: Tafel', 'Message-ID: <3@post.example>', '', 'Falsch.'];
+  const answer = [
+    ...['From: Anna Koller <anna@post.example>', 'Subject: Re: Tafel', 'Message-ID: <4@post.example>'],
+    ...['In-Reply-To: <3@post.example>', 'Content-Type: multipart/mixed; boundary="m"', '', '--m'],
+    ...[
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<p style="background:#fff2cc">Hier ist das <b>Foto</b>.</p>',
+    ],
+    ...['--m', 'Content-Type: image/png; name="tafel.png"', 'Content-Transfer-Encoding: base64'],
+    ...['Content-Disposition: attachment; filename="tafel.png"', '', (content as Buffer).toString('base64')],
+    '--m--',
+  ];
+  const mail = (lines: readonly string[]) =>
+    upload(page, { name: 'a.eml', type: 'message/rfc822', content: Buffer.from(lines.join('\r\n')) });
+  const { reports } = await ask(page, 'corrections.import', { uploadIds: [await mail(first)] });
+  await ask(page, 'corrections.import', { uploadIds: [await mail(answer)] });
+  await page.goto(new URL(`/corrections/${reports[0]!.reportId}`, page.url()).href);
+
+  const from = 'Anna Koller <anna@post.example>';
+  const forms = page.getByRole('radiogroup', { name: de('corrections.asSent.labelOfReply', { from }) });
+  await expect(page.getByText('Hier ist das Foto.')).toBeVisible();
+  await forms.getByRole('radio', { name: de('corrections.asSent.text') }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(letterAsSent(page).sheet.getByText('Foto')).toBeVisible();
+  const small = page.getByRole('button', { name: de('corrections.report.enlarge', { name: 'tafel.png' }) });
+  await expect(small.locator('img')).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: de('corrections.report.saveReply', { from }) }),
+  ).toHaveAttribute('href', /\/[0-9a-f]{64}\.eml$/);
+  await forms.scrollIntoViewIfNeeded();
+  await expectFineInBothThemes(page, 'reply-as-sent');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('Hier ist das Foto.')).toBeVisible();
+});
+
 test.describe('in an English window', () => {
   test.use({ locale: 'en-GB' });
 

@@ -27,8 +27,8 @@ export const reportDetail = z.object({
   nextSteps: z.array(z.string()),
   /** Places in the log, the first being 1, of what can be taken back now. */
   undoable: z.array(z.int()),
-  /** Its mail may be shown as it was sent, by `mails.letterAsSent`. */
-  designed: z.boolean(),
+  /** Its mails, by the SHA-256 of their bytes, that may be shown as they were sent, by `mails.letterAsSent`. */
+  designed: z.array(z.string()),
   article: z
     .object({
       articleId,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { reportId } from '#shared/domain/ids.ts';
 import { request } from './request.ts';
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A letter as it was designed, without anything that runs, loads or leads somewhere. */
 export const letterAsSent = z.object({
   /**
@@ -23,11 +25,12 @@ export type LetterAsSent = z.infer<typeof letterAsSent>;
 /** What the bytes of mails say never changes, so that no event makes these answers old. */
 export const mailViewsRequests = {
   /**
-   * The letter of a report as it was sent; null where the mail has no such form, and for a report that was redacted.
-   * Refuses `report-unknown` and `letter-unreadable`, where it is hostile or damaged beyond reading.
+   * A letter as it was sent: the one that began the report, or with `mail` (the SHA-256 of its bytes) a reply that joined
+   * it. Null where the mail has no such form, is none of the report's, or was redacted. Refuses `report-unknown` and
+   * `letter-unreadable`, where it is hostile or damaged beyond reading.
    */
   'mails.letterAsSent': request({
-    input: z.object({ reportId }),
+    input: z.object({ reportId, mail: sha256.optional() }),
     output: z.object({ letter: letterAsSent.nullable() }),
   }),
   /**
@@ -36,7 +39,7 @@ export const mailViewsRequests = {
    * `mail-file-unreadable`.
    */
   'mails.attachedPicture': request({
-    input: z.object({ reportId, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    input: z.object({ reportId, sha256 }),
     output: z.object({
       /** A data URL, WebP, at most 1280 pixels on the longer side. */
       picture: z.object({ src: z.string() }).nullable(),

@@ -24,6 +24,6 @@ export function replyJoined(
     from: from.name && from.address ? `${from.name} <${from.address}>` : from.name || from.address,
     fromOther: !theirs.includes(from.address.toLowerCase()),
     text: text.slice(0, longestShown),
-    attachments: attachments.map(({ name, sha256: file }) => ({ name, sha256: file })),
+    attachments: attachments.map(({ name, sha256: file, mediaType }) => ({ name, sha256: file, mediaType })),
   };
 }

@@ -37,7 +37,8 @@ describe('a letter as it was sent', () => {
     const html =
       '<body style="color:#fff" bgcolor="#003366"><p class="MsoNormal" style="margin:0;color:rgb(1, 2, 3)">Grüezi <b>mitenand</b></p><img src="cid:karte%40post" alt="Karte" width="30"></body>';
     const reportId = await taken(desk, related(html, { 'karte@post': await picture() }));
-    expect((await desk.ask('corrections.get', { reportId })).designed).toBe(true);
+    const { designed, report } = await desk.ask('corrections.get', { reportId });
+    expect(designed).toEqual([report.rawSha256]);
     const { letter } = await desk.ask('mails.letterAsSent', { reportId });
     expect(letter!.html).toContain('<b>mitenand</b>');
     expect(letter!.html).toContain('data-style="margin:0;color:rgb(1, 2, 3)"');
@@ -94,15 +95,51 @@ describe('a letter as it was sent', () => {
   test('is not offered where there is none, and not after a redaction', async () => {
     const desk = await openTestDesk();
     const plain = await taken(desk, aMail({ text: 'Nur Text.', messageId: '<p@post.example>' }));
-    expect((await desk.ask('corrections.get', { reportId: plain })).designed).toBe(false);
+    expect((await desk.ask('corrections.get', { reportId: plain })).designed).toEqual([]);
     expect(await desk.ask('mails.letterAsSent', { reportId: plain })).toEqual({ letter: null });
 
     const reportId = await taken(desk, aMail({ html: '<p>Geheim</p>', messageId: '<h@post.example>' }));
     expect((await desk.ask('mails.letterAsSent', { reportId })).letter?.html).toContain('Geheim');
     await desk.ask('corrections.step', { reportId, step: { type: 'set-aside', as: 'opinion' } });
     await desk.ask('corrections.redact', { reportIds: [reportId] });
-    expect((await desk.ask('corrections.get', { reportId })).designed).toBe(false);
+    expect((await desk.ask('corrections.get', { reportId })).designed).toEqual([]);
     expect(await desk.ask('mails.letterAsSent', { reportId })).toEqual({ letter: null });
+  });
+
+  test('is that of a reply, too, with its picture, and of no mail that belongs to another report', async () => {
+    const desk = await openTestDesk();
+    const reportId = await taken(
+      desk,
+      aMail({ text: 'Die Zahl ist falsch.', messageId: '<f@post.example>' }),
+    );
+    const bytes = await picture();
+    const answer = related('<p>Hier die <b>Karte</b> <img src="cid:k" alt="Karte"></p>', { k: bytes })
+      .toString('latin1')
+      .replace(/^/, 'In-Reply-To: <f@post.example>\r\n')
+      .replace(/^Message-ID:.*\r\n/im, 'Message-ID: <g@post.example>\r\n');
+    await taken(desk, Buffer.from(answer, 'latin1')).catch(() => null);
+    const { designed, events, report } = await desk.ask('corrections.get', { reportId });
+    const reply = events.find((event) => event.type === 'reply-joined')!;
+    const mail = reply.rawSha256;
+    expect(designed).toEqual([mail]);
+    expect((await desk.ask('mails.letterAsSent', { reportId, mail })).letter?.html).toMatch(
+      /<b>Karte<\/b> <img .*webp/,
+    );
+    expect(await desk.ask('mails.letterAsSent', { reportId })).toEqual({ letter: null });
+    expect(reply.attachments).toMatchObject([{ name: 'b.png', mediaType: 'image/png' }]);
+    const { picture: shown } = await desk.ask('mails.attachedPicture', {
+      reportId,
+      sha256: reply.attachments[0]!.sha256,
+    });
+    expect(shown?.src).toMatch(/^data:image\/webp/);
+
+    const other = await taken(desk, aMail({ text: 'Anderes.', messageId: '<h@post.example>' }));
+    expect(await desk.ask('mails.letterAsSent', { reportId: other, mail })).toEqual({ letter: null });
+    await desk.ask('corrections.step', { reportId, step: { type: 'set-aside', as: 'opinion' } });
+    await desk.ask('corrections.redact', { reportIds: [reportId] });
+    expect(await desk.ask('mails.letterAsSent', { reportId, mail })).toEqual({ letter: null });
+    expect((await desk.ask('corrections.get', { reportId })).designed).toEqual([]);
+    expect(report.readable).toBe(true);
   });
 
   test('is that of a letter which was passed on as a file, where the mail around it has none', async () => {

@@ -11,6 +11,6 @@ export interface MailViewsDeps {
 
 /** What of strangers' mails the window may show beside their text. */
 export const createMailViews = ({ reports, paint }: MailViewsDeps): Handlers<typeof mailViewsRequests> => ({
-  'mails.letterAsSent': ({ reportId }) => showAsSent(reports, paint, reportId),
+  'mails.letterAsSent': ({ reportId, mail }) => showAsSent(reports, paint, reportId, mail),
   'mails.attachedPicture': ({ reportId, sha256 }) => attachedPicture(reports, paint, reportId, sha256),
 });

@@ -4,7 +4,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import { isJobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../jobs/worker-beside.ts';
 import type { ReportRow, ReportsTable } from '../../store/reports.ts';
-import { redactedRead } from '../redaction/redacted-read.ts';
+import { mailsOf } from '../mail-files/mail-download.ts';
 import type { LetterAsSent as Parted } from './letter-as-sent.ts';
 
 /** Paints a picture anew for the window, as WebP; null where the file is none that the desk takes. */
@@ -15,28 +15,26 @@ const worker = workerBeside(import.meta.url, 'letter-as-sent');
 /** Milliseconds; real letters take a few. */
 const longest = 4500;
 
-/** The mail with which a report began, unless a redaction took it away. */
-export function mailOfReport(reports: ReportsTable, row: ReportRow): Uint8Array | null {
-  const raw = redactedRead(reports.events(row.reportId)) ? undefined : reports.message(row.rawSha256);
-  return raw && raw.length > 0 ? new Uint8Array(raw) : null;
-}
+/** The mails of a report that may have a designed form: quick, and right but for mails that only speak of one. */
+export const designedMails = (reports: ReportsTable, row: ReportRow): string[] =>
+  mailsOf(reports, row).filter((sha256) => {
+    const raw = reports.message(sha256);
+    return raw !== undefined && /^content-type:\s*text\/html/im.test(raw.toString('latin1'));
+  });
 
-/** Whether a mail may have a designed form: quick, and right but for mails that only speak of one. */
-export const mayBeDesigned = (raw: Uint8Array): boolean =>
-  /^content-type:\s*text\/html/im.test(
-    Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1'),
-  );
-
-/** Answers `mails.letterAsSent`. */
+/** Answers `mails.letterAsSent`. @param mail a reply's SHA-256; without it the mail with which the report began */
 export async function showAsSent(
   reports: ReportsTable,
   paint: PaintAnew,
   reportId: ReportId,
+  mail?: string,
 ): Promise<{ letter: LetterAsSent | null } | Refusal> {
   const row = reports.get(reportId);
   if (!row) return refuse('report-unknown', { id: reportId });
-  const raw = mailOfReport(reports, row);
-  if (!raw) return { letter: null };
+  const sha256 = mail ?? row.rawSha256;
+  const bytes = mailsOf(reports, row).includes(sha256) ? reports.message(sha256) : undefined;
+  if (!bytes || bytes.length === 0) return { letter: null };
+  const raw = new Uint8Array(bytes);
   const parted = await runInWorker<{ raw: Uint8Array }, Parted | null>(
     worker,
     { raw },

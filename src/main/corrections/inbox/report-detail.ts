@@ -18,7 +18,7 @@ import { locateTextQuote } from '#shared/domain/report/text-quote.ts';
 import type { Clock } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import type { ReportListRow, ReportsTable, StoredReport } from '../../store/reports.ts';
-import { mailOfReport, mayBeDesigned } from '../as-sent/show-as-sent.ts';
+import { designedMails } from '../as-sent/show-as-sent.ts';
 import { rulesOf } from '../log/desk-rules.ts';
 import { mayJoinAgain } from '../log/join-again.ts';
 import { noticeGoingOut } from '../notice/notice-draft.ts';
@@ -60,7 +60,7 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
     events,
     nextSteps: eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps))),
     undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
-    designed: isDesigned(table, reportId),
+    designed: designedIn(table, reportId),
     article: article || null,
     passageAt: passage,
     vanished: article && !passage ? vanishedPassage(deps, standing, article.text) : null,
@@ -72,10 +72,9 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   };
 }
 
-function isDesigned(table: ReportsTable, reportId: ReportId): boolean {
+function designedIn(table: ReportsTable, reportId: ReportId): string[] {
   const row = table.get(reportId);
-  const raw = row && mailOfReport(table, row);
-  return raw ? mayBeDesigned(raw) : false;
+  return row ? designedMails(table, row) : [];
 }
 
 function retention(deps: DetailDeps, reportId: ReportId, claim: ReportClaim): ReportDetail['retention'] {

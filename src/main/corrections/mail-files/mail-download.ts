@@ -54,7 +54,7 @@ export async function fileOnReport(
 }
 
 /** The mail that began a report and those that answered it, by the hash of their bytes; none after a redaction. */
-function mailsOf(reports: ReportsTable, { reportId, rawSha256 }: ReportRow): string[] {
+export function mailsOf(reports: ReportsTable, { reportId, rawSha256 }: ReportRow): string[] {
   const events = reports.events(reportId);
   if (redactedRead(events)) return [];
   return [rawSha256, ...events.flatMap((event) => (event.type === 'reply-joined' ? [event.rawSha256] : []))];

@@ -1,5 +1,5 @@
 import { getNonce } from 'get-nonce';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterAsSent as Letter } from '#shared/contract/mail-views.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
@@ -9,10 +9,17 @@ import { Address } from '../report/Address.tsx';
 import styles from './LetterAsSent.module.css';
 import { letterFrame } from './letter-frame.ts';
 
+interface LetterAsSentProps {
+  readonly reportId: ReportId;
+  /** The SHA-256 of a reply; without it the mail with which the report began. */
+  readonly mail?: string;
+}
+
 /** A letter as it was designed, with what of it is not shown and where its links would lead. */
-export function LetterAsSent({ reportId }: { readonly reportId: ReportId }) {
+export function LetterAsSent({ reportId, mail }: LetterAsSentProps) {
   const { t } = useTranslation();
-  const { data, error } = useKnown('mails.letterAsSent', { reportId });
+  const heading = useId();
+  const { data, error } = useKnown('mails.letterAsSent', { reportId, ...(mail ? { mail } : {}) });
   if (error) return <Failure error={error} />;
   if (!data) return null;
   const { letter } = data;
@@ -27,8 +34,8 @@ export function LetterAsSent({ reportId }: { readonly reportId: ReportId }) {
       {left.length > 0 && <p className={styles.said}>{left.join(' ')}</p>}
       <Sheet letter={letter} />
       {letter.links.length > 0 && (
-        <section aria-labelledby="letter-links">
-          <h4 id="letter-links" className={styles.heading}>
+        <section aria-labelledby={heading}>
+          <h4 id={heading} className={styles.heading}>
             {t('corrections.asSent.links')}
           </h4>
           <ol className={styles.links}>

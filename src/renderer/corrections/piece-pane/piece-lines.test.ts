@@ -28,7 +28,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   retention: null,
   outgoing: [],
   siblings: [],
-  designed: false,
+  designed: [],
   vanished: null,
   ...changes,
 });

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { Download, Split } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Split } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
@@ -8,6 +8,7 @@ import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { DueWord } from '../DueWord.tsx';
 import { LetterAsSent } from '../letter-as-sent/LetterAsSent.tsx';
+import { LetterForms } from '../letter-as-sent/LetterForms.tsx';
 import { ReportLetters } from '../post/ReportLetters.tsx';
 import { Retention } from '../retention/Retention.tsx';
 import { StepDesk } from '../steps/StepDesk.tsx';
@@ -20,6 +21,7 @@ import { ReportLetter } from './ReportLetter.tsx';
 import styles from './ReportPage.module.css';
 import { ReportSiblings } from './ReportSiblings.tsx';
 import { ReportSources } from './ReportSources.tsx';
+import { SaveMail } from './SaveMail.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface ReportPageProps {
@@ -35,7 +37,8 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
   const [shown, setShown] = useState<Suggestion | null>(null);
   // Each letter begins as text: passages are marked there.
   const [sentForm, setSentForm] = useState<ReportId | null>(null);
-  const asSent = detail.designed && sentForm === report.reportId;
+  const isDesigned = detail.designed.includes(report.rawSha256);
+  const asSent = isDesigned && sentForm === report.reportId;
   const things = claim.missing.map((thing) => t(`corrections.report.thing.${thing}`)).join(', ');
   return (
     <div className={styles.report}>
@@ -90,16 +93,11 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         <ReportFacts detail={detail} />
         <div className={styles.headingLine}>
           <h3>{t(`corrections.report.${wordingOf(detail)}`)}</h3>
-          {detail.designed && (
-            <SegmentedControl
-              size="xs"
-              aria-label={t('corrections.asSent.label')}
-              value={asSent ? 'asSent' : 'text'}
-              onChange={(value) => setSentForm(value === 'asSent' ? report.reportId : null)}
-              data={[
-                { value: 'text', label: t('corrections.asSent.text') },
-                { value: 'asSent', label: t('corrections.asSent.asSent') },
-              ]}
+          {isDesigned && (
+            <LetterForms
+              label={t('corrections.asSent.label')}
+              asSent={asSent}
+              onChoose={(chosen) => setSentForm(chosen ? report.reportId : null)}
             />
           )}
           {!asSent && nextSteps.includes('split-off') && claim.text !== '' && (
@@ -115,14 +113,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             </Button>
           )}
           {wordingOf(detail) === 'letter' && !hasGone(detail) && (
-            <a
-              className={styles.saveMail}
-              href={`/downloads/${report.reportId}/${report.rawSha256}.eml`}
-              download="mail.eml"
-            >
-              <Download size={14} aria-hidden />
-              {t('corrections.report.saveMail')}
-            </a>
+            <SaveMail reportId={report.reportId} sha256={report.rawSha256} />
           )}
         </div>
         {asSent ? (
@@ -134,6 +125,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         <Timeline
           reportId={report.reportId}
           events={events}
+          designed={detail.designed}
           undoable={detail.undoable}
           onUndo={(event) => takeBack([{ reportId: report.reportId, event }])}
         />

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportEvent } from '#shared/domain/report/report-event.ts';
@@ -7,22 +6,25 @@ import { undonePlaces } from '#shared/domain/report/undone-events.ts';
 import { eventDetail, eventInWords } from '#shared/words/report-in-words.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
-import { MailFile } from './MailFile.tsx';
+import { ReplyInLog } from './ReplyInLog.tsx';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {
   readonly reportId: ReportId;
   readonly events: readonly ReportEvent[];
+  /** Mails that have a designed form, by SHA-256. */
+  readonly designed: readonly string[];
   /** Places in the log, the first being 1, of what can be taken back now. */
   readonly undoable: readonly number[];
   readonly onUndo: (place: number) => void;
 }
 
 /** Who did what to a report, when; oldest first. */
-export function Timeline({ reportId, events, undoable, onUndo }: TimelineProps) {
+export function Timeline({ reportId, events, designed, undoable, onUndo }: TimelineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const undone = undonePlaces(events);
+  const hasGone = events.some(({ type }) => type === 'redacted');
   return (
     <ol className={styles.timeline}>
       {events.map((event, index) => {
@@ -31,17 +33,15 @@ export function Timeline({ reportId, events, undoable, onUndo }: TimelineProps) 
           // biome-ignore lint/suspicious/noArrayIndexKey: the log is append-only, so an index always means one event.
           <li key={index} className={styles.event} data-undone={undone.has(index + 1) || undefined}>
             <div className={styles.what}>{eventInWords(t, event, language, events)}</div>
-            {detail && <div className={styles.detail}>{detail}</div>}
-            {event.type === 'reply-joined' && event.attachments.length > 0 && (
-              <div className={styles.detail}>
-                {t('corrections.report.attachments')}:{' '}
-                {event.attachments.map(({ name, sha256 }, place) => (
-                  <Fragment key={`${sha256}${name}`}>
-                    {place > 0 && ', '}
-                    <MailFile reportId={reportId} sha256={sha256} name={name} />
-                  </Fragment>
-                ))}
-              </div>
+            {event.type === 'reply-joined' ? (
+              <ReplyInLog
+                reportId={reportId}
+                reply={event}
+                designed={designed.includes(event.rawSha256)}
+                hasGone={hasGone}
+              />
+            ) : (
+              detail && <div className={styles.detail}>{detail}</div>
             )}
             <div className={styles.when}>
               {event.by && <span>{event.by}, </span>}

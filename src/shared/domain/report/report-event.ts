@@ -174,7 +174,10 @@ export const reportEvent = z.discriminatedUnion('type', [
     fromOther: z.boolean(),
     /** Its own words. */
     text: z.string(),
-    attachments: z.array(z.object({ name: z.string(), sha256: z.string() })),
+    /** Older logs do not tell the media type. */
+    attachments: z.array(
+      z.object({ name: z.string(), sha256: z.string(), mediaType: z.string().optional() }),
+    ),
   }),
   /** The reporter's data are gone from mail, letters and log; this is all that is left of what the mail said. */
   z.object({

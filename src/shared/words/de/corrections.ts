@@ -188,6 +188,7 @@ export const corrections = {
     evidence: 'Belege',
     attachments: 'Anhänge',
     saveMail: 'Mail speichern',
+    saveReply: 'Mail speichern: Antwort von {{from}}',
     saveFile: '{{name}} speichern',
     namelessFile: 'Datei ohne Namen',
     enlarge: '{{name}} gross zeigen',
@@ -215,6 +216,7 @@ export const corrections = {
   },
   asSent: {
     label: 'Form der Mail',
+    labelOfReply: 'Form der Antwort von {{from}}',
     text: 'Text',
     asSent: 'Wie gesendet',
     frame: 'Die Mail, wie sie gesendet wurde',

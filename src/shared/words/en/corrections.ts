@@ -183,6 +183,7 @@ export const corrections: Words<typeof German> = {
     evidence: 'Evidence',
     attachments: 'Attachments',
     saveMail: 'Save mail',
+    saveReply: 'Save mail: reply from {{from}}',
     saveFile: 'Save {{name}}',
     namelessFile: 'File without a name',
     enlarge: 'Enlarge {{name}}',
@@ -209,6 +210,7 @@ export const corrections: Words<typeof German> = {
   },
   asSent: {
     label: 'Form of the mail',
+    labelOfReply: 'Form of the reply from {{from}}',
     text: 'Text',
     asSent: 'As sent',
     frame: 'The mail as it was sent',
