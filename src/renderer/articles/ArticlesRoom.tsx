@@ -29,6 +29,7 @@ import { statusShape } from './status-shape.ts';
 import { useListFilter } from './use-article-list.ts';
 import { usePiece } from './use-piece.ts';
 import { usePieceCommands } from './use-piece-commands.ts';
+import { useStoredPage } from './use-standing-findings.ts';
 import { lastingView, pathOf, useViewCommands } from './views/pieces-view.ts';
 import { ViewSwitch } from './views/ViewSwitch.tsx';
 
@@ -49,7 +50,7 @@ export function ArticlesRoom({ articleId }: { articleId: ArticleId | null }) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const filter = useListFilter();
   const open = useOpenArticle(articleId);
-  const piece = usePiece(articleId);
+  const piece = usePiece(articleId, useStoredPage(editor, open.kind === 'open' ? open.link : null));
   const desk = useAsk('desk.state', {}).data;
   const publication = desk?.publication ?? null;
   useIntroduction(open, desk?.person);

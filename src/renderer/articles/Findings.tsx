@@ -1,42 +1,41 @@
-import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
-import { CircleAlert, CircleCheck, Info } from 'lucide-react';
+import type { Node } from '@tiptap/pm/model';
+import { CircleCheck } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Finding, inOrderOfWeight } from '#shared/domain/export/gate.ts';
-import type { PreferredWording } from '#shared/domain/publication.ts';
-import { replaceWording } from '../editor/find/replace-wording.ts';
-import { jumpTo } from '../editor/jump.ts';
 import { Answer } from '../ui/Answer.tsx';
 import { FirstLines } from '../ui/lists/FirstLines.tsx';
-import { notify } from '../ui/notify.tsx';
 import type { AskError } from '../workstation-client/ask.ts';
+import { FindingLine } from './FindingLine.tsx';
 import styles from './inspector.module.css';
+import type { GateAnswer } from './use-piece.ts';
+import { useDoubtful } from './use-standing-findings.ts';
 
 interface FindingsProps {
-  readonly findings: UseQueryResult<{ findings: Finding[] }, AskError>;
+  readonly findings: UseQueryResult<GateAnswer, AskError>;
   readonly editor: Editor;
 }
 
-/** What the gate finds; what is on the page leads there. */
+/** What the gate finds; what is on the page leads there. What may be false by now is not said until the page is read anew. */
 export function Findings({ findings, editor }: FindingsProps) {
-  return (
-    <Answer of={findings}>
-      {({ findings: found }) => (hasWords(editor) ? <Found found={found} editor={editor} /> : <NothingYet />)}
-    </Answer>
-  );
+  return <Answer of={findings}>{(answer) => <Found answer={answer} editor={editor} />}</Answer>;
 }
 
-/** A page that nobody has begun on is not told what it lacks. */
-const hasWords = (editor: Editor): boolean => editor.state.doc.textContent.trim() !== '';
-
-function NothingYet() {
+function Found({ answer, editor }: { readonly answer: GateAnswer; readonly editor: Editor }) {
+  const { read, findings } = answer;
+  const found = useMemo(() => inOrderOfWeight(findings), [findings]);
+  const doubtful = useDoubtful(editor, { read, findings: found });
   const { t } = useTranslation();
-  return <p className={styles.finding}>{t('articles.findings.empty')}</p>;
+  // A page that nobody has begun on is not told what it lacks.
+  if (!hasWords(editor.state.doc)) return <p className={styles.finding}>{t('articles.findings.empty')}</p>;
+  if (found.length > 0) return <List found={found} doubtful={doubtful} editor={editor} />;
+  return doubtful ? <p className={styles.finding}>{t('articles.findings.reading')}</p> : <NothingFound />;
 }
 
-const Found = ({ found, editor }: { found: readonly Finding[]; editor: Editor }) =>
-  found.length === 0 ? <NothingFound /> : <List found={found} editor={editor} />;
+/** Stops at the first words, since it is asked with each key that draws the list anew. */
+const hasWords = (page: Node): boolean => page.children.some((block) => block.textContent.trim() !== '');
 
 function NothingFound() {
   const { t } = useTranslation();
@@ -48,48 +47,26 @@ function NothingFound() {
   );
 }
 
-/** Puts a wording right wherever it stands. */
-function Replace({ wording, editor }: { wording: PreferredWording; editor: Editor }) {
-  const { t } = useTranslation();
-  const replace = () => notify(t('articles.findings.replaced', { count: replaceWording(editor, wording) }));
-  return (
-    <Button
-      className={styles.replace}
-      size="compact-xs"
-      aria-label={`${t('articles.findings.replace')}: ${wording.instead} → ${wording.write}`}
-      onClick={replace}
-    >
-      {t('articles.findings.replace')}
-    </Button>
-  );
+interface ListProps {
+  /** In the order in which they are listed. */
+  readonly found: readonly Finding[];
+  readonly doubtful: ReadonlySet<number> | null;
+  readonly editor: Editor;
 }
 
-const isOnPage = ({ where }: Finding) => where.field !== 'record' && where.field !== 'correction';
-
-function List({ found, editor }: { found: readonly Finding[]; editor: Editor }) {
+function List({ found, doubtful, editor }: ListProps) {
   const { t } = useTranslation();
+  const [firstInDoubt] = doubtful ?? [];
+  const standing = (index: number) =>
+    doubtful?.has(index) ? (index === firstInDoubt ? 'reading' : 'in-doubt') : undefined;
   return (
-    <FirstLines lines={inOrderOfWeight(found)} first={12}>
+    <FirstLines lines={found} first={12}>
       {(shown) => (
         <ul className={styles.plain} aria-label={t('articles.findings.label')}>
-          {shown.map((finding, index) => {
-            const blocking = finding.severity === 'blocking';
-            const Shape = blocking ? CircleAlert : Info;
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read alike.
-              <li key={index} className={styles.finding} data-blocking={blocking || undefined}>
-                <Shape size={15} aria-label={t(`articles.findings.${finding.severity}`)} />
-                {isOnPage(finding) ? (
-                  <button type="button" className={styles.jump} onClick={() => jumpTo(editor, finding.where)}>
-                    {finding.message}
-                  </button>
-                ) : (
-                  <span>{finding.message}</span>
-                )}
-                {finding.replacement && <Replace wording={finding.replacement} editor={editor} />}
-              </li>
-            );
-          })}
+          {shown.map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read alike.
+            <FindingLine key={index} finding={finding} standing={standing(index)} editor={editor} />
+          ))}
         </ul>
       )}
     </FirstLines>

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Node } from '@tiptap/pm/model';
 import { useEffect } from 'react';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
@@ -8,7 +9,12 @@ import { listen } from '../workstation-client/events.ts';
 
 export interface Piece {
   readonly detail: UseQueryResult<ArticleDetail, AskError>;
-  readonly findings: UseQueryResult<OutputOf<'exports.check'>, AskError>;
+  readonly findings: UseQueryResult<GateAnswer, AskError>;
+}
+
+export interface GateAnswer extends OutputOf<'exports.check'> {
+  /** The page that was read, or one before it; null: the piece was not open yet. */
+  readonly read: Node | null;
 }
 
 /** Milliseconds of quiet after which the piece is asked about again. */
@@ -18,8 +24,9 @@ const askAgainAfterMs = 1_200;
  * What the workstation knows about the open piece besides its document: status, versions, log, and what the gate
  * finds. Unlike other answers these are not asked anew with each saved key, which would read the whole piece each
  * time, but once the writing rests.
+ * @param storedPage the page as the store has it
  */
-export function usePiece(articleId: ArticleId | null): Piece {
+export function usePiece(articleId: ArticleId | null, storedPage: () => Node | null): Piece {
   const queries = useQueryClient();
   const enabled = articleId !== null;
   const input = { articleId: articleId as ArticleId };
@@ -48,9 +55,12 @@ export function usePiece(articleId: ArticleId | null): Piece {
       queryFn: ({ signal }) => ask('articles.get', input, signal),
       enabled,
     }),
-    findings: useQuery<OutputOf<'exports.check'>, AskError>({
+    findings: useQuery<GateAnswer, AskError>({
       queryKey: ['piece', articleId, 'findings'],
-      queryFn: ({ signal }) => ask('exports.check', input, signal),
+      queryFn: async ({ signal }) => {
+        const read = storedPage();
+        return { ...(await ask('exports.check', input, signal)), read };
+      },
       enabled,
     }),
   };

@@ -7,10 +7,17 @@ import type { FindingPlace } from '#shared/domain/export/gate.ts';
 import { type Blocks, beginningOf, sizeOf } from './blocks/move-blocks.ts';
 import { findQuoted } from './find/words-on-page.ts';
 
-/** The blocks of the page that a finding means. It counts what is printed; on the page stands what is suggested, too. */
-function blocksOf(doc: Node, { block, field, imageId }: FindingPlace): Blocks | null {
+/**
+ * The blocks of the page that a finding means; null: none. It counts what is printed; on the page stands what is
+ * suggested, too.
+ * @param places where each block of the page is printed
+ */
+export function blocksOf(
+  doc: Node,
+  { block, field, imageId }: FindingPlace,
+  places: readonly number[],
+): Blocks | null {
   if (block !== null) {
-    const places = printedPlaces(doc.toJSON() as Body);
     const from = places.indexOf(block);
     if (from >= 0) return { from, to: places.lastIndexOf(block) + 1 };
   }
@@ -34,7 +41,7 @@ function wordsOf(doc: Node, { from, to }: Blocks, excerpt: string): number | nul
 /** Leads to where a finding is. @returns whether that is on the page */
 export function jumpTo(editor: Editor, place: FindingPlace): boolean {
   const { doc } = editor.state;
-  const blocks = blocksOf(doc, place);
+  const blocks = blocksOf(doc, place, printedPlaces(doc.toJSON() as Body));
   if (!blocks) return false;
   const words = wordsOf(doc, blocks, place.excerpt);
   if (words === null || doc.resolve(words).node(1).type.name === 'figure') jumpToBlock(editor, blocks.from);

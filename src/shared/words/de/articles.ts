@@ -140,6 +140,7 @@ export const articles = {
     replaced_other: 'An {{count}} Stellen ersetzt.',
     label: 'Vor dem Druck zu klären',
     empty: 'Noch leer: geprüft wird, sobald etwas dasteht.',
+    reading: 'Das Blatt wird gelesen …',
     none: 'Druckreif: nichts zu beanstanden.',
     blocking: 'Verhindert den Export:',
     advice: 'Empfehlung:',

@@ -142,6 +142,7 @@ export const articles: Words<typeof German> = {
     replaced_other: 'Replaced in {{count}} places.',
     label: 'To be settled before print',
     empty: 'Still empty: it is checked once there are words.',
+    reading: 'The page is being read …',
     none: 'Ready to print: nothing to object to.',
     blocking: 'Blocks the export:',
     advice: 'Advice:',
