@@ -48,7 +48,7 @@ describe('images that leave by themselves', () => {
         imageId: ended,
         name: 'Der alte Steg',
         code: 'image-rights-ended',
-        message: expect.stringContaining('«Der alte Steg» sind am 2026-02-11 abgelaufen'),
+        message: expect.stringContaining('«Der alte Steg» sind am 11. Februar 2026 abgelaufen'),
       },
     ]);
     const own = path.join(desk.folder, 'exports', answer.exportId ?? '');

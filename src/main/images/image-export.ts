@@ -14,6 +14,8 @@ import type { Ids } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image/image.ts';
 import { rightsState } from '#shared/domain/image/image-library.ts';
 import type { ImageSettings } from '#shared/domain/image/image-settings.ts';
+import type { Language } from '#shared/domain/language.ts';
+import { dayInWords } from '#shared/words/day-in-words.ts';
 import { errorSentence } from '#shared/words/words.ts';
 import { writeWhole } from '../store/originals.ts';
 import { csvName, imageList, jsonName, type ListedImage, listsOf } from './library/image-lists.ts';
@@ -48,7 +50,7 @@ export const imageExport = (deps: ImageExportDeps): Handlers<typeof imageExportR
     const refused: RefusedImage[] = [];
     for (const imageId of new Set(imageIds)) {
       const image = deps.library.get(imageId);
-      const made = isRefusal(image) ? image : await madeFor(deps, image, wish);
+      const made = isRefusal(image) ? image : await madeFor(deps, image, wish, language);
       if (isRefusal(image) || isRefusal(made)) {
         const { code, params } = (isRefusal(image) ? image : made) as Refusal;
         if (code === 'credit-writer-missing') return refuse(code);
@@ -81,12 +83,13 @@ async function madeFor(
   { today, originalPath, writer }: ImageExportDeps,
   image: Image,
   wish: ExportWish,
+  language: Language,
 ): Promise<Made | Refusal> {
   const { credit, sha256 } = image;
   const name = nameOf(image);
   if (credit.creditLine.trim() === '') return refuse('image-without-credit', { name });
   if (rightsState(credit, today()) === 'ended')
-    return refuse('image-rights-ended', { name, day: credit.rightsEndOn });
+    return refuse('image-rights-ended', { name, day: dayInWords(credit.rightsEndOn, language) });
   const made = await exportRendition({ image, originalPath: originalPath(sha256), writer }, wish);
   if (isRefusal(made)) return made;
   const [size] = made.sizes;
