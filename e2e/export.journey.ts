@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
+import { ask, imageIn, picture, publishedUferweg, upload } from './desk.ts';
 import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -117,6 +117,44 @@ test('the pages of a PDF are shown as they leave, as the settings say', async ({
   await exports.choose('pdf');
   await expect(sheets).toBeVisible();
   await expectFineInBothThemes(page, 'export-pdf-proof');
+});
+
+test('pages that take longer than a moment say so, are called off, and never pass for the present piece', async ({
+  page,
+}) => {
+  const words =
+    'Die Gemeinde rechnet mit 14 Millionen Franken, wovon der Kanton einen Viertel übernimmt, sofern das Volk zusagt.';
+  const book = [
+    'Das ganze Protokoll',
+    'MB – Region ¦ Anna Frei',
+    'Eine Nacht im Rathaus.',
+    ...Array(1100).fill(words),
+  ];
+  const uploadId = await upload(page, {
+    name: 'buch.txt',
+    type: 'text/plain',
+    content: Buffer.from(book.join('\n\n')),
+  });
+  const { articleId } = await ask(page, 'imports.text', { uploadId });
+  await page.goto(new URL(`/exports/${articleId}`, page.url()).href);
+  const exports = exportsPage(page);
+  await exports.choose('pdf');
+  await expect(exports.previewSays.filter({ hasText: de('exports.preview.making') })).toBeVisible();
+  await exports.cancelPreview.click();
+  await expect(exports.previewSays.filter({ hasText: de('exports.preview.stopped') })).toBeVisible();
+  await expect(exports.frame).toBeHidden();
+  await exports.makePreview.click();
+  await expect(exports.frame.contentFrame().getByRole('img').first()).toBeVisible();
+  await expect(exports.previewSays.filter({ hasText: /./ })).toHaveCount(0);
+
+  await ask(page, 'articles.set', { articleId, record: { dateline: 'Zürich' } });
+  const old = exports.previewSays.filter({ hasText: de('exports.preview.old') });
+  await expect(old).toBeVisible();
+  await exports.cancelPreview.click();
+  await expect(old).toContainText(de('exports.preview.stopped'));
+  await exports.makePreview.click();
+  await expect(exports.frame).toBeVisible();
+  await expect(old).toBeHidden();
 });
 
 test('what is downloaded is what was shown, and is remembered as a version of the piece', async ({

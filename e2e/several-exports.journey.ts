@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { ask, correctInTheOpen, imageIn, picture, publishedUferweg } from './desk.ts';
+import { ask, correctInTheOpen, imageIn, picture, publishedUferweg, reportIn } from './desk.ts';
 import { expectFineInBothThemes, expectReachableByTab } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { exportsPage } from './pages/exports-page.ts';
@@ -55,6 +55,43 @@ test('marked pieces leave together in several formats; what is not ready stays a
   // The summary is still there when one comes back.
   await page.goBack();
   await expect(several.left(4)).toBeVisible();
+});
+
+test('packages of several pieces take correction reports along where somebody says so, each time anew', async ({
+  newsroom: _,
+  page,
+}) => {
+  const articleId = await publishedUferweg(page);
+  await reportIn(page, 'hinweis.eml');
+  await ask(page, 'articles.duplicate', { articleId });
+  await page.reload();
+  const list = page.getByRole('listbox', { name: de('articles.list.label') });
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await list.focus();
+  for (const key of ['x', 'Shift+J']) await page.keyboard.press(key);
+  await markedPieces(page).action('export').click();
+
+  const several = severalExports(page);
+  await several.format('cms-html').press('Space');
+  await expect(several.withReports(1)).toBeHidden();
+  await several.format('package').press('Space');
+  await expect(several.withReports(1)).not.toBeChecked();
+  await several.withReports(1).check();
+  await expectFineInBothThemes(page, 'export-several-with-reports');
+  const leave = async () => {
+    await several.run.click();
+    await expect(several.left(2)).toBeVisible();
+    const arriving = page.waitForEvent('download');
+    await several.download('exports.zip').click();
+    const zip = unzipSync(new Uint8Array(await readFile(await (await arriving).path())));
+    return Object.values(zip).map((one) =>
+      Object.keys(unzipSync(one)).filter((name) => /report|mail/.test(name)),
+    );
+  };
+  expect((await leave()).flat().some((name) => name.includes('mail'))).toBe(true);
+  // What was said holds for what left, and not for what leaves next.
+  await expect(several.withReports(1)).not.toBeChecked();
+  expect((await leave()).flat()).toEqual([]);
 });
 
 test('one piece leaves in several formats at once, and they are offered again the next time', async ({

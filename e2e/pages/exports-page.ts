@@ -27,6 +27,9 @@ export function exportsPage(page: Page, t = de) {
         exact: true,
       }),
     copied: main.getByRole('button', { name: t('exports.copy.copied') }),
+    previewSays: main.getByRole('status'),
+    makePreview: main.getByRole('button', { name: t('exports.preview.make') }),
+    cancelPreview: main.getByRole('button', { name: t('window.cancel'), exact: true }),
     withReports: (count: number) =>
       main.getByRole('checkbox', { name: t('handOff.reports.choice', { count }) }),
     run: main.getByRole('button', { name: t('exports.run.button'), exact: true }),

@@ -14,6 +14,8 @@ export function severalExports(page: Page, t = de) {
     run: main.getByRole('button', { name: t('exports.run.button'), exact: true }),
     runFormats: (count: number) =>
       main.getByRole('button', { name: t('exports.several.runFormats', { count }) }),
+    withReports: (count: number) =>
+      main.getByRole('checkbox', { name: t('handOff.reports.choice', { count }) }),
     left: (count: number) => main.getByText(t('exports.several.left', { count })),
     anyLeft: main.getByText(/\d+ Exporte? ging/),
     notTried: main.getByText(/\d+ Exporte? kam/),

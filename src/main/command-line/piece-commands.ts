@@ -7,6 +7,7 @@ import { checkPage } from './check-page-command.ts';
 import type { Command } from './command.ts';
 import { exportPieces } from './export-command.ts';
 import { importWordPress } from './import-word-press.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import { articleIn, needSomeWords, needs, needWords } from './usage.ts';
 
 const text = { type: 'string' } as const;
@@ -39,7 +40,7 @@ const importText: Command = {
             newElements: __,
             handOver,
             ...article
-          } = await desk.ask('imports.text', { uploadId, changes });
+          } = await desk.ask('imports.text', { uploadId, changes, beside: await picturesBeside(desk, file) });
           articles.push(handOver ? { ...article, handOver } : article);
         } catch (error) {
           if (!(error instanceof Refused)) throw error;

@@ -32,7 +32,7 @@ export interface ExportsDeps {
     articleId: ArticleId,
     lines: readonly string[],
   ) => readonly { readonly name: string; readonly line: number }[];
-  readonly handOff: Pick<HandOff, 'pack' | 'packing'>;
+  readonly handOff: Pick<HandOff, 'pack' | 'packing' | 'reportsOf'>;
   /** Lets the person choose a folder; only where the door can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;

@@ -50,7 +50,7 @@ export interface FileFormat {
   readonly images: readonly [ImageOutputFormat, ...ImageOutputFormat[]];
   readonly print: (file: FileToPrint) => Promise<Uint8Array | JobFailure>;
   /** Prints the file and shows what it holds. */
-  readonly show: (file: FileToPrint) => Promise<ShownFile | JobFailure>;
+  readonly show: (file: FileToPrint, signal?: AbortSignal) => Promise<ShownFile | JobFailure>;
 }
 
 export type Format = TextFormat | FileFormat;

@@ -13,6 +13,7 @@ import { type SourcesOfPiece, sourceListFile, sourceListName } from './files/sou
 import { judge } from './gate/judge.ts';
 import { templateRequests } from './html/template/template-requests.ts';
 import { everythingThatLeft } from './left.ts';
+import { openLooks } from './looks.ts';
 import { batchDownload } from './many/batch.ts';
 import { exportMany } from './many/export-many.ts';
 import { exportTargets } from './many/export-target.ts';
@@ -54,6 +55,7 @@ export function createExports(deps: ExportsDeps): Exports {
     },
   });
   const preview = openPreviews(deps);
+  const looks = openLooks();
   const saysTheSame = openSameContent(store);
   return {
     handlers: {
@@ -61,16 +63,23 @@ export function createExports(deps: ExportsDeps): Exports {
         const judged = judge(deps, articleId, language);
         return isRefusal(judged) ? judged : { findings: [...judged.findings] };
       },
-      async 'exports.preview'({ articleId, format, withReports }, { language }) {
+      async 'exports.preview'({ articleId, format, withReports, look }, { language }) {
         const judged = judge(deps, articleId, language);
         if (isRefusal(judged)) return judged;
         const { piece } = judged;
         const shown =
           format === 'package'
             ? packagePreview(deps, { articleId, withReports }, language)
-            : await preview(piece, format, language);
+            : await looks.while(look, (signal) => preview(piece, format, { language, signal }));
         return isRefusal(shown) ? shown : { reports: null, ...shown, stays: staysBehind(piece, format) };
       },
+      'exports.stopPreview'({ look }) {
+        looks.stop(look);
+        return {};
+      },
+      'exports.reportsToPack': ({ articleIds }) => ({
+        reports: articleIds.reduce((sum, articleId) => sum + deps.handOff.reportsOf(articleId), 0),
+      }),
       async 'exports.run'(wish, asker) {
         const made = await exportOne(deps, folder, wish, asker);
         if (!isRefusal(made)) deps.emit({ type: 'exports.made', articleId: made.articleId });

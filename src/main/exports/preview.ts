@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/contract/errors.ts';
+import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CmsField } from '#shared/contract/exports.ts';
 import type { PreviewKind, PrintedFormat } from '#shared/domain/export/export-format.ts';
 import { croppedSize, pageRendition } from '#shared/domain/image/cropping.ts';
@@ -25,11 +25,15 @@ const mostKept = 24;
 
 /**
  * What an export would hold, to look at. A file is printed as it would leave and read back.
- * The answer refuses `export-failed`, `page-template-refused` and, where the images of a file cannot be made, as `renditionForExport`.
+ * The answer refuses `export-failed`, `preview-stopped`, `page-template-refused` and, where the images of a file cannot be made, as `renditionForExport`.
  */
 export function openPreviews(deps: ExportsDeps) {
   const kept = new Map<string, ImageForReaders>();
-  return async (piece: PieceToPrint, name: PrintedFormat, language: Language): Promise<Preview | Refusal> => {
+  return async (
+    piece: PieceToPrint,
+    name: PrintedFormat,
+    { language, signal }: { readonly language: Language; readonly signal: AbortSignal },
+  ): Promise<Preview | Refusal> => {
     const format = formats[name];
     if (format.kind === 'text') {
       const refused = format.refusal?.(piece.publication, language);
@@ -54,7 +58,8 @@ export function openPreviews(deps: ExportsDeps) {
     const refused = await makeImages(deps, missing, format, images);
     if (refused) return refused;
     for (const image of toPrint) keep(kept, keyOf(image), images.get(image.key));
-    const shown = await format.show({ piece, images });
+    const shown = await format.show({ piece, images }, signal);
+    if (signal.aborted) return refuse('preview-stopped');
     if (isJobFailure(shown)) return printingFailed(name, language);
     const { page: content, withoutShape } = shown;
     return { content, shownAs: 'page', fields: [], withoutShape: [...withoutShape] };

@@ -18,6 +18,8 @@ export interface HandOff {
   pack(articleId: ArticleId, wish: PackWish): Uint8Array | Refusal;
   /** What a package would hold now. */
   packing(articleId: ArticleId): Packing | Refusal;
+  /** How many correction reports a package could hold. */
+  reportsOf(articleId: ArticleId): number;
   /** By the name or by the first bytes. */
   isPackage(upload: Upload): Promise<boolean>;
   /** Refuses as `openPackage`; the upload stays. */
@@ -34,6 +36,7 @@ export function createHandOff(given: Omit<HandOffDeps, 'deskKey'>): HandOff {
   return {
     pack: (articleId, wish) => packPiece(deps, articleId, wish),
     packing: (articleId) => packingOf(deps, articleId),
+    reportsOf: (articleId) => deps.reports.of(articleId).reports.length,
     isPackage: async ({ name, file }) => /\.druckreif$/i.test(name) || (await beginsAsPackage(file)),
     open: (upload, asker) => openPackage(deps, upload, asker),
   };

@@ -55,6 +55,8 @@ describe('reports of a piece', () => {
     expect(everything(bytes)).not.toContain('Quonzelmann');
     const shown = await lena.ask('exports.preview', { articleId, format: 'package' });
     expect(shown).toMatchObject({ reports: 1 });
+    const both = [articleId, await pieceOn(urs)];
+    expect(await lena.ask('exports.reportsToPack', { articleIds: both })).toEqual({ reports: 1 });
     expect(shown.content).toContain('Nicht dabei: Korrekturhinweise (1)');
     const chosen = await lena.ask('exports.preview', { articleId, format: 'package', withReports: true });
     expect(chosen.content).toContain('1 Korrekturhinweis mit Mails');

@@ -74,7 +74,11 @@ export function openDesk(shortName = known.shortName) {
   return {
     ...{ folder, store, articles, images, exports, detail, uploads, upload, passing },
     importText: async (bytes: Uint8Array | string, name = 'seite.txt', changes: ChangesChoice = 'suggest') =>
-      imports.handlers['imports.text']({ uploadId: await upload(bytes, name), changes }, asker, undefined),
+      imports.handlers['imports.text'](
+        { uploadId: await upload(bytes, name), changes, beside: [] },
+        asker,
+        undefined,
+      ),
     settleAll: (articleId: ArticleId, answer: Answer) =>
       pieces['articles.settleSuggestionsOf']({ articleIds: [articleId], answer }, asker, undefined),
     async close() {

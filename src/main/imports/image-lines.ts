@@ -37,7 +37,8 @@ const between = /\s?[/|¦·•–—,;]\s?|\s(?=©)/gu;
 /** `Text: Anna Koller / Fotos: Jörg Meier` names two people and shows nothing. */
 const namesWriter = /^(?:texte?|von|autor(?:in)?|words?|by)\b/i;
 
-function captionAtImage(line: string): { caption: string; credit: string } | null {
+/** The same of words that surely stand at an image, where a stroke, a dash or a comma may part the two. */
+export function captionAtImage(line: string): { caption: string; credit: string } | null {
   if (line.length > 400 || namesWriter.test(line)) return captionWithCredit(line);
   const halves = [...line.matchAll(between)].map(({ index, 0: sign }) => ({
     caption: line.slice(0, index),

@@ -3,6 +3,7 @@ import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { printedBody } from '#shared/article-body/printed.ts';
 import { headlineOf } from '#shared/article-body/text.ts';
 import { leftOutSentences } from '#shared/coming-in/left-out-words.ts';
+import { fileNameIn, relativePath } from '#shared/coming-in/pictures-beside.ts';
 import type { Handlers } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ChangesChoice, importsRequests, TrackedBy } from '#shared/contract/exports.ts';
@@ -22,7 +23,7 @@ import type { Upload, Uploads } from '../uploads/index.ts';
 import type { KnownPublication } from './byline-line.ts';
 import { decodeText } from './decode-text.ts';
 import { toldOfBeyond } from './document/beyond-words/told.ts';
-import type { DocumentJob } from './document/document-jobs.ts';
+import type { DocumentJob, LyingPicture } from './document/document-jobs.ts';
 import { documentPiece } from './document/document-piece.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
 import { annotationRows } from './document/tracked/annotation-rows.ts';
@@ -67,16 +68,22 @@ interface ReadPiece {
 export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<typeof importsRequests> } {
   return {
     handlers: {
-      async 'imports.text'({ uploadId, changes }, { by, language }) {
+      async 'imports.text'({ uploadId, changes, beside }, { by, language }) {
         const publication = deps.publication();
         if (!publication) return refuse('desk-new');
         const upload = deps.uploads.find(uploadId);
         if (isRefusal(upload)) return upload;
+        const pictures = beside.map(({ path, uploadId: picture }) => ({
+          path,
+          upload: deps.uploads.find(picture),
+        }));
         try {
           if (await deps.handOff.isPackage(upload)) return await takeOver(deps, upload, { by, language });
-          const read = await readPiece(deps, upload, { publication, changes, language });
+          const lying = await readLying(pictures);
+          if (isRefusal(lying)) return lying;
+          const read = await readPiece(deps, upload, { publication, changes, language, beside: lying });
           if (isRefusal(read)) return read;
-          const { body, record, annotations, tracked, pictures, notes } = read;
+          const { body, record, annotations, tracked, notes } = read;
           const articleId = deps.articles.create(by, { body, record, annotations }, true);
           const newElements = record.standingElements.filter(
             (found) => !publication.standingElements.some((house) => saysTheSame(house, found)),
@@ -91,26 +98,48 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
               .map(({ text }) => text),
             setAside: record.setAside.length + record.standingElements.length,
             newElements,
-            pictures,
+            pictures: read.pictures,
             notes: [...notes],
             handOver: null,
           };
         } finally {
           upload.discard();
+          for (const picture of pictures) if (!isRefusal(picture.upload)) picture.upload.discard();
         }
       },
     },
   };
 }
 
+/** Refuses `upload-unknown`, and `file-too-large` where they are more together than a document may have. */
+async function readLying(
+  pictures: readonly { readonly path: string; readonly upload: Upload | Refusal }[],
+): Promise<LyingPicture[] | Refusal> {
+  const lying: LyingPicture[] = [];
+  let bytes = 0;
+  for (const { path, upload } of pictures) {
+    if (isRefusal(upload)) return upload;
+    bytes += upload.byteLength;
+    if (bytes > largestDocument * 1024 * 1024)
+      return refuse('file-too-large', { name: upload.name, limit: largestDocument });
+    lying.push({ path, bytes: await upload.read() });
+  }
+  return lying;
+}
+
 /** What is let in is kept as it came before it is read. */
 async function readPiece(
   deps: ImportsDeps,
   upload: Upload,
-  asked: { readonly publication: Publication; readonly changes: ChangesChoice; readonly language: Language },
+  asked: {
+    readonly publication: Publication;
+    readonly changes: ChangesChoice;
+    readonly language: Language;
+    readonly beside: readonly LyingPicture[];
+  },
 ): Promise<ReadPiece | Refusal> {
   const { name } = upload;
-  const { publication, changes, language } = asked;
+  const { publication, changes, language, beside } = asked;
   const known = { ...publication, language: languageOf(publication.locale) };
   if (upload.byteLength > largestDocument * 1024 * 1024)
     return refuse('file-too-large', { name, limit: largestDocument });
@@ -127,6 +156,7 @@ async function readPiece(
         kind,
         bytes,
         changes,
+        beside,
         site: publication.baseUrl,
         frontMatter: publication.exportFiles.frontMatter,
       },
@@ -141,6 +171,16 @@ async function readPiece(
   return { ...readPublishedText(text, known), annotations: {}, tracked: [], pictures: 0, notes: [] };
 }
 
+/** Names that are told one by one; of more, how many follow. */
+const mostNames = 8;
+
+function namesTold(names: readonly string[], tell: (names: string) => string): string[] {
+  const each = [...new Set(names)];
+  if (each.length === 0) return [];
+  const rest = each.length - mostNames;
+  return [tell([...each.slice(0, mostNames), ...(rest > 0 ? [`+ ${rest}`] : [])].join(', '))];
+}
+
 /** Refuses `file-too-large`, `file-empty`, `text-not-text`. */
 function textIn(bytes: Uint8Array, name: string): string | Refusal {
   if (bytes.length > largestText * 1024 * 1024) return refuse('file-too-large', { name, limit: largestText });
@@ -149,7 +189,7 @@ function textIn(bytes: Uint8Array, name: string): string | Refusal {
   return /[\p{L}\p{N}]/u.test(text) ? text : refuse('file-empty', { name });
 }
 
-/** Refuses `document-damaged`, `took-too-long` and `file-empty`. */
+/** Refuses `document-damaged`, `took-too-long`, `file-empty`, and a zip as `FolderProblem` says. */
 async function readWithForm(
   { images, uploads, clock }: ImportsDeps,
   job: DocumentJob,
@@ -161,6 +201,7 @@ async function readWithForm(
   const says = await readDocument(job);
   if (isJobFailure(says))
     return refuse(says.why === 'timeout' ? 'took-too-long' : 'document-damaged', { name });
+  if ('problem' in says) return refuse(says.problem, { name });
   if (says.lines.length === 0) return refuse('file-empty', { name });
   const stem = name.replace(/\.[^.]*$/, '');
   const { lines, pictures, refused } = await placedLines(
@@ -195,6 +236,11 @@ async function readWithForm(
     notes: [
       ...refused,
       ...(waiting > 0 ? [t('editor.paste.pictures', { count: waiting })] : []),
+      ...namesTold(
+        left.pictures.flatMap(({ address }) => (relativePath(address) ? fileNameIn(address) || [] : [])),
+        (names) => t('articles.imported.picturesNotFound', { names }),
+      ),
+      ...namesTold(says.unused ?? [], (names) => t('articles.imported.picturesUnused', { names })),
       ...(told?.notes ?? []),
       ...leftOutSentences(left, t),
     ],

@@ -1,20 +1,22 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ManyExports } from '#shared/contract/many-exports.ts';
 import type { CarriedPart, ExportFormat } from '#shared/domain/export/export-format.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
-import { Answer } from '../ui/Answer.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { CmsFields } from './CmsFields.tsx';
 import styles from './ExportPage.module.css';
+import { LivePreview } from './LivePreview.tsx';
 import { MadeExport } from './MadeExport.tsx';
 import { PagePreview } from './PagePreview.tsx';
+import { ReportsGoAlong } from './ReportsGoAlong.tsx';
 import { BatchProgress } from './several/BatchProgress.tsx';
 import { Outcome } from './several/Outcome.tsx';
 import type { RunningExport } from './use-export-run.ts';
+import { usePreview } from './use-preview.ts';
 
 interface ExportPageProps {
   readonly articleId: ArticleId;
@@ -29,9 +31,9 @@ interface ExportPageProps {
 export function ExportPage({ articleId, format, run, withReports, onWithReports }: ExportPageProps) {
   const { t } = useTranslation();
   const piece = useAsk('articles.get', { articleId });
-  const preview = useAsk('exports.preview', { articleId, format, withReports });
+  const preview = usePreview({ articleId, format, withReports });
   return (
-    <div className={styles.page} data-shown-as={preview.data?.shownAs}>
+    <div className={styles.page} data-shown-as={preview.shown?.shownAs}>
       <header className={styles.head}>
         <h2 className={styles.headline}>
           <Link href={`/pieces/${articleId}`}>
@@ -45,17 +47,13 @@ export function ExportPage({ articleId, format, run, withReports, onWithReports 
       {run.error && <Failure error={run.error} />}
       <BatchProgress progress={run.progress} />
       {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
-      <Answer of={preview}>
+      <LivePreview of={preview}>
         {({ content, shownAs, fields, stays, withoutShape, reports }) => (
           <>
             {reports !== null && reports > 0 && (
-              <Checkbox
-                className={styles.choice}
-                checked={withReports}
-                onChange={({ currentTarget }) => onWithReports(currentTarget.checked)}
-                label={t('handOff.reports.choice', { count: reports })}
-                description={t('handOff.reports.choiceText')}
-              />
+              <div className={styles.choice}>
+                <ReportsGoAlong count={reports} checked={withReports} onChange={onWithReports} />
+              </div>
             )}
             <StaysBehind parts={stays} />
             <WithoutShape characters={withoutShape} />
@@ -66,7 +64,7 @@ export function ExportPage({ articleId, format, run, withReports, onWithReports 
             )}
           </>
         )}
-      </Answer>
+      </LivePreview>
     </div>
   );
 }

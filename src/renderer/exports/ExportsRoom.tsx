@@ -43,10 +43,12 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
   const checkedId = useCheckedVersion();
   const batch = useBatch();
   const pieces = several ? batch.pieces : articleId ? [{ articleId, headline: '' }] : [];
-  // For this piece and this once: whoever gives data of readers away says so each time.
-  const [givenAlong, giveAlong] = useState<ArticleId | null>(null);
-  const withReports = articleId !== null && givenAlong === articleId;
-  const run = useExportRun(pieces, formats, withReports);
+  // For these pieces and this once: whoever gives data of readers away says so each time.
+  const [givenAlong, giveAlong] = useState('');
+  const these = pieces.map((piece) => piece.articleId).join();
+  const withReports = these !== '' && givenAlong === these;
+  const onWithReports = (isOn: boolean) => giveAlong(isOn ? these : '');
+  const run = useExportRun(pieces, formats, withReports, () => giveAlong(''));
   const open = (id: ArticleId | ExportId) => navigate(`/exports/${id}`);
   return (
     <>
@@ -69,15 +71,11 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
             !checkedId && <ExportBar {...{ format, formats, run }} onFormat={show} onFormats={choose} />
           ),
           body: several ? (
-            <SeveralPieces formats={formats} onFormats={choose} />
+            <SeveralPieces {...{ formats, withReports, onWithReports }} onFormats={choose} />
           ) : articleId && checkedId ? (
             <OpenPageCheck key={articleId} articleId={articleId} versionId={checkedId} />
           ) : articleId ? (
-            <ExportPage
-              key={articleId}
-              {...{ articleId, format, run, withReports }}
-              onWithReports={(isOn) => giveAlong(isOn ? articleId : null)}
-            />
+            <ExportPage key={articleId} {...{ articleId, format, run, withReports, onWithReports }} />
           ) : imagesId ? (
             <ImagesLeft key={imagesId} exportId={imagesId} />
           ) : (

@@ -31,16 +31,24 @@ export function useSendOut(
   return () => void runBatch(pieces, formats, { toFolder, withReports });
 }
 
-/** Exports pieces in formats, into the folder of the publication as well where one is set. Without pieces nothing starts. */
+/**
+ * Exports pieces in formats, into the folder of the publication as well where one is set. Without pieces nothing starts.
+ * @param onStart told when they set out: what was wished for them alone holds no longer
+ */
 export function useExportRun(
   pieces: readonly PieceToExport[],
   formats: readonly ExportFormat[],
-  withReports = false,
+  withReports: boolean,
+  onStart: () => void,
 ): RunningExport {
   const { t } = useTranslation();
   const batch = useBatch();
   const isThis = batch.pieces.map(idOf).join() === pieces.map(idOf).join();
-  const start = useSendOut(pieces, formats, withReports);
+  const sendOut = useSendOut(pieces, formats, withReports);
+  const start = () => {
+    sendOut();
+    onStart();
+  };
   useCommands([
     {
       id: 'exports.run',

@@ -43,9 +43,18 @@ export const exportsRequests = {
     input: z.object({ articleId }),
     output: z.object({ findings: z.array(finding) }),
   }),
-  /** What an export would hold, without making one. Refuses `export-failed` where a file cannot be printed. */
+  /**
+   * What an export would hold, without making one. Refuses `export-failed` where a file cannot be printed,
+   * `preview-stopped` where it was ended.
+   */
   'exports.preview': request({
-    input: z.object({ articleId, format: exportFormat, withReports }),
+    input: z.object({
+      articleId,
+      format: exportFormat,
+      withReports,
+      /** A name that the asker makes up, to end this look. */
+      look: z.string().max(80).default(''),
+    }),
     output: z.object({
       content: z.string(),
       shownAs: previewKind,
@@ -57,6 +66,13 @@ export const exportsRequests = {
       /** Correction reports of the piece that a package could hold; null for a format that cannot. */
       reports: z.int().nullable(),
     }),
+  }),
+  /** Ends a look at an export, so that nobody waits for pages that nobody wants to see any more. */
+  'exports.stopPreview': request({ input: z.object({ look: z.string().min(1) }), output: z.object({}) }),
+  /** How many correction reports packages of these pieces could hold. */
+  'exports.reportsToPack': request({
+    input: z.object({ articleIds: z.array(articleId).max(50_000) }),
+    output: z.object({ reports: z.int() }),
   }),
   /**
    * Refused with `gate-closed` while a blocking finding stands, `export-failed` where a file cannot be printed,
@@ -119,13 +135,18 @@ export const importsRequests = {
    * Reads the text of published pages, a saved page (HTML), or a Word document (DOCX), by what the file is and not by
    * its name. The raw file is kept by its SHA-256. A hand-off package is taken in as a whole, or merged into the piece
    * that is here. Refuses `text-not-text`, `document-damaged`, `took-too-long`, `file-empty`, `xml-unknown`, `file-holds-many`,
-   * and the `package-…` codes.
+   * `zip-without-document`, `zip-with-several-documents` and the `package-…` codes.
    */
   'imports.text': request({
     input: z.object({
       uploadId,
       /** Comments become those of the piece in any case. */
       changes: changesChoice.default('suggest'),
+      /** Pictures that lie beside a page or a Markdown file, by their place as seen from there. */
+      beside: z
+        .array(z.object({ path: z.string().min(1).max(1000), uploadId }))
+        .max(2000)
+        .default([]),
     }),
     output: z.object({
       articleId,

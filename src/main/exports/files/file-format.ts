@@ -14,12 +14,16 @@ export function fileFormat(
   worker: URL,
   { ending, images, renewAfter }: Pick<FileFormat, 'ending' | 'images'> & Pick<JobOptions, 'renewAfter'>,
 ): FileFormat {
-  const ask = <Output>(job: FileJob): Promise<Output | JobFailure> =>
-    runInWorker<FileJob, Output>(worker, job, { timeoutMs: longestPrinting, renewAfter });
+  const ask = <Output>(job: FileJob, signal?: AbortSignal): Promise<Output | JobFailure> =>
+    runInWorker<FileJob, Output>(worker, job, {
+      timeoutMs: longestPrinting,
+      renewAfter,
+      ...(signal ? { signal } : {}),
+    });
   return {
     ...{ kind: 'file', ending, images },
     print: (file) => ask<Uint8Array>({ ...file, do: 'print' }),
-    show: (file) => ask<ShownFile>({ ...file, do: 'show' }),
+    show: (file, signal) => ask<ShownFile>({ ...file, do: 'show' }, signal),
   };
 }
 

@@ -10,12 +10,26 @@ import type { TrackedParts } from './tracked/track-changes.ts';
 export interface DocumentJob {
   /** Under which names this house writes its own front matter. */
   readonly frontMatter?: FrontMatterNames;
-  readonly kind: 'html' | 'docx' | 'markdown';
+  /** `folder`: a zip of one document with its pictures. */
+  readonly kind: 'html' | 'docx' | 'markdown' | 'folder';
   readonly bytes: Uint8Array;
   /** The publication's address. */
   readonly site: string;
   /** What becomes of tracked changes. */
   readonly changes: ChangesChoice;
+  /** Pictures that lie beside it. */
+  readonly beside?: readonly LyingPicture[];
+}
+
+export interface LyingPicture {
+  /** As seen from the document; that of a page in one file: its address. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file that holds others holds no piece. */
+export interface FolderProblem {
+  readonly problem: 'zip-without-document' | 'zip-with-several-documents';
 }
 
 /** One block of a document. */
@@ -35,6 +49,8 @@ export interface DocumentSays {
   readonly left: LeftOut;
   /** Words that stand neither in the lines nor set apart, by paragraph. */
   readonly missed: readonly string[];
+  /** Names of pictures that lay beside it and stand nowhere in it. */
+  readonly unused?: readonly string[];
   /** What it holds that is no text of a piece. */
   readonly beyond: readonly Beyond[];
   /** What was tracked in it; null: it is of a kind in which nothing can be. */

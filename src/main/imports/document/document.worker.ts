@@ -7,28 +7,58 @@ import { takeFrontMatter } from '../markdown/front-matter.ts';
 import { markdownMarkup } from '../markdown/markdown-markup.ts';
 import { placeChunks } from './beyond-words/place-chunks.ts';
 import { decodePage } from './decode-page.ts';
-import type { DocumentJob, DocumentSays, PublishedLine, PublishedPageJob } from './document-jobs.ts';
+import type {
+  DocumentJob,
+  DocumentSays,
+  FolderProblem,
+  PublishedLine,
+  PublishedPageJob,
+} from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
+import { type DocumentKind, openFolder } from './open-folder.ts';
 import { partsApart, takeDocxCredits, takeHead } from './our-docx.ts';
+import { picturesFrom } from './pictures-from.ts';
 import { linesOfMarkup, linesOfText } from './published-lines.ts';
-import { documentLine, pictureInAddress, readPage, withPictures } from './read-page.ts';
+import { documentLine, type pictureInAddress, readPage, withPictures } from './read-page.ts';
 
-type Says = DocumentSays | readonly PublishedLine[];
+type Says = DocumentSays | FolderProblem | readonly PublishedLine[];
 
 serveJobs((job: DocumentJob | PublishedPageJob): Promise<Says> | Says => {
   switch (job.kind) {
     case 'html':
-      return readPage(decodePage(job.bytes), job.site);
     case 'docx':
-      return readDocx(job.bytes, job.changes);
     case 'markdown':
-      return readMarkdown(job.bytes, job.frontMatter);
+      return readOne(job, job.kind);
+    case 'folder':
+      return readFolder(job);
     case 'published-page':
       return readPublished(job);
     default:
       return job satisfies never;
   }
 });
+
+/** @param from where the document lies among what lies beside it */
+async function readOne(
+  { bytes, site, changes, frontMatter, beside = [] }: DocumentJob,
+  kind: DocumentKind,
+  from = '',
+): Promise<DocumentSays> {
+  if (kind === 'docx') return readDocx(bytes, changes);
+  const pictures = picturesFrom(beside, from);
+  const says =
+    kind === 'html'
+      ? readPage(decodePage(bytes), site, pictures.bytesOf)
+      : readMarkdown(bytes, frontMatter, pictures.bytesOf);
+  return { ...says, unused: pictures.unused() };
+}
+
+function readFolder(job: DocumentJob): Promise<DocumentSays> | FolderProblem {
+  const found = openFolder(job.bytes);
+  if ('problem' in found) return found;
+  const { kind, bytes, path, beside } = found;
+  return readOne({ ...job, bytes, beside }, kind, path);
+}
 
 const readPublished = ({ bytes, isMarkup, address }: PublishedPageJob): readonly PublishedLine[] =>
   isMarkup ? linesOfMarkup(decodePage(bytes), address) : linesOfText(decodeText(bytes) ?? '');
@@ -66,7 +96,11 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
   };
 }
 
-function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): DocumentSays {
+function readMarkdown(
+  bytes: Uint8Array,
+  names: DocumentJob['frontMatter'],
+  bytesOf: typeof pictureInAddress,
+): DocumentSays {
   const file = decodeText(bytes) ?? '';
   const { front, text } = takeFrontMatter(file, names) ?? { front: null, text: file };
   const { markup, unsaid } = markdownMarkup(text, front?.images ?? []);
@@ -74,9 +108,7 @@ function readMarkdown(bytes: Uint8Array, names: DocumentJob['frontMatter']): Doc
   const notices = (front?.corrections ?? []).map(bare);
   const isNotice = ({ inline }: Line) =>
     notices.some((notice) => notice !== '' && bare(textOf(inline)).endsWith(notice));
-  const read = lines
-    .filter((line) => !isNotice(line))
-    .map((line) => documentLine(line, false, pictureInAddress));
+  const read = lines.filter((line) => !isNotice(line)).map((line) => documentLine(line, false, bytesOf));
   return {
     lines: read,
     // A piece holds no rule; ours stands between it and its standing elements.

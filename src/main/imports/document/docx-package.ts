@@ -4,7 +4,7 @@ import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const largestUnfolded = 300 * 1024 * 1024;
 const mostParts = 5_000;
 
-/** The parts of a DOCX by their names. @throws what is no zip, or unfolds beyond all measure */
+/** The parts of a zip, such as a DOCX, by their names. @throws what is no zip, or unfolds beyond all measure */
 export function docxParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let unfolded = 0;
   let count = 0;

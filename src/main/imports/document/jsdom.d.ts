@@ -16,7 +16,7 @@ declare module 'jsdom' {
     contains(other: ParsedElement): boolean;
     before(...nodes: ParsedElement[]): void;
     after(...nodes: ParsedElement[]): void;
-    append(...nodes: MarkupNode[]): void;
+    append(...nodes: (MarkupNode | string)[]): void;
     prepend(...nodes: ParsedElement[]): void;
     remove(): void;
   }

@@ -1,4 +1,5 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
+import { imageWords } from '../image-words.ts';
 import { markedFurniture } from './page-marks.ts';
 
 /** Lines of one such sign stand before and behind the frame of a page; no text of a page may hold one. */
@@ -69,9 +70,25 @@ function takeCredits(page: ParsedElement): void {
     const named = [...figure.querySelectorAll(credits)].filter((one) => !one.querySelector('img'));
     const [credit] = named;
     if (credit) picture.setAttribute('data-credit', (credit.textContent ?? '').replace(/\s+/g, ' ').trim());
+    else takeCreditOfWords(figure, picture);
     for (const one of named) one.remove();
     for (const label of figure.querySelectorAll('.ai-label')) label.remove();
   }
+}
+
+/** Programs that make pages out of Markdown put its title, and often the credit, where it is spoken or shown by the mouse. */
+function takeCreditOfWords(figure: ParsedElement, picture: ParsedElement): void {
+  const { altText, credit, caption } = imageWords(
+    picture.getAttribute('alt') ?? '',
+    picture.getAttribute('title') ?? '',
+  );
+  if (credit === '') return;
+  picture.setAttribute('data-credit', credit);
+  picture.setAttribute('alt', altText);
+  if (caption === '' || figure.querySelector('figcaption')) return;
+  const words = JSDOM.fragment('<figcaption>').firstElementChild;
+  words?.append(caption);
+  if (words) figure.append(words);
 }
 
 /** A page of which nothing is ever run or loaded. */

@@ -1,9 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { fileNameIn } from '#shared/coming-in/pictures-beside.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type JobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../jobs/worker-beside.ts';
 import { decodePage } from './decode-page.ts';
-import type { DocumentJob, DocumentSays } from './document-jobs.ts';
+import type { DocumentJob, DocumentSays, FolderProblem } from './document-jobs.ts';
 import type { PlacedLine } from './document-piece.ts';
 
 export const documentWorker = workerBeside(import.meta.url, 'document');
@@ -14,6 +15,7 @@ const wordEndings = new Set(['docx', 'docm', 'dotx', 'dotm']);
 export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<DocumentJob['kind'] | null> {
   const type = await fileTypeFromBuffer(bytes);
   if (type && wordEndings.has(type.ext)) return 'docx';
+  if (type?.ext === 'zip') return 'folder';
   if (type && type.ext !== 'xml') return null;
   if (/\.(md|markdown|mdx?own|mkd)$/i.test(name)) return 'markdown';
   const opening = decodePage(bytes.subarray(0, 64 * 1024));
@@ -23,11 +25,12 @@ export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<D
 }
 
 /** Reads a document in a thread of its own, bounded in time and memory. */
-export const readDocument = (job: DocumentJob): Promise<DocumentSays | JobFailure> =>
-  runInWorker<DocumentJob, DocumentSays>(documentWorker, job, { timeoutMs: 60_000 });
+export const readDocument = (job: DocumentJob): Promise<DocumentSays | FolderProblem | JobFailure> =>
+  runInWorker<DocumentJob, DocumentSays | FolderProblem>(documentWorker, job, { timeoutMs: 60_000 });
 
 /**
  * Takes each picture of the piece into the library. Those that cannot be taken wait for a file at their place.
+ * @param nameOf the name of one whose address has none
  * @param take gives the image, or the sentence why there is none
  */
 export async function placedLines(
@@ -43,7 +46,9 @@ export async function placedLines(
       placed.push({ ...line, imageId: null });
       continue;
     }
-    const taken = await take(line.picture, nameOf(pictures + refused.length + 1));
+    const { shape } = line.line;
+    const name = shape.kind === 'figure' ? fileNameIn(shape.picture.address) : '';
+    const taken = await take(line.picture, name || nameOf(pictures + refused.length + 1));
     if ('refused' in taken) refused.push(taken.refused);
     else pictures += 1;
     placed.push({ ...line, imageId: 'refused' in taken ? null : taken.imageId });

@@ -12,18 +12,19 @@ import { withWholeness } from './tracked/whole-lines.ts';
 /**
  * A saved page, or a text in the form of one. Nothing of it is run or loaded.
  * @param site the publication's address
+ * @param bytesOf gives the bytes of a picture, where they came along
  */
-export function readPage(markup: string, site: string): DocumentSays {
+export function readPage(markup: string, site: string, bytesOf = pictureInAddress): DocumentSays {
   const page = parsedPage(markup);
   const form = takeForm(page);
   const front = form?.front ?? pageFacts(page, site);
-  return { ...readParsed(page), missed: form?.notices ?? [], front };
+  return { ...readParsed(page, bytesOf), missed: form?.notices ?? [], front };
 }
 
 /** Markup that is the text of a piece, and says nothing else of it. */
-export const readPart = (markup: string): DocumentSays => readParsed(parsedPage(markup));
+export const readPart = (markup: string): DocumentSays => readParsed(parsedPage(markup), pictureInAddress);
 
-function readParsed(page: ParsedElement): DocumentSays {
+function readParsed(page: ParsedElement, bytesOf: typeof pictureInAddress): DocumentSays {
   preparePage(page);
   const { lines, left } = readMarkup(page);
   const read: DocumentLine[] = [];
@@ -32,7 +33,7 @@ function readParsed(page: ParsedElement): DocumentSays {
     const words = textOf(line.inline);
     if (words === frameBegins) depth += 1;
     else if (words === frameEnds) depth -= 1;
-    else read.push(documentLine(line, depth > 0, pictureInAddress));
+    else read.push(documentLine(line, depth > 0, bytesOf));
   }
   return { lines: read, left: withPictures(left, read), missed: [], beyond: [], tracked: null, front: null };
 }

@@ -35,7 +35,7 @@ async function pieceFrom(desk: Desk, file: string, name = 'beitrag.md') {
 async function asMarkdown(desk: Desk, articleId: ArticleId): Promise<string> {
   return right(
     await desk.exports.handlers['exports.preview'](
-      { articleId, format: 'markdown', withReports: false },
+      { articleId, format: 'markdown', withReports: false, look: '' },
       asker,
       undefined,
     ),

@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
+import { imageWords } from '../image-words.ts';
 import type { FrontImage } from './front-matter.ts';
 import { isRemark, unsaidIn } from './unsaid.ts';
 
@@ -56,18 +57,24 @@ function paragraph(state: State, node: Paragraph, images: readonly FrontImage[])
   if (first?.type !== 'image' || (second && second.type !== 'break'))
     return { type: 'element', tagName: 'p', properties: {}, children: state.all(node) };
   const known = images.find(({ file }) => file === first.url);
+  const own = imageWords(first.alt ?? '', first.title ?? '');
+  // What our own front matter says of an image is whole; its spoken text is nothing else.
+  const credit = known?.credit || (known ? '' : own.credit);
   const properties = {
     src: first.url,
-    alt: first.alt ?? '',
-    ...(known?.credit ? { dataCredit: known.credit } : {}),
+    alt: known ? (first.alt ?? '') : own.altText,
+    ...(credit ? { dataCredit: credit } : {}),
   };
   const picture: Element = { type: 'element', tagName: 'img', properties, children: [] };
-  const caption: ElementContent[] = state.all({ type: 'paragraph', children: captionOf(rest, known) });
-  const below: Element[] =
+  const below = captionOf(rest, known);
+  const words: PhrasingContent[] =
+    below.length === 0 && !known && own.caption ? [{ type: 'text', value: own.caption }] : below;
+  const caption: ElementContent[] = state.all({ type: 'paragraph', children: words });
+  const printed: Element[] =
     caption.length === 0
       ? []
       : [{ type: 'element', tagName: 'figcaption', properties: {}, children: caption }];
-  return { type: 'element', tagName: 'figure', properties: {}, children: [picture, ...below] };
+  return { type: 'element', tagName: 'figure', properties: {}, children: [picture, ...printed] };
 }
 
 /** Without the credit and the labels, which are known from the front matter and are printed behind the caption. */

@@ -45,6 +45,40 @@ test('what is neither image nor mail in a folder is counted, and what systems hi
   expect(found.passedOver).toBe(2);
 });
 
+test('a page in a folder comes with its pictures, at whatever place it names them, and what else lies there stays out', async () => {
+  const page = new File(
+    ['<img src="Seite_files/Br%C3%BCcke.jpg"><img src="https://blatt.example/tor.png"><img src="fehlt.jpg">'],
+    'Seite.html',
+  );
+  const lone = new File(['<p>ohne Bilder</p>'], 'lose.html');
+  const lying = folder('Blatt', [
+    folder(
+      'Seite_files',
+      ['Brücke.jpg', 'logo.svg', 'frame.html', 'x.css'].map((name) => entry(file(name))),
+    ),
+    ...[page, lone, file('tor.png'), file('anderes.png')].map(entry),
+  ]);
+  const found = await filesOfDrop(dropOf([{ entry: lying, file: file('Blatt') }]));
+  expect(found.files.map(({ name }) => name).toSorted()).toEqual(['Seite.html', 'anderes.png']);
+  expect(found.pictures.get(page)?.map(({ path, file: { name } }) => [path, name])).toEqual([
+    ['Seite_files/Br%C3%BCcke.jpg', 'Brücke.jpg'],
+    ['https://blatt.example/tor.png', 'tor.png'],
+  ]);
+  expect(found.passedOver).toBe(1);
+});
+
+test('a page and its pictures dropped side by side, or beside the folder of its files, belong together', async () => {
+  const markdown = new File(['![Bild: Keystone](bilder/tor.png)'], 'text.md');
+  const drop = (...more: { entry: object | null; file: File }[]) =>
+    filesOfDrop(dropOf([{ entry: entry(markdown), file: markdown }, ...more]));
+  const inFolder = await drop({ entry: folder('bilder', [entry(file('tor.png'))]), file: file('bilder') });
+  const beside = await drop({ entry: null, file: file('tor.png') }, { entry: null, file: file('turm.png') });
+  expect(inFolder.files).toEqual([markdown]);
+  expect(beside.files.map(({ name }) => name)).toEqual(['text.md', 'turm.png']);
+  for (const { pictures } of [inFolder, beside])
+    expect(pictures.get(markdown)).toMatchObject([{ path: 'bilder/tor.png', file: { name: 'tor.png' } }]);
+});
+
 test('a Maildir gives its mails, whatever their names, and nothing that is still being delivered', async () => {
   const mailbox = new File(['From a@b.example Thu Feb 12 09:15:00 2026\nSubject: x\n'], 'Inbox');
   const maildir = folder('Post', [

@@ -1,21 +1,18 @@
 import { asMail, kindOfFile, withKindByContent } from './kind-of-file.ts';
+import { type Lying, type PagesWithPictures, pagesWithPictures } from './pictures-of-pages.ts';
 
 export interface FoundFiles {
   readonly files: readonly File[];
   readonly fromFolder: boolean;
-  /** How many files of the folder are neither images nor mails. */
+  /** How many files of the folder are nothing for the desk. */
   readonly passedOver: number;
+  /** Pictures that go with the page that they belong to. */
+  readonly pictures: PagesWithPictures['pictures'];
 }
 
 /** As a folder shows them: `bild-2` before `bild-10`. */
 const inOrder = (one: string, other: string): number =>
   one.localeCompare(other, undefined, { numeric: true });
-
-/** A file and where it lies in its folder. */
-interface Lying {
-  readonly file: File;
-  readonly path: string;
-}
 
 /** What is taken of a folder that was chosen. */
 export const filesOfFolder = (files: readonly File[]): Promise<FoundFiles> =>
@@ -25,7 +22,7 @@ export const filesOfFolder = (files: readonly File[]): Promise<FoundFiles> =>
       .toSorted((one, other) => inOrder(one.path, other.path)),
   );
 
-/** Images and mails; what systems and mail programs hide in a folder is nobody's file. */
+/** Images, mails, and pages that have their pictures with them; what systems and mail programs hide in a folder is nobody's file. */
 async function takenOf(lying: readonly Lying[]): Promise<FoundFiles> {
   const maildirs = new Set(lying.flatMap(({ path }) => /^(.*\/)(?:cur|new)\/[^/]+$/.exec(path)?.[1] ?? []));
   const inMaildir = ({ path }: Lying, pattern: RegExp) => maildirs.has(pattern.exec(path)?.[1] ?? '-');
@@ -43,12 +40,20 @@ async function takenOf(lying: readonly Lying[]): Promise<FoundFiles> {
         : one.file,
     ),
   );
-  const taken = files.filter((file) => kindOfFile(file) === 'image' || kindOfFile(file) === 'report');
-  return { files: taken, fromFolder: true, passedOver: seen.length - taken.length };
+  const { pictures, withPage } = await pagesWithPictures(
+    files.map((file, index) => ({ file, path: seen[index]?.path ?? file.name })),
+  );
+  const taken = files.filter(
+    (file) =>
+      !withPage.has(file) &&
+      (kindOfFile(file) === 'image' || kindOfFile(file) === 'report' || pictures.has(file)),
+  );
+  const passedOver = files.filter((file) => !taken.includes(file) && !withPage.has(file)).length;
+  return { files: taken, fromFolder: true, passedOver, pictures };
 }
 
 /**
- * What was dropped on the window: files as they are, and the images and mails of folders however deep.
+ * What was dropped on the window: files as they are, and the images, mails and pages with pictures of folders however deep.
  * To be called while the drop is handled: the transfer is empty afterwards.
  */
 export async function filesOfDrop(transfer: DataTransfer): Promise<FoundFiles> {
@@ -57,11 +62,28 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<FoundFiles> {
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const files = dropped.flatMap(({ entry, file }) => (entry?.isDirectory || !file ? [] : [file]));
   const folders = dropped.flatMap(({ entry }) => (entry?.isDirectory ? [entry] : []));
-  if (folders.length === 0)
-    return { files: await withKindByContent(files), fromFolder: false, passedOver: 0 };
+  const own = await withKindByContent(files);
+  if (folders.length === 0) return { fromFolder: false, passedOver: 0, ...(await loose(own)) };
   const found = await Promise.all(folders.map((folder) => filesIn(folder as FileSystemDirectoryEntry)));
-  const { files: taken, passedOver } = await takenOf(found.flat());
-  return { files: [...(await withKindByContent(files)), ...taken], fromFolder: true, passedOver };
+  // A page and the folder of its files are dropped together.
+  const lying = [...own.map((file) => ({ file, path: file.name })), ...found.flat()];
+  const { pictures, withPage } = await pagesWithPictures(lying);
+  const {
+    files: taken,
+    passedOver,
+    pictures: inFolders,
+  } = await takenOf(found.flat().filter(({ file }) => !withPage.has(file) && !pictures.has(file)));
+  const pages = [...pictures.keys()].filter((file) => !own.includes(file));
+  return {
+    files: [...own.filter((file) => !withPage.has(file)), ...pages, ...taken],
+    ...{ fromFolder: true, passedOver, pictures: new Map([...pictures, ...inFolders]) },
+  };
+}
+
+/** Files that lie in no folder: pictures of a page among them go with it. */
+export async function loose(files: readonly File[]): Promise<Pick<FoundFiles, 'files' | 'pictures'>> {
+  const { pictures, withPage } = await pagesWithPictures(files.map((file) => ({ file, path: file.name })));
+  return { files: files.filter((file) => !withPage.has(file)), pictures };
 }
 
 /** All files of a folder and of those in it, by name, so that a report reads as the folder does. */

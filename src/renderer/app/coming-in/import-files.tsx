@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { notify } from '../../ui/notify.tsx';
 import { words } from '../words.ts';
-import type { FoundFiles } from './folders.ts';
+import { type FoundFiles, loose } from './folders.ts';
 import { ImportProgress, ImportResult } from './ImportNotes.tsx';
 import type { Within } from './import-mails.ts';
 import { type Imported, importMany } from './import-many.ts';
@@ -15,9 +15,11 @@ const pace = 100;
 /**
  * Brings files in, each to the room that its kind belongs to, shows how far it is and lets it be cancelled, then says
  * what arrived and what stayed outside and why.
- * @param passedOver files of a folder that are neither images nor mails
+ * @param found what was found in a folder, or dropped; else pictures of a page among the files go with it
  */
-export async function importFiles(files: readonly File[], passedOver = 0): Promise<Imported> {
+export async function importFiles(given: readonly File[], found?: FoundFiles): Promise<Imported> {
+  const { files, pictures } = found ?? (await loose(given));
+  const passedOver = found?.passedOver ?? 0;
   if (files.length === 0)
     return { arrivals: [], failures: [], cancelled: false, stopped: '', notTried: 0, passedOver };
   const stop = new AbortController();
@@ -40,7 +42,8 @@ export async function importFiles(files: readonly File[], passedOver = 0): Promi
   };
   const release = files.length > 1 || (files[0]?.size ?? 0) > longFile ? holdWindow() : () => undefined;
   const many = await importMany(files, stop.signal, {
-    take: importOne,
+    take: (file, kind, signal, tell) =>
+      importOne(file, kind, { signal, tell, pictures: pictures.get(file) ?? [] }),
     onProgress,
     unknownKind: (name) => words.t('window.bringIn.unknownKind', { name }),
   }).finally(release);
@@ -56,9 +59,9 @@ export async function importFiles(files: readonly File[], passedOver = 0): Promi
 }
 
 /** The same with what was found in a folder. */
-export async function importFound({ files, fromFolder, passedOver }: FoundFiles): Promise<void> {
-  if (files.length > 0) await importFiles(files, passedOver);
-  else if (fromFolder) notify(words.t('window.bringIn.nothingInFolder'));
+export async function importFound(found: FoundFiles): Promise<void> {
+  if (found.files.length > 0) await importFiles(found.files, found);
+  else if (found.fromFolder) notify(words.t('window.bringIn.nothingInFolder'));
 }
 
 /** A note that says what is wrong, offers something, or counts many, waits until it is closed. */

@@ -8,6 +8,7 @@ import { words } from '../words.ts';
 import { importMails, type MailCounts, type Within } from './import-mails.ts';
 import { importWordPress, type Posts } from './import-word-press.ts';
 import type { FileKind } from './kind-of-file.ts';
+import type { PictureOfPage } from './pictures-of-pages.ts';
 
 /** What came of one file: where it lies now, and a remark of the workstation where it has one. */
 export interface Arrival {
@@ -43,12 +44,18 @@ export interface Tracked {
 
 type UploadId = z.infer<typeof uploadId>;
 
+interface ImportOptions {
+  readonly signal: AbortSignal;
+  readonly tell: (within: Within) => void;
+  /** Those of a page that came together with it. */
+  readonly pictures: readonly PictureOfPage[];
+}
+
 /** Hands one file to the workstation and to the room that it is for. @throws AskError */
 export async function importOne(
   file: File,
   kind: FileKind,
-  signal: AbortSignal,
-  tell: (within: Within) => void,
+  { signal, tell, pictures }: ImportOptions,
 ): Promise<Arrival> {
   const id = (await upload(await readable(file), signal)) as UploadId;
   const arrival = { kind, fileName: file.name, title: file.name, known: false, problem: '', newElements: [] };
@@ -56,7 +63,10 @@ export async function importOne(
     case 'article': {
       const { holds } = await ask('imports.look', { uploadId: id }, signal);
       if (holds === 'wordpress') return { ...arrival, ...(await importWordPress(id, signal, tell)) };
-      const read = await ask('imports.text', { uploadId: id }, signal);
+      const beside = [];
+      for (const { path, file: picture } of pictures)
+        beside.push({ path, uploadId: (await upload(await readable(picture), signal)) as UploadId });
+      const read = await ask('imports.text', { uploadId: id, beside }, signal);
       const { articleId, headline, newElements, notes, handOver, tracked: people, suggestions } = read;
       const title = headline || file.name;
       if (handOver) return { ...arrival, title, ...cameByHand(handOver, notes) };

@@ -9,7 +9,7 @@ const imageEndings: ReadonlySet<string> = new Set([
 
 const articleEndings: ReadonlySet<string> = new Set([
   ...['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'],
-  ...['druckreif', 'xml', 'wxr'],
+  ...['druckreif', 'xml', 'wxr', 'zip'],
 ]);
 
 const articleTypes: ReadonlySet<string> = new Set(['text/plain', 'text/html', 'text/xml', 'application/xml']);

@@ -6,6 +6,8 @@ import { Link } from 'wouter';
 import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { useAsk } from '../../workstation-client/use-ask.ts';
+import { ReportsGoAlong } from '../ReportsGoAlong.tsx';
 import { BatchProgress } from './BatchProgress.tsx';
 import { choosePieces, type PieceToExport, useBatch } from './batch-store.ts';
 import { FolderChoice } from './FolderChoice.tsx';
@@ -16,10 +18,13 @@ import styles from './several.module.css';
 interface SeveralPiecesProps {
   readonly formats: readonly ExportFormat[];
   readonly onFormats: (formats: ExportFormat[]) => void;
+  /** Whether correction reports go along in packages. */
+  readonly withReports: boolean;
+  readonly onWithReports: (isOn: boolean) => void;
 }
 
 /** The pieces that were marked: in which formats they leave, how far it is, and what came of it. */
-export function SeveralPieces({ formats, onFormats }: SeveralPiecesProps) {
+export function SeveralPieces({ formats, onFormats, withReports, onWithReports }: SeveralPiecesProps) {
   const { t } = useTranslation();
   const { pieces, progress, outcome, error } = useBatch();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +50,9 @@ export function SeveralPieces({ formats, onFormats }: SeveralPiecesProps) {
       </h2>
       <p className={styles.under}>{t('exports.several.text')}</p>
       <FormatChoice formats={formats} onChange={onFormats} />
+      {formats.includes('package') && (
+        <Reports pieces={pieces} checked={withReports} onChange={onWithReports} />
+      )}
       <FolderChoice />
       <BatchProgress progress={progress} />
       {error && <Failure error={error} />}
@@ -52,6 +60,18 @@ export function SeveralPieces({ formats, onFormats }: SeveralPiecesProps) {
       <Pieces pieces={pieces} fixed={progress !== null} />
     </div>
   );
+}
+
+interface ReportsProps {
+  readonly pieces: readonly PieceToExport[];
+  readonly checked: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Whether the correction reports of all these pieces go along with them. */
+function Reports({ pieces, checked, onChange }: ReportsProps) {
+  const { data } = useAsk('exports.reportsToPack', { articleIds: pieces.map((piece) => piece.articleId) });
+  return <ReportsGoAlong count={data?.reports ?? 0} {...{ checked, onChange }} />;
 }
 
 function Pieces({ pieces, fixed }: { readonly pieces: readonly PieceToExport[]; readonly fixed: boolean }) {

@@ -300,6 +300,9 @@ export const articles = {
     goWithReport: 'Sie gehen mit der Korrektur zu diesem Hinweis hinaus:',
   },
   imported: {
+    picturesNotFound:
+      'Nicht gefunden: {{names}}. Bilder kommen mit, wenn sie zusammen mit der Datei hereingezogen werden.',
+    picturesUnused: 'Lagen bei und stehen nicht im Text: {{names}}.',
     deleted: 'Im Dokument gestrichen: {{words}}',
     comment: 'Kommentar im Dokument: {{words}}',
     beyond: {

@@ -62,6 +62,10 @@ export const errors: Record<ErrorCode, string> = {
     '«{{name}}» ist zu umfangreich für eine Vorlage. Es wurde nichts verändert; bitte ein leeres Dokument mit nur den Formatvorlagen des Hauses speichern und dieses wählen.',
   'document-damaged':
     'Die Datei «{{name}}» lässt sich nicht lesen: Sie ist beschädigt oder mit einem Passwort geschützt. Sie wurde aufbewahrt; bitte nochmals öffnen, ohne Passwort speichern und hereinholen.',
+  'zip-without-document':
+    'In «{{name}}» liegt keine Seite (.html), kein Markdown (.md) und kein Word-Dokument. Es wurde nichts hereingeholt; bitte entpacken und die Dateien einzeln hereinziehen.',
+  'zip-with-several-documents':
+    'In «{{name}}» liegen mehrere Dokumente. Es wurde nichts hereingeholt; bitte entpacken und die Dokumente hereinziehen, jedes mit seinen Bildern.',
   'package-not-a-package':
     '«{{name}}» ist kein Übergabepaket von Druckreif. Es wurde nichts verändert; bitte das Paket neu schicken lassen.',
   'package-damaged':
@@ -203,6 +207,8 @@ export const errors: Record<ErrorCode, string> = {
     'Auf der fertigen Seite fehlt: {{words}} Sie wurde nicht exportiert, und nichts ist verloren; bitte die Vorlage der HTML-Seite in den Einstellungen prüfen.',
   'export-overtaken':
     'Am Artikel wurde während des Exports laufend geschrieben. Es ging nichts hinaus; bitte nochmals exportieren, sobald der Text steht.',
+  'preview-stopped':
+    'Die Vorschau wurde abgebrochen. Es ist nichts verloren; sie lässt sich jederzeit wieder zeigen.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
   'folder-unset': 'Es ist noch kein Ordner für Exporte gewählt. Bitte einen wählen.',
   'folder-gone':

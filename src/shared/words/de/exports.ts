@@ -183,6 +183,10 @@ export const exports = {
     label: 'Vorschau',
     page: 'Vorschau der Seite',
     text: 'Vorschau des Reintexts',
+    making: 'Die Vorschau entsteht …',
+    old: 'Was hier steht, ist der Stand davor.',
+    stopped: 'Abgebrochen; am Artikel hat sich nichts geändert.',
+    make: 'Vorschau zeigen',
     noFields: 'Der Artikel hat noch keinen Inhalt, der sich kopieren liesse.',
   },
   copy: {

@@ -301,6 +301,8 @@ export const articles: Words<typeof German> = {
     goWithReport: 'They go out with the correction of this report:',
   },
   imported: {
+    picturesNotFound: 'Not found: {{names}}. Images come along when they are dropped together with the file.',
+    picturesUnused: 'Lay beside it and stand nowhere in the text: {{names}}.',
     deleted: 'Deleted in the document: {{words}}',
     comment: 'Comment in the document: {{words}}',
     beyond: {

@@ -59,6 +59,10 @@ export const errors: Record<ErrorCode, string> = {
     '“{{name}}” is too large for a template. Nothing was changed; please save an empty document with nothing but the styles of the house and choose that one.',
   'document-damaged':
     'The file “{{name}}” cannot be read: it is damaged, or locked with a password. It was kept; please open it again, save it without a password and bring it in.',
+  'zip-without-document':
+    'There is no page (.html), no Markdown (.md) and no Word document in “{{name}}”. Nothing was brought in; please unpack it and drop the files one by one.',
+  'zip-with-several-documents':
+    'There are several documents in “{{name}}”. Nothing was brought in; please unpack it and drop the documents, each with its images.',
   'package-not-a-package':
     '“{{name}}” is no hand-off package of Druckreif. Nothing was changed; please have the package sent again.',
   'package-damaged':
@@ -194,6 +198,7 @@ export const errors: Record<ErrorCode, string> = {
     'The finished page lacks: {{words}} It was not exported, and nothing is lost; please check the template of the HTML page in the settings.',
   'export-overtaken':
     'The piece was written on all through the export. Nothing left; please export again once the text stands.',
+  'preview-stopped': 'The preview was cancelled. Nothing is lost; it can be shown again at any time.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',
   'folder-unset': 'No folder for exports has been chosen yet. Please choose one.',
   'folder-gone':

@@ -185,6 +185,10 @@ export const exports: Words<typeof German> = {
     label: 'Preview',
     page: 'Preview of the page',
     text: 'Preview of the plain text',
+    making: 'The preview is being made …',
+    old: 'What stands here is how it was before.',
+    stopped: 'Cancelled; the piece is unchanged.',
+    make: 'Show preview',
     noFields: 'The piece has no content to copy yet.',
   },
   copy: {
