@@ -15,7 +15,7 @@ const wordEndings = new Set(['docx', 'docm', 'dotx', 'dotm']);
 export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<DocumentJob['kind'] | null> {
   const type = await fileTypeFromBuffer(bytes);
   if (type && wordEndings.has(type.ext)) return 'docx';
-  if (type?.ext === 'zip') return 'folder';
+  if (type?.ext === 'zip' && /\.zip$/i.test(name)) return 'folder';
   if (type && type.ext !== 'xml') return null;
   if (/\.(md|markdown|mdx?own|mkd)$/i.test(name)) return 'markdown';
   const opening = decodePage(bytes.subarray(0, 64 * 1024));
