@@ -19,7 +19,7 @@ import type { SearchedField } from '../search/index.ts';
 import type { ReportListRow, ReportRow } from '../store/reports.ts';
 import { createMailImport, type ImportDeps } from './arriving/import-mails.ts';
 import { readAgain } from './arriving/read-again.ts';
-import { type MailCounts, takeInMails } from './arriving/take-in-mails.ts';
+import { type MailCounts, type ServerMail, takeInMails } from './arriving/take-in-mails.ts';
 import { takeByHand } from './by-hand/take-by-hand.ts';
 import { mailsToHandOver, reportsToHandOver } from './from-another-desk/reports-to-hand-over.ts';
 import { readyReports } from './from-another-desk/take-over-reports.ts';
@@ -74,7 +74,7 @@ export interface Corrections {
   namesReporter(articleId: ArticleId, text: string): Refusal | null;
   openReports(): number;
   /** Takes mails in as they came from a server; all are on disk once this answers. Without a publication none is. */
-  takeInMails(raws: readonly Uint8Array[], asker: Asker): Promise<MailCounts>;
+  takeInMails(fetched: readonly ServerMail[], asker: Asker): Promise<MailCounts>;
   /** A report with its log and its piece. Refuses `report-unknown`. */
   detail(reportId: ReportId, asker: Asker): ReportDetail | Refusal;
   /** Writes into the log what the post did for a report; steps that its rules do not allow (any more) are left out. */
@@ -241,7 +241,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     namedInPiece: (articleId, lines) => namedInPiece(deps.store, articleId, lines),
     namesReporter: (articleId, text) => namesAnyReporter(deps, articleId, text),
     openReports: () => table.countOpen(momentOf(deps.clock)),
-    takeInMails: (raws, asker) => takeInMails(deps, raws, asker),
+    takeInMails: (fetched, asker) => takeInMails(deps, fetched, asker),
     detail,
     record(reportId, events) {
       for (const event of events)

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '#shared/contract/contract.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { TestDesk } from '../desk-for-tests.ts';
+import { writeInto } from '../writing-for-tests.ts';
 import { address, letter, mailTo, pieceOn, reportOn } from './a-reported-piece.fixture.ts';
 import { deskOf, openedOn, packedBy } from './two-desks.fixture.ts';
 
@@ -267,6 +270,32 @@ describe('a redaction', () => {
     await expectSound(urs, reportId);
     expect((await openedOn(urs, await packedBy(lena, articleId, true))).handOver.outcome).toBe('known');
     expect(await mailTo(urs, letter())).toMatchObject({ imported: 0, duplicates: 1 });
+  });
+
+  test('here keeps the reader out of the margin of the piece, too, which comes back with it', async () => {
+    const { lena, urs, articleId, reportId } = await twoDesksWithAReport();
+    await writeInto(lena, articleId, (doc) => {
+      const said = { at: '2026-02-12T07:00:00.000Z', by: 'Lena Frei' };
+      const text = 'Anna Quonzelmann fragen, anna.quonzelmann@post.example';
+      const comment = { id: 'c1', threadId: 'c1', text, ...said, editedAt: null, removedAt: null };
+      doc.getMap('comments').set('c1', comment);
+    });
+    await lena.ask('articles.saveVersion', { articleId, name: 'vor Quonzelmann' });
+    await step(lena, reportId, noted('Frau Quonzelmann ruft zurück.'));
+    await step(urs, reportId, closed[1] as Step);
+    await urs.ask('corrections.redact', { reportIds: [reportId] });
+    const bytes = await packedBy(lena, articleId, true);
+    expect((await openedOn(urs, bytes)).handOver.reports).toMatchObject({ stayRedacted: 1 });
+    expect(await wholeDesk(urs, reportId)).not.toMatch(/quonzelmann/i);
+    expect((await openedOn(urs, bytes)).handOver.outcome).toBe('known');
+    await urs.workstation.close();
+    const files = readdirSync(urs.folder, { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    );
+    const holding = files.filter((one) =>
+      /quonzelmann/i.test(readFileSync(path.join(one.parentPath, one.name)).toString('latin1')),
+    );
+    expect(holding.map(({ name }) => name)).toEqual([]);
   });
 
   test('here of a letter that both took in by themselves is not undone either', async () => {

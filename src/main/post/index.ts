@@ -8,6 +8,7 @@ import { wordsIn } from '#shared/words/words.ts';
 import { certificateAt } from './certificate-at.ts';
 import { isPassing } from './letters/letter-as-shown.ts';
 import { type LetterDeps, letterHandlers } from './letters/letter-desk.ts';
+import type { ServerMail } from './mailbox/fetch-new.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { type Failed, isFailed, openSmtp, type Patience, usualPatience } from './outbox/smtp.ts';
@@ -23,7 +24,7 @@ export interface PostDeps extends LetterDeps {
   readonly patience: Patience | undefined;
   /** Takes mails in that were fetched. */
   readonly takeInMails: (
-    raws: readonly Uint8Array[],
+    mails: readonly ServerMail[],
     asker: Asker,
   ) => Promise<{ readonly imported: number; readonly duplicates: number; readonly unreadable: number }>;
 }
@@ -42,7 +43,7 @@ export function createPost(deps: PostDeps): Post {
   const mailbox = createMailbox({
     ...deps,
     patience: deps.patience ?? usualPatience,
-    takeIn: (raws, by) => deps.takeInMails(raws, { by, language: languageOfHouse() }),
+    takeIn: (mails, by) => deps.takeInMails(mails, { by, language: languageOfHouse() }),
   });
   let timer: NodeJS.Timeout | undefined;
 

@@ -104,6 +104,7 @@ export const errorCodes = [
   'redact-letter-waits',
   'ledger-unknown',
   'ledger-broken',
+  'ledger-older',
   'approval-missing',
   'own-approval',
   'own-changes',

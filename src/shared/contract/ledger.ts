@@ -17,9 +17,10 @@ export const ledgerRequests = {
     }),
   }),
   /**
-   * Checks a saved ledger, in JSON, as a page or as a feed. Refuses `ledger-unknown` for another file, and
-   * `ledger-broken` with what is wrong. A newest entry that was cut off is found by the desk, or by `head` from elsewhere: the
-   * head or the seal that somebody kept.
+   * Checks a saved ledger, in JSON, as a page or as a feed. Refuses `ledger-unknown` for another file, `ledger-broken` with
+   * what is wrong, and `ledger-older` where this desk has published newer entries: an old copy and a ledger whose newest
+   * entries were cut off look the same. With `head` (the head or the seal that somebody kept) they do not, so that an old
+   * copy passes where it ends with what is expected, and anything else is broken.
    */
   'corrections.verifyLedger': request({
     input: z.object({ text: z.string(), head: z.string().nullable().default(null) }),
@@ -29,7 +30,7 @@ export const ledgerRequests = {
       head: z.string(),
       /** Of name, counts and head; null: the file is of a time when a ledger had no seal. */
       seal: z.string().nullable(),
-      /** `older`: this desk has `missing` newer entries; `other`: this desk never had such a ledger. */
+      /** `older`: this desk has `missing` newer entries, and the file ends as `head` says; `other`: none of this desk's. */
       desk: z.enum(['same', 'older', 'other']),
       missing: z.int(),
     }),

@@ -15,12 +15,13 @@ beforeEach(() => {
 afterEach(() => desk.close());
 afterAll(closeWorkers);
 
+const fetched = (raws: readonly Uint8Array[]) => raws.map((raw) => ({ raw, storedAt: null }));
 const told = () => desk.events.filter(({ type }) => type === 'corrections.changed');
 
 test('mails that come from a server together wait for the disk once, and are one change to the windows', async () => {
   const inBulk = vi.spyOn(desk.store, 'inBulk');
   const oneByOne = vi.spyOn(desk.store, 'transaction');
-  expect(await desk.corrections.takeInMails(mails, lena)).toEqual({
+  expect(await desk.corrections.takeInMails(fetched(mails), lena)).toEqual({
     imported: 70,
     duplicates: 0,
     unreadable: 0,
@@ -32,7 +33,7 @@ test('mails that come from a server together wait for the disk once, and are one
 });
 
 test('a mail that comes alone is a change to its report', async () => {
-  await desk.corrections.takeInMails(mails.slice(0, 1), lena);
+  await desk.corrections.takeInMails(fetched(mails.slice(0, 1)), lena);
   const [row] = desk.store.reports.all();
   expect(told()).toEqual([{ type: 'corrections.changed', reportId: row?.reportId }]);
 });
@@ -44,11 +45,11 @@ test('where the disk fails in the middle, what was written is whole, and the res
     if (left-- === 0) throw new Error('disk full');
     addMessage(message);
   });
-  await expect(desk.corrections.takeInMails(mails, lena)).rejects.toThrow('disk full');
+  await expect(desk.corrections.takeInMails(fetched(mails), lena)).rejects.toThrow('disk full');
   failing.mockRestore();
   const whole = desk.store.reports.all();
   expect(whole.length).toBeLessThanOrEqual(40);
   for (const { reportId } of whole) expect(desk.store.reports.derived(reportId)).toBeDefined();
-  const again = await desk.corrections.takeInMails(mails, lena);
+  const again = await desk.corrections.takeInMails(fetched(mails), lena);
   expect(again).toEqual({ imported: 70 - whole.length, duplicates: whole.length, unreadable: 0 });
 });

@@ -2,13 +2,21 @@ import type { Asker } from '#shared/contract/contract.ts';
 import type { WorkstationEvent } from '#shared/contract/events.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { Publication } from '#shared/domain/publication.ts';
+import type { Moment } from '#shared/domain/time.ts';
 import { createReportLog } from '../log/report-log.ts';
 import { type OpenedMail, openedMail } from '../reading/opened-mail.ts';
 import { readInWorker } from '../reading/read-in-worker.ts';
 import { largestMail } from '../reading/read-mail.ts';
 import { unreadReport } from '../reading/read-report.ts';
-import type { TakeInDeps, TakenIn } from './take-in.ts';
+import { byMail, type TakeInDeps, type TakenIn } from './take-in.ts';
 import { writeDown } from './write-down.ts';
+
+/** A mail as it lay on a server. */
+export interface ServerMail {
+  readonly raw: Uint8Array;
+  /** When it was put into the mailbox (INTERNALDATE); null: the server does not say. */
+  readonly storedAt: Moment | null;
+}
 
 /** How many of the mails became what. */
 export interface MailCounts {
@@ -29,12 +37,14 @@ export interface TakeInMailsDeps extends TakeInDeps {
  */
 export async function takeInMails(
   deps: TakeInMailsDeps,
-  raws: readonly Uint8Array[],
+  fetched: readonly ServerMail[],
   asker: Asker,
 ): Promise<MailCounts> {
   const publication = deps.publication();
   const counts = { imported: 0, duplicates: 0, unreadable: 0 };
-  if (!publication || raws.length === 0) return counts;
+  if (!publication || fetched.length === 0) return counts;
+  const raws = fetched.map(({ raw }) => raw);
+  const came = fetched.map(({ storedAt }) => ({ ...byMail, storedAt }));
   const log = createReportLog({ store: deps.store, emit: () => undefined });
   const small = raws.filter((raw) => raw.length <= largestMail);
   const opened = small.length > 0 ? await readInWorker(small, publication) : [];
@@ -50,7 +60,7 @@ export async function takeInMails(
     else counts[taken.kind === 'reply' ? 'imported' : taken.kind]++;
   };
   try {
-    await deps.store.inBulk(() => writeDown(deps, log, mails, asker, count), false);
+    await deps.store.inBulk(() => writeDown(deps, log, mails, asker, count, came), false);
   } finally {
     // Also where a later one failed: those before it are there.
     const [only = null] = changed;

@@ -23,6 +23,8 @@ export interface Came {
   readonly channel: Channel;
   /** Null: as the mail says, or at this moment. */
   readonly arrivedAt: Moment | null;
+  /** When a server put it into the mailbox. */
+  readonly storedAt?: Moment | null;
   /** The piece that somebody chose; null: found by rule. */
   readonly articleId: ArticleId | null;
   /** Somebody had thrown the mail away where it lay. */
@@ -97,8 +99,11 @@ export function takeIn(
   return { kind: read.readable ? 'imported' : 'unreadable', reportId, read, matched, trashed };
 }
 
-const arrivalOf = (read: ReadReport, { channel, arrivedAt }: Came, at: Moment): Moment | null =>
-  arrivedAt ?? (channel === 'mail' ? believedArrival(read.arrivedAt, at) : null);
+function arrivalOf(read: ReadReport, { channel, arrivedAt, storedAt }: Came, at: Moment): Moment | null {
+  if (arrivedAt || channel !== 'mail') return arrivedAt;
+  const way = { received: read.arrivedAt, stored: storedAt ?? null, sent: read.claim.sentAt };
+  return believedArrival(way, at);
+}
 
 const matchOf = (deps: TakeInDeps, claim: ReportClaim, { articleId }: Came): Matched =>
   articleId ? matchArticle(deps, articleId, claim.quoted, claim.sentAt) : matchClaim(deps, claim);

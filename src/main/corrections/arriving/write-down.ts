@@ -9,6 +9,7 @@ const stretch = 30;
 /**
  * Writes mails down in their order, a few a transaction, so that a keystroke that waits to be saved never waits long. To
  * be called within the store's `inBulk`: all of them are on the disk when that has ended.
+ * @param came for all of them, or for each in their order
  * @param onTaken is told what became of each, once it is written down
  */
 export async function writeDown(
@@ -17,13 +18,14 @@ export async function writeDown(
   mails: readonly OpenedMail[],
   asker: Asker,
   onTaken: (taken: TakenIn) => void,
-  came: Came = byMail,
+  came: Came | readonly Came[] = byMail,
 ): Promise<void> {
+  const cameAt = (place: number): Came => ('channel' in came ? came : (came[place] ?? byMail));
   for (let next = 0; next < mails.length; ) {
     const taken: TakenIn[] = [];
     deps.store.hurriedTransaction(() => {
       const until = performance.now() + stretch;
-      do taken.push(takeIn(deps, log, mails[next++] as OpenedMail, asker, came));
+      do taken.push(takeIn(deps, log, mails[next] as OpenedMail, asker, cameAt(next++)));
       while (next < mails.length && performance.now() < until);
     });
     for (const one of taken) onTaken(one);

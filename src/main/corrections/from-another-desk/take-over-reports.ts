@@ -16,7 +16,7 @@ import { ownWords } from '../splitting/part-of-mail.ts';
 import { reportsOfMail } from '../splitting/reports-of-mail.ts';
 import { addReport, joinReport } from './join-report.ts';
 import { reportOfSameLetter } from './same-letter.ts';
-import { freshLetters, type IdsHere, isGoneHere, type Taking, together } from './taking.ts';
+import { freshLetters, type IdsHere, isGoneHere, keepOutOfPiece, type Taking, together } from './taking.ts';
 
 /** Reads the mails of reports that came from another desk, in threads as any mail. */
 export async function readyReports(
@@ -73,20 +73,23 @@ function take(taking: Taking, asker: Asker): { said: ReportsHandedOver; afterwar
   taking.log.together(() => {
     for (const report of taking.reports) {
       const here = idsHere.get(report.reportId);
-      if (here === undefined && isGoneHere(taking, report))
+      if (here === undefined && isGoneHere(taking, report)) {
+        keepOutOfPiece(taking, report);
         said = { ...said, stayRedacted: said.stayRedacted + 1 };
-      else if (here === undefined) {
+      } else if (here === undefined) {
         addReport(taking, report, idsHere);
         said = { ...said, added: said.added + 1 };
       } else {
         const { isNew, isRedactedHere, bothWentOn, redaction } = joinReport(
           ...([taking, report, here, idsHere, asker] as const),
         );
+        const stays = isRedactedHere && !isRedacted(report);
+        if (stays) keepOutOfPiece(taking, report);
         const isDone = redaction !== null && redaction !== 'waits';
         said = {
           ...said,
           updated: said.updated + Number(isNew),
-          stayRedacted: said.stayRedacted + Number(isRedactedHere && !isRedacted(report)),
+          stayRedacted: said.stayRedacted + Number(stays),
           bothWentOn: [...said.bothWentOn, ...(bothWentOn ? [named(taking, here)] : [])],
           redactionsWait: [...said.redactionsWait, ...(redaction === 'waits' ? [named(taking, here)] : [])],
           redacted: said.redacted + Number(isDone),
@@ -101,7 +104,7 @@ function take(taking: Taking, asker: Asker): { said: ReportsHandedOver; afterwar
     afterwards() {
       for (const { reportId, mails } of redacted)
         shredMails(store, reportsOfMail(store.reports, reportId), mails);
-      if (redacted.length > 0) store.shred();
+      if (redacted.length + said.stayRedacted > 0) store.shred();
     },
   };
 }

@@ -6,9 +6,11 @@ import { standingAfter } from '#shared/domain/report/report-standing.ts';
 import type { ReportLog } from '../log/report-log.ts';
 import type { OpenedMail } from '../reading/opened-mail.ts';
 import { maySoonRedact, type RedactDeps } from '../redaction/redact.ts';
+import { calledInSearch, piecesOf, redactPiece } from '../redaction/redact-piece.ts';
 import {
   blacken,
   blackenedEvent,
+  type Correspondent,
   correspondentFrom,
   unknownBlackened,
 } from '../redaction/redaction-words.ts';
@@ -63,7 +65,14 @@ export function together(taking: Taking, report: PackedReport, here: ReportId, i
 }
 
 /** What another desk wrote about a report whose reporter was taken out here. */
-function blackenedLog({ opened }: Taking, report: PackedReport): ReportEvent[] {
+function blackenedLog(taking: Taking, report: PackedReport): ReportEvent[] {
+  const facts = { people: peopleIn(taking, report), isPublic: () => false };
+  const words = blacken(facts.people);
+  return report.events.map((event) => unknownBlackened(blackenedEvent(event, { ...facts, words }), facts));
+}
+
+/** Who wrote the mails of a report, as the package tells. */
+function peopleIn({ opened }: Taking, report: PackedReport): Correspondent[] {
   const people = mailsOf(report).flatMap((sha256) => {
     const read = opened.get(sha256)?.read;
     if (!read) return [];
@@ -73,9 +82,21 @@ function blackenedLog({ opened }: Taking, report: PackedReport): ReportEvent[] {
   const replied = report.events.flatMap((event) =>
     event.type === 'reply-joined' ? [correspondentFrom(event.from)] : [],
   );
-  const facts = { people: [...people, ...replied], isPublic: () => false };
-  const words = blacken(facts.people);
-  return report.events.map((event) => unknownBlackened(blackenedEvent(event, { ...facts, words }), facts));
+  return [...people, ...replied];
+}
+
+/**
+ * What colleagues on the other desk said about a reader in the margin of the piece came back with the piece: it goes again
+ * where the reader was taken out here. To be called within a transaction, once the piece is in.
+ */
+export function keepOutOfPiece(taking: Taking, report: PackedReport): void {
+  const letters = mailsOf(report).map((sha256) => taking.opened.get(sha256)?.read.claim.text ?? '');
+  const replies = report.events.flatMap((event) => (event.type === 'reply-joined' ? [event.text] : []));
+  taking.store.deleteForGood();
+  const people = peopleIn(taking, report);
+  for (const articleId of piecesOf(report.events))
+    redactPiece(taking, articleId, people, [...letters, ...replies].join('\n'));
+  taking.store.search.forgetUnsaid(calledInSearch(people));
 }
 
 /** Events that take others back name the places of the log without it. */

@@ -9,7 +9,7 @@ import { openDatabase } from '../../store/database.ts';
 import { aMail } from '../a-mail.fixture.ts';
 import { hashOf } from './chain.ts';
 import { ledgerFeed } from './ledger-feed.ts';
-import { ledgerJson } from './ledger-json.ts';
+import { ledgerJson, writtenJson } from './ledger-json.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { sealOf } from './ledger-seal.ts';
 import { anEntry, chained, issueOf } from './random-ledger.fixture.ts';
@@ -117,7 +117,15 @@ it('tells a saved page of last week from one whose newest entry was cut off, by 
   const text = await saved(desk, 'korrekturen.html');
   await correct(desk, { was: 'im Herbst', now: 'im Winter', changeClass: 'correction' });
   const { head } = await desk.ask('corrections.ledger', {});
-  expect(await desk.ask('corrections.verifyLedger', { text })).toMatchObject({ desk: 'older', missing: 1 });
+  const older = await desk.refusal('corrections.verifyLedger', { text });
+  expect(older).toMatchObject({
+    code: 'ledger-older',
+    message: expect.stringContaining('in der Datei stehen 1'),
+  });
+  const kept = /<code class="head">([^<]*)</.exec(text)?.[1] ?? '';
+  expect(await desk.ask('corrections.verifyLedger', { text, head: kept })).toMatchObject({
+    ...{ desk: 'older', missing: 1 },
+  });
   const refused = await desk.refusal('corrections.verifyLedger', { text, head });
   expect(refused.code).toBe('ledger-broken');
   expect(refused.message).toContain('Einer wurde entfernt oder hinzugefügt');
@@ -146,6 +154,31 @@ it('knows its own ledger again where somebody changed an entry and computed all 
   const seal = sealOf({ form: '2', publication, counts, entries });
   const text = `${JSON.stringify({ ...file, head: previous, seal }, null, 2)}\n`;
   const refused = await desk.refusal('corrections.verifyLedger', { text });
+  expect(refused).toMatchObject({
+    code: 'ledger-broken',
+    message: expect.stringContaining('Eintrag 2 ist nicht der, den dieser Desk veröffentlicht hat.'),
+  });
+});
+
+it('knows that an entry was put on top of its own, however well it was hashed', async () => {
+  const desk = await openTestDesk();
+  await publishedPiece(desk);
+  await correct(desk, { was: 'zehn Minuten', now: 'zwanzig Minuten', changeClass: 'correction' });
+  const file = JSON.parse(await saved(desk, 'ledger.json')) as never as {
+    entries: Record<string, unknown>[];
+    head: string;
+    count: number;
+    seal: string;
+    publication: { name: string; url: string };
+    reports: { received: number; rejected: number };
+  };
+  const { hash, ...newest } = file.entries[0]!;
+  const added = { ...newest, number: 2, previous: hash };
+  file.entries.unshift({ ...added, hash: hashOf(added) });
+  Object.assign(file, { head: hashOf(added), count: 2 });
+  const entries = file.entries.map(({ hash: own, ...entry }) => ({ entry, hash: String(own) }));
+  file.seal = sealOf({ form: '2', publication: file.publication, counts: file.reports, entries }) ?? '';
+  const refused = await desk.refusal('corrections.verifyLedger', { text: writtenJson(file as never) });
   expect(refused).toMatchObject({
     code: 'ledger-broken',
     message: expect.stringContaining('Eintrag 2 ist nicht der, den dieser Desk veröffentlicht hat.'),

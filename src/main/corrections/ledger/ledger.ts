@@ -119,6 +119,8 @@ function verify({ ledger }: Store, baseUrl: string, text: string, head: string |
   if (faults.length > 0) return refuse('ledger-broken', { faults: inWords(faults, language) });
   const at = own.findIndex(({ hash }) => hash === checked.head);
   const isOlder = at > 0 || (checked.entries.length === 0 && own.length > 0);
+  if (isOlder && head === null)
+    return refuse('ledger-older', { here: own.length, inFile: checked.entries.length });
   return {
     kind: checked.kind,
     entries: checked.entries.length,
@@ -132,7 +134,7 @@ function verify({ ledger }: Store, baseUrl: string, text: string, head: string |
 
 /**
  * Where the desk itself wrote the ledger, a chain that was computed anew shows: it shares entries with ours, or calls itself
- * ours, and does not go on as ours does.
+ * ours, and does not go on as ours does, or goes on where ours ends.
  */
 function forgedFaults(
   own: readonly SealedEntry[],
@@ -151,7 +153,7 @@ function forgedFaults(
   if (!isOurs) return [];
   return found
     .toReversed()
-    .filter(({ number, hash }) => ours.has(number) && ours.get(number)?.hash !== hash)
+    .filter(({ number, hash }) => ours.get(number)?.hash !== hash)
     .map(({ number }) => ({ number, fault: 'not-ours' as const }));
 }
 

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openTestDesk } from '../../desk-for-tests.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
 import { aMail } from '../a-mail.fixture.ts';
+import { believedArrival } from './believed-arrival.ts';
 import { arrivedAtOf, openRawMail } from './raw-mail.ts';
 
 afterAll(closeWorkers);
@@ -33,6 +34,25 @@ it('the newest server on the way is believed before the clock of the sender', as
   const two = Buffer.from(`Received: x; Tue, 24 Nov 2026 10:00:00 +0100\r\n`);
   const raw = openRawMail(Buffer.concat([two, aMail({ headers: { Received: received } })]));
   expect(raw && arrivedAtOf(raw)).toBe('2026-11-24T09:00:00.000Z');
+});
+
+it('where headers lie, the moment is believed at which the server put a mail into the mailbox', () => {
+  const stored = '2026-11-25T10:00:00.000Z';
+  const arrival = (received: string | null, sent: string | null, at: string | null = stored) =>
+    believedArrival({ received, stored: at, sent }, takenInAt);
+  expect(arrival('2026-11-25T09:59:00.000Z', null)).toBe('2026-11-25T09:59:00.000Z');
+  // Moved with a new moment: the header knows better.
+  expect(arrival('2026-11-20T09:00:00.000Z', null)).toBe('2026-11-20T09:00:00.000Z');
+  // Received after it lay there, tomorrow, or fifty years ago; and a sender's clock is not asked.
+  expect(arrival('2026-11-26T07:00:00.000Z', null)).toBe(stored);
+  expect(arrival('2026-11-28T09:00:00.000Z', '2026-11-20T09:00:00.000Z')).toBe(stored);
+  expect(arrival('1976-01-01T00:00:00.000Z', null)).toBe(stored);
+  expect(arrival(null, '2026-08-01T00:00:00.000Z')).toBe(stored);
+  // A server whose own clock is wrong.
+  expect(arrival(null, '2026-11-20T09:00:00.000Z', '2027-01-01T00:00:00.000Z')).toBe(
+    '2026-11-20T09:00:00.000Z',
+  );
+  expect(arrival(null, null, null)).toBeNull();
 });
 
 it('nothing comes tomorrow, and nothing came fifty years ago', async () => {

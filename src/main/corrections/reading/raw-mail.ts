@@ -75,11 +75,9 @@ function momentIn(date: string): string | null {
   return year >= 1970 && year <= 9999 ? new Date(at).toISOString() : null;
 }
 
-/** When the newest server on its way took a mail in; the moment of the Date header where no server says so. */
-export const arrivedAtOf = (raw: RawMail): string | null => {
-  const [, taken = ''] = /;([^;]*)$/.exec(raw.headers.get('received') ?? '') ?? [];
-  return momentIn(taken) ?? sentAtOf(raw);
-};
+/** When the newest server on its way says that it took a mail in; null where none does. */
+export const arrivedAtOf = (raw: RawMail): string | null =>
+  momentIn(/;([^;]*)$/.exec(raw.headers.get('received') ?? '')?.[1] ?? '');
 
 /** Message-IDs that are looked up for one mail; hostile ones name thousands. */
 const mostAnswered = 50;

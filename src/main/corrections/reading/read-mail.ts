@@ -23,7 +23,7 @@ export interface Mail {
   /** Where answers should go, when that is somebody else. */
   readonly replyTo: Correspondent | null;
   readonly sentAt: Moment | null;
-  /** When it reached the newsroom's server, as far as its header tells. */
+  /** When the newest server on its way took it in, as far as its header tells. */
   readonly arrivedAt: Moment | null;
   readonly text: string;
   /** Message-IDs of mails that it answers, with their angle brackets, the nearest first. */

@@ -11,7 +11,7 @@ export type ReadReport = Pick<Report, 'claim' | 'attachments' | 'messageId' | 'r
   readonly from: Correspondent;
   /** Message-IDs of mails that it answers, the nearest first. */
   readonly answers: readonly string[];
-  /** When it reached the newsroom's server, as far as the mail tells. */
+  /** When the newest server on its way took it in, as far as the mail tells. */
   readonly arrivedAt: Moment | null;
 };
 

@@ -129,6 +129,9 @@ ${isRoot ? '' : unchained.join('\n')}
       asReader(async (client) => {
         for (const mail of mails) await client.append('INBOX', Buffer.from(mail));
       }),
+    /** @param at when the server says that it put the mail into the mailbox */
+    deliverAt: (at: Date, mail: Uint8Array) =>
+      asReader(async (client) => void (await client.append('INBOX', Buffer.from(mail), [], at))),
     flags: () =>
       asReader(async (client) => {
         await client.mailboxOpen('INBOX', { readOnly: true });

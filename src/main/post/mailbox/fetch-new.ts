@@ -1,5 +1,5 @@
 import type { ImapFlow } from 'imapflow';
-import { type Clock, momentOf } from '#shared/domain/time.ts';
+import { type Clock, type Moment, momentOf } from '#shared/domain/time.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What became of mails that were fetched. */
@@ -12,11 +12,17 @@ export interface Fetched {
 }
 export const nothingFetched: Fetched = { imported: 0, duplicates: 0, unreadable: 0, leftBehind: 0 };
 
+/** A mail as it lay on the server, and when that put it there (INTERNALDATE). */
+export interface ServerMail {
+  readonly raw: Uint8Array;
+  readonly storedAt: Moment | null;
+}
+
 export interface FetchingDeps {
   readonly store: Store;
   readonly clock: Clock;
   /** Takes mails in as they came; they are on disk once this answers. */
-  readonly takeIn: (raws: readonly Uint8Array[]) => Promise<Omit<Fetched, 'leftBehind'>>;
+  readonly takeIn: (mails: readonly ServerMail[]) => Promise<Omit<Fetched, 'leftBehind'>>;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -63,8 +69,7 @@ export async function fetchNew(client: ImapFlow, from: From, deps: FetchingDeps)
   let done = 0;
   for (const parcel of parcels(waiting)) {
     const uids = parcel.filter(({ size }) => size <= largest).map(({ uid }) => uid);
-    const raws = await sources(client, uids);
-    const taken = await deps.takeIn(raws);
+    const taken = await deps.takeIn(await sources(client, uids));
     lastUid = parcel.at(-1)?.uid ?? lastUid;
     fetched = {
       imported: fetched.imported + taken.imported,
@@ -112,11 +117,19 @@ function* parcels(waiting: readonly Waiting[]): Generator<Waiting[]> {
   if (parcel.length > 0) yield parcel;
 }
 
-/** The bytes of mails, in their order; one that was deleted meanwhile is not among them. */
-async function sources(client: ImapFlow, uids: readonly number[]): Promise<Uint8Array[]> {
+/** Mails in their order; one that was deleted meanwhile is not among them. */
+async function sources(client: ImapFlow, uids: readonly number[]): Promise<ServerMail[]> {
   if (uids.length === 0) return [];
-  const answered = await client.fetchAll(uids.join(','), { uid: true, source: true }, { uid: true });
+  const wanted = { uid: true, source: true, internalDate: true };
+  const answered = await client.fetchAll(uids.join(','), wanted, { uid: true });
   return answered
     .sort((one, other) => one.uid - other.uid)
-    .flatMap(({ source }) => (source ? [new Uint8Array(source)] : []));
+    .flatMap(({ source, internalDate }) =>
+      source ? [{ raw: new Uint8Array(source), storedAt: momentIn(internalDate) }] : [],
+    );
+}
+
+function momentIn(date: Date | string | undefined): Moment | null {
+  const at = new Date(date ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }

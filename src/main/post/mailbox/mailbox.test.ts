@@ -56,6 +56,24 @@ withDovecot('new mails come in once, and nothing is changed on the server', asyn
   expect(incoming).toMatchObject({ fetchedAt: expect.any(String), problem: '', fetching: null });
 });
 
+withDovecot(
+  'a mail whose sender has the clock of another year came when the server put it into the mailbox',
+  async () => {
+    const dovecot = await aDovecot();
+    const desk = await aDesk();
+    desk.clock.set('2026-11-26T08:00:00.000Z');
+    await fetchFrom(desk, dovecot.ports.plain);
+    const date = 'Thu, 1 Jan 2026 00:00:00 +0000';
+    const mail = aMail({ text: 'Im Titel steht 312.', date, messageId: '<clock@post.example>' });
+    await dovecot.deliverAt(new Date('2026-11-25T10:00:00.000Z'), mail);
+    await fetched(desk);
+    const [{ reportId } = { reportId: '' }] = (await desk.ask('corrections.list', { show: 'all' })).reports;
+    const { events, due } = await desk.ask('corrections.get', { reportId: reportId as never });
+    expect(events[0]).toMatchObject({ type: 'received', arrivedAt: '2026-11-25T10:00:00.000Z' });
+    expect(due?.step).toBe('acknowledge');
+  },
+);
+
 withDovecot('fetched mails are marked as seen where the newsroom wants it', async () => {
   const dovecot = await aDovecot();
   const desk = await aDesk();

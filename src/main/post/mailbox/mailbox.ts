@@ -7,7 +7,7 @@ import type { Clock } from '#shared/domain/time.ts';
 import type { Store } from '../../store/store.ts';
 import type { Failed, Patience } from '../outbox/smtp.ts';
 import { accountOf, type Passwords } from '../passwords.ts';
-import { type Fetched, fetchNew, nothingFetched } from './fetch-new.ts';
+import { type Fetched, fetchNew, nothingFetched, type ServerMail } from './fetch-new.ts';
 import { imapFailure, openImap } from './imap.ts';
 
 export interface MailboxDeps {
@@ -16,7 +16,7 @@ export interface MailboxDeps {
   readonly publication: () => Publication | null;
   readonly passwords: Passwords;
   readonly emit: (event: WorkstationEvent) => void;
-  readonly takeIn: (raws: readonly Uint8Array[], by: string) => Promise<Omit<Fetched, 'leftBehind'>>;
+  readonly takeIn: (mails: readonly ServerMail[], by: string) => Promise<Omit<Fetched, 'leftBehind'>>;
   readonly patience: Patience;
 }
 
@@ -88,7 +88,7 @@ export function createMailbox(deps: MailboxDeps): Mailbox {
           {
             store: deps.store,
             clock: deps.clock,
-            takeIn: (raws) => deps.takeIn(raws, by),
+            takeIn: (mails) => deps.takeIn(mails, by),
             onProgress: (done, of) => {
               fetching = { done, of };
               tell();

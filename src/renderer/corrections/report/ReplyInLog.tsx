@@ -27,6 +27,22 @@ export function ReplyInLog({ reportId, reply, designed, hasGone }: ReplyInLogPro
   const { rawSha256, from, text, attachments } = reply;
   return (
     <>
+      {!hasGone && (
+        <div className={styles.tools}>
+          {designed && (
+            <LetterForms
+              label={t('corrections.asSent.labelOfReply', { from })}
+              asSent={asSent}
+              onChoose={setAsSent}
+            />
+          )}
+          <SaveMail
+            reportId={reportId}
+            sha256={rawSha256}
+            label={t('corrections.report.saveReply', { from })}
+          />
+        </div>
+      )}
       {designed && asSent ? (
         <LetterAsSent reportId={reportId} mail={rawSha256} />
       ) : (
@@ -43,22 +59,6 @@ export function ReplyInLog({ reportId, reply, designed, hasGone }: ReplyInLogPro
             </li>
           ))}
         </ul>
-      )}
-      {!hasGone && (
-        <div className={styles.tools}>
-          {designed && (
-            <LetterForms
-              label={t('corrections.asSent.labelOfReply', { from })}
-              asSent={asSent}
-              onChoose={setAsSent}
-            />
-          )}
-          <SaveMail
-            reportId={reportId}
-            sha256={rawSha256}
-            label={t('corrections.report.saveReply', { from })}
-          />
-        </div>
       )}
     </>
   );

@@ -190,6 +190,8 @@ export const errors: Record<ErrorCode, string> = {
     'Ein Brief wartet noch im Postausgang. Bitte zuerst senden oder zurücknehmen; es wurde nichts verändert.',
   'ledger-unknown':
     'Die Datei ist kein Korrekturverzeichnis: weder die Seite noch der Feed noch die JSON-Datei.',
+  'ledger-older':
+    'Was in der Datei steht, ist unversehrt, aber sie endet früher als das Verzeichnis dieses Desks: Hier sind {{here}} Einträge veröffentlicht, in der Datei stehen {{inFile}}. Sie ist eine ältere Kopie, oder ihre neuesten Einträge wurden entfernt. Am Desk ist nichts verändert. Mit dem Kopf, den jemand damals aufgehoben hat (--head), lässt sich beides unterscheiden; «corrections ledger --out» legt das ganze Verzeichnis neu ab.',
   'ledger-broken': 'Das Korrekturverzeichnis ist nicht unversehrt. {{faults}}',
   'letter-unknown': 'Diesen Brief gibt es nicht (mehr).',
   'letter-not-now': 'Das geht nicht mit einem Brief im Stand «{{state}}». Er bleibt, wie er ist.',

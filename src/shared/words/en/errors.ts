@@ -181,6 +181,8 @@ export const errors: Record<ErrorCode, string> = {
   'redact-letter-waits':
     'A letter still waits in the outbox. Send it or take it back first; nothing was changed.',
   'ledger-unknown': 'The file is no corrections ledger: neither its page nor its feed nor its JSON file.',
+  'ledger-older':
+    'What the file says is intact, but it ends earlier than the ledger of this desk: {{here}} entries are published here, {{inFile}} stand in the file. It is an older copy, or its newest entries were cut off. Nothing was changed on the desk. The head that somebody kept at the time (--head) tells the two apart; “corrections ledger --out” lays the whole ledger down anew.',
   'ledger-broken': 'The corrections ledger is not intact. {{faults}}',
   'letter-unknown': 'There is no such letter (any more).',
   'letter-not-now': 'That cannot be done to a letter in the state “{{state}}”. It stays as it is.',
