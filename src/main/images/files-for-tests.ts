@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { encode } from 'cborg';
 import sharp from 'sharp';
 
 type Format = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' | 'gif';
@@ -81,18 +82,77 @@ export function withExif(jpeg: Buffer, fields: readonly (readonly [number, Buffe
   ]);
 }
 
-/** A JPEG with a manifest of C2PA in it, as far as its opening says so. */
-export function signedJpeg(jpeg: Buffer): Buffer {
-  const box = (type: string, inner: Buffer) => {
-    const size = Buffer.alloc(4);
-    size.writeUInt32BE(8 + inner.length);
-    return Buffer.concat([size, Buffer.from(type, 'latin1'), inner]);
-  };
-  const called = Buffer.concat([Buffer.from('c2pa\u0000\u0011\u0000\u0010', 'latin1'), Buffer.alloc(9, 1)]);
-  const description = box('jumd', Buffer.concat([called, Buffer.from('c2pa\u0000', 'latin1')]));
-  const head = Buffer.from('JP\u0000\u0001\u0000\u0000\u0000\u0001', 'latin1');
-  const segmentOfBox = segment(0xeb, Buffer.concat([head, box('jumb', description)]));
-  return Buffer.concat([jpeg.subarray(0, 2), segmentOfBox, jpeg.subarray(2)]);
+const box = (type: string, ...inner: readonly Buffer[]): Buffer => {
+  const content = Buffer.concat(inner);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(8 + content.length);
+  return Buffer.concat([size, Buffer.from(type, 'latin1'), content]);
+};
+
+/** A superbox of JUMBF: its kind, by four letters, its label, and what lies in it. */
+const jumbf = (kind: string, label: string, ...inner: readonly Buffer[]): Buffer => {
+  const uuid = Buffer.concat([
+    Buffer.from(kind, 'latin1'),
+    Buffer.from('00110010800000aa00389b71', 'hex'),
+    Buffer.of(3),
+  ]);
+  return box('jumb', box('jumd', uuid, Buffer.from(`${label}\0`, 'utf8')), ...inner);
+};
+
+/** A store of C2PA with a manifest for each list of actions; nothing in it is signed. */
+export const c2paStoreOf = (...manifests: readonly (readonly object[])[]): Buffer =>
+  jumbf(
+    'c2pa',
+    'c2pa',
+    ...manifests.map((actions, at) =>
+      jumbf(
+        'c2ma',
+        `urn:c2pa:00000000-0000-4000-8000-00000000000${at}`,
+        jumbf(
+          'c2as',
+          'c2pa.assertions',
+          jumbf('cbor', 'c2pa.actions.v2', box('cbor', Buffer.from(encode({ actions })))),
+        ),
+      ),
+    ),
+  );
+
+/** A picture with a store of C2PA, at the place that its format has for it. */
+export async function signedPicture(
+  format: 'jpeg' | 'png' | 'webp' | 'avif',
+  store = c2paStoreOf([]),
+): Promise<Buffer> {
+  const plain = await picture({ format });
+  switch (format) {
+    case 'jpeg':
+      return signedJpeg(plain, store);
+    case 'png':
+      return Buffer.concat([plain.subarray(0, 33), chunk('caBX', store), plain.subarray(33)]);
+    case 'webp': {
+      const head = Buffer.from('C2PA\0\0\0\0', 'latin1');
+      head.writeUInt32LE(store.length, 4);
+      return Buffer.concat([plain, head, store]);
+    }
+    case 'avif': {
+      const uuid = Buffer.from('d8fec3d61b0e483c92975828877ec481', 'hex');
+      const purpose = Buffer.from('\0\0\0\0manifest\0\0\0\0\0\0\0\0\0', 'latin1');
+      return Buffer.concat([plain, box('uuid', uuid, purpose, store)]);
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** A JPEG with a store of C2PA, in as many segments as it needs. */
+export function signedJpeg(jpeg: Buffer, store = c2paStoreOf([]), most = 60_000): Buffer {
+  const [head, content] = [store.subarray(0, 8), store.subarray(8)];
+  const segments: Buffer[] = [];
+  for (let at = 0; at < content.length; at += most) {
+    const place = Buffer.from('JP\0\u0001\0\0\0\0', 'latin1');
+    place.writeUInt32BE(segments.length + 1, 4);
+    segments.push(segment(0xeb, Buffer.concat([place, head, content.subarray(at, at + most)])));
+  }
+  return Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
 }
 
 const chunk = (type: string, data: Buffer): Buffer => {

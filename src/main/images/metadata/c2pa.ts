@@ -12,10 +12,20 @@ export async function carriesC2pa(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null);
   if (!file) return false;
   try {
-    return await carries(reading(file));
+    const { done } = await partsOf(reading(file)).next();
+    return done !== true;
   } finally {
     await file.close();
   }
+}
+
+/** The manifests that a file carries, as one superbox of JUMBF; empty where it carries none. */
+export async function c2paStore(bytes: Uint8Array): Promise<Buffer> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Buffer[] = [];
+  for await (const { at, length } of partsOf(async (from, most) => file.subarray(from, from + most)))
+    parts.push(file.subarray(at, at + length));
+  return Buffer.concat(parts);
 }
 
 const reading = (file: FileHandle): Read => {
@@ -26,78 +36,91 @@ const reading = (file: FileHandle): Read => {
   };
 };
 
-async function carries(read: Read): Promise<boolean> {
+/** Bytes of a file that belong to its manifests. */
+interface Part {
+  readonly at: number;
+  readonly length: number;
+}
+
+async function* partsOf(read: Read): AsyncGenerator<Part> {
   const opening = await read(0, 12);
-  if (opening.length < 12) return false;
-  if (opening.readUInt16BE(0) === 0xffd8) return inJpeg(read);
-  if (opening.toString('latin1', 1, 4) === 'PNG') return inPng(read);
-  if (opening.toString('latin1', 0, 4) === 'RIFF') return inWebp(read);
-  if (opening.toString('latin1', 4, 8) === 'ftyp') return inBoxes(read);
-  return false;
+  if (opening.length < 12) return;
+  if (opening.readUInt16BE(0) === 0xffd8) yield* inJpeg(read);
+  else if (opening.toString('latin1', 1, 4) === 'PNG') yield* inPng(read);
+  else if (opening.toString('latin1', 0, 4) === 'RIFF') yield* inWebp(read);
+  else if (opening.toString('latin1', 4, 8) === 'ftyp') yield* inBoxes(read);
 }
 
 /** Segments of one file; what has more is not honest. */
 const mostParts = 100_000;
 
-/** An APP11 segment with a JUMBF box whose description calls it `c2pa`. */
-async function inJpeg(read: Read): Promise<boolean> {
+/**
+ * An APP11 segment with a JUMBF box whose description calls it `c2pa`, and those that go on with it: they bear its
+ * number, and its head once more.
+ */
+async function* inJpeg(read: Read): AsyncGenerator<Part> {
   let at = 2;
+  let box: number | null = null;
   for (let parts = 0; parts < mostParts; parts++) {
     const head = await read(at, 60);
-    if (head.length < 4 || head[0] !== 0xff || head[1] === 0xda) return false;
-    if (
-      head[1] === 0xeb &&
-      head.toString('latin1', 4, 6) === 'JP' &&
-      head.includes('jumb') &&
-      head.includes('c2pa')
-    )
-      return true;
-    at += 2 + Math.max(2, head.readUInt16BE(2));
+    if (head.length < 4 || head[0] !== 0xff || head[1] === 0xda) return;
+    const length = Math.max(2, head.readUInt16BE(2));
+    if (head[1] === 0xeb && head.length >= 20 && head.toString('latin1', 4, 6) === 'JP') {
+      const number = head.readUInt16BE(6);
+      const begins = head.readUInt32BE(8) === 1 && head.includes('jumb') && head.includes('c2pa');
+      const repeated = begins ? 0 : head.readUInt32BE(12) === 1 ? 16 : 8;
+      if (begins) box = number;
+      if (number === box) yield { at: at + 12 + repeated, length: Math.max(0, length - 10 - repeated) };
+    }
+    at += 2 + length;
   }
-  return false;
 }
 
 /** A chunk `caBX`. */
-async function inPng(read: Read): Promise<boolean> {
+async function* inPng(read: Read): AsyncGenerator<Part> {
   let at = 8;
   for (let parts = 0; parts < mostParts; parts++) {
     const head = await read(at, 8);
-    if (head.length < 8) return false;
-    if (head.toString('latin1', 4, 8) === 'caBX') return true;
-    at += 12 + head.readUInt32BE(0);
+    if (head.length < 8) return;
+    const length = head.readUInt32BE(0);
+    if (head.toString('latin1', 4, 8) === 'caBX') yield { at: at + 8, length };
+    at += 12 + length;
   }
-  return false;
 }
 
 /** A chunk `C2PA`. */
-async function inWebp(read: Read): Promise<boolean> {
+async function* inWebp(read: Read): AsyncGenerator<Part> {
   let at = 12;
   for (let parts = 0; parts < mostParts; parts++) {
     const head = await read(at, 8);
-    if (head.length < 8) return false;
-    if (head.toString('latin1', 0, 4) === 'C2PA') return true;
+    if (head.length < 8) return;
     const length = head.readUInt32LE(4);
+    if (head.toString('latin1', 0, 4) === 'C2PA') yield { at: at + 8, length };
     at += 8 + length + (length % 2);
   }
-  return false;
 }
 
 const c2paUuid = Buffer.from('d8fec3d61b0e483c92975828877ec481', 'hex');
 
-/** A `uuid` box of C2PA at the top of an ISO base media file. */
-async function inBoxes(read: Read): Promise<boolean> {
+/**
+ * A `uuid` box of C2PA at the top of an ISO base media file. Before the manifests stand version and flags, the purpose
+ * as a text that ends with a zero, and an offset of eight bytes.
+ */
+async function* inBoxes(read: Read): AsyncGenerator<Part> {
   let at = 0;
   for (let parts = 0; parts < mostParts; parts++) {
-    const head = await read(at, 32);
-    if (head.length < 8) return false;
+    const head = await read(at, 80);
+    if (head.length < 8) return;
     const size = head.readUInt32BE(0);
     const long = size === 1 && head.length >= 16;
     const after = long ? 16 : 8;
-    if (head.toString('latin1', 4, 8) === 'uuid' && head.subarray(after, after + 16).equals(c2paUuid))
-      return true;
     const length = long ? Number(head.readBigUInt64BE(8)) : size;
-    if (length < 8) return false;
+    if (head.toString('latin1', 4, 8) === 'uuid' && head.subarray(after, after + 16).equals(c2paUuid)) {
+      const purposeEnds = head.indexOf(0, after + 20);
+      const begins = purposeEnds < 0 ? after + 16 : purposeEnds + 9;
+      yield { at: at + begins, length: Math.max(0, length - begins) };
+    }
+    if (length < 8) return;
     at += length;
   }
-  return false;
 }

@@ -2,6 +2,8 @@ import { textFromFile } from '../pixels/harmless.ts';
 import type { FileTag, FileTags } from './file-tags.ts';
 import { iimText } from './iim-text.ts';
 import { exifText } from './said.ts';
+import { userComment } from './user-comment.ts';
+import { one } from './xmp-value.ts';
 
 /** Entries that are kept at most; a camera writes about 150. */
 const mostEntries = 600;
@@ -16,7 +18,7 @@ export function flatMetadata(tags: FileTags): Record<string, string> {
   for (const [group, entries] of Object.entries(tags)) {
     for (const [name, tag] of Object.entries(entries)) {
       if (packets.has(name) || count >= mostEntries) continue;
-      const text = textFromFile(tagText(group, tag));
+      const text = name === 'UserComment' ? userComment(one(tag)) : textFromFile(tagText(group, tag));
       if (text === '') continue;
       flat[textFromFile(`${group}.${name}`).slice(0, 200)] = text;
       count++;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { serveJobs } from '../../jobs/serve-jobs.ts';
 import type { ImageSource } from '../pixels/pixel-jobs.ts';
+import { contentCredentials, flatCredentials } from './content-credentials.ts';
 import { readTags } from './file-tags.ts';
 import { flatMetadata } from './flat-metadata.ts';
+import { madeByMachine } from './made-by-machine.ts';
 import { proposeCredit } from './propose-credit.ts';
 import type { FileSays } from './read-metadata.ts';
 import { saidIn } from './said.ts';
@@ -11,7 +13,12 @@ import { saidIn } from './said.ts';
 console.warn = () => {};
 
 serveJobs(async (source: ImageSource): Promise<FileSays> => {
-  const tags = await readTags(typeof source === 'string' ? await readFile(source) : source);
+  const bytes = typeof source === 'string' ? await readFile(source) : source;
+  const [tags, credentials] = [await readTags(bytes), await contentCredentials(bytes)];
   const said = saidIn(tags);
-  return { metadata: flatMetadata(tags), proposal: proposeCredit(tags, said), said };
+  return {
+    metadata: { ...flatMetadata(tags), ...flatCredentials(credentials) },
+    proposal: proposeCredit(tags, said, madeByMachine(tags, credentials)),
+    said,
+  };
 });

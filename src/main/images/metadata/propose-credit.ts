@@ -2,6 +2,7 @@ import { type CreditRecord, emptyCredit } from '#shared/domain/image/image.ts';
 import type { Said, SaidField } from '#shared/domain/image/said.ts';
 import { harmlessCredit } from '../pixels/harmless.ts';
 import type { FileTags } from './file-tags.ts';
+import type { MadeByMachine } from './made-by-machine.ts';
 import { proposeKind } from './propose-kind.ts';
 import { firstSaid } from './said.ts';
 import { fieldOf, listOf, one, xmpText } from './xmp-value.ts';
@@ -10,10 +11,16 @@ import { fieldOf, listOf, one, xmpText } from './xmp-value.ts';
  * The credit record that a file proposes. Where XMP and IIM both speak, XMP counts: IIM fields are cut at 32 bytes and
  * carry no charset. EXIF comes last; cameras fill it with their owner.
  */
-export function proposeCredit(tags: FileTags, said: Said): CreditRecord {
+export function proposeCredit(tags: FileTags, said: Said, machine: MadeByMachine): CreditRecord {
   const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
   const first = (field: Exclude<SaidField, 'creators'>) => (firstSaid(said, field) ?? '') as string;
   const licensor = listOf(one(tags.xmp?.Licensor)?.value)[0];
+
+  // What stands in the fields that are meant for it counts alone, also where it says that no machine was at work.
+  const isSaid = xmp('DigitalSourceType') !== '' || xmp('AISystemUsed') !== '';
+  const made = (field: keyof MadeByMachine, xmpName: string) =>
+    xmp(xmpName) || (isSaid ? '' : machine[field]);
+  const caption = first('caption');
 
   const credit = harmlessCredit({
     ...emptyCredit(),
@@ -26,14 +33,15 @@ export function proposeCredit(tags: FileTags, said: Said): CreditRecord {
     licensorUrl: xmpText(fieldOf(licensor, 'LicensorURL')),
     usageTerms: first('usageTerms'),
     rightsEndOn: first('rightsEndOn'),
-    caption: first('caption'),
+    // The prompt is no description of the picture.
+    caption: !isSaid && machine.aiPrompt !== '' && caption.startsWith(machine.aiPrompt) ? '' : caption,
     altText: xmp('AltTextAccessibility'),
     extendedDescription: xmp('ExtDescrAccessibility'),
     createdAt: first('createdAt'),
-    digitalSourceType: xmp('DigitalSourceType'),
-    aiSystem: xmp('AISystemUsed'),
-    aiSystemVersion: xmp('AISystemVersionUsed'),
-    aiPrompt: xmp('AIPromptInformation'),
+    digitalSourceType: made('digitalSourceType', 'DigitalSourceType'),
+    aiSystem: made('aiSystem', 'AISystemUsed'),
+    aiSystemVersion: made('aiSystemVersion', 'AISystemVersionUsed'),
+    aiPrompt: made('aiPrompt', 'AIPromptInformation'),
     aiPromptWriter: xmp('AIPromptWriterName'),
     dataMining: xmp('DataMining'),
   });
