@@ -1,7 +1,7 @@
+import { isCreditLine } from '#shared/domain/image/credit-line.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { authorsInWords, bylineOf } from '#shared/domain/piece/byline.ts';
 import type { Contributor, Publication, StandingElement } from '#shared/domain/publication.ts';
-import { isCreditLine } from './image-lines.ts';
 import { isDateLine } from './page-furniture.ts';
 import { itemOf, wordCount } from './page-lines.ts';
 

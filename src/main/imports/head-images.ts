@@ -1,4 +1,5 @@
-import { captionWithCredit, isCreditLine, isMarkedCredit, togetherFrom } from './image-lines.ts';
+import { captionWithCredit, isCreditLine, isMarkedCredit } from '#shared/domain/image/credit-line.ts';
+import { togetherFrom } from './image-lines.ts';
 import { isHeadingLike, type PageLine, wordCount } from './page-lines.ts';
 
 export const isImageLine = (text: string): boolean => isCreditLine(text) || captionWithCredit(text) !== null;

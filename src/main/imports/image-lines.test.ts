@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inlineText } from '#shared/article-body/text.ts';
-import { figureFrom, isMarkedCredit } from './image-lines.ts';
+import { isMarkedCredit } from '#shared/domain/image/credit-line.ts';
+import { figureFrom } from './image-lines.ts';
 
 const read = (line: string) => {
   const figure = figureFrom([line], false, isMarkedCredit);
@@ -16,6 +17,9 @@ describe('a line below an image', () => {
     ['Der Steg © ETH Zürich', 'Der Steg', '© ETH Zürich'],
     ['Ost/West: der Steg · Foto: zvg', 'Ost/West: der Steg', 'Foto: zvg'],
     ['Der Steg am Abend. (Bild: Eva Roth)', 'Der Steg am Abend.', '(Bild: Eva Roth)'],
+    ['Der Steg am Abend. (KEYSTONE/Gaetan Bally)', 'Der Steg am Abend.', 'KEYSTONE/Gaetan Bally'],
+    ['Der Steg am Abend (AP Photo/Ana Roth)', 'Der Steg am Abend', 'AP Photo/Ana Roth'],
+    ['Keystone-SDA / Eva Roth', '', 'Keystone-SDA / Eva Roth'],
     ['Foto: Jörg Meier / Keystone', '', 'Foto: Jörg Meier / Keystone'],
   ])('%s: caption and credit', (line, caption, credit) => expect(read(line)).toEqual([caption, credit]));
 
@@ -23,6 +27,10 @@ describe('a line below an image', () => {
     'Text: Anna Koller / Fotos: Jörg Meier',
     'Ein Blick ins Bild: die Aussicht',
     'Der Steg – eine Geschichte',
+    'Der Steg (AP-Plan 2024)',
+    'Die Nasa startet: eine Rakete',
+    'AP verlässt den Platz',
+    'Der Steg (rechts die Post)',
     'Links Anna Koller, rechts: Jörg Meier',
   ])('%s: no credit', (line) => expect(read(line)).toEqual([line, null]));
 });

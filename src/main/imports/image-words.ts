@@ -1,4 +1,4 @@
-import { captionAtImage, isMarkedCredit } from './image-lines.ts';
+import { captionAtImage, isMarkedCredit } from '#shared/domain/image/credit-line.ts';
 
 export interface ImageWords {
   readonly altText: string;

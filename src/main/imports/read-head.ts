@@ -1,7 +1,7 @@
+import { isCreditLine } from '#shared/domain/image/credit-line.ts';
 import { isByline, type KnownPublication, type ReadByline, readByline } from './byline-line.ts';
 import { isDateline } from './dateline.ts';
 import { imageBlockUnder, imagesAbove, isImageLine } from './head-images.ts';
-import { isCreditLine } from './image-lines.ts';
 import { isDateLine } from './page-furniture.ts';
 import { isHeadingLike, type PageLine, wordCount } from './page-lines.ts';
 

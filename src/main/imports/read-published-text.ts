@@ -1,10 +1,11 @@
 import { type Body, type BodyNode, figureAttrs, textBlock } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
+import { isCreditLine } from '#shared/domain/image/credit-line.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { type ArticleRecord, emptyRecord } from '#shared/domain/piece/article.ts';
 import { bylineRecord, type KnownPublication } from './byline-line.ts';
 import { datelineIn } from './dateline.ts';
-import { figureFrom, isCreditLine } from './image-lines.ts';
+import { figureFrom } from './image-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { type Head, isSentence, readHead } from './read-head.ts';
 import { type AsideLine, setAsideOf, sortPage } from './sort-page.ts';

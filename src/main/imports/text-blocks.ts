@@ -1,5 +1,6 @@
 import { type BodyNode, textBlock } from '#shared/article-body/body.ts';
-import { captionWithCredit, figureFrom, isCreditLine, isMarkedCredit, togetherFrom } from './image-lines.ts';
+import { captionWithCredit, isCreditLine, isMarkedCredit } from '#shared/domain/image/credit-line.ts';
+import { figureFrom, togetherFrom } from './image-lines.ts';
 import { isHeadingLike, itemOf, type PageLine, wordCount } from './page-lines.ts';
 
 interface Found {

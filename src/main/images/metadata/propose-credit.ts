@@ -1,3 +1,4 @@
+import { captionAtImage, isAgencyCredit, isCreditLine } from '#shared/domain/image/credit-line.ts';
 import { type CreditRecord, emptyCredit } from '#shared/domain/image/image.ts';
 import type { Said, SaidField } from '#shared/domain/image/said.ts';
 import { harmlessCredit } from '../pixels/harmless.ts';
@@ -20,12 +21,14 @@ export function proposeCredit(tags: FileTags, said: Said, machine: MadeByMachine
   const isSaid = xmp('DigitalSourceType') !== '' || xmp('AISystemUsed') !== '';
   const made = (field: keyof MadeByMachine, xmpName: string) =>
     xmp(xmpName) || (isSaid ? '' : machine[field]);
-  const caption = first('caption');
+  const spoken = captionAndCredit(first('caption'), first('creditLine'));
+  // The prompt is no description of the picture.
+  const isPrompt = !isSaid && machine.aiPrompt !== '' && spoken.caption.startsWith(machine.aiPrompt);
 
   const credit = harmlessCredit({
     ...emptyCredit(),
     creators: [firstSaid(said, 'creators') ?? []].flat(),
-    creditLine: first('creditLine'),
+    creditLine: spoken.creditLine,
     copyrightNotice: first('copyrightNotice'),
     source: first('source'),
     licenceUrl: xmp('WebStatement'),
@@ -33,8 +36,7 @@ export function proposeCredit(tags: FileTags, said: Said, machine: MadeByMachine
     licensorUrl: xmpText(fieldOf(licensor, 'LicensorURL')),
     usageTerms: first('usageTerms'),
     rightsEndOn: first('rightsEndOn'),
-    // The prompt is no description of the picture.
-    caption: !isSaid && machine.aiPrompt !== '' && caption.startsWith(machine.aiPrompt) ? '' : caption,
+    caption: isPrompt ? '' : spoken.caption,
     altText: xmp('AltTextAccessibility'),
     extendedDescription: xmp('ExtDescrAccessibility'),
     createdAt: first('createdAt'),
@@ -46,4 +48,17 @@ export function proposeCredit(tags: FileTags, said: Said, machine: MadeByMachine
     dataMining: xmp('DataMining'),
   });
   return { ...credit, kind: proposeKind(credit) };
+}
+
+/**
+ * Agencies end the caption with the credit, and cameras have no other field: `Der Steg. (KEYSTONE/Gaetan Bally)`. Where
+ * no field of its own says one, it is taken from there, so that it is printed once and as a credit.
+ */
+function captionAndCredit(caption: string, said: string): { caption: string; creditLine: string } {
+  if (said !== '') return { caption, creditLine: said };
+  if (isCreditLine(caption) || isAgencyCredit(caption)) return { caption: '', creditLine: caption };
+  const [first = '', ...more] = caption.split('\n').toReversed();
+  const both = captionAtImage(first);
+  if (!both) return { caption, creditLine: '' };
+  return { caption: [...more.toReversed(), both.caption].join('\n'), creditLine: both.credit };
 }

@@ -127,8 +127,73 @@ describe('hostile metadata', () => {
   });
 });
 
+/** The bytes that Windows-1252 has for signs beyond Latin-1. */
+const windows = new Map(
+  Array.from({ length: 32 }, (_, at) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(at + 128)),
+    at + 128,
+  ]),
+);
+
 describe('IIM text', () => {
   it('keeps bytes that Windows-1252 leaves unassigned out of the way of an error', () => {
     expect(iimText([0x93, 0x81, 0xfc])).toMatch(/^“.ü$/s);
+  });
+
+  it('is that of older Macs where the words leave no doubt', () => {
+    // MacRoman: ü 9f, ä 8a, ö 9a, ß a7, é 8e, è 8f, Ü 86.
+    const mac = (text: string) => iimText([...Buffer.from(text, 'latin1')]);
+    expect(mac('J\x9frg M\x9fller, Gr\x9f\xa7e aus Z\x9frich')).toBe('Jürg Müller, Grüße aus Zürich');
+    expect(mac('Schl\x8apfer')).toBe('Schläpfer');
+    expect(mac('Ren\x8ee und Gen\x8fve')).toBe('Renée und Genève');
+    expect(mac('\x86ber den Fluss')).toBe('Über den Fluss');
+  });
+
+  it.each([
+    'Luka Modrić',
+    'Škoda',
+    'Nikola Žigić',
+    'J.-M. Dupré',
+    '§ 12',
+    'Preis: 5 €',
+    'Kœnig',
+    'Zoë – «Süd»',
+    'à la carte',
+  ])('stays that of Windows: %s', (text) => {
+    const bytes = [...text].map((sign) => windows.get(sign) ?? sign.charCodeAt(0));
+    expect(iimText(bytes.filter((byte) => byte < 256))).toBe(text.replace('ć', ''));
+  });
+});
+
+describe('a caption that ends with the credit', () => {
+  const proposed = async (description: string, more = '') =>
+    (await readMetadata(await picture({ xmp: `<dc:description>${description}</dc:description>${more}` })))
+      .proposal;
+
+  it('is parted from it where nothing else says one', async () => {
+    expect(await proposed('Der Steg in Birsau, am 3. März 2026. (KEYSTONE/Gaetan Bally)')).toMatchObject({
+      caption: 'Der Steg in Birsau, am 3. März 2026.',
+      creditLine: 'KEYSTONE/Gaetan Bally',
+    });
+    expect(await proposed('Foto: Hans Muster / Keystone')).toMatchObject({
+      caption: '',
+      creditLine: 'Foto: Hans Muster / Keystone',
+    });
+    expect(await proposed('Zeile eins.\nDer Steg. Foto: Eva Roth')).toMatchObject({
+      caption: 'Zeile eins.\nDer Steg.',
+      creditLine: 'Foto: Eva Roth',
+    });
+  });
+
+  it('stays whole where a field of its own says it, and where it only seems so', async () => {
+    const credit = '<photoshop:Credit>Keystone</photoshop:Credit>';
+    expect(await proposed('Der Steg. (KEYSTONE/Gaetan Bally)', credit)).toMatchObject({
+      caption: 'Der Steg. (KEYSTONE/Gaetan Bally)',
+      creditLine: 'Keystone',
+    });
+    expect(await proposed('Der Steg (im Bild links die Post)')).toMatchObject({
+      caption: 'Der Steg (im Bild links die Post)',
+      creditLine: '',
+    });
   });
 });

@@ -68,10 +68,13 @@ function spoken(said: Said): Said {
   return Object.fromEntries(fields);
 }
 
+/** The number of an account or a job, which programs put in the place of a person. */
+const isNumber = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const people = (names: readonly string[]): string[] =>
   names
     .map((name) => name.trim())
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !isNumber.test(name))
     .slice(0, mostCreators);
 
 /** EXIF knows only ASCII; what is beyond is UTF-8 in some files and Windows-1252 in others. */
