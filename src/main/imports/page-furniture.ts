@@ -169,7 +169,7 @@ const monthName =
 /** A calendar day as pages print it, with or without its year; source of a regular expression for flags `iu`. */
 export const dayPattern = `(?:\\d{1,2}\\.?\\s${monthName}(?:\\s\\d{4})?|${monthName}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`;
 const dateLine = new RegExp(
-  `^${weekday}${dayPattern}(?:[\\s,|¦·–-]+(?:um\\s|at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|h|am|pm))?)?$`,
+  `^${weekday}(?:[·|•]\\s)?${dayPattern}(?:[\\s,|¦·–-]+(?:um\\s|at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|h|am|pm))?)?$`,
   'iu',
 );
 

@@ -7,6 +7,8 @@ export interface PageLine {
   readonly blankBefore: number;
   /** A row of a table, whose cells a browser parts by tabs. */
   readonly isRow: boolean;
+  /** What a document says of it: a heading of its piece, or a part of the frame around it. */
+  readonly marked?: 'heading' | 'frame' | null;
 }
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;

@@ -321,6 +321,25 @@ describe('the text of a piece', () => {
     expect(blocks(...noted).map(([type]) => type)).toEqual(Array(4).fill('paragraph'));
   });
 
+  it('has numbered subheads where each stands right over its text', () => {
+    const result = page(headline, lede, `1. Was ist neu?\n${paragraph}`, `2. Wer zahlt?\n${paragraph}`);
+    expect(blocksOf(result)).toEqual([
+      ['subhead', '1. Was ist neu?'],
+      ['paragraph', paragraph],
+      ['subhead', '2. Wer zahlt?'],
+      ['paragraph', paragraph],
+    ]);
+    const listed = page(headline, lede, '1. Was ist neu?\n2. Wer zahlt?', paragraph);
+    expect(blocksOf(listed).map(([type]) => type)).toEqual(['orderedList', 'paragraph']);
+    const apart = page(headline, lede, '1. Was ist neu?', paragraph);
+    expect(blocksOf(apart).map(([type]) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('keeps what leads to a film as text, since no image of the piece waits there', () => {
+    const film = 'Video: So wird gemessen';
+    expect(blocksOf(page(headline, lede, paragraph, film, paragraph))).toContainEqual(['subhead', film]);
+  });
+
   it('has a subhead only where text follows', () => {
     expect(blocks('Kosten und Nutzen', paragraph, 'Ende der Durchsage').map(([type]) => type)).toEqual([
       'subhead',

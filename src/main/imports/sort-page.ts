@@ -66,7 +66,9 @@ function withoutFurniture(
   const menu = menuIn(run);
   let related = false;
   for (const line of run) {
-    related = opensRelated(line.text) || (related && isHeadingLike(line.text));
+    // A frame is furniture to its end and no further.
+    const opens = opensRelated(line.text) && line.marked !== 'frame';
+    related = opens || (related && line.marked !== 'heading' && isHeadingLike(line.text));
     if (related || line.index >= commentsFrom || menu.has(line) || isFurniture(line.text))
       aside.push({ line, why: 'furniture' });
     else rest.push(line);

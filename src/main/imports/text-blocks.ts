@@ -48,12 +48,15 @@ const figure: Reader = (lines, start) => {
   const texts = block.map(({ text }) => text);
   const last = texts.at(-1)!;
   const twice = texts.length === 2 && texts[0] === last && isCreditLine(last);
-  const alone = texts.length === 1 && (isMarkedCredit(last) || shortCaption(last));
+  const alone = texts.length === 1 && !isFilm.test(last) && (isMarkedCredit(last) || shortCaption(last));
   const captioned = texts.length === 2 && wordCount(texts[0]!) <= 40 && isMarkedCredit(last);
   return twice || alone || captioned
     ? { node: figureFrom(texts, false, isCreditLine), taken: texts.length }
     : null;
 };
+
+/** `Video: So wird gemessen` leads to a film, which is no image of the piece. */
+const isFilm = /^videos?\b/i;
 
 const shortCaption = (line: string): boolean => {
   const both = captionWithCredit(line);
@@ -97,6 +100,7 @@ function isWhollyQuoted(text: string): boolean {
 /** A line stands over text when it is like a heading, at most two of them are, and text follows. */
 const subhead: Reader = (lines, start) => {
   const line = lines[start]!;
+  if (isNumbered(line, lines[start + 1])) return { node: textBlock('subhead', line.text), taken: 1 };
   if (line.isRow || !isHeadingLike(line.text) || isExclamation(line.text) || isEndNote(line.text))
     return null;
   const above = start > 0 && isHeadingLike(lines[start - 1]!.text);
@@ -104,6 +108,14 @@ const subhead: Reader = (lines, start) => {
   const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(hasSubhead);
   return under && !far ? { node: textBlock('subhead', line.text), taken: 1 } : null;
 };
+
+/** `2. Was heisst das?` apart from what stands above it, and right over a text that is no item. */
+function isNumbered(line: PageLine, next: PageLine | undefined): boolean {
+  const item = itemOf(line.text);
+  if (item === null || item.number === null || line.blankBefore === 0 || next?.blankBefore !== 0)
+    return false;
+  return isHeadingLike(item.text) && !isHeadingLike(next.text) && itemOf(next.text) === null;
+}
 
 /** What a subhead can stand over. */
 const hasSubhead = ({ text, isRow }: PageLine): boolean => isRow || !(isHeadingLike(text) || isEndNote(text));

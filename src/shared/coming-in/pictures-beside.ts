@@ -67,7 +67,7 @@ export function pictureBeside<Picture extends { readonly path: string }>(
 }
 
 const named =
-  /\b(?:src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|!\[[^\]]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gim;
+  /\b(?:src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|!\[[^\]]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|!\[\[([^\]|\n]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gim;
 
 /** The addresses of pictures that a text in HTML or Markdown names, each once; more than it shows, and none that it shows is missed. */
 export function picturesNamed(text: string): string[] {

@@ -8,13 +8,16 @@ import { inWords as asWords, textNodes, toBlocks } from '#shared/coming-in/to-bl
 import type { ImageId } from '#shared/domain/ids.ts';
 import { isCreditLine, isMarkedCredit } from '#shared/domain/image/credit-line.ts';
 import { type ArticleRecord, emptyRecord } from '#shared/domain/piece/article.ts';
-import { bylineRecord, type KnownPublication, readByline } from '../byline-line.ts';
+import { bylineRecord, isByline, type KnownPublication, readByline } from '../byline-line.ts';
 import { figureFrom } from '../image-lines.ts';
+import { imageWords } from '../image-words.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import { isDateLine } from '../page-furniture.ts';
 import type { PageLine } from '../page-lines.ts';
 import { type Head, isSentence, readHead } from '../read-head.ts';
 import { leadFigure } from '../read-published-text.ts';
 import { type AsideLine, setAsideOf, sortPage } from '../sort-page.ts';
+import { withBoldSubheads } from './bold-subheads.ts';
 import type { DocumentLine } from './document-jobs.ts';
 import { withHeldEdges } from './tracked/held-edges.ts';
 import { isStruckLine } from './tracked/whole-lines.ts';
@@ -44,7 +47,7 @@ export function documentPiece(
   front: FrontMatter | null = null,
   heads: readonly Line[] = [],
 ): DocumentPiece {
-  const lines = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
+  const lines = withBoldSubheads(all.map((placed) => (placed.furniture ? inWords(placed) : placed)));
   const headPart = (type: string, text: string) =>
     withItsWords(textBlock(type, text), [...heads, ...lines.map(({ line }) => line)]);
   const places = placesOfWords(lines);
@@ -65,7 +68,7 @@ export function documentPiece(
     ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
   );
 
-  const opening = head.opening.find(({ text }) => isSentence(text));
+  const opening = head.opening.find((line) => isSentence(line.text) && opensPiece(line, front));
   const [first] = head.text;
   const opens =
     !opening &&
@@ -95,7 +98,7 @@ export function documentPiece(
       headPart('kicker', head.kicker),
       headPart('headline', head.headline),
       ...(figure ? [figure] : []),
-      lede ? asLede(lineAt(lede).line) : textBlock('lede', front?.lede ?? ''),
+      lede ? asLede(lineAt(lede).line) : headPart('lede', front?.lede ?? ''),
       ...blocksOf(inText, lines),
     ],
   });
@@ -129,21 +132,28 @@ const inWords = (placed: PlacedLine): PlacedLine => ({
 const opensPiece = ({ text }: PageLine, front: FrontMatter | null): boolean =>
   !front?.lede || text === front.lede.replace(/\s+/g, ' ');
 
-const headFrom = (
-  { kicker, headline, byline, dateline }: FrontMatter,
-  text: readonly PageLine[],
-  known: KnownPublication,
-): Head => ({
-  kicker,
-  headline,
-  imageLines: [],
-  byline: byline === '' ? null : readByline(byline, known, []),
-  dateline,
-  opening: [],
-  dates: [],
-  unknown: [],
-  text: [...text],
-});
+/**
+ * The head that a front matter names. Other programs print headline and names above the text once more; in a file of our
+ * own the text begins with what it begins with.
+ */
+function headFrom(front: FrontMatter, text: readonly PageLine[], known: KnownPublication): Head {
+  const { kicker, headline, byline, dateline, isOurs } = front;
+  const begin = !isOurs && text[0]?.text === headline ? 1 : 0;
+  const next = text[begin]?.text ?? '';
+  const isNamed = !isOurs && byline === '' && isByline(next, known, []);
+  const said = isNamed ? next : byline;
+  return {
+    kicker,
+    headline,
+    imageLines: [],
+    byline: said === '' ? null : readByline(said, known, []),
+    dateline,
+    opening: [],
+    dates: [],
+    unknown: [],
+    text: text.slice(begin + (isNamed ? 1 : 0)),
+  };
+}
 
 /** What a front matter says of the record; an empty field says nothing against what was read from the byline. */
 const recordFrom = (front: FrontMatter, named: ArticleRecord['contributors']): Partial<ArticleRecord> => {
@@ -204,7 +214,11 @@ const pageLinesOf = (places: readonly number[], lines: readonly PlacedLine[]): P
     const isItem = (at: number) => lines[at]?.line.shape.kind === 'item';
     // A box is told by the items that it lists, and a page that is copied has a sign before them.
     const text = `${isItem(place) ? '• ' : ''}${wordsOf(lines[place]!)}`;
-    return { index, text, blankBefore: isItem(place) && isItem(place - 1) ? 0 : 1, isRow: false };
+    const { line, furniture } = lines[place]!;
+    return {
+      ...{ index, text, blankBefore: isItem(place) && isItem(place - 1) ? 0 : 1, isRow: false },
+      marked: furniture ? 'frame' : line.shape.kind === 'heading' && line.shape.level <= 2 ? 'heading' : null,
+    };
   });
 
 /** The head of the piece. Where the document marks its headline, that is it, and what stands far above it is not. */
@@ -220,7 +234,10 @@ function headOf(
   const headline = piece[at];
   if (!headline) return { above: [], head: headOutside(piece, lineAt, known) };
   const over = piece[at - 1];
-  const kicker = over && over.text.length <= longestKicker && !/[.!?]$/.test(over.text) ? over : undefined;
+  const isKicker =
+    over && over.text.length <= longestKicker && !/[.!?]$/.test(over.text) && !isDateLine(over.text);
+  const kicker = isKicker ? over : undefined;
+  const above = piece.slice(0, kicker ? at - 1 : at);
   const head = readHead(piece.slice(at), known);
   const displaced = [head.kicker, head.headline].flatMap((text) =>
     text === '' || text === headline.text
@@ -231,9 +248,10 @@ function headOf(
   const below = head.unknown.filter((line) => line !== headline);
   const isWhole = ({ text }: PageLine) => /[.!?…]$/.test(text);
   return {
-    above: piece.slice(0, kicker ? at - 1 : at),
+    above: above.filter(({ text }) => !isDateLine(text)),
     head: {
       ...head,
+      dates: [...above.filter(({ text }) => isDateLine(text)), ...head.dates],
       kicker: kicker?.text ?? '',
       headline: headline.text,
       opening: [...displaced, ...below.filter(isWhole), ...head.opening],
@@ -282,13 +300,23 @@ function withinAnother(
 function figureOf(placed: PlacedLine, lead: boolean, beside: readonly string[] = []): BodyNode {
   const { line, credit, imageId } = placed;
   const said = [wordsOf(placed), ...beside].filter((words) => words !== '');
-  const altText = (line.shape.kind === 'figure' && line.shape.picture.altText) || null;
-  const named = { imageId, lead, altText, creditLine: credit };
+  const { altText: spoken, credit: spokenCredit } = imageWords(
+    line.shape.kind === 'figure' ? line.shape.picture.altText : '',
+    '',
+  );
+  // Who is named at a picture does not tell what it shows.
+  const heard = (named: string) => (spoken === '' || spoken === named ? null : spoken);
+  const named = { imageId, lead, altText: heard(credit), creditLine: credit };
   if (credit !== '') return withItsWords(textBlock('figure', said.join(' '), named), [line]);
   const figure = withItsWords(figureFrom(said, lead, lead ? isCreditLine : isMarkedCredit), [line]);
   return {
     ...figure,
-    attrs: { ...figure.attrs, imageId, altText: altText ?? figure.attrs?.altText ?? null },
+    attrs: {
+      ...figure.attrs,
+      imageId,
+      altText: heard(String(figure.attrs?.creditLine ?? '')) ?? figure.attrs?.altText ?? null,
+      creditLine: figure.attrs?.creditLine ?? (spokenCredit || null),
+    },
   };
 }
 

@@ -20,6 +20,7 @@ import { partsApart, takeDocxCredits, takeHead } from './our-docx.ts';
 import { picturesFrom } from './pictures-from.ts';
 import { linesOfMarkup, linesOfText } from './published-lines.ts';
 import { documentLine, type pictureInAddress, readPage, withPictures } from './read-page.ts';
+import { takeStyledHead } from './styled-head.ts';
 
 type Says = DocumentSays | FolderProblem | readonly PublishedLine[];
 
@@ -72,6 +73,7 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
   const wordsApart = apart.map(({ textContent }) => textContent ?? '');
   takeDocxCredits(page);
   const ours = facts && takeHead(page, facts);
+  const styled = facts ? null : takeStyledHead(page);
   // What is still on the page is read with its lines.
   const heads = apart.filter((part) => !page.contains(part)).flatMap((part) => readMarkup(part, said).lines);
   // Arrows that lead from a note back into the text.
@@ -92,7 +94,7 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
     beyond: plain.beyond,
     missed: [...missedIn(paragraphs, lines, wordsApart), ...(ours?.notices ?? []), ...margins],
     tracked: { ...rest, heads },
-    front: ours?.front ?? null,
+    front: ours?.front ?? styled,
   };
 }
 
@@ -124,7 +126,12 @@ function readMarkdown(
   };
 }
 
-const bare = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '');
+/** Without blanks; small digits and the marks of notes are ours where Word has a style or a number. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\[\d{1,4}\]/g, '')
+    .replace(/[\s\u00ad\u200b]+/g, '');
 
 /** Paragraphs whose words are in no line: mammoth leaves out what it does not know, as some fields are. */
 function missedIn(paragraphs: readonly string[], lines: readonly Line[], apart: readonly string[]): string[] {

@@ -29,13 +29,12 @@ export const picture = (altText: string): string =>
 <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rId9"/>
 </pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`);
 
-const styles = `<w:styles ${word}>${[
-  ['Titel', 'Title'],
-  ['berschrift1', 'heading 1'],
-  ['Beschriftung', 'caption'],
-]
-  .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
-  .join('')}</w:styles>`;
+/** Names of styles by their ids. */
+const usualStyles = { Titel: 'Title', berschrift1: 'heading 1', Beschriftung: 'caption' };
+const stylesPart = (styles: Readonly<Record<string, string>>): string =>
+  `<w:styles ${word}>${Object.entries(styles)
+    .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+    .join('')}</w:styles>`;
 
 let number = 0;
 const change = (name: string, by: string, inner: string): string =>
@@ -73,6 +72,7 @@ interface DocxParts {
   readonly commentsExtended?: string;
   readonly footnotes?: string;
   readonly header?: string;
+  readonly styles?: Readonly<Record<string, string>>;
 }
 
 /** A Word document as Word writes it, as far as its reading depends on it. */
@@ -83,6 +83,7 @@ export const docx = ({
   commentsExtended = '',
   footnotes = '',
   header = '',
+  styles = usualStyles,
 }: DocxParts): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(types),
@@ -90,7 +91,7 @@ export const docx = ({
     'word/document.xml': strToU8(
       `<?xml version="1.0"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     ),
-    'word/styles.xml': strToU8(styles),
+    'word/styles.xml': strToU8(stylesPart(styles)),
     'word/comments.xml': strToU8(`<w:comments ${word} ${w14}>${comments}</w:comments>`),
     'word/commentsExtended.xml': strToU8(`<w15:commentsEx ${w15}>${commentsExtended}</w15:commentsEx>`),
     'word/footnotes.xml': strToU8(`<w:footnotes ${word}>${footnotes}</w:footnotes>`),

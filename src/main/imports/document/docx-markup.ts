@@ -27,6 +27,9 @@ export interface DocxMarkup {
 }
 
 const body = 'word/document.xml';
+/** `3`, `Seite 3 von 5`: Word counts pages, and nobody wrote it. */
+const isPageNumber =
+  /^(?:(?:seite|page|s\.|p\.)\s*)?[–-]?\s*\d{1,4}\s*[–-]?(?:\s*(?:von|of|\/)\s*\d{1,4})?$/i;
 const isMargin = /^word\/(header|footer)\d*\.xml$/;
 
 /** Letters of symbol typefaces that no text has. */
@@ -76,7 +79,7 @@ export async function docxMarkup(bytes: Uint8Array, changes: ChangesChoice): Pro
     paragraphs: wordParagraphs(textOfPart(parts, body)).filter((words) => chunkPlace(words) === null),
     tracked,
     plain: { ...plain, beyond: [...plain.beyond, ...unknownSigns(messages), ...marginPictures(parts)] },
-    margins: [...new Set(margins)],
+    margins: [...new Set(margins)].filter((words) => !isPageNumber.test(words)),
     facts: docxFacts(parts),
   };
 }

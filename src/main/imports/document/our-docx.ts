@@ -24,7 +24,9 @@ function heldText(node: MarkupNode): string {
 
 /** What does not come into the text of the piece from where it stands. */
 export const partsApart = (page: ParsedElement): ParsedElement[] => [
-  ...page.querySelectorAll('h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit'),
+  ...page.querySelectorAll(
+    'h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit, p.author, p.lede',
+  ),
 ];
 
 /** Takes credits to their pictures: a paragraph below one, or below its caption. Its labels follow from the record. */

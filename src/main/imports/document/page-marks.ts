@@ -24,13 +24,24 @@ const metasIn = (page: ParsedElement): ParsedElement[] =>
       (one.querySelector(authors) !== null || one.querySelector(when) !== null),
   );
 
+const rooms = new Set(['article', 'main', 'section', 'header', 'div']);
+
+/** Moments that stand as a line of their own: the day of the piece, and no word of it. */
+const loneTimes = (page: ParsedElement): ParsedElement[] =>
+  [...page.querySelectorAll('time')].filter((time) => {
+    const besides = [...(time.parentElement?.childNodes ?? [])].filter(
+      (node) => node !== time && node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+    );
+    return rooms.has(time.parentElement?.localName ?? '') && besides.length === 0;
+  });
+
 /** Parts of a page that its program marks as furniture; one that holds half of its words is the page itself. */
 export function markedFurniture(page: ParsedElement): ParsedElement[] {
   const whole = wordsOf(page).length;
   const found = [...page.querySelectorAll(boxes)].filter(
     (box) => wordsOf(box).length * 2 < whole && !box.querySelector('h1'),
   );
-  return [...found, ...metasIn(page)];
+  return [...found, ...metasIn(page), ...loneTimes(page)];
 }
 
 /** Names that a page marks as those of who wrote its piece, where it has one such line. */

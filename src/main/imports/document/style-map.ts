@@ -5,10 +5,24 @@ import { attributeOf, childOf, parsedPart } from './tracked/word-xml.ts';
 const meanings: readonly { readonly names: readonly string[]; readonly as: string; readonly of?: 'r' }[] = [
   { names: ['Title', 'Titel'], as: 'h1.headline:fresh' },
   {
-    names: ['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations'],
+    names: ['Quote', 'Intense Quote', 'Zitat', 'Intensives Zitat', 'Quotations', 'Block Text', 'Blocktext'],
     as: 'blockquote > p:fresh',
   },
-  { names: ['caption', 'Caption', 'Beschriftung'], as: 'p.MsoCaption:fresh' },
+  {
+    names: [
+      'caption',
+      'Caption',
+      'Beschriftung',
+      'Image Caption',
+      'FigureCaption',
+      'Illustration',
+      'Abbildung',
+      'Bildlegende',
+    ],
+    as: 'p.MsoCaption:fresh',
+  },
+  { names: ['Subtitle', 'Untertitel', 'Abstract'], as: 'p.lede:fresh' },
+  { names: ['Author', 'Autor', 'Autorin', 'Verfasser'], as: 'p.author:fresh' },
   // Those of our own documents; what the house calls a lede is one in every document.
   ...(['kicker', 'byline', 'dates', 'dateline', 'lede', 'figure', 'credit', 'notice'] as const).map(
     (style: WordStyleName) => ({ names: namesOfStyle(style), as: `p.${style}:fresh` }),

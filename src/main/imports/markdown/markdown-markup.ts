@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { imageWords } from '../image-words.ts';
 import type { FrontImage } from './front-matter.ts';
 import { isRemark, unsaidIn } from './unsaid.ts';
+import { readVaultWords } from './vault-words.ts';
 
 /**
  * The text of a Markdown file (CommonMark with GitHub's additions) as markup. HTML in it stays visible words. A
@@ -20,6 +21,7 @@ export function markdownMarkup(
   images: readonly FrontImage[],
 ): { readonly markup: string; readonly unsaid: readonly string[] } {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  readVaultWords(tree);
   const html = (state: State, node: Html) => (isRemark(node) ? undefined : defaultHandlers.html(state, node));
   const handlers = {
     paragraph: (state: State, node: Paragraph) => paragraph(state, node, images),

@@ -1,0 +1,46 @@
+import type { Image, Nodes, PhrasingContent } from 'mdast';
+
+/** `![[steg.jpg|Der Steg]]`, `[[Birsau|in Birsau]]`, `==wichtig==`, as note-taking programs write them. */
+const signs = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]|==(?=\S)([^=\n]+?)(?<=\S)==/g;
+
+const isPicture = /\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i;
+
+/** The size of a picture stands where others have its words. */
+const isSize = /^\d+(?:x\d+)?$/;
+
+/** Words in which such signs stand, as what they mean: a picture, the words of a link into other notes, marked words. */
+function meant(text: string): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  let from = 0;
+  const say = (words: string) => {
+    const last = found.at(-1);
+    if (words === '') return;
+    if (last?.type === 'text') last.value += words;
+    else found.push({ type: 'text', value: words });
+  };
+  for (const { 0: whole, 1: shown, 2: target = '', 3: words, 4: marked, index } of text.matchAll(signs)) {
+    say(text.slice(from, index));
+    from = index + whole.length;
+    if (marked !== undefined) say(marked);
+    else if (shown === '') say(words || target);
+    else if (isPicture.test(target)) {
+      const alt = words === undefined || isSize.test(words) ? '' : words;
+      found.push({ type: 'image', url: encodeURI(target), alt } satisfies Image);
+    } else say(whole);
+  }
+  say(text.slice(from));
+  return found;
+}
+
+/** Puts what the signs of note-taking programs mean in their place, throughout a text; code stays as it is. */
+export function readVaultWords(tree: Nodes): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('children' in node)) continue;
+    const children = node.children as Nodes[];
+    node.children = children.flatMap((child): Nodes[] =>
+      child.type === 'text' ? (meant(child.value) as Nodes[]) : [child],
+    ) as never;
+    open.push(...(node.children as Nodes[]));
+  }
+}
