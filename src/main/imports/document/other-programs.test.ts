@@ -91,7 +91,7 @@ describe('a note of a program for notes', () => {
     expect(piece).toMatchObject({
       lede,
       lead: { caption: 'Die Stände.', creditLine: 'Foto: Keystone-SDA', altText: 'Die Stände.' },
-      unrecognised: [],
+      unrecognised: ['[[Fluss|dem Fluss]]'],
       record: { contributors: [{ name: 'Anna Frei' }, { name: 'Bruno Gut' }] },
     });
     expect(piece.blocks).toEqual([

@@ -212,9 +212,10 @@ Die Stadt prüft eine ==Marke== und sagt dazu mehr auf [[Seite|Wiki]] und anders
       '<!--more-->',
       '[^lose]: Eine lose Note.',
       '[frei]: https://b.example "Lose"',
+      '[[Seite|Wiki]]',
     ]);
     const text = bodyText(piece.body);
-    for (const words of ['☑ geprüft', '☐ offen', '==Marke==', '[[Seite|Wiki]]'])
+    for (const words of ['☑ geprüft', '☐ offen', 'eine Marke und', 'auf Wiki und'])
       expect(text).toContain(words);
   }));
 

@@ -21,7 +21,7 @@ export function markdownMarkup(
   images: readonly FrontImage[],
 ): { readonly markup: string; readonly unsaid: readonly string[] } {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  readVaultWords(tree);
+  const elsewhere = readVaultWords(tree);
   const html = (state: State, node: Html) => (isRemark(node) ? undefined : defaultHandlers.html(state, node));
   const handlers = {
     paragraph: (state: State, node: Paragraph) => paragraph(state, node, images),
@@ -31,7 +31,7 @@ export function markdownMarkup(
   // Raw HTML is handed on, and written as the words that it is.
   // No arrow back behind a note: nobody wrote it.
   const markup = toHast(tree, { handlers, allowDangerousHtml: true, footnoteBackContent: () => [] });
-  return { markup: toHtml(withoutNoteHeading(markup)), unsaid: unsaidIn(tree, text) };
+  return { markup: toHtml(withoutNoteHeading(markup)), unsaid: [...unsaidIn(tree, text), ...elsewhere] };
 }
 
 /** The box of a task is a sign before its words. */

@@ -8,8 +8,11 @@ const isPicture = /\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i;
 /** The size of a picture stands where others have its words. */
 const isSize = /^\d+(?:x\d+)?$/;
 
-/** Words in which such signs stand, as what they mean: a picture, the words of a link into other notes, marked words. */
-function meant(text: string): PhrasingContent[] {
+/**
+ * Words in which such signs stand, as what they mean: a picture, the words of a link into other notes, marked words.
+ * @param elsewhere gets the links whose note has another name than their words
+ */
+function meant(text: string, elsewhere: string[]): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let from = 0;
   const say = (words: string) => {
@@ -22,8 +25,10 @@ function meant(text: string): PhrasingContent[] {
     say(text.slice(from, index));
     from = index + whole.length;
     if (marked !== undefined) say(marked);
-    else if (shown === '') say(words || target);
-    else if (isPicture.test(target)) {
+    else if (shown === '') {
+      say(words || target);
+      if (words && words !== target) elsewhere.push(whole);
+    } else if (isPicture.test(target)) {
       const alt = words === undefined || isSize.test(words) ? '' : words;
       found.push({ type: 'image', url: encodeURI(target), alt } satisfies Image);
     } else say(whole);
@@ -32,15 +37,20 @@ function meant(text: string): PhrasingContent[] {
   return found;
 }
 
-/** Puts what the signs of note-taking programs mean in their place, throughout a text; code stays as it is. */
-export function readVaultWords(tree: Nodes): void {
+/**
+ * Puts what the signs of note-taking programs mean in their place, throughout a text; code stays as it is.
+ * @returns links into other notes of which the words alone can stand in a piece
+ */
+export function readVaultWords(tree: Nodes): string[] {
+  const elsewhere: string[] = [];
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node)) continue;
     const children = node.children as Nodes[];
     node.children = children.flatMap((child): Nodes[] =>
-      child.type === 'text' ? (meant(child.value) as Nodes[]) : [child],
+      child.type === 'text' ? (meant(child.value, elsewhere) as Nodes[]) : [child],
     ) as never;
-    open.push(...(node.children as Nodes[]));
+    open.push(...(node.children as Nodes[]).toReversed());
   }
+  return elsewhere;
 }
