@@ -63,24 +63,22 @@ export function documentPiece(
   const { above, head } = front?.headline
     ? { above: [], head: headFrom(front, inPiece, known) }
     : headOf(inPiece, lineAt, known);
-  aside.push(
-    ...[...above, ...head.unknown].map((line) => ({ line, why: 'not-understood' as const })),
-    ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
-  );
 
-  const opening = head.opening.find((line) => isSentence(line.text) && opensPiece(line, front));
   const [first] = head.text;
   const opens =
-    !opening &&
-    first &&
-    lineAt(first).line.shape.kind === 'paragraph' &&
-    !withinAnother(inPiece, lineAt)(first) &&
-    opensPiece(first, front)
-      ? first
-      : undefined;
-  const lede = opening ?? opens;
-  const rest = head.text.filter((line) => line !== opens);
-  const underHeadline = head.opening.filter((line) => line !== opening);
+    first && lineAt(first).line.shape.kind === 'paragraph' && !withinAnother(inPiece, lineAt)(first)
+      ? [first]
+      : [];
+  const lede = front?.lede
+    ? [...head.opening, ...head.unknown, ...opens].find((line) => saysLede(line, front))
+    : (head.opening.find(({ text }) => isSentence(text)) ?? opens[0]);
+  const rest = head.text.filter((line) => line !== lede);
+  const underHeadline = head.opening.filter((line) => line !== lede);
+  const unknown = [...above, ...head.unknown].filter((line) => line !== lede);
+  aside.push(
+    ...unknown.map((line) => ({ line, why: 'not-understood' as const })),
+    ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
+  );
 
   const blocks = [...underHeadline, ...rest].map(placeOf);
   const pictures = lines.flatMap(({ line: { shape }, furniture }, index) =>
@@ -128,9 +126,9 @@ const inWords = (placed: PlacedLine): PlacedLine => ({
   line: { ...placed.line, shape: { kind: 'paragraph' } },
 });
 
-/** A lede of the file's head is the first paragraph where that has the same words; else it stands for itself. */
-const opensPiece = ({ text }: PageLine, front: FrontMatter | null): boolean =>
-  !front?.lede || text === front.lede.replace(/\s+/g, ' ');
+/** The lede that a file's head or a style names stands in the text as well, with its form; else it stands for itself. */
+const saysLede = ({ text }: PageLine, front: FrontMatter): boolean =>
+  text === front.lede.replace(/\s+/g, ' ');
 
 /**
  * The head that a front matter names. Other programs print headline and names above the text once more; in a file of our

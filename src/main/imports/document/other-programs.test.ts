@@ -4,7 +4,7 @@ import { type BodyNode, figureAttrs, partsOf } from '#shared/article-body/body.t
 import { inlineText, ledeOf } from '#shared/article-body/text.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { openDesk, right } from '../desk-for-tests.ts';
-import { docx, paragraph, picture, run } from './docx-for-tests.ts';
+import { docx, paragraph, picture, run, struck } from './docx-for-tests.ts';
 
 let desk: ReturnType<typeof openDesk>;
 beforeEach(() => {
@@ -139,5 +139,30 @@ describe('a document whose styles say what is what', () => {
     });
     expect(piece.blocks.map(([type]) => type)).toEqual(['paragraph', 'figure', 'paragraph', 'quote']);
     expect(piece.blocks[1]).toEqual(['figure', 'Der Steg im Nebel.']);
+  });
+
+  it('keeps the form of its lede, and what is suggested in it', async () => {
+    const bold = run('kein Geld', '<w:b/>');
+    const { articleId, suggestions } = right(
+      await desk.importText(
+        docx({
+          styles,
+          body: [
+            paragraph(run('Die Brücke'), 'Title'),
+            paragraph(run('Ein Steg und ') + struck('Lea', 'viel ') + bold, 'Subtitle'),
+            paragraph(run(sentence)),
+          ].join(''),
+        }),
+        'steg.docx',
+      ),
+    );
+    const { body } = right(desk.detail(articleId as ArticleId));
+    const part = partsOf(body).lede?.content ?? [];
+    expect(part.map(({ text, marks = [] }) => [text, marks.map(({ type }) => type)])).toEqual([
+      // What somebody suggested to strike stands until it is settled.
+      ['Ein Steg und viel ', []],
+      ['kein Geld', ['bold']],
+    ]);
+    expect(suggestions).toBe(1);
   });
 });

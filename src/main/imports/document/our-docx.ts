@@ -10,7 +10,7 @@ export interface OurDocx {
 }
 
 /** The words of an element, without those that somebody suggested to strike. */
-const wordsOf = (element: ParsedElement | null): string =>
+export const wordsOf = (element: ParsedElement | null): string =>
   (element ? heldText(element) : '').replace(/\s+/g, ' ').trim();
 
 function heldText(node: MarkupNode): string {
@@ -25,7 +25,7 @@ function heldText(node: MarkupNode): string {
 /** What does not come into the text of the piece from where it stands. */
 export const partsApart = (page: ParsedElement): ParsedElement[] => [
   ...page.querySelectorAll(
-    'h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit, p.author, p.lede',
+    'h1.headline, p.kicker, p.byline, p.dates, p.dateline, p.notice, p.credit, p.author',
   ),
 ];
 
