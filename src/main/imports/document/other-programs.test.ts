@@ -59,13 +59,14 @@ describe('a news page', () => {
     const piece = await pieceOf(
       `<main><article><span>Energie</span><h1>Stausee läuft leer</h1><p class="lead">${lede}</p>
 <time datetime="2026-03-02">2. März 2026, 06:00</time><figure><img src="https://bilder.example/see.jpg" alt="Der See"></figure>
-<p>${sentence}</p><aside><h3>Lesen Sie auch</h3><a href="/x">Warum Mauern altern</a></aside><h2>Warum jetzt?</h2><p>${sentence}</p>
+<p>${sentence}</p><aside><h3>Lesen Sie auch</h3><a href="/x">Warum Mauern altern</a></aside><p>Und die Mauer hält</p><h2>Warum jetzt?</h2><p>${sentence}</p>
 <h3>Lesen Sie auch</h3><p>Wie Mauern halten</p><h2>Was bleibt</h2><p>${sentence}</p></article></main>`,
       'seite.html',
     );
     expect(piece).toMatchObject({ kicker: 'Energie', lede, lead: { altText: 'Der See' } });
     expect(piece.blocks).toEqual([
       ['paragraph', sentence],
+      ['paragraph', 'Und die Mauer hält'],
       ['subhead', 'Warum jetzt?'],
       ['paragraph', sentence],
       ['subhead', 'Was bleibt'],
