@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { picturesNamed, relativePath } from '#shared/coming-in/pictures-beside.ts';
+import { isPictureName, picturesNamed, relativePath } from '#shared/coming-in/pictures-beside.ts';
 import type { UploadId } from '#shared/domain/ids.ts';
 import type { Desk } from './ask.ts';
 
@@ -14,7 +14,7 @@ export async function picturesBeside(
   const beside: { path: string; uploadId: UploadId }[] = [];
   for (const address of picturesNamed(await readFile(file, 'utf8'))) {
     const place = relativePath(address);
-    if (place === null || !/\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i.test(place)) continue;
+    if (place === null || !isPictureName(place)) continue;
     const picture = await realpath(path.join(folder, place)).catch(() => null);
     // A link may lead out of the folder.
     if (picture === null || !picture.startsWith(folder + path.sep) || !(await stat(picture)).isFile())

@@ -1,5 +1,8 @@
 /** Pictures that lie beside a page or a Markdown file, and how its text names them. */
 
+/** Whether a name is that of a picture which a desk takes; its bytes have the last word. */
+export const isPictureName = (path: string): boolean => /\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i.test(path);
+
 /** No piece has more. */
 const mostNamed = 2_000;
 

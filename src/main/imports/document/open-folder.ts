@@ -1,3 +1,4 @@
+import { isPictureName } from '#shared/coming-in/pictures-beside.ts';
 import type { DocumentJob, FolderProblem, LyingPicture } from './document-jobs.ts';
 import { docxParts } from './docx-package.ts';
 
@@ -18,8 +19,6 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
 ];
 const kindOf = (path: string): DocumentKind | undefined => kinds.find(([ending]) => ending.test(path))?.[1];
 
-const isPicture = (path: string): boolean => /\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i.test(path);
-
 /** What systems put into a zip for themselves. */
 const isHidden = (path: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 
@@ -38,7 +37,7 @@ export function openFolder(bytes: Uint8Array): OpenFolder | FolderProblem {
   return {
     ...{ kind, path, bytes: content },
     beside: parts
-      .filter(([name]) => isPicture(name))
+      .filter(([name]) => isPictureName(name))
       .map(([name, picture]) => ({ path: name, bytes: picture })),
   };
 }

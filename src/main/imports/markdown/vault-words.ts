@@ -1,9 +1,8 @@
 import type { Image, Nodes, PhrasingContent } from 'mdast';
+import { isPictureName } from '#shared/coming-in/pictures-beside.ts';
 
 /** `![[steg.jpg|Der Steg]]`, `[[Birsau|in Birsau]]`, `==wichtig==`, as note-taking programs write them. */
 const signs = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]|==(?=\S)([^=\n]+?)(?<=\S)==/g;
-
-const isPicture = /\.(?:jpe?g|png|webp|gif|tiff?|avif)$/i;
 
 /** The size of a picture stands where others have its words. */
 const isSize = /^\d+(?:x\d+)?$/;
@@ -28,7 +27,7 @@ function meant(text: string, elsewhere: string[]): PhrasingContent[] {
     else if (shown === '') {
       say(words || target);
       if (words && words !== target) elsewhere.push(whole);
-    } else if (isPicture.test(target)) {
+    } else if (isPictureName(target)) {
       const alt = words === undefined || isSize.test(words) ? '' : words;
       found.push({ type: 'image', url: encodeURI(target), alt } satisfies Image);
     } else say(whole);
