@@ -3,7 +3,7 @@ import type { Term } from '#shared/search-query/query.ts';
 import type { WritableDB } from './database.ts';
 import { filterOn, type Run } from './search-filter.ts';
 import type { Finding, SearchHit, SearchPage } from './search-hit.ts';
-import { allOf, begunMatch, peopleMatches } from './search-match.ts';
+import { allOf, begunMatch, indexedLetters, peopleMatches } from './search-match.ts';
 import { anyOf, leftOut, matchOf, type Wanted } from './search-sql.ts';
 import type { VocabularyTable } from './vocabulary.ts';
 
@@ -15,6 +15,8 @@ const rankedWhenFiltered = 500;
 const mostWeighed = 24;
 /** How many of the newest hits are ranked by their titles; behind them the others stand by age. */
 const rankedByTitle = 500;
+/** As many where each has to be looked at first. */
+const rankedByTitleWhenFiltered = 200;
 /** Parts of fewer letters stand in too many words. */
 const shortestPart = 4;
 /** How many words that hold a part are looked for, those of all parts of a search together. */
@@ -64,7 +66,8 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
   /** Of the newest those first whose title holds more of the words; all others by age. */
   const byTitle = (match: string, wanted: Wanted, { limit, offset = 0 }: SearchPage) => {
     type Titled = { id: number; title: string };
-    const newest = byAge<Titled>(match, wanted, { limit: rankedByTitle }, { columns: 'id, title' });
+    const most = wanted.conditions.length === 0 ? rankedByTitle : rankedByTitleWhenFiltered;
+    const newest = byAge<Titled>(match, wanted, { limit: most }, { columns: 'id, title' });
     const words = wanted.terms.flatMap((term) => (term.not ? [] : term.words));
     const holding = new Map(newest.map(({ id, title }) => [id, wordsIn(title, words)]));
     const best = newest
@@ -76,8 +79,8 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
       SELECT ${hitColumns} FROM best JOIN search_text USING (id) JOIN search_filter USING (id) ORDER BY place`,
       [JSON.stringify(best)],
     );
-    if (hits.length === limit || newest.length < rankedByTitle) return hits;
-    const further = { limit: limit - hits.length, offset: Math.max(offset, rankedByTitle) };
+    if (hits.length === limit || newest.length < most) return hits;
+    const further = { limit: limit - hits.length, offset: Math.max(offset, most) };
     return [...hits, ...byAge(match, wanted, further)];
   };
 
@@ -104,7 +107,8 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
       // To weigh what holds a phrase, FTS5 would look for it in every text before it gives the first.
       const holdsPhrase = wanted.terms.some((term) => !term.not && term.words.length > 1);
       if (words === '' || holdsPhrase) return byAge(match, wanted, page);
-      return countOfWords(match) > mostWeighed ? byTitle(match, wanted, page) : weighed(match, wanted, page);
+      const isWide = wanted.terms.some(isShort) || countOfWords(match) > mostWeighed;
+      return isWide ? byTitle(match, wanted, page) : weighed(match, wanted, page);
     },
     findParts(wanted, page, without) {
       let widened = false;
@@ -122,6 +126,10 @@ export function searchFinding(db: WritableDB, vocabulary: VocabularyTable): Find
     },
   };
 }
+
+/** The beginning of a thousand words. */
+const isShort = ({ not, begun, words }: Term): boolean =>
+  !not && begun && words.at(-1)!.length <= indexedLetters;
 
 /** FTS5 counts the texts of each word of a search before it weighs the first hit. */
 const countOfWords = (match: string): number => (match.match(/"/g)?.length ?? 0) / 2;

@@ -4,7 +4,7 @@ import { anyOf, type ListCondition, termMatch } from './search-sql.ts';
 import type { VocabularyTable } from './vocabulary.ts';
 
 /** Beginnings of at most so many letters have an index of their own. */
-const indexedLetters = 3;
+export const indexedLetters = 3;
 /** More words than this with one beginning are slower one by one than all together. */
 const mostBegun = 500;
 
