@@ -86,6 +86,14 @@ const links = [
   'manage preferences',
   'cookie settings',
   'cookie policy',
+  'im browser ansehen',
+  'im browser öffnen',
+  'im browser lesen',
+  'online ansehen',
+  'view in browser',
+  'view online',
+  'fehler gefunden? jetzt melden',
+  'fehler melden',
 ];
 const pageLinks = new Set(links);
 
@@ -123,7 +131,7 @@ const onlyMarks = /^[\p{P}\p{S}\p{M}\s]+$/u;
 const cookies =
   /^(diese (web)?(seite|site)|wir|we|this (web)?site|unsere (web)?(seite|site))\s+(verwende[nt]|nutz(t|en)|benutz(t|en)|setz(t|en)|uses?)\b.{0,80}\bcookies?\b/i;
 const related =
-  /^(lesen sie auch|das könnte sie auch interessieren|mehr zum thema|weitere artikel|ähnliche artikel|read also|related articles?|you may also like)\b.{0,160}$/i;
+  /^(lesen sie auch|das könnte sie auch interessieren|mehr zum thema|weitere artikel|ähnliche (?:artikel|beiträge)|read also|related articles?|you may also like)\b.{0,160}$/i;
 
 /** `Mehr zum Thema`: the headlines under it are those of other pieces. */
 export const opensRelated = (line: string): boolean => related.test(line) && wordCount(line) <= 6;
@@ -133,6 +141,8 @@ const said: readonly RegExp[] = [
   /^(tags?|schlagw[öo]rter|schlagworte|stichw[öo]rte?r?|keywords?|kategorien?|categor(y|ies))\s*:/i,
   /^(veröffentlicht|publiziert|erstellt|aktualisiert|zuletzt aktualisiert|stand|letzte (änderung|aktualisierung)|published|updated|last updated|posted)\b[^.]{0,12}\b.{0,20}\d{1,4}.{0,40}$/i,
   /^(lesezeit|lesedauer|reading time)\b.{0,30}$/i,
+  /^(audio|beitrag|artikel) (an)?hören\b.{0,20}$/i,
+  /^(sie erhalten|du erhältst|you (are receiving|receive)) (diese|dieses|diesen|this)\b.{0,20}\b(mail|newsletter|nachricht|message)\b.{0,200}$/i,
   /^\d+\s*(min\.?|minuten|minutes)\s*(lesezeit|lesedauer|read)?$/i,
   /^(©|\(c\)|copyright)\s*(by\s)?.{0,40}\b(19|20)\d\d\b.{0,60}(rechte vorbehalten|rights reserved)\.?$/i,
 ];
@@ -169,7 +179,7 @@ const monthName =
 /** A calendar day as pages print it, with or without its year; source of a regular expression for flags `iu`. */
 export const dayPattern = `(?:\\d{1,2}\\.?\\s${monthName}(?:\\s\\d{4})?|${monthName}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`;
 const dateLine = new RegExp(
-  `^${weekday}(?:[·|•]\\s)?${dayPattern}(?:[\\s,|¦·–-]+(?:um\\s|at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|h|am|pm))?)?$`,
+  `^${weekday}(?:[·|•]\\s)?${dayPattern}(?:[\\s,|¦·–-]+(?:um\\s|at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?(?:uhr|h|am|pm))?)?(?:[\\s,|¦·–-]+(?:zuletzt\\s)?(?:aktualisiert|updated)\\b.{0,40})?$`,
   'iu',
 );
 

@@ -3,7 +3,7 @@ import type { KnownPublication } from './byline-line.ts';
 import { togetherFrom } from './image-lines.ts';
 import { commentsLine, isFurniture, isPageLink, opensRelated } from './page-furniture.ts';
 import { isHeadingLike, type PageLine, wordCount } from './page-lines.ts';
-import { type Box, findBoxes } from './standing-boxes.ts';
+import { type Box, findBoxes, isAppealLabel } from './standing-boxes.ts';
 
 /** A line that is not part of the piece, and why. */
 export interface AsideLine {
@@ -69,7 +69,8 @@ function withoutFurniture(
     // A frame is furniture to its end and no further.
     const opens = opensRelated(line.text) && line.marked !== 'frame';
     related = opens || (related && line.marked !== 'heading' && isHeadingLike(line.text));
-    if (related || line.index >= commentsFrom || menu.has(line) || isFurniture(line.text))
+    const isButton = line.index > 0 && isAppealLabel(line.text);
+    if (related || line.index >= commentsFrom || menu.has(line) || isButton || isFurniture(line.text))
       aside.push({ line, why: 'furniture' });
     else rest.push(line);
   }

@@ -1,7 +1,7 @@
 import type { StandingElement } from '#shared/domain/publication.ts';
 import type { KnownPublication } from './byline-line.ts';
 import { isFurniture } from './page-furniture.ts';
-import { isHeadingLike, itemOf, type PageLine } from './page-lines.ts';
+import { isHeadingLike, itemOf, type PageLine, wordCount } from './page-lines.ts';
 
 type Kind = StandingElement['kind'];
 
@@ -58,13 +58,24 @@ function kindAt(
   if (own) return own.kind;
   const under = lines.slice(start + 1, start + 5).map(({ text }) => text);
   if (error.test(heading) && under.some(asksForCorrections)) return 'corrections-policy';
-  if (supportHeading.test(heading) && !spoken.test(heading)) return 'support-appeal';
+  if (supportHeading.test(heading) && !spoken.test(heading))
+    return goesOnAsking(lines, start) ? 'support-appeal' : null;
   if (under[0] === undefined || isHeadingLike(under[0])) return null;
   if (mailAddress.test(under[0]) && asksForCorrections(under[0])) return 'corrections-policy';
   if (afterBox && asksForSupport(`${heading} ${under[0]}`)) return 'support-appeal';
   const insists = support.test(heading) || under.slice(1, 3).some(asksForSupport);
   return insists && asksForSupport(under[0]) ? 'support-appeal' : null;
 }
+
+/** Whether somebody is asked for something under a heading; under a button the piece may go on. */
+const goesOnAsking = (lines: readonly PageLine[], start: number): boolean => {
+  const under = lines.slice(start + 1, start + 8).filter(({ text }) => !isFurniture(text));
+  return under.some(({ text }) => support.test(text) && (readers.test(text) || newsroom.test(text)));
+};
+
+/** `Jetzt Mitglied werden`: the words of a button. */
+export const isAppealLabel = (text: string): boolean =>
+  supportHeading.test(text) && wordCount(text) <= 5 && !spoken.test(text) && isHeadingLike(text);
 
 /** A box without a heading: one paragraph that asks readers outright. */
 const bareKind = (text: string): Kind | null =>

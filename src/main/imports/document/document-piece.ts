@@ -18,6 +18,7 @@ import { type Head, isSentence, readHead } from '../read-head.ts';
 import { leadFigure } from '../read-published-text.ts';
 import { type AsideLine, setAsideOf, sortPage } from '../sort-page.ts';
 import { withBoldSubheads } from './bold-subheads.ts';
+import { withCaptionsUnder } from './captions-under.ts';
 import type { DocumentLine } from './document-jobs.ts';
 import { withHeldEdges } from './tracked/held-edges.ts';
 import { isStruckLine } from './tracked/whole-lines.ts';
@@ -47,7 +48,8 @@ export function documentPiece(
   front: FrontMatter | null = null,
   heads: readonly Line[] = [],
 ): DocumentPiece {
-  const lines = withBoldSubheads(all.map((placed) => (placed.furniture ? inWords(placed) : placed)));
+  const told = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
+  const lines = withBoldSubheads(front?.isOurs ? told : withCaptionsUnder(told, wordsOf));
   const headPart = (type: string, text: string) =>
     withItsWords(textBlock(type, text), [...heads, ...lines.map(({ line }) => line)]);
   const places = placesOfWords(lines);

@@ -2,12 +2,14 @@ import type { ParsedElement } from 'jsdom';
 
 /** What WordPress, Ghost and Squarespace put around or into the text of a piece, and what is none of it. */
 const boxes =
-  '.sharedaddy, .jp-relatedposts, .comments-area, .comment-respond, #respond, .kg-signup-card, [class*="newsletter" i]';
+  '.sharedaddy, .jp-relatedposts, #jp-relatedposts, .comments-area, .comment-respond, #respond, .kg-signup-card, [class*="newsletter" i], [class*="author-box" i], [class*="author-bio" i], [class*="authorbox" i]';
 /** Where they print who wrote a piece, and when. */
 const metas =
   '.entry-meta, .post-meta, .article-meta, .gh-article-meta, .blog-meta-section, .blog-item-meta-wrapper';
+/** Rooms that other programs call after it; what they hold is only believed where it marks an author. */
+const metasByName = '[class*="meta" i], [class*="author" i], [class*="byline" i]';
 const authors =
-  '.author.vcard, [rel~="author"], [itemprop="author"], .gh-article-author-name, .blog-author-name, .author-name';
+  '.author.vcard, [rel~="author"], [itemprop="author"], .gh-article-author-name, .blog-author-name, [class*="author-name" i], [class*="author__name" i], a[href*="/author/" i], a[href*="/autor/" i], a[href*="/autoren/" i]';
 const when = 'time, .posted-on, .entry-date, .published';
 
 /** Characters of a line that says who and when; what is longer is text. */
@@ -16,13 +18,25 @@ const longestName = 60;
 
 const wordsOf = ({ textContent }: ParsedElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const metasIn = (page: ParsedElement): ParsedElement[] =>
-  [...page.querySelectorAll(metas)].filter(
+const isMeta = (one: ParsedElement): boolean =>
+  wordsOf(one).length <= longestMeta && !one.querySelector('h1, figure, p');
+
+function metasIn(page: ParsedElement): ParsedElement[] {
+  const said = [...page.querySelectorAll(metas)].filter(
     (one) =>
       wordsOf(one).length <= longestMeta &&
       !one.querySelector('h1') &&
       (one.querySelector(authors) !== null || one.querySelector(when) !== null),
   );
+  const named = [...page.querySelectorAll(metasByName)].filter(
+    (one) => rooms.has(one.localName) && isMeta(one) && one.querySelector(authors) !== null,
+  );
+  const outer = named.filter((one) => !named.some((other) => other !== one && other.contains(one)));
+  return [
+    ...said,
+    ...outer.filter((one) => !said.some((other) => other.contains(one) || one.contains(other))),
+  ];
+}
 
 const rooms = new Set(['article', 'main', 'section', 'header', 'div']);
 
@@ -35,13 +49,21 @@ const loneTimes = (page: ParsedElement): ParsedElement[] =>
     return rooms.has(time.parentElement?.localName ?? '') && besides.length === 0;
   });
 
+/** The mark of a newspaper is known by the name of its file or by its class. */
+const marksOfHouse = (page: ParsedElement): ParsedElement[] =>
+  [...page.querySelectorAll('img')].filter((picture) => {
+    const [file = ''] = (picture.getAttribute('src') ?? '').split(/[?#]/);
+    const names = `${file.startsWith('data:') ? '' : file.split('/').at(-1)} ${picture.getAttribute('class') ?? ''}`;
+    return /(?:^|[^\p{L}])logo(?:[^\p{L}]|$)/iu.test(names) && !picture.closest('figure');
+  });
+
 /** Parts of a page that its program marks as furniture; one that holds half of its words is the page itself. */
 export function markedFurniture(page: ParsedElement): ParsedElement[] {
   const whole = wordsOf(page).length;
   const found = [...page.querySelectorAll(boxes)].filter(
     (box) => wordsOf(box).length * 2 < whole && !box.querySelector('h1'),
   );
-  return [...found, ...metasIn(page), ...loneTimes(page)];
+  return [...found, ...metasIn(page), ...loneTimes(page), ...marksOfHouse(page)];
 }
 
 /** Names that a page marks as those of who wrote its piece, where it has one such line. */
@@ -50,7 +72,7 @@ export function markedAuthors(page: ParsedElement): string[] {
   const named = meta ? [...meta.querySelectorAll(authors)] : [];
   const names = named
     .filter((one) => !named.some((other) => other !== one && other.contains(one)))
-    .map((one) => wordsOf(one).replace(/^(von|by)\s+/i, ''))
+    .map((one) => wordsOf(one).replace(/^(von|by|(autor(in)?|text|author)\s?:)\s+/i, ''))
     .filter((name) => name !== '' && name.length <= longestName);
   return [...new Set(names)];
 }

@@ -1,5 +1,6 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
 import { imageWords } from '../image-words.ts';
+import { creditAtEnd, formPage } from './page-forms.ts';
 import { markedFurniture } from './page-marks.ts';
 
 /** Lines of one such sign stand before and behind the frame of a page; no text of a page may hold one. */
@@ -67,7 +68,8 @@ function takeCredits(page: ParsedElement): void {
   for (const figure of page.querySelectorAll('figure')) {
     const picture = figure.querySelector('img');
     if (!picture) continue;
-    const named = [...figure.querySelectorAll(credits)].filter((one) => !one.querySelector('img'));
+    const marked = [...figure.querySelectorAll(credits)].filter((one) => !one.querySelector('img'));
+    const named = marked.length > 0 ? marked : [creditAtEnd(figure)].filter((one) => one !== null);
     const [credit] = named;
     if (credit) picture.setAttribute('data-credit', (credit.textContent ?? '').replace(/\s+/g, ' ').trim());
     else takeCreditOfWords(figure, picture);
@@ -97,6 +99,7 @@ export const parsedPage = (markup: string): ParsedElement =>
 
 /** Makes a page ready to be read: its frame marked, credits set apart. */
 export function preparePage(page: ParsedElement): void {
+  formPage(page);
   takeCredits(page);
   markFrames(page, markedFurniture(page));
 }
