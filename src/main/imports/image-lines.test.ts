@@ -19,6 +19,12 @@ describe('a line below an image', () => {
     ['Der Steg am Abend. (Bild: Eva Roth)', 'Der Steg am Abend.', '(Bild: Eva Roth)'],
     ['Der Steg am Abend. (KEYSTONE/Gaetan Bally)', 'Der Steg am Abend.', 'KEYSTONE/Gaetan Bally'],
     ['Der Steg am Abend (AP Photo/Ana Roth)', 'Der Steg am Abend', 'AP Photo/Ana Roth'],
+    [
+      'Archivbild: Der Steg im letzten Herbst. (Foto: Eva Roth)',
+      'Archivbild: Der Steg im letzten Herbst.',
+      '(Foto: Eva Roth)',
+    ],
+    ['Foto: Keystone (Archivbild)', '', 'Foto: Keystone (Archivbild)'],
     ['Keystone-SDA / Eva Roth', '', 'Keystone-SDA / Eva Roth'],
     ['Foto: Jörg Meier / Keystone', '', 'Foto: Jörg Meier / Keystone'],
   ])('%s: caption and credit', (line, caption, credit) => expect(read(line)).toEqual([caption, credit]));

@@ -58,6 +58,19 @@ function expectNothingLost(text: string): void {
 }
 
 describe('the text of a published page', () => {
+  it('has a person with an office under a quotation as who said it, apart or not', () => {
+    const said = '«Das ist ein guter Tag für unser Land.»';
+    expect(
+      blocksOf(page(headline, lede, said, 'Ruth Schaub-Meier, Präsidentin des Rates', paragraph)),
+    ).toEqual([
+      ['quote', said, 'Ruth Schaub-Meier, Präsidentin des Rates'],
+      ['paragraph', paragraph],
+    ]);
+    expect(blocksOf(page(headline, lede, said, 'Kosten, Termine und Folgen', paragraph))[1]?.[0]).toBe(
+      'subhead',
+    );
+  });
+
   it('lands where it belongs, from the headline to the last box', () => {
     const result = read(publishedPage);
     expect(headlineOf(result.body)).toBe('Gemeinde stoppt Umbau am See: 3,5 Millionen bleiben in der Kasse');

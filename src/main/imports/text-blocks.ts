@@ -75,10 +75,15 @@ const quote: Reader = (lines, start) => {
 function isSpeaker(line: PageLine | undefined, next: PageLine | undefined): boolean {
   if (!line || wordCount(line.text) > 12) return false;
   if (/^[–—-]\s?\p{Lu}/u.test(line.text)) return itemOf(next?.text ?? '') === null;
+  if (nameAndOffice.test(line.text)) return true;
   return (
     line.blankBefore === 0 && next?.blankBefore !== 0 && isHeadingLike(line.text) && !/\?$/.test(line.text)
   );
 }
+
+/** `Ida Roth, Gemeindepräsidentin`, `Ida Roth, Leiterin der Schule`: a person, and no subhead. */
+const nameAndOffice =
+  /^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?\s){1,2}\p{Lu}[\p{L}'’-]+,\s\p{L}[^.!?:,]{2,60}$/u;
 
 const quotePairs: readonly (readonly [string, string])[] = [
   ['«', '»'],

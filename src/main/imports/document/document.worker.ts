@@ -105,7 +105,7 @@ function readMarkdown(
 ): DocumentSays {
   const file = decodeText(bytes) ?? '';
   const { front, text } = takeFrontMatter(file, names) ?? { front: null, text: file };
-  const { markup, unsaid } = markdownMarkup(text, front?.images ?? []);
+  const { markup, unsaid } = markdownMarkup(text, front?.images ?? [], front?.isOurs);
   const { lines, left } = readMarkup(JSDOM.fragment(`<div>${markup}`));
   const notices = (front?.corrections ?? []).map(bare);
   const isNotice = ({ inline }: Line) =>

@@ -28,7 +28,7 @@ const names = {
   byline: ['byline'],
   dateline: ['dateline'],
   section: ['section', 'category', 'ressort'],
-  authors: ['authors', 'author', 'autor', 'autoren'],
+  authors: ['authors', 'author', 'autor', 'autorin', 'autoren'],
   keywords: ['keywords', 'tags'],
   locale: ['lang', 'language', 'locale'],
   url: ['url', 'canonical', 'canonicalUrl', 'permalink'],
@@ -160,7 +160,9 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     byline: take('byline', words, ''),
     dateline: take('dateline', words, ''),
     section: take('section', words, ''),
-    authors: take('authors', list, []).filter((name) => name !== ''),
+    authors: take('authors', list, [])
+      .map(withoutBrackets)
+      .filter((name) => name !== ''),
     keywords: take('keywords', list, []).filter((word) => word !== ''),
     locale: take('locale', localeOr(words), ''),
     url: take('url', webAddress, ''),
@@ -179,6 +181,9 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     rest: lines.filter(({ name }) => !isKnown(name)).map(({ line }) => line),
   };
 }
+
+/** Programs for notes lead from a name to its note: `[[Ida Roth]]`, `[[ida|Ida Roth]]`. */
+const withoutBrackets = (name: string): string => name.replace(/^\[\[(?:[^|\]]*\|)?([^|\]]+)\]\]$/, '$1');
 
 const inWords = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

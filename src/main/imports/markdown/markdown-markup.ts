@@ -7,6 +7,7 @@ import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { imageWords } from '../image-words.ts';
 import type { FrontImage } from './front-matter.ts';
+import { takeMarks } from './generator-marks.ts';
 import { isRemark, unsaidIn } from './unsaid.ts';
 import { readVaultWords } from './vault-words.ts';
 
@@ -15,11 +16,14 @@ import { readVaultWords } from './vault-words.ts';
  * paragraph that opens with an image, alone or with its words below it, is a figure.
  * `unsaid` are words of it that no page shows.
  * @param images credits and captions by the address of their image, as our own export lists them
+ * @param isOurs the file is one of our own, in which no other program wrote anything for itself
  */
 export function markdownMarkup(
-  text: string,
+  file: string,
   images: readonly FrontImage[],
+  isOurs = false,
 ): { readonly markup: string; readonly unsaid: readonly string[] } {
+  const { text, taken } = isOurs ? { text: file, taken: [] } : takeMarks(file);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const elsewhere = readVaultWords(tree);
   const html = (state: State, node: Html) => (isRemark(node) ? undefined : defaultHandlers.html(state, node));
@@ -31,7 +35,10 @@ export function markdownMarkup(
   // Raw HTML is handed on, and written as the words that it is.
   // No arrow back behind a note: nobody wrote it.
   const markup = toHast(tree, { handlers, allowDangerousHtml: true, footnoteBackContent: () => [] });
-  return { markup: toHtml(withoutNoteHeading(markup)), unsaid: [...unsaidIn(tree, text), ...elsewhere] };
+  return {
+    markup: toHtml(withoutNoteHeading(markup)),
+    unsaid: [...unsaidIn(tree, text), ...elsewhere, ...taken],
+  };
 }
 
 /** The box of a task is a sign before its words. */
@@ -56,7 +63,8 @@ function withoutNoteHeading(markup: Nodes): Nodes {
 
 function paragraph(state: State, node: Paragraph, images: readonly FrontImage[]): Element {
   const [first, second, ...rest] = node.children;
-  if (first?.type !== 'image' || (second && second.type !== 'break'))
+  const isBelow = second?.type === 'text' && /^\s*\n\s*$/.test(second.value) && isSlanted(rest);
+  if (first?.type !== 'image' || (second && second.type !== 'break' && !isBelow))
     return { type: 'element', tagName: 'p', properties: {}, children: state.all(node) };
   const known = images.find(({ file }) => file === first.url);
   const own = imageWords(first.alt ?? '', first.title ?? '');
@@ -78,6 +86,10 @@ function paragraph(state: State, node: Paragraph, images: readonly FrontImage[])
       : [{ type: 'element', tagName: 'figcaption', properties: {}, children: caption }];
   return { type: 'element', tagName: 'figure', properties: {}, children: [picture, ...printed] };
 }
+
+/** Where breaks say nothing, a caption is told by its form. */
+const isSlanted = ([words, ...more]: readonly PhrasingContent[]): boolean =>
+  words?.type === 'emphasis' && more.length === 0;
 
 /** Without the credit and the labels, which are known from the front matter and are printed behind the caption. */
 function captionOf(words: PhrasingContent[], known: FrontImage | undefined): PhrasingContent[] {
