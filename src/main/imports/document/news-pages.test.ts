@@ -36,6 +36,7 @@ it.each([
     'above it and within it',
     '<span class="overline">Brücken</span><h1><span class="a__overline">Brücken</span> <span>Steg bleibt zu</span></h1>',
   ],
+  ['above it and again at its begin', '<span>Brücken</span><h1><span>Brücken</span>Steg bleibt zu</h1>'],
 ])('a kicker that stands %s is no part of the headline', async (_, head) => {
   const page = await read(`<main><article>${head}<p>${lede}</p><p>${sentence}</p></article></main>`);
   expect(page).toMatchObject({ kicker: 'Brücken', headline: 'Steg bleibt zu' });

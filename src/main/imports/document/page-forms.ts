@@ -9,11 +9,13 @@ const kickers =
 /** Many pages print the kicker within the headline, some of them above it as well. */
 function takeKickers(page: ParsedElement): void {
   for (const headline of page.querySelectorAll('h1')) {
-    const kicker = headline.querySelector(kickers);
+    const above = headline.previousElementSibling;
+    const [first] = headline.children;
+    const isAgain = first && above && wordsOf(first) === wordsOf(above);
+    const kicker = headline.querySelector(kickers) ?? (isAgain ? first : null);
     const words = kicker ? wordsOf(kicker) : '';
     if (!kicker || words === '' || words === wordsOf(headline)) continue;
     kicker.remove();
-    const above = headline.previousElementSibling;
     if (above && wordsOf(above) === words) continue;
     const line = JSDOM.fragment('<p></p>').firstElementChild!;
     line.append(words);
