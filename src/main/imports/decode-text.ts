@@ -36,9 +36,13 @@ function utf16In(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Signatures of documents that are opened by mistake and hold mostly letters. */
 const documents = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'];
 
+/** A page that a browser saved as one file (MHTML): its words lie coded between those of a mail. */
+const isPageAsMail = (text: string): boolean =>
+  /^[\w-]+:/.test(text) && /^content-type:\s*multipart\/related\b/im.test(text.slice(0, sample));
+
 /** At most one character in fifty may be one that no text holds. */
 function isReadable(text: string): boolean {
-  if (documents.some((signature) => text.startsWith(signature))) return false;
+  if (documents.some((signature) => text.startsWith(signature)) || isPageAsMail(text)) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a binary file from text
   const foreign = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g);
   return (foreign?.length ?? 0) * 50 <= text.length;

@@ -90,6 +90,11 @@ describe('a file that is no page', () => {
       'text-not-text',
     ],
     ['that is a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>', 'text-not-text'],
+    [
+      'that is a page saved as one file',
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<h1>Steg</h1>',
+      'text-not-text',
+    ],
     ['that is a Word document', Buffer.from('PK\u0003\u0004word/document.xml'), 'text-not-text'],
     ['of 6 MB', 'Zeile\n'.repeat(1024 * 1024), 'file-too-large'],
   ])('%s is refused by name and leaves nothing behind', async (_, bytes, code) => {
