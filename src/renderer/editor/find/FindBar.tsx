@@ -17,6 +17,8 @@ import { useTranslation } from 'react-i18next';
 import { noQuery } from '#shared/search-query/find-pattern.ts';
 import { isMac, isPressed } from '../../app/shortcut.ts';
 import { findInPieces, offerWords } from '../../finding/find-in-pieces.ts';
+import { numberInWords } from '../../ui/numbers.ts';
+import { useLanguage } from '../../ui/use-language.ts';
 import styles from '../menus.module.css';
 import { find, findNext, findState, selectFound } from './find-in-text.ts';
 import { replaceAll, replacementInHand, replaceOne } from './replace-in-text.ts';
@@ -41,6 +43,7 @@ const ways = [
 /** Finds and replaces on the page. Enter goes on, Shift-Enter back, Escape returns to the text at the place in hand. */
 export function FindBar({ editor, onClose, replacing, onReplacing, takesFocus, ref }: FindBarProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { query, count, current, fault, searching } = useEditorState({
     editor,
     selector: ({ editor }) => {
@@ -83,7 +86,10 @@ export function FindBar({ editor, onClose, replacing, onReplacing, takesFocus, r
   const countInWords = () => {
     if (fault) return t(`find.fault.${fault}`);
     if (query.words === '' || (searching && count === 0)) return '';
-    return count === 0 ? t('editor.find.none') : t('editor.find.count', { current: current + 1, count });
+    const inWords = (number: number) => numberInWords(language, number);
+    return count === 0
+      ? t('editor.find.none')
+      : t('editor.find.count', { current: inWords(current + 1), count: inWords(count) });
   };
   return (
     <search className={styles.find} aria-label={t('editor.find.label')} onKeyDown={onKeyDown}>
@@ -153,6 +159,8 @@ interface ReplaceLineProps {
 /** What is put in place of what was found: one and on to the next, or all as one step. */
 function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const counted = (number: number) => ({ count: number, shown: numberInWords(language, number) });
   const [template, setTemplate] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const inHand = useEditorState({
@@ -176,7 +184,7 @@ function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
     replaceOne(editor.view, template);
   };
   const preview = () => {
-    if (done !== null) return t('find.replaced', { count: done });
+    if (done !== null) return t('find.replaced', counted(done));
     return inHand ? t('find.becomes', { was: brief(inHand.was), now: brief(inHand.now) }) : '';
   };
   return (
@@ -202,7 +210,7 @@ function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
         {t('find.one')}
       </ReplaceButton>
       <ReplaceButton ready={ready} onClick={all} onKeyDown={inPlaceOfText}>
-        {t('find.all', { count })}
+        {t('find.all', counted(count))}
       </ReplaceButton>
       <span className={styles.findPreview} role="status">
         {preview()}
