@@ -143,9 +143,12 @@ function foreignSection(parts: readonly string[], known: KnownPublication): Sect
   return parts.length > 1 && !leadIn.test(first) ? sectionFirst(parts, known) : { name: '', used: 0 };
 }
 
+/** A separator at the end waits for a credit that never came; kept, it would be printed, and keep a later credit out. */
+const withoutHangingMark = (line: string): string => line.replace(/\s*[¦|]\s*$/u, '');
+
 /**
- * The fields of a record that print this byline. Where the composed line would differ by a word or a mark, the exact
- * line goes along as the override.
+ * The fields of a record that print this byline. Where the composed line would differ by a word or a mark within it, the
+ * exact line goes along as the override.
  */
 export function bylineRecord(
   byline: ReadByline,
@@ -155,7 +158,8 @@ export function bylineRecord(
 ): { section: string; contributors: Contributor[]; bylineOverride: string } {
   const fields = { section: byline.section, contributors: byline.contributors, bylineOverride: '' };
   const composed = bylineOf(known, fields, imageCredit, language);
-  const printsTheSame = composed.split(/\s+/).join(' ') === byline.line.split(/\s+/).join(' ');
+  const line = withoutHangingMark(byline.line);
+  const printsTheSame = composed.split(/\s+/).join(' ') === line.split(/\s+/).join(' ');
   const named = byline.section !== '' || authorsInWords(byline.contributors, language) !== '';
-  return printsTheSame && named ? fields : { ...fields, bylineOverride: byline.line };
+  return printsTheSame && named ? fields : { ...fields, bylineOverride: line };
 }

@@ -174,6 +174,15 @@ describe('the byline of a published page', () => {
     expect(record.bylineOverride).toBe(override === '' ? '' : line);
   });
 
+  it.each([
+    ['TAL – KULTUR ¦ Lea Brunner ¦', ''],
+    ['TAL – KULTUR | Lea Brunner |', 'TAL – KULTUR | Lea Brunner'],
+  ])('%s does not end in a mark that waits for a credit', (line, override) => {
+    const record = byline(line);
+    expect(record).toMatchObject({ section: 'KULTUR', contributors: [{ name: 'Lea Brunner' }] });
+    expect(record.bylineOverride).toBe(override);
+  });
+
   it('gives its image credit to the image that the page had', () => {
     expect(leadOf(page(headline, 'TAL – POLITIK ¦ Anna Meier ¦ Foto Keystone', lede))).toMatchObject({
       caption: '',
