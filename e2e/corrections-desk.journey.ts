@@ -74,6 +74,37 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
 });
 
+test('a duplicate names the report that says the same: one about the same piece, or any that is found', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  await publishedUferweg(page);
+  for (const subject of ['Nochmals die Zahl', 'Etwas ganz anderes']) {
+    const uploadIds = [await upload(page, mail(subject, `Guten Tag: ${subject}.`))];
+    await ask(page, 'corrections.import', { uploadIds });
+  }
+  await reportIn(page, 'hinweis.eml');
+  await deskWindow(page).goTo('corrections');
+  await corrections.row('Nochmals die Zahl').click();
+  await corrections.otherStep('set-aside');
+  const { duplicate } = corrections;
+  await corrections.desk.getByRole('radio', { name: de('corrections.exit.duplicate') }).check();
+  await expect(duplicate.found('Nochmals die Zahl')).toHaveCount(0);
+  await duplicate.search.fill('Falsche Zahl');
+  await expect(duplicate.found('Etwas ganz anderes')).toHaveCount(0);
+  await duplicate.found('Falsche Zahl').press('Space');
+  await expect(duplicate.found('Falsche Zahl')).toBeFocused();
+  await duplicate.search.fill('nichts dergleichen');
+  await expect(duplicate.found('Falsche Zahl')).toBeChecked();
+  await expectFineInBothThemes(page, 'corrections-duplicate');
+  await corrections.desk.getByRole('button', { name: de('corrections.setAside.submit') }).click();
+  await expect(corrections.row('Nochmals die Zahl')).toBeHidden();
+  await corrections.view.selectOption('view all');
+  await corrections.row('Nochmals die Zahl').click();
+  await expect(corrections.timeline.filter({ hasText: de('corrections.exit.duplicate') })).toBeVisible();
+});
+
 test('a walk down a long inbox asks for its next page, and nothing for each row', async ({
   newsroom: _,
   page,

@@ -90,6 +90,13 @@ export function correctionsPage(page: Page, t = de) {
       desk.getByRole('button', { name: t(`corrections.told.submit.${kind}`) }),
     letterText: page.locator('[data-letter]'),
     siblings: page.getByRole('region', { name: t('corrections.siblings.label') }),
+    duplicate: {
+      search: desk.getByLabel(t('corrections.setAside.search')),
+      found: (subject: string) =>
+        desk.getByRole('radiogroup', { name: t('corrections.setAside.duplicateOf') }).getByRole('radio', {
+          name: new RegExp(subject),
+        }),
+    },
     split: {
       words: desk.getByLabel(t('corrections.split.words')),
       submit: desk.getByRole('button', { name: t('corrections.split.submit') }),

@@ -1,10 +1,10 @@
-import { NativeSelect, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { type Exit, exit as exits } from '#shared/domain/report/report-event.ts';
-import { useAsk } from '../../workstation-client/use-ask.ts';
+import { DuplicateOf } from './DuplicateOf.tsx';
 import { StepForm, type StepProps } from './StepForm.tsx';
 import { useStep } from './use-step.ts';
 
@@ -34,34 +34,13 @@ export function SetAsideStep({ detail, onDone, onLeave }: StepProps<ReportDetail
         </Stack>
       </Radio.Group>
       {as === 'duplicate' && (
-        <OtherReports not={detail.report.reportId} value={duplicateOf} onChange={setDuplicateOf} />
+        <DuplicateOf
+          reportId={detail.report.reportId}
+          articleId={detail.article?.articleId ?? null}
+          value={duplicateOf}
+          onChange={setDuplicateOf}
+        />
       )}
     </StepForm>
-  );
-}
-
-interface OtherReportsProps {
-  readonly not: ReportId;
-  readonly value: ReportId | null;
-  readonly onChange: (reportId: ReportId | null) => void;
-}
-
-function OtherReports({ not, value, onChange }: OtherReportsProps) {
-  const { t } = useTranslation();
-  const list = useAsk('corrections.list', { show: 'all', limit: 200 });
-  const others = (list.data?.reports ?? []).filter(({ reportId }) => reportId !== not);
-  return (
-    <NativeSelect
-      label={t('corrections.setAside.duplicateOf')}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => onChange((currentTarget.value || null) as ReportId | null)}
-      data={[
-        { value: '', label: t('corrections.setAside.duplicateOfNone') },
-        ...others.map(({ reportId, reporter, subject }) => ({
-          value: reportId,
-          label: `${reporter}: ${subject || t('corrections.inbox.noSubject')}`,
-        })),
-      ]}
-    />
   );
 }

@@ -421,6 +421,9 @@ export const corrections = {
   },
   setAside: {
     as: 'Grund',
+    search: 'Hinweis suchen',
+    searching: 'Hinweise werden gesucht',
+    nothing: 'Kein anderer Hinweis gefunden.',
     duplicateOf: 'Duplikat von',
     duplicateOfNone: 'Nicht angegeben',
     submit: 'Beiseitelegen',

@@ -415,6 +415,9 @@ export const corrections: Words<typeof German> = {
   },
   setAside: {
     as: 'Why',
+    search: 'Find a report',
+    searching: 'Looking for reports',
+    nothing: 'No other report found.',
     duplicateOf: 'Duplicate of',
     duplicateOfNone: 'Not named',
     submit: 'Set aside',
