@@ -150,6 +150,15 @@ test('the status line counts words, characters and minutes, and the search finds
   await expect(pieces.text).toBeFocused();
 });
 
+test('the search groups the thousands of what it counts', async ({ newsroom: _, page }) => {
+  const pieces = piecesPage(page);
+  await pieces.begin();
+  await page.keyboard.insertText('Steg '.repeat(1_200));
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('steg');
+  await expect(pieces.found('1', '1’200')).toBeVisible();
+});
+
 test('section, people, dateline, keywords and address are kept with the piece', async ({
   newsroom: _,
   page,

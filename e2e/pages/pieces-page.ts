@@ -47,7 +47,8 @@ export function piecesPage(page: Page, t = de) {
     slashNothing: (query: string) => page.getByText(t('editor.slash.none', { query: `/${query}` })),
     find: page.getByRole('textbox', { name: t('editor.find.words') }),
     replacement: page.getByRole('textbox', { name: t('find.template') }),
-    found: (current: number, count: number) => page.getByText(t('editor.find.count', { current, count })),
+    found: (current: number | string, count: number | string) =>
+      page.getByText(t('editor.find.count', { current, count })),
     inspector,
     field: (name: 'section' | 'contributors' | 'dateline' | 'slug' | 'url' | 'keywords') =>
       // The list that a field opens carries its name as well.

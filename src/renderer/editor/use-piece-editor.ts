@@ -1,7 +1,9 @@
 import { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '#shared/domain/language.ts';
 import { notifyFailure } from '../ui/notify.tsx';
+import { numberInWords } from '../ui/numbers.ts';
 import { notifyLeftOut } from './coming-in/LeftOutNote.tsx';
 import { longestPaste } from './coming-in/long-paste.ts';
 import { placePictures } from './figure/pictures.ts';
@@ -32,10 +34,12 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
         slashLabel: (name) => words.current(labelKey(name)),
         onLeftOut: (left) => notifyLeftOut(left),
         onTooLong: (length) => {
-          const counted = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'de-CH');
-          const most = counted.format(longestPaste);
+          const counted = (count: number) => numberInWords(languageOf(i18n.language), count);
           notifyFailure({
-            message: words.current('editor.paste.tooLong', { length: counted.format(length), most }),
+            message: words.current('editor.paste.tooLong', {
+              length: counted(length),
+              most: counted(longestPaste),
+            }),
           });
         },
         onPictureFiles: (files, place) =>

@@ -6,6 +6,7 @@ import { type AccuracyReport, milestone } from '#shared/domain/report/accuracy.t
 import { exit, outcome } from '#shared/domain/report/report-event.ts';
 import { Answer } from '../../ui/Answer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { numberInWords } from '../../ui/numbers.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
@@ -74,13 +75,12 @@ function Figures({ report }: { readonly report: AccuracyReport }) {
     justifiedShare === null
       ? '–'
       : new Intl.NumberFormat(language, { style: 'percent' }).format(justifiedShare);
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
   return (
     <>
       <dl className={styles.figures} aria-label={t('accuracy.numbers')}>
-        <Figure value={number(report.received)} label={t('accuracy.received')} />
+        <Figure value={numberInWords(language, report.received)} label={t('accuracy.received')} />
         <Figure value={share} label={t(justifiedShare === null ? 'accuracy.noShare' : 'accuracy.share')} />
-        <Figure value={number(report.open)} label={t('accuracy.waiting')} />
+        <Figure value={numberInWords(language, report.open)} label={t('accuracy.waiting')} />
       </dl>
       <h2 className={styles.heading}>{t('accuracy.times')}</h2>
       <dl className={styles.figures}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import styles from './accuracy.module.css';
 
@@ -32,7 +33,7 @@ export function Bars({ title, bars }: { readonly title: string; readonly bars: r
             <th scope="row">{label}</th>
             <td>
               <span className={styles.bar} style={{ width: `${(count / most) * 55}%` }} aria-hidden />
-              <span className={styles.number}>{new Intl.NumberFormat(language).format(count)}</span>
+              <span className={styles.number}>{numberInWords(language, count)}</span>
               {note && <span className={styles.note}> {note}</span>}
             </td>
           </tr>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleId, ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report/report.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
@@ -46,6 +47,7 @@ export function DuplicateOf({ reportId, articleId, value, onChange }: DuplicateO
         value={words}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
+      {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       <Radio.Group label={t('corrections.setAside.duplicateOf')} value={value ?? none} onChange={choose}>
         <Stack gap={8} mt={8}>
           {shown.map((other) => (
