@@ -1,6 +1,7 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
 import type { MarkupElement, MarkupNode } from '#shared/coming-in/markup.ts';
 import { type FrontMatter, silentFront } from '../markdown/front-matter.ts';
+import { elementWords } from './element-words.ts';
 
 /** What the file of fields for a site builder says of its piece, and the words of its notices. */
 export interface OurForm {
@@ -8,9 +9,6 @@ export interface OurForm {
   /** A piece gets its notices by its own corrections alone. */
   readonly notices: readonly string[];
 }
-
-const wordsOf = (element: ParsedElement | null): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
  * Turns a file of fields that was made here into the page of its piece: labels and lists of fields go, images stand
@@ -27,20 +25,20 @@ export function takeForm(page: ParsedElement): OurForm | null {
   };
   const facts = page.querySelector('main > dl');
   facts?.remove();
-  const fact = (name: string) => wordsOf(facts?.querySelector(`[data-field="${name}"]`) ?? null);
-  const notices = [...(taken('notices')?.querySelectorAll('p') ?? [])].map(wordsOf);
+  const fact = (name: string) => elementWords(facts?.querySelector(`[data-field="${name}"]`) ?? null);
+  const notices = [...(taken('notices')?.querySelectorAll('p') ?? [])].map(elementWords);
   const [byline = null, dateline = null] = taken('byline')?.querySelectorAll('p') ?? [];
-  const keywords = wordsOf(taken('keywords'));
+  const keywords = elementWords(taken('keywords'));
   return {
     notices,
     front: {
       ...silentFront,
-      headline: wordsOf(taken('headline')),
-      kicker: wordsOf(taken('kicker')),
-      byline: wordsOf(byline),
-      dateline: wordsOf(dateline),
+      headline: elementWords(taken('headline')),
+      kicker: elementWords(taken('kicker')),
+      byline: elementWords(byline),
+      dateline: elementWords(dateline),
       // It stays, and keeps its form.
-      lede: wordsOf(page.querySelector('main > section[data-field="lede"]')),
+      lede: elementWords(page.querySelector('main > section[data-field="lede"]')),
       section: fact('section'),
       keywords: keywords === '' ? [] : keywords.split(', '),
       commentsOpen: facts?.querySelector('[data-field="comments"]')?.getAttribute('data-open') !== 'false',
@@ -58,7 +56,7 @@ function placeImages(page: ParsedElement): void {
   ];
   for (const image of images?.querySelectorAll('.image') ?? []) {
     const picture = image.querySelector('img');
-    const said = (name: string) => wordsOf(image.querySelector(`[data-field="${name}"]`));
+    const said = (name: string) => elementWords(image.querySelector(`[data-field="${name}"]`));
     const credit = [said('credit'), said('kind-label'), said('ai-label')].filter((part) => part !== '');
     const at = captions.findIndex((one) => saysOf(one).credit === credit.join(' · '));
     const [caption] = at < 0 ? [] : captions.splice(at, 1);

@@ -1,7 +1,6 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
 import { isAgencyCredit, isMarkedCredit } from '#shared/domain/image/credit-line.ts';
-
-const wordsOf = ({ textContent }: ParsedElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
+import { elementWords } from './element-words.ts';
 
 const kickers =
   '[class*="kicker" i], [class*="overline" i], [class*="spitzmarke" i], [class*="dachzeile" i], [class*="eyebrow" i]';
@@ -11,12 +10,12 @@ function takeKickers(page: ParsedElement): void {
   for (const headline of page.querySelectorAll('h1')) {
     const above = headline.previousElementSibling;
     const [first] = headline.children;
-    const isAgain = first && above && wordsOf(first) === wordsOf(above);
+    const isAgain = first && above && elementWords(first) === elementWords(above);
     const kicker = headline.querySelector(kickers) ?? (isAgain ? first : null);
-    const words = kicker ? wordsOf(kicker) : '';
-    if (!kicker || words === '' || words === wordsOf(headline)) continue;
+    const words = kicker ? elementWords(kicker) : '';
+    if (!kicker || words === '' || words === elementWords(headline)) continue;
     kicker.remove();
-    if (above && wordsOf(above) === words) continue;
+    if (above && elementWords(above) === words) continue;
     const line = JSDOM.fragment('<p></p>').firstElementChild!;
     line.append(words);
     headline.before(line);
@@ -33,7 +32,7 @@ function partNeighbours(page: ParsedElement): void {
     const parts = [...room.children];
     const isRow =
       parts.length > 1 &&
-      parts.every((part) => pieces.has(part.localName) && wordsOf(part).length > 1) &&
+      parts.every((part) => pieces.has(part.localName) && elementWords(part).length > 1) &&
       nodes.every((node) => node.nodeType !== 3 || (node.textContent ?? '').trim() === '');
     // In a text that is made of such parts, they may part a word.
     if (
@@ -53,7 +52,7 @@ function nameCaptions(page: ParsedElement): void {
   for (const caption of page.querySelectorAll(captions)) {
     const picture = caption.previousElementSibling;
     const isUnder =
-      picture?.localName === 'img' || (picture?.querySelector('img') && wordsOf(picture) === '');
+      picture?.localName === 'img' || (picture?.querySelector('img') && elementWords(picture) === '');
     if (!picture || !isUnder || caption.closest('figure') || caption.querySelector('img, p')) continue;
     const figure = JSDOM.fragment('<figure><figcaption></figcaption></figure>').firstElementChild!;
     picture.before(figure);
@@ -67,7 +66,7 @@ function nameCaptions(page: ParsedElement): void {
 export function creditAtEnd(figure: ParsedElement): ParsedElement | null {
   const last = [...(figure.querySelector('figcaption')?.children ?? [])].at(-1);
   if (last?.localName !== 'span' || !last.previousElementSibling) return null;
-  const words = wordsOf(last);
+  const words = elementWords(last);
   return isAgencyCredit(words) || isMarkedCredit(words) ? last : null;
 }
 

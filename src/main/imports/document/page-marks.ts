@@ -1,4 +1,5 @@
 import type { ParsedElement } from 'jsdom';
+import { elementWords } from './element-words.ts';
 
 /** What WordPress, Ghost and Squarespace put around or into the text of a piece, and what is none of it. */
 const boxes =
@@ -16,15 +17,13 @@ const when = 'time, .posted-on, .entry-date, .published';
 const longestMeta = 240;
 const longestName = 60;
 
-const wordsOf = ({ textContent }: ParsedElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
-
 const isMeta = (one: ParsedElement): boolean =>
-  wordsOf(one).length <= longestMeta && !one.querySelector('h1, figure, p');
+  elementWords(one).length <= longestMeta && !one.querySelector('h1, figure, p');
 
 function metasIn(page: ParsedElement): ParsedElement[] {
   const said = [...page.querySelectorAll(metas)].filter(
     (one) =>
-      wordsOf(one).length <= longestMeta &&
+      elementWords(one).length <= longestMeta &&
       !one.querySelector('h1') &&
       (one.querySelector(authors) !== null || one.querySelector(when) !== null),
   );
@@ -59,9 +58,9 @@ const marksOfHouse = (page: ParsedElement): ParsedElement[] =>
 
 /** Parts of a page that its program marks as furniture; one that holds half of its words is the page itself. */
 export function markedFurniture(page: ParsedElement): ParsedElement[] {
-  const whole = wordsOf(page).length;
+  const whole = elementWords(page).length;
   const found = [...page.querySelectorAll(boxes)].filter(
-    (box) => wordsOf(box).length * 2 < whole && !box.querySelector('h1'),
+    (box) => elementWords(box).length * 2 < whole && !box.querySelector('h1'),
   );
   return [...found, ...metasIn(page), ...loneTimes(page), ...marksOfHouse(page)];
 }
@@ -72,7 +71,7 @@ export function markedAuthors(page: ParsedElement): string[] {
   const named = meta ? [...meta.querySelectorAll(authors)] : [];
   const names = named
     .filter((one) => !named.some((other) => other !== one && other.contains(one)))
-    .map((one) => wordsOf(one).replace(/^(von|by|(autor(in)?|text|author)\s?:)\s+/i, ''))
+    .map((one) => elementWords(one).replace(/^(von|by|(autor(in)?|text|author)\s?:)\s+/i, ''))
     .filter((name) => name !== '' && name.length <= longestName);
   return [...new Set(names)];
 }

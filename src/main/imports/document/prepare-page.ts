@@ -1,5 +1,6 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
 import { imageWords } from '../image-words.ts';
+import { elementWords } from './element-words.ts';
 import { creditAtEnd, formPage } from './page-forms.ts';
 import { markedFurniture } from './page-marks.ts';
 
@@ -71,7 +72,7 @@ function takeCredits(page: ParsedElement): void {
     const marked = [...figure.querySelectorAll(credits)].filter((one) => !one.querySelector('img'));
     const named = marked.length > 0 ? marked : [creditAtEnd(figure)].filter((one) => one !== null);
     const [credit] = named;
-    if (credit) picture.setAttribute('data-credit', (credit.textContent ?? '').replace(/\s+/g, ' ').trim());
+    if (credit) picture.setAttribute('data-credit', elementWords(credit));
     else takeCreditOfWords(figure, picture);
     for (const one of named) one.remove();
     for (const label of figure.querySelectorAll('.ai-label')) label.remove();
