@@ -13,6 +13,7 @@ import {
   Modal,
   Notification,
   Popover,
+  Radio,
   SegmentedControl,
   Tooltip,
   type VariantColorResolverResult,
@@ -129,6 +130,7 @@ export const themeWith = (close: string): MantineThemeOverride => {
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
       // The box is filled with ink, which is light in the dark.
       Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
+      Radio: Radio.extend({ defaultProps: { iconColor: 'var(--paper)' } }),
       InputWrapper: InputWrapper.extend({
         defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       }),
