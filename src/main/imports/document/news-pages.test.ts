@@ -86,6 +86,13 @@ it('the mark of the house and the face of the author are no pictures of the piec
   expect(page.aside.join('\n')).toContain('Ida Roth schreibt über Brücken.');
 });
 
+it('the mark of the house is no picture of a page that has no frame for its piece', async () => {
+  const page = await read(
+    `<table><tr><td><img src="/img/logo-gross.png" alt="Der Bote" width="300"></td></tr></table><h1>Steg bleibt zu</h1><p>${lede}</p><p>${sentence}</p>`,
+  );
+  expect(page).toMatchObject({ headline: 'Steg bleibt zu', figures: [], lead: null });
+});
+
 it('a button that asks for support takes no text of the piece along', async () => {
   const page = await read(
     `<table><tr><td><a href="https://x.example/w">Im Browser ansehen</a></td></tr><tr><td><h1>Steg bleibt zu</h1><p>${lede}</p><p>${sentence}</p>
