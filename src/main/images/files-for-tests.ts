@@ -59,9 +59,15 @@ export function withIim(jpeg: Buffer, fields: readonly (readonly [number, Buffer
   ]);
 }
 
+/** `XPTitle` to `XPSubject`, which are bytes where others are ASCII. */
+const isOfWindows = (tag: number): boolean => tag >= 0x9c9b && tag <= 0x9c9f;
+
 /** A JPEG with text in EXIF, given as tag number of the first directory and the raw bytes. */
 export function withExif(jpeg: Buffer, fields: readonly (readonly [number, Buffer])[]): Buffer {
-  const texts = fields.map(([, text]) => Buffer.concat([text, Buffer.alloc(Math.max(1, 5 - text.length))]));
+  const texts = fields.map(([tag, text]) => {
+    const end = isOfWindows(tag) ? 2 : 1;
+    return Buffer.concat([text, Buffer.alloc(Math.max(end, 5 - text.length))]);
+  });
   const directory = Buffer.alloc(2 + fields.length * 12 + 4);
   directory.writeUInt16BE(fields.length, 0);
   let at = 8 + directory.length;
@@ -69,7 +75,7 @@ export function withExif(jpeg: Buffer, fields: readonly (readonly [number, Buffe
     const length = texts[index]?.length ?? 0;
     const entry = 2 + index * 12;
     directory.writeUInt16BE(tag, entry);
-    directory.writeUInt16BE(2, entry + 2);
+    directory.writeUInt16BE(isOfWindows(tag) ? 1 : 2, entry + 2);
     directory.writeUInt32BE(length, entry + 4);
     directory.writeUInt32BE(at, entry + 8);
     at += length;

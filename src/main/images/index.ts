@@ -122,7 +122,7 @@ export function createImages(deps: ImagesDeps): Images {
             .map((row) => ({ ...row, format: exportFormat.parse(row.format) })),
           metadata: store.images.metadata(image.imageId),
           signed: await carriesC2pa(store.originals.pathOf(image.sha256)),
-          conflicts: conflictsIn(await saidOf(store, image)),
+          conflicts: conflictsIn(await saidOf(store, image, deps.publication()?.locale)),
         };
       },
       async 'images.add'({ uploadId, credit }) {
@@ -200,11 +200,11 @@ async function answerMedia(
 }
 
 /** What the file said; one that came in before this was kept is read once more. */
-async function saidOf(store: Store, { imageId, sha256 }: Image): Promise<Said> {
+async function saidOf(store: Store, { imageId, sha256 }: Image, locale?: string): Promise<Said> {
   const kept = store.images.said(imageId);
   if (kept) return kept;
   const original = store.originals.pathOf(sha256);
-  const said = existsSync(original) ? (await readMetadata(original)).said : null;
+  const said = existsSync(original) ? (await readMetadata(original, locale)).said : null;
   if (said) store.images.setSaid(imageId, said);
   return said ?? {};
 }

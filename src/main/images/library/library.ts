@@ -95,7 +95,8 @@ export function createLibrary({ store, clock, ids, emit, renditions, publication
 
   const receive: Library['receive'] = async (upload) => {
     const inspected = await acceptImage({ ...upload, source: upload.file });
-    return isRefusal(inspected) ? inspected : { upload, inspected, says: await readMetadata(upload.file) };
+    if (isRefusal(inspected)) return inspected;
+    return { upload, inspected, says: await readMetadata(upload.file, publication()?.locale) };
   };
 
   const keep: Library['keep'] = async ({ upload: { file, sha256 }, inspected }) => {

@@ -4,7 +4,7 @@ import type { ContentCredentials } from './content-credentials.ts';
 import type { FileTags } from './file-tags.ts';
 import { exifText } from './said.ts';
 import { userComment } from './user-comment.ts';
-import { one, xmpText } from './xmp-value.ts';
+import { one, xmpIn } from './xmp-value.ts';
 
 /** What a file says of the machine that made its picture, in the fields of the record. */
 export type MadeByMachine = Pick<
@@ -73,7 +73,7 @@ const named: Trace = ({ programs, png }) => {
 const traces: readonly Trace[] = [stableDiffusion, comfyUi, invokeAi, midjourney, named];
 
 function tracesIn(tags: FileTags): Traces {
-  const xmp = (name: string) => textFromFile(xmpText(one(tags.xmp?.[name])?.value));
+  const xmp = xmpIn(tags, '');
   const png = (keyword: string) => textFromFile(String(one(tags.pngText?.[keyword])?.description ?? ''));
   const exif = (name: string) => exifText(one(tags.exif?.[name]));
   const descriptions = [xmp('description'), exif('ImageDescription'), png('Description')];

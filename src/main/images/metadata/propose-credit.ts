@@ -6,14 +6,20 @@ import type { FileTags } from './file-tags.ts';
 import type { MadeByMachine } from './made-by-machine.ts';
 import { proposeKind } from './propose-kind.ts';
 import { firstSaid } from './said.ts';
-import { fieldOf, listOf, one, xmpText } from './xmp-value.ts';
+import { fieldOf, listOf, one, xmpIn, xmpText } from './xmp-value.ts';
 
 /**
  * The credit record that a file proposes. Where XMP and IIM both speak, XMP counts: IIM fields are cut at 32 bytes and
  * carry no charset. EXIF comes last; cameras fill it with their owner.
+ * @param locale of the publication; of a text in several languages, that one is proposed
  */
-export function proposeCredit(tags: FileTags, said: Said, machine: MadeByMachine): CreditRecord {
-  const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
+export function proposeCredit(
+  tags: FileTags,
+  said: Said,
+  machine: MadeByMachine,
+  locale: string,
+): CreditRecord {
+  const xmp = xmpIn(tags, locale);
   const first = (field: Exclude<SaidField, 'creators'>) => (firstSaid(said, field) ?? '') as string;
   const licensor = listOf(one(tags.xmp?.Licensor)?.value)[0];
 

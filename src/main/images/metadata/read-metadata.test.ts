@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emptyCredit, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
-import { picture, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
+import { picture, withExif, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
+import { conflictsIn } from './conflicts.ts';
 import { iimText } from './iim-text.ts';
 import { readMetadata } from './read-metadata.ts';
 
@@ -59,6 +60,36 @@ describe('what a file says about itself', () => {
       proposal: emptyCredit(),
       said: {},
     });
+  });
+
+  it('is proposed in the language of the publication, else as the file has it by default', async () => {
+    const xmp = `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Flood at the dam</rdf:li><rdf:li xml:lang="fr-CH">Crue</rdf:li><rdf:li xml:lang="de">Hochwasser am Damm</rdf:li></rdf:Alt></dc:description>
+      <dc:rights><rdf:Alt><rdf:li xml:lang="de-AT">© Österreich</rdf:li><rdf:li xml:lang="de-CH">© Schweiz</rdf:li></rdf:Alt></dc:rights>
+      <xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="de"> </rdf:li><rdf:li xml:lang="x-default">Once only</rdf:li></rdf:Alt></xmpRights:UsageTerms>`;
+    const file = withIim(await picture({ xmp }), [[caption, Buffer.from('Flood at the dam')]]);
+    const { proposal, metadata, said } = await readMetadata(file, 'de-CH');
+    expect(proposal).toMatchObject({
+      caption: 'Hochwasser am Damm',
+      copyrightNotice: '© Schweiz',
+      usageTerms: 'Once only',
+    });
+    expect(metadata['xmp.description']).toBe('Flood at the dam, Crue, Hochwasser am Damm');
+    expect(conflictsIn(said ?? {})).toEqual([]);
+    expect((await readMetadata(file, 'fr-FR')).proposal.caption).toBe('Crue');
+    expect((await readMetadata(file, 'it-CH')).proposal.caption).toBe('Flood at the dam');
+    expect((await readMetadata(file)).proposal.caption).toBe('Flood at the dam');
+  });
+
+  it('names the authors of the Windows Explorer where no artist stands', async () => {
+    const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+    const [artist, xpAuthor] = [0x013b, 0x9c9d];
+    const authors: readonly [number, Buffer] = [xpAuthor, utf16('Jörg Müller;Zoë Bär')];
+    expect((await readMetadata(withExif(await picture(), [authors]))).proposal.creators).toEqual([
+      'Jörg Müller',
+      'Zoë Bär',
+    ]);
+    const both = withExif(await picture(), [[artist, latin('Anna Frei')], authors]);
+    expect((await readMetadata(both)).proposal.creators).toEqual(['Anna Frei']);
   });
 
   it('makes an image AI-made by its digital source type', async () => {

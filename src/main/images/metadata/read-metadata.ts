@@ -14,14 +14,20 @@ export interface FileSays {
   readonly said: Said | null;
 }
 
+export interface ReadWish {
+  readonly source: ImageSource;
+  /** Of the publication, `de-CH`; empty where nobody reads for one. */
+  readonly locale: string;
+}
+
 const worker = workerBeside(import.meta.url, 'metadata');
 
 /**
  * Reads a file's metadata in a thread of its own, bounded in time and memory. Metadata that cannot be read is no
  * reason to refuse a picture: then the file says nothing. `said` is null only when the program ended before the answer.
  */
-export async function readMetadata(source: ImageSource): Promise<FileSays> {
-  const says = await runInWorker<ImageSource, FileSays>(worker, source, { timeoutMs: 10_000 });
+export async function readMetadata(source: ImageSource, locale = ''): Promise<FileSays> {
+  const says = await runInWorker<ReadWish, FileSays>(worker, { source, locale }, { timeoutMs: 10_000 });
   if (!isJobFailure(says)) return says;
   return { metadata: {}, proposal: emptyCredit(), said: says.why === 'closed' ? null : {} };
 }

@@ -3,7 +3,7 @@ import { calendarDay, textFromFile } from '../pixels/harmless.ts';
 import type { FileTag, FileTags } from './file-tags.ts';
 import { iimText } from './iim-text.ts';
 import { withWindowsSigns } from './mended-text.ts';
-import { all, listOf, one, xmpText } from './xmp-value.ts';
+import { all, listOf, one, xmpIn, xmpText, xmpTranslations } from './xmp-value.ts';
 
 /** People that one image can credit; a longer list is an attack. */
 const mostCreators = 50;
@@ -13,8 +13,11 @@ const fillers =
   /^(.*digital camera|sony dsc|samsung(?: camera pictures)?|exif_jpeg_picture|dcim.*|dav|sdr|hdr)$/i;
 
 /** What XMP, IIM, EXIF and the texts of a PNG each say on the fields that stand in more than one of them; harmless text. */
-export function saidIn(tags: FileTags): Said {
-  const xmp = (name: string) => xmpText(one(tags.xmp?.[name])?.value);
+export function saidIn(tags: FileTags, locale: string): Said {
+  const xmp = xmpIn(tags, locale);
+  // Who says in one language what XMP says in that one too says nothing else than XMP.
+  const beside = (name: string, text: string) =>
+    text !== xmp(name) && xmpTranslations(tags, name).includes(text) ? '' : text;
   const iims = (name: string) =>
     all(tags.iptc?.[name]).map(({ value }) => (Array.isArray(value) ? textFromFile(iimText(value)) : ''));
   const iim = (name: string) => iims(name)[0] ?? '';
@@ -27,28 +30,29 @@ export function saidIn(tags: FileTags): Said {
 
   return spoken({
     creators: {
-      xmp: people(listOf(one(tags.xmp?.creator)?.value).map(xmpText)),
+      xmp: people(listOf(one(tags.xmp?.creator)?.value).map((name) => xmpText(name))),
       iim: people(iims('By-line')),
-      exif: people(exif('Artist').split(';')),
+      // The Explorer of Windows writes its authors in UTF-16 into a field of its own.
+      exif: people((exif('Artist') || exif('XPAuthor')).split(';')),
       png: people(png('Author').split(';')),
     },
     creditLine: { xmp: xmp('Credit'), iim: iim('Credit') },
     source: { xmp: xmp('Source'), iim: iim('Source') },
     copyrightNotice: {
       xmp: xmp('rights'),
-      iim: iim('Copyright Notice'),
-      exif: exif('Copyright'),
+      iim: beside('rights', iim('Copyright Notice')),
+      exif: beside('rights', exif('Copyright')),
       png: png('Copyright'),
     },
     usageTerms: {
       xmp: xmp('UsageTerms') || xmp('Instructions'),
-      iim: isInstructions ? '' : iim('Special Instructions'),
+      iim: isInstructions ? '' : beside('UsageTerms', iim('Special Instructions')),
     },
     rightsEndOn: { xmp: calendarDay(xmp('LicenseEndDate')), iim: calendarDay(iim('Expiration Date')) },
     caption: {
       xmp: xmp('description'),
-      iim: iim('Caption/Abstract'),
-      exif: fillers.test(description) ? '' : description,
+      iim: beside('description', iim('Caption/Abstract')),
+      exif: fillers.test(description) ? '' : beside('description', description),
       png: fillers.test(png('Description')) ? '' : png('Description'),
     },
     createdAt: {
