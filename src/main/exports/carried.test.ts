@@ -3,7 +3,7 @@ import { type CarriedPart, carriedPart, printedFormat } from '#shared/domain/exp
 import { staysBehind } from './carried.ts';
 import { realPictures } from './pdf/real-pictures.fixture.ts';
 import { pieceToPrint } from './piece/piece.ts';
-import { paper, pieceDetail } from './rehearsal-piece.fixture.ts';
+import { notice, paper, pieceDetail } from './rehearsal-piece.fixture.ts';
 import { cannotRead, readingNeeds, saidInFile } from './said-in-file.fixture.ts';
 
 /** A piece of which each part can be told by a word, or by how it is set, that is nowhere else. */
@@ -77,6 +77,51 @@ it.for(
   );
   expect(isThere).toBe(!staysSaid);
 });
+
+/** Of what every format promises. */
+const always = {
+  ...{ kicker: 'Spitzmarkenwort', headline: 'Titelwort', lede: 'Leadwort', byline: 'Bylinewort' },
+  ...{ dateline: 'Datumszeilenwort', caption: 'Legendenwort', credit: 'Jonas Wyss' },
+  ...{ notice: 'Notizwort', standingElement: 'Kastenwort' },
+};
+const full = pieceToPrint(
+  {
+    ...detail,
+    byline: always.byline,
+    record: { ...detail.record, dateline: always.dateline, slug: 'steg' },
+    notices: [notice({ text: always.notice })],
+    body: {
+      type: 'doc',
+      content: [
+        { type: 'kicker', content: [{ type: 'text', text: always.kicker }] },
+        { type: 'headline', content: [{ type: 'text', text: always.headline }] },
+        ...detail.body.content
+          .filter(({ type, attrs }) => type === 'figure' && attrs?.lead)
+          .map((node) => ({ ...node, content: [{ type: 'text', text: always.caption }] })),
+        { type: 'lede', content: [{ type: 'text', text: always.lede }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Textwort' }] },
+      ],
+    },
+  },
+  {
+    ...paper,
+    standingElements: [
+      {
+        ...{ elementId: 'kasten', sections: [], byDefault: true, kind: 'other', heading: '' },
+        blocks: [{ kind: 'paragraph', text: always.standingElement }],
+      },
+    ],
+  },
+);
+
+it.for(printedFormat.options.map((format) => [format, readingNeeds(format)] as const))(
+  '%s carries head, captions, credits, notices and standing elements %s',
+  async ([format], { skip }) => {
+    skip(cannotRead(format));
+    const said = await saidInFile(full, format, format === 'pdf' ? pictures : undefined);
+    expect(Object.values(always).filter((words) => !said.includes(words))).toEqual([]);
+  },
+);
 
 it('what a piece does not have is not missed', () => {
   const bare = pieceToPrint(

@@ -44,7 +44,7 @@ function entry(piece: PieceToPrint, files: ImageFiles): Xml {
         .map((term) => element('category', { term: term.trim() })),
       url ? element('link', { rel: 'alternate', href: url }) : null,
       ifSaid('summary', piece.lede),
-      element('content', { type: 'html' }, wholeHtml(piece, files)),
+      element('content', { type: 'html' }, wholeHtml(piece, files, { headLines: true })),
     ]),
   );
 }

@@ -35,7 +35,7 @@ function item(piece: PieceToPrint, files: ImageFiles): Xml {
       element('title', {}, piece.headline.trim()),
       ifSaid('link', webAddress(record.url)),
       ifSaid('description', piece.lede),
-      cdata('content:encoded', wholeHtml(piece, files)),
+      cdata('content:encoded', wholeHtml(piece, files, { headLines: true })),
       ...record.contributors.map(({ name }) => ifSaid('dc:creator', name)),
       ...[record.section, ...keywords(piece)].filter(hasInk).map((word) => ifSaid('category', word)),
       element('guid', { isPermaLink: 'false' }, identifierOf(piece, 'piece', piece.articleId)),

@@ -58,6 +58,13 @@ describe('ninjs', () => {
     expect(seen({ notices: [notice({ changeClass: 'withdrawal' })] }).pubStatus).toBe('canceled');
   });
 
+  it('says in plain text what it says as HTML: the credits at their captions, and the notices', () => {
+    const { bodies } = seen({ notices: [notice({ text: 'Es waren drei, nicht vier.' })] });
+    const plain = bodies.find(({ contentType }) => contentType === 'text/plain')?.value ?? '';
+    expect(plain).toContain('Lea Zbinden');
+    expect(plain.trimEnd().endsWith('Es waren drei, nicht vier.')).toBe(true);
+  });
+
   it('carries the standing elements, each in its kind', () => {
     expect(seen().bodies.map(({ role }) => role)).toContain('corrections-policy');
   });

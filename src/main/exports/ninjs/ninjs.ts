@@ -1,8 +1,8 @@
-import { partsOf } from '#shared/article-body/body.ts';
+import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
 import { bodyText, countWords } from '#shared/article-body/text.ts';
 import { keywords } from '../html/cms-html.ts';
 import { inlineHtml } from '../html/html-body.ts';
-import { standingElementHtml } from '../html/html-parts.ts';
+import { noticesAt, standingElementHtml } from '../html/html-parts.ts';
 import { wholeHtml } from '../html/whole-html.ts';
 import { hasInk, printable } from '../piece/characters.ts';
 import { identifierOf } from '../piece/identifiers.ts';
@@ -11,6 +11,7 @@ import type { PieceToPrint } from '../piece/piece.ts';
 import type { ImageFiles } from '../piece/printed-figure.ts';
 import { known } from '../piece/said.ts';
 import { noticeText } from '../piece/text-parts.ts';
+import { blockText } from '../text/plain-text.ts';
 import { pictureOf } from './picture.ts';
 
 /**
@@ -84,14 +85,14 @@ function bodies(piece: PieceToPrint, files: ImageFiles) {
       contentType: 'text/html',
       charCount: text.length,
       wordCount: countWords(text),
-      value: wholeHtml(piece, files, { head: true, standingElements: true }),
+      value: wholeHtml(piece, files, { head: false, standingElements: false }),
     },
     {
       role: 'main',
       contentType: 'text/plain',
       charCount: text.length,
       wordCount: countWords(text),
-      value: printable(text),
+      value: plainBody(blocks, piece),
     },
     ...piece.standingElements.map((element) => ({
       role: element.kind,
@@ -100,6 +101,18 @@ function bodies(piece: PieceToPrint, files: ImageFiles) {
     })),
   ]);
 }
+
+/** What the HTML says, line by line. */
+const plainBody = (blocks: readonly BodyNode[], piece: PieceToPrint): string =>
+  [
+    ...noticesAt(piece, 'top').map((notice) => noticeText(notice, piece)),
+    ...blocks
+      .filter((node) => node.type !== 'figure' || piece.figures.get(node)?.image)
+      .map((node) => blockText(node, piece)),
+    ...noticesAt(piece, 'bottom').map((notice) => noticeText(notice, piece)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 const contacts = ({ publication }: PieceToPrint) =>
   valued([
