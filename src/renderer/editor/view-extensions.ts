@@ -1,9 +1,8 @@
 import type { Extensions } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import type * as Y from 'yjs';
-import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { bodyExtensions } from '#shared/article-body/schema.ts';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import { isSaid } from '../annotations/annotation-store.ts';
 import { PassageMarks } from '../annotations/passage-marks.ts';
@@ -24,6 +23,7 @@ import { PieceKeys } from './piece-keys.ts';
 import { type Place, Placeholders } from './placeholders.ts';
 import { OthersCursors } from './presence/others-cursors.ts';
 import type { Presence } from './presence/presence.ts';
+import { sharedBody } from './shared-body.ts';
 import { type SlashLabels, SlashMenu } from './slash-menu/slash-menu.ts';
 import { Suggesting } from './suggestions/suggesting.ts';
 import { HouseTypography } from './typography.ts';
@@ -57,7 +57,7 @@ export function viewExtensions(settings: ViewSettings): Extensions {
     ...seen,
     FreshCursor,
     OwnSelection,
-    Collaboration.configure({ document: settings.doc, field: bodyField }),
+    sharedBody(settings.doc),
     Suggesting.configure({ doc: settings.doc }),
     OthersCursors.configure({ presence: settings.presence }),
     Dropcursor.configure({ class: 'drop-line', color: false }),

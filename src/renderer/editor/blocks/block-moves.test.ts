@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
 import { expect, it, onTestFinished } from 'vitest';
 import * as Y from 'yjs';
 import { textBlock } from '#shared/article-body/body.ts';
-import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { bodyExtensions } from '#shared/article-body/schema.ts';
+import { sharedBody } from '../shared-body.ts';
 import { BlockMoves, saidId } from './block-moves.ts';
 
 function aPage() {
@@ -16,7 +16,7 @@ function aPage() {
     injectCSS: false,
     extensions: [
       ...bodyExtensions,
-      Collaboration.configure({ document: new Y.Doc(), field: bodyField }),
+      sharedBody(new Y.Doc()),
       BlockMoves.configure({
         wordsFor: (move) => (move.done === 'moved' ? `${move.place}/${move.of}` : move.why),
       }),

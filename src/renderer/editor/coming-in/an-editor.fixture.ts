@@ -1,10 +1,10 @@
 import { Editor, type Extensions, type JSONContent } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
 import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
 import { type BodyNode, emptyBody } from '#shared/article-body/body.ts';
-import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { bodyExtensions } from '#shared/article-body/schema.ts';
 import type { LeftOut } from '#shared/coming-in/left-out.ts';
+import { sharedBody } from '../shared-body.ts';
 import { Paste } from './paste.ts';
 
 /** An editor that pastes, with `more` of the window laid over it: `said` is what it told of each paste, `refused` how long those were that it refused, `files` which pictures went to which block. */
@@ -18,7 +18,7 @@ export function anEditor(content: readonly BodyNode[] = emptyBody().content, mor
     enablePasteRules: false,
     extensions: [
       ...bodyExtensions,
-      Collaboration.configure({ document: new Y.Doc(), field: bodyField }),
+      sharedBody(new Y.Doc()),
       Paste.configure({
         onLeftOut: (left) => void said.push(left),
         onTooLong: (length) => void refused.push(length),

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
-import Collaboration from '@tiptap/extension-collaboration';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { bodyExtensions, bodyField } from '#shared/article-body/schema.ts';
+import { bodyExtensions } from '#shared/article-body/schema.ts';
 import { suggestionsIn } from '#shared/article-body/suggestions-in.ts';
 import { annotationsFrom } from '#shared/domain/piece/annotation.ts';
+import { sharedBody } from '../shared-body.ts';
 import { Suggesting, setSuggesting, settleSuggestions } from './suggesting.ts';
 
 /** A piece of one paragraph in which Lea has suggested each of some words, each by itself. */
@@ -14,11 +14,7 @@ function suggestedIn(...suggested: string[]) {
   const editor = new Editor({
     element: document.createElement('div'),
     injectCSS: false,
-    extensions: [
-      ...bodyExtensions,
-      Collaboration.configure({ document: doc, field: bodyField }),
-      Suggesting.configure({ doc }),
-    ],
+    extensions: [...bodyExtensions, sharedBody(doc), Suggesting.configure({ doc })],
   });
   onTestFinished(() => editor.destroy());
   editor.commands.setContent({
