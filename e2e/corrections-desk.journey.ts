@@ -74,6 +74,99 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
 });
 
+test('z takes back the step that was taken last, and never an older one', async ({ newsroom: _, page }) => {
+  const corrections = correctionsPage(page);
+  await publishedUferweg(page);
+  await reportIn(page, 'hinweis.eml');
+  await deskWindow(page).goTo('corrections');
+  await corrections.row('Falsche Zahl').click();
+
+  // What a rule did when the mail came in is no step of anybody.
+  await expect(corrections.step('acknowledged')).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(deskWindow(page).notes.filter({ hasText: de('corrections.undo.nothing') })).toBeVisible();
+  await expect(corrections.passage).toHaveText('312 Unterschriften');
+
+  await page.keyboard.press('t');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(corrections.step('review-started')).toBeVisible();
+
+  const decide = async () => {
+    await page.keyboard.press('d');
+    await corrections.decide.outcome('justified').check();
+    await corrections.decide.reason.fill('Das Protokoll nennt 512.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(corrections.step('fixed')).toBeVisible();
+  };
+  await decide();
+  await page.keyboard.press('z');
+  const justified = de('corrections.event.decided', { outcome: de('corrections.outcome.justified') });
+  await expect(corrections.timeline.last()).toContainText(
+    de('corrections.event.undone', { what: justified }),
+  );
+  await expect(corrections.step('review-started')).toBeVisible();
+  await decide();
+
+  const fix = async () => {
+    await page.keyboard.press('f');
+    await corrections.fix.now.fill('512 Unterschriften');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(corrections.step('notice-drafted')).toBeVisible();
+    await expect(corrections.passage).toHaveText('512 Unterschriften');
+  };
+  await fix();
+  await page.keyboard.press('z');
+  await expect(corrections.passage).toHaveText('312 Unterschriften');
+  await fix();
+  await corrections.step('notice-drafted').click();
+  await expect(corrections.notice.text).toHaveValue(/312 Unterschriften/);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await corrections.step('published').click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(corrections.step('reporter-informed')).toBeVisible();
+  const steps = await corrections.timeline.count();
+  await page.keyboard.press('z');
+  await expect(deskWindow(page).notes.filter({ hasText: 'lässt sich nicht zurücknehmen' })).toBeVisible();
+  await expect(corrections.timeline).toHaveCount(steps);
+
+  // A letter that waits is a draft again.
+  await page.keyboard.press('r');
+  await expect(corrections.letter.text).toHaveValue(/512 Unterschriften/);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const outbox = page.getByRole('list', { name: de('letters.outbox.label') });
+  await expect(outbox).toContainText(de('letters.state.queued'));
+  await page.keyboard.press('z');
+  await expect(outbox).toBeHidden();
+  await page.keyboard.press('r');
+  await expect(corrections.letter.text).toHaveValue(/512 Unterschriften/);
+});
+
+test('the search hands over to the list by Enter, arrow and Escape, and the focus is never lost', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  await publishedUferweg(page);
+  await reportIn(page, 'hinweis.eml');
+  await reportIn(page, 'report.eml');
+  await deskWindow(page).goTo('corrections');
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+  for (const key of ['Enter', 'ArrowDown']) {
+    await page.keyboard.press('/');
+    await page.keyboard.type('unterschriften');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press(key);
+    await expect(corrections.inbox).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(corrections.openRow).toContainText('Peter Loosli');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(corrections.inbox).toBeFocused();
+  }
+});
+
 test('a duplicate names the report that says the same: one about the same piece, or any that is found', async ({
   newsroom: _,
   page,

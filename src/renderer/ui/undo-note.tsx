@@ -8,6 +8,8 @@ export interface Undo {
   readonly run: () => void;
   /** Says what was done and offers a button for a while; the command stays. An older offer would take back more than it says. */
   offer(words: { readonly said: string; readonly undo: string }, takeBack: () => void): void;
+  /** Something was done that has no way back: what was offered before is no longer the last. */
+  forget(): void;
 }
 
 export function createUndo(): Undo {
@@ -20,6 +22,10 @@ export function createUndo(): Undo {
   return {
     isOffered: () => last !== null,
     run: () => last?.(),
+    forget: () => {
+      last = null;
+      hide();
+    },
     offer(words, takeBack) {
       const undo = () => {
         last = null;

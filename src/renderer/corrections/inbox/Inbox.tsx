@@ -12,6 +12,7 @@ import { VirtualList } from '../../ui/lists/VirtualList.tsx';
 import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { PostLine } from '../post/PostLine.tsx';
 import { BringInMails } from './BringInMails.tsx';
+import { focusInbox } from './focus-inbox.ts';
 import styles from './Inbox.module.css';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxRow } from './InboxRow.tsx';
@@ -58,9 +59,11 @@ export function Inbox({ inbox, openId, onOpen, searchRef, marks, marked }: Inbox
           value={words}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            if (event.nativeEvent.isComposing) return;
+            const leads = event.key === 'Enter' || event.key === 'ArrowDown';
+            if (!leads && event.key !== 'Escape') return;
             event.preventDefault();
-            if (words === '') event.currentTarget.blur();
+            if (leads || words === '') focusInbox();
             else setWords('');
           }}
         />

@@ -5,11 +5,13 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { type Outcome, outcome as outcomes } from '#shared/domain/report/report-event.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { useTaken } from './use-step.ts';
 
 /** Whether the report is right, and why. */
 export function DecideStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
   const { t } = useTranslation();
   const decide = useOrder('corrections.decide');
+  const taken = useTaken(onDone);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reason, setReason] = useState('');
   const { reportId } = detail.report;
@@ -17,7 +19,7 @@ export function DecideStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
     <StepForm
       title={t('corrections.step.decided')}
       submitLabel={t('corrections.decide.submit')}
-      onSubmit={() => outcome && decide.mutate({ reportId, outcome, reason }, { onSuccess: onDone })}
+      onSubmit={() => outcome && decide.mutate({ reportId, outcome, reason }, { onSuccess: taken })}
       onLeave={onLeave}
       busy={decide.isPending}
       error={decide.error}

@@ -8,11 +8,13 @@ import { previewOf, timesIn } from '../piece-pane/passages.ts';
 import { fixToBeginWith } from './proposed-fix.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { useTaken } from './use-step.ts';
 
 /** Replaces the passage in the piece, and says what the change is. */
 export function FixStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
   const { t } = useTranslation();
   const fix = useOrder('corrections.fix');
+  const taken = useTaken(onDone);
   const [{ was, now, changeClass }, setFix] = useState(() => fixToBeginWith(detail));
   const text = detail.article?.text ?? '';
   const times = timesIn(text, was);
@@ -28,7 +30,7 @@ export function FixStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
     <StepForm
       title={t('corrections.step.fixed')}
       submitLabel={t('corrections.fix.submit')}
-      onSubmit={() => fix.mutate({ reportId, was, now, changeClass }, { onSuccess: onDone })}
+      onSubmit={() => fix.mutate({ reportId, was, now, changeClass }, { onSuccess: taken })}
       onLeave={onLeave}
       busy={fix.isPending}
       error={fix.error}

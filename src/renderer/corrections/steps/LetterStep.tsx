@@ -2,7 +2,9 @@ import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { Download, Mail } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { canBeTakenBack } from '#shared/domain/report/letter.ts';
 import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -11,6 +13,7 @@ import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import { type LetterStep as Kind, mailtoOf } from '../report/letter.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { forgetUndo, offerLetterBack } from './undo-step.ts';
 import { useLetter } from './use-letter.ts';
 
 const elsewhereLabels = {
@@ -60,9 +63,12 @@ export function LetterStep({
     if (from) area.setSelectionRange(from.at, from.at + from.length);
   }, [isThere]);
   const finish = (order: typeof queue | typeof markSent) => {
-    letter
-      .keep()
-      .then((letterId) => order.mutate({ letterId }, { onSuccess: onDone, onError: setError }), setError);
+    const onSuccess = ({ letter: { letterId, state } }: OutputOf<'letters.queue'>) => {
+      if (canBeTakenBack(state)) offerLetterBack(t, t('letters.state.queued'), letterId);
+      else forgetUndo();
+      onDone();
+    };
+    letter.keep().then((letterId) => order.mutate({ letterId }, { onSuccess, onError: setError }), setError);
   };
   const save = () => {
     letter

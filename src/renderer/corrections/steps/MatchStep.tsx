@@ -9,6 +9,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { useTaken } from './use-step.ts';
 
 const none = 'none';
 
@@ -19,13 +20,14 @@ export function MatchStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) 
   const [chosen, setChosen] = useState<string | null>(detail.article?.articleId ?? null);
   const [passage, setPassage] = useState(claim.quoted);
   const match = useOrder('corrections.match');
+  const taken = useTaken(onDone);
   const articleId = chosen === none ? null : (chosen as ArticleId | null);
   return (
     <StepForm
       title={t('corrections.step.matched')}
       submitLabel={t('corrections.step.matched')}
       onSubmit={() =>
-        match.mutate({ reportId, articleId, passage: passage.trim() || null }, { onSuccess: onDone })
+        match.mutate({ reportId, articleId, passage: passage.trim() || null }, { onSuccess: taken })
       }
       onLeave={onLeave}
       busy={match.isPending}

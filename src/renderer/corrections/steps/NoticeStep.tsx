@@ -7,6 +7,7 @@ import { placementFor } from '#shared/domain/report/report-standing.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { useTaken } from './use-step.ts';
 
 type Placement = 'top' | 'bottom';
 /** With the moment that its proposal bore. */
@@ -34,12 +35,13 @@ export function NoticeStep({ detail, onDone, onLeave }: StepProps<ReportDetail>)
   const proposal = useAsk('corrections.proposeNotice', { reportId, language });
   const { text, datedAt } = worded[language] ?? proposal.data ?? { text: '', datedAt: undefined };
   const order = useOrder('corrections.draftNotice');
+  const taken = useTaken(onDone);
   const ids = { language: useId(), placement: useId() };
   return (
     <StepForm
       title={t('corrections.step.notice-drafted')}
       submitLabel={t('corrections.notice.submit')}
-      onSubmit={() => order.mutate({ reportId, text, language, placement, datedAt }, { onSuccess: onDone })}
+      onSubmit={() => order.mutate({ reportId, text, language, placement, datedAt }, { onSuccess: taken })}
       onLeave={onLeave}
       busy={order.isPending}
       error={order.error ?? proposal.error}

@@ -4,18 +4,20 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './StepForm.module.css';
 import { StepForm, type StepProps } from './StepForm.tsx';
+import { useTaken } from './use-step.ts';
 
 /** Makes the corrected piece, with its notice and those of the other reports that wait in it, what the public reads. */
 export function PublishStep(props: StepProps<ReportDetail> & { onEditNotice: () => void }) {
   const { t } = useTranslation();
   const publish = useOrder('corrections.publish');
+  const taken = useTaken(props.onDone);
   const { report, outgoing, nextSteps } = props.detail;
   const [own, ...others] = outgoing;
   return (
     <StepForm
       title={t('corrections.step.published')}
       submitLabel={t('corrections.publish.submit')}
-      onSubmit={() => publish.mutate({ reportId: report.reportId }, { onSuccess: props.onDone })}
+      onSubmit={() => publish.mutate({ reportId: report.reportId }, { onSuccess: taken })}
       onLeave={props.onLeave}
       busy={publish.isPending}
       error={publish.error}

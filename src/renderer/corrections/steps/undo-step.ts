@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { ManyStepped, ReportDetail } from '#shared/contract/corrections.ts';
+import type { LetterId } from '#shared/domain/ids.ts';
 import { notifyFailure } from '../../ui/notify.tsx';
 import { createUndo } from '../../ui/undo-note.tsx';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
 import { askInParcels } from '../../workstation-client/ask-of-many.ts';
+import { lastStep } from './last-step.ts';
 
 const undo = createUndo();
 export const canUndoStep = undo.isOffered;
@@ -26,7 +28,7 @@ export function offerUndo(t: TFunction, said: string, events: ManyStepped['done'
   undo.offer({ said, undo: t('corrections.undo.action') }, () => takeBack(events));
 }
 
-/** The same for the last step of one report, where it can be taken back. */
+/** The same for the last step of one report; where it cannot be taken back, an older one is offered no longer. */
 export function offerUndoOfLast(
   t: TFunction,
   said: string,
@@ -34,4 +36,24 @@ export function offerUndoOfLast(
 ): void {
   const event = events.length;
   if (undoable.includes(event)) offerUndo(t, said, [{ reportId: report.reportId, event }]);
+  else undo.forget();
+}
+
+/** The same for a letter that waits to leave: it is a draft again. */
+export const offerLetterBack = (t: TFunction, said: string, letterId: LetterId): void =>
+  undo.offer({ said, undo: t('corrections.undo.action') }, () => takeLetterBack(letterId));
+
+const takeLetterBack = (letterId: LetterId): void =>
+  void ask('letters.takeBack', { letterId }).catch((failure: AskError) => notifyFailure(failure));
+
+export const forgetUndo = undo.forget;
+
+/** Takes the last step of a report back, whoever took it and whenever; null where nobody has taken one. */
+export function takeLastBack({ report, events }: ReportDetail): 'done' | null {
+  const place = lastStep(events);
+  const event = place === null ? undefined : events[place - 1];
+  if (place === null || !event) return null;
+  if (event.type === 'letter-queued') takeLetterBack(event.letterId);
+  else takeBack([{ reportId: report.reportId, event: place }]);
+  return 'done';
 }

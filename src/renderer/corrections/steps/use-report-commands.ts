@@ -4,7 +4,7 @@ import { stateInWords } from '#shared/words/report-in-words.ts';
 import { type Command, useCommands } from '../../app/commands.ts';
 import { notify } from '../../ui/notify.tsx';
 import type { Step } from './next-step.ts';
-import { canUndoStep, takeBack, undoStep } from './undo-step.ts';
+import { canUndoStep, takeLastBack, undoStep } from './undo-step.ts';
 import type { StepInHand } from './use-step-in-hand.ts';
 
 /** Takes the steps of the open report by single keys. A step that is not due says so instead of doing nothing. */
@@ -23,10 +23,8 @@ export function useReportCommands(detail: ReportDetail | undefined, inHand: Step
     },
   });
   const undo = () => {
-    const place = detail?.undoable.at(-1);
     if (canUndoStep()) undoStep();
-    else if (detail && place) takeBack([{ reportId: detail.report.reportId, event: place }]);
-    else notify(t('corrections.undo.nothing'));
+    else if (!detail || !takeLastBack(detail)) notify(t('corrections.undo.nothing'));
   };
   useCommands([
     command('acknowledge', t('corrections.command.acknowledge'), 'c', ['acknowledged']),

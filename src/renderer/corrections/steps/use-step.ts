@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/contract.ts';
+import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { eventInWords } from '#shared/words/report-in-words.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -18,26 +19,27 @@ export function useStep(
   reportId: ReportId | null,
   onDone: () => void,
 ): { take: (step: PlainStep) => void; busy: boolean; error: AskError | null } {
-  const { t } = useTranslation();
-  const language = useLanguage();
+  const taken = useTaken(onDone);
   const order = useOrder('corrections.step');
   const isMine = order.variables?.reportId === reportId;
   return {
     take: (step) => {
       if (!reportId) return;
-      order.mutate(
-        { reportId, step },
-        {
-          onSuccess: (detail) => {
-            const last = detail.events.at(-1);
-            if (last) offerUndoOfLast(t, eventInWords(t, last, language, detail.events), detail);
-            onDone();
-          },
-        },
-      );
+      order.mutate({ reportId, step }, { onSuccess: taken });
     },
     busy: order.isPending && isMine,
     // A refusal belongs to the report that it was about, not to the one opened after it.
     error: isMine ? order.error : null,
+  };
+}
+
+/** What follows on every step: it is offered to be taken back where that is possible, and no older one is any longer. */
+export function useTaken(onDone: () => void): (detail: ReportDetail) => void {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (detail) => {
+    const last = detail.events.at(-1);
+    if (last) offerUndoOfLast(t, eventInWords(t, last, language, detail.events), detail);
+    onDone();
   };
 }
