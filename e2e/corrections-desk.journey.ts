@@ -167,6 +167,38 @@ test('the search hands over to the list by Enter, arrow and Escape, and the focu
   }
 });
 
+test('a mail that takes a report back or only thanks says so, and a person sets it aside', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  for (const { content, name, type } of [
+    mail('Meine Meldung von gestern', 'Sie hat sich erledigt, mein Fehler.'),
+    mail('Ihr Bericht', 'Herzlichen Dank für den schönen Bericht!'),
+  ]) {
+    const uploadIds = [await upload(page, { content, name, type })];
+    await ask(page, 'corrections.import', { uploadIds });
+  }
+  await deskWindow(page).goTo('corrections');
+  for (const [subject, says, exit] of [
+    ['Meine Meldung', 'withdrawal', 'withdrawn'],
+    ['Ihr Bericht', 'thanks', 'opinion'],
+  ] as const) {
+    await corrections.row(subject).click();
+    await expect(corrections.report).toContainText(de(`corrections.report.proposedEnd.letter.${says}`));
+    await expect(corrections.report).not.toContainText(de('corrections.report.askForMissing'));
+    if (says === 'thanks') await expectFineInBothThemes(page, 'corrections-thanks');
+    await corrections.inbox.focus();
+    await page.keyboard.press('e');
+    const reason = corrections.desk.getByRole('radio', { name: de(`corrections.exit.${exit}`) });
+    await expect(reason).toBeChecked();
+    await expect(reason).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(corrections.row(subject)).toBeHidden();
+  }
+  await expect(corrections.empty).toBeVisible();
+});
+
 test('a duplicate names the report that says the same: one about the same piece, or any that is found', async ({
   newsroom: _,
   page,

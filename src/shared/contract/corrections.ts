@@ -29,6 +29,19 @@ export const reportDetail = z.object({
   undoable: z.array(z.int()),
   /** Its mails, by the SHA-256 of their bytes, that may be shown as they were sent, by `mails.letterAsSent`. */
   designed: z.array(z.string()),
+  /**
+   * How it may end, where the newest mail of the reporter claims nothing: it takes an earlier one back, or only thanks.
+   * Read by rule, for a person to check; null for any other.
+   */
+  proposedEnd: z
+    .object({
+      says: z.enum(['withdrawal', 'thanks']),
+      from: z.enum(['letter', 'reply']),
+      step: z.enum(['set-aside', 'closed']),
+      /** As what it would be set aside. */
+      as: exit.nullable(),
+    })
+    .nullable(),
   article: z
     .object({
       articleId,

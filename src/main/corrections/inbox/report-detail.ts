@@ -28,6 +28,7 @@ import { vanishedPassage } from '../passage/vanished-passage.ts';
 import { staysNamedIn } from '../redaction/redact-piece.ts';
 import { claimLeft } from '../splitting/part-of-mail.ts';
 import { retentionOf, siblingsOf } from '../splitting/reports-of-mail.ts';
+import { proposedEnd } from './proposed-end.ts';
 import { dueNow } from './report-dues.ts';
 
 export interface DetailDeps extends MatchDeps {
@@ -55,10 +56,12 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   const events = table.events(reportId);
   const report = { ...listed.report, claim: claimLeft(listed.report.claim, events) };
   const passage = article ? passageAt(article.text, standing) : null;
+  const nextSteps = eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps)));
   return {
     report: withSentence(report, language),
     events,
-    nextSteps: eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps))),
+    nextSteps,
+    proposedEnd: proposedEnd(report, events, nextSteps, deps.publication()?.baseUrl ?? ''),
     undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
     designed: designedIn(table, reportId),
     article: article || null,

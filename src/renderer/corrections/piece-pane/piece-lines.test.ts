@@ -29,6 +29,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   outgoing: [],
   siblings: [],
   designed: [],
+  proposedEnd: null,
   vanished: null,
   ...changes,
 });

@@ -32,7 +32,7 @@ interface ReportPageProps {
 /** One report: what is claimed, the letter as it came, its log, and the step that is due. */
 export function ReportPage({ detail, inHand }: ReportPageProps) {
   const { t } = useTranslation();
-  const { report, events, nextSteps } = detail;
+  const { report, events, nextSteps, proposedEnd } = detail;
   const { claim } = report;
   const [shown, setShown] = useState<Suggestion | null>(null);
   // Each letter begins as text: passages are marked there.
@@ -71,7 +71,15 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
           <Failure error={{ message: report.problem || t('corrections.report.unreadable') }} />
         )}
         {report.standing.replied && <p className={styles.missing}>{t('corrections.report.replied')}</p>}
-        {things && (
+        {proposedEnd && (
+          <div className={styles.missing}>
+            <span>{t(`corrections.report.proposedEnd.${proposedEnd.from}.${proposedEnd.says}`)}</span>
+            <Button size="compact-sm" onClick={() => inHand.choose(proposedEnd.step)}>
+              {t(`corrections.step.${proposedEnd.step}`)}
+            </Button>
+          </div>
+        )}
+        {things && !proposedEnd && (
           <div className={styles.missing}>
             <span>{t('corrections.report.missing', { things })}</span>
             {nextSteps.includes('reporter-asked') && (claim.reporterAddress || claim.reporterPhone) && (

@@ -12,7 +12,8 @@ import { useStep } from './use-step.ts';
 export function SetAsideStep({ detail, onDone, onLeave }: StepProps<ReportDetail>) {
   const { t } = useTranslation();
   const step = useStep(detail.report.reportId, onDone);
-  const [as, setAs] = useState<Exit | null>(null);
+  const proposed = detail.proposedEnd?.as ?? null;
+  const [as, setAs] = useState<Exit | null>(proposed);
   const [duplicateOf, setDuplicateOf] = useState<ReportId | null>(null);
   return (
     <StepForm
@@ -29,7 +30,12 @@ export function SetAsideStep({ detail, onDone, onLeave }: StepProps<ReportDetail
       <Radio.Group label={t('corrections.setAside.as')} value={as} onChange={(value) => setAs(value as Exit)}>
         <Stack gap={8} mt={8}>
           {exits.options.map((value, index) => (
-            <Radio key={value} value={value} autoFocus={index === 0} label={t(`corrections.exit.${value}`)} />
+            <Radio
+              key={value}
+              value={value}
+              autoFocus={value === proposed || (proposed === null && index === 0)}
+              label={t(`corrections.exit.${value}`)}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -201,6 +201,16 @@ export const corrections = {
     noDescription: 'Keine Beschreibung erkannt; der Wortlaut der Mail steht unten.',
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
+    proposedEnd: {
+      letter: {
+        withdrawal: 'Diese Mail nimmt einen Hinweis zurück und scheint keinen Fehler zu melden.',
+        thanks: 'Diese Mail dankt nur und scheint keinen Fehler zu melden.',
+      },
+      reply: {
+        withdrawal: 'Die letzte Antwort nimmt den Hinweis zurück.',
+        thanks: 'Die letzte Antwort dankt nur.',
+      },
+    },
     missing: 'Es fehlt: {{things}}.',
     thing: {
       location: 'die genaue Adresse',

@@ -196,6 +196,16 @@ export const corrections: Words<typeof German> = {
     noDescription: 'No description recognised; the mail stands below in full.',
     copyLink: 'Copy address',
     copied: 'Copied',
+    proposedEnd: {
+      letter: {
+        withdrawal: 'This mail takes a report back and does not seem to report an error.',
+        thanks: 'This mail only says thank you and does not seem to report an error.',
+      },
+      reply: {
+        withdrawal: 'The latest reply takes the report back.',
+        thanks: 'The latest reply only says thank you.',
+      },
+    },
     missing: 'Missing: {{things}}.',
     thing: {
       location: 'the exact address',
