@@ -13,6 +13,7 @@ export const withoutShape = '\u25CA';
 /** A run of letters longer than any word in use, and how many of it may stand together on a line. */
 const longRun = /[^\s\u00AD\u200B-]{41,}/gu;
 const fewLetters = /.{8}(?=.)/gu;
+const webAddress = /^(?:https?:\/\/|www\.)(?!\S*[\p{L}\p{M}\p{N}]{31})/u;
 /**
  * Byte order marks and language tags, and what turns the direction of text by force: letters know their own, and a link
  * that is turned in the middle has no place in a tagged page.
@@ -41,7 +42,12 @@ export class PageWriter {
       .replace(neverPrinted, '');
     let shown = '';
     for (const character of line) shown += this.shape(character);
-    return shown.replace(longRun, (run) => run.replace(fewLetters, `$&${zeroWidthSpace}`));
+    return shown.replace(/\S+/g, (word) =>
+      // The typesetter parts web addresses by itself, and whoever copies one must not get a sign that is none of it.
+      webAddress.test(word)
+        ? word
+        : word.replace(longRun, (run) => run.replace(fewLetters, `$&${zeroWidthSpace}`)),
+    );
   }
 
   private shape(character: string): string {

@@ -81,6 +81,34 @@ describe('a piece as PDF', () => {
   });
 
   it.skipIf(missing('poppler'))(
+    `puts nothing into an address, wherever its line ends ${needs('poppler')}`,
+    () => {
+      const mail = 'korrekturen@mittellaendische.example';
+      const url =
+        'https://www.seebote.example/region/hochwasserschutz/die_gemeinde_baut_daemme?teil=1&seite=2';
+      const before = [
+        '',
+        'Ab ',
+        'Dann ',
+        'Morgen ',
+        'Übermorgen ',
+        'Ende der nächsten Woche ',
+        'Vielleicht ',
+      ];
+      const text = textOf(
+        printed({
+          ...withText(...before.map((words) => `${words.repeat(3)}an ${mail} oder ${url} gehen.`)),
+          record: { ...detail.record, url },
+        }),
+      );
+      expect(text).not.toContain('\u200B');
+      const joined = text.replace(/\n/g, '');
+      expect(joined.split(mail)).toHaveLength(before.length + 1);
+      expect(joined.split(url)).toHaveLength(before.length + 2);
+    },
+  );
+
+  it.skipIf(missing('poppler'))(
     `does not part the words of a headline, but for one that fills a line ${needs('poppler')}`,
     () => {
       const headline = (text: string) => ({
@@ -122,9 +150,12 @@ describe('a piece as PDF', () => {
     `lets no word run out of the page, and says which characters the typeface lacks ${needs('poppler')}`,
     { timeout: 60_000 },
     () => {
-      const bytes = printed(withText('x'.repeat(100_000), 'Ein 漢 und 👩‍🚀, עברית und العربية.'));
+      const bytes = printed(
+        withText('x'.repeat(100_000), `https://${'y'.repeat(2000)}`, 'Ein 漢 und 👩‍🚀, עברית und العربية.'),
+      );
       const letters = textOf(bytes).match(/x/g)?.length;
       expect(letters).toBeGreaterThanOrEqual(100_000);
+      expect(textOf(bytes).match(/y/g)?.length).toBeGreaterThanOrEqual(2000);
       const boxes = withPdf(bytes, (file) => told('pdftotext', '-bbox', file, '-'));
       const right = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, x]) => Number(x));
       expect(Math.max(...right)).toBeLessThan((210 / 25.4) * 72 - 40);
