@@ -194,6 +194,13 @@ export function withPngTexts(png: Buffer, texts: Readonly<Record<string, string>
   return Buffer.concat([png.subarray(0, endOfHeader), ...chunks, png.subarray(endOfHeader)]);
 }
 
+/** A GIF with XMP as Adobe's programs put it there. */
+export function withGifXmp(gif: Buffer, inner: string): Buffer {
+  const end = Buffer.from([1, ...Array.from({ length: 256 }, (_, at) => 255 - at), 0, 0]);
+  const head = Buffer.from('!\xff\x0bXMP DataXMP', 'latin1');
+  return Buffer.concat([gif.subarray(0, -1), head, Buffer.from(packetOf(inner)), end, gif.subarray(-1)]);
+}
+
 /** A PNG with compressed texts that grow to `bytes` each when they are read. */
 export function withTextBomb(png: Buffer, bytes: number, copies: number): Buffer {
   const text = Buffer.concat([

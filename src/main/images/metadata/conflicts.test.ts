@@ -104,6 +104,7 @@ describe('no contradiction', () => {
       'a creator whose name IIM has cut',
       { creators: { xmp: [`${'M'.repeat(40)}`, 'B'], iim: ['M'.repeat(32), 'B'] } },
     ],
+    ['the sign in ASCII', { copyrightNotice: { xmp: '© 2026 SDA', exif: '(C) 2026 SDA' } }],
     ['a place that says nothing', { caption: { xmp: 'Die Aare' } }],
   ])('is %s', (_, said) => {
     expect(conflictsIn(said)).toEqual([]);

@@ -21,7 +21,7 @@ const iimEnds: Partial<Record<SaidField, number>> = {
 const shortBy = 4;
 
 /**
- * The fields on which a file contradicts itself. White space, the normal form of letters, the time of a day, and an IIM
+ * The fields on which a file contradicts itself. White space, the normal form of letters, `(c)`, the time of a day, and an IIM
  * field that ends where IIM ends while XMP goes on are no contradiction.
  */
 export const conflictsIn = (said: Said): CreditConflict[] =>
@@ -41,7 +41,8 @@ export const conflictsIn = (said: Said): CreditConflict[] =>
     return sayings.length > 1 ? [{ field, sayings }] : [];
   });
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/\(c\)/gi, '©').replace(/\s+/g, ' ').trim();
 
 /** EXIF has one line for all creators, with whatever between them. */
 const named = (saying: Saying): string =>

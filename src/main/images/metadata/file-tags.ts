@@ -22,20 +22,39 @@ const domParser = {
   parseFromString(packet: string, mediaType: string) {
     if (packet.length > longestPacket || /<!(?:DOCTYPE|ENTITY)/i.test(packet))
       throw new Error('This is no XMP packet.');
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(packet, mediaType);
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(escaped(packet), mediaType);
   },
 };
+
+/** The reader takes no notice of text that is marked as such instead of escaped. */
+const escaped = (packet: string): string =>
+  packet.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
 
 /** Everything that a file says about itself, hostile as it may be. Never call it outside a worker thread. */
 export async function readTags(bytes: Uint8Array): Promise<FileTags> {
   const tags = await load(bytes);
-  if (tags.xmp || !tags.png?.['XML:com.adobe.xmp']) return tags;
-  // Some writers, sharp among them, put XMP into a compressed text where the standard wants a plain one.
-  const { xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (tags.xmp) return tags;
+  const xmp = tags.png?.['XML:com.adobe.xmp'] ? await compressedPacket(bytes) : gifPacket(bytes);
   if (!xmp || xmp.length > longestPacket) return tags;
   // The reader knows a packet by its wrapper, which is optional.
   const packet = Buffer.concat([Buffer.from('<?xpacket begin=""?>'), xmp]);
   return { ...tags, xmp: (await load(packet)).xmp ?? {} };
+}
+
+/** Some writers, sharp among them, put XMP into a compressed text where the standard of PNG wants a plain one. */
+const compressedPacket = async (png: Uint8Array) =>
+  (await sharp(png, { limitInputPixels: false }).metadata()).xmp;
+
+/** A GIF has it in a block that ends with all bytes from 255 down (XMP specification, part 3, 1.1.2). */
+function gifPacket(bytes: Uint8Array): Buffer | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = Buffer.from('!\xff\x0bXMP DataXMP', 'latin1');
+  if (file.toString('latin1', 0, 3) !== 'GIF' || !file.includes(head)) return undefined;
+  const start = file.indexOf(head) + head.length;
+  const end = file.indexOf(Buffer.of(1, 0xff, 0xfe), start);
+  return end < 0 ? undefined : file.subarray(start, end);
 }
 
 async function load(file: Uint8Array): Promise<FileTags> {

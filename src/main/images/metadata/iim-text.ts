@@ -28,7 +28,8 @@ const wroteMac = /\p{L}[†‡ˆ‰§Ÿ]\p{L}|\p{Ll}[ŠŽŸ]|(?<![\p{L}\p{N}])[�
 /** Letters that are letters only in Windows-1252. */
 const wroteWindows = /\p{L}[à-öø-ÿ]|[à-öø-ÿ]\p{L}/u;
 
-function readMacintosh(raw: Uint8Array): string | null {
+/** As older Macs wrote it, or null where the words leave a doubt. */
+export function readMacintosh(raw: Uint8Array): string | null {
   const text = windows1252.decode(raw);
   return wroteMac.test(text) && !wroteWindows.test(text) ? macintosh.decode(raw) : null;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emptyCredit, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
-import { picture, withExif, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
+import { picture, withExif, withGifXmp, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
 import { conflictsIn } from './conflicts.ts';
 import { iimText } from './iim-text.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -90,6 +90,47 @@ describe('what a file says about itself', () => {
     ]);
     const both = withExif(await picture(), [[artist, latin('Anna Frei')], authors]);
     expect((await readMetadata(both)).proposal.creators).toEqual(['Anna Frei']);
+  });
+
+  it('is read from XMP that marks its text as such, and from a GIF', async () => {
+    const credit = '<photoshop:Credit><![CDATA[Müller & Söhne <DMZ>]]></photoshop:Credit>';
+    expect((await readMetadata(await picture({ xmp: credit }))).proposal.creditLine).toBe(
+      'Müller & Söhne <DMZ>',
+    );
+    const xmp = '<photoshop:Credit>Zoë Bär</photoshop:Credit>';
+    const { proposal, metadata } = await readMetadata(withGifXmp(await picture({ format: 'gif' }), xmp));
+    expect(proposal.creditLine).toBe('Zoë Bär');
+    expect(metadata['xmp.Credit']).toBe('Zoë Bär');
+  });
+
+  it('is whole where EXIF speaks for Macs, for two owners, with a zone, or loses letters', async () => {
+    const [moment, zone, copyright, artist, xpAuthor] = [0x9003, 0x9011, 0x8298, 0x013b, 0x9c9d];
+    const proposed = async (...fields: (readonly [number, Buffer])[]) =>
+      (await readMetadata(withExif(await picture(), fields))).proposal;
+    expect(
+      await proposed([artist, latin('J\x9arg M\x9fller')], [copyright, latin(' \0Verlag AG')]),
+    ).toMatchObject({ creators: ['Jörg Müller'], copyrightNotice: 'Verlag AG' });
+    expect(
+      await proposed([artist, latin('J?rg; L?a')], [xpAuthor, Buffer.from('Jörg; Léa', 'utf16le')]),
+    ).toMatchObject({ creators: ['Jörg', 'Léa'] });
+    expect(
+      await proposed([artist, Buffer.from('GrÃ\x9fe')], [copyright, latin('\x84Bund\x93')]),
+    ).toMatchObject({ creators: ['Grße'], copyrightNotice: '„Bund“' });
+    expect(await proposed([moment, latin('2026:03:01 10:00:00')], [zone, latin('+01:00')])).toMatchObject({
+      createdAt: '2026-03-01T10:00:00+01:00',
+    });
+  });
+
+  it.each([
+    'trainedAlgorithmicMedia',
+    'https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia/',
+    'http://cv.iptc.org/newscodes/digitalsourcetype/TrainedAlgorithmicMedia',
+  ])('says that a machine made it in any form of the term: %s', async (term) => {
+    const xmp = `<Iptc4xmpExt:DigitalSourceType>${term}</Iptc4xmpExt:DigitalSourceType>`;
+    expect((await readMetadata(await picture({ xmp }))).proposal).toMatchObject({
+      kind: 'ai',
+      digitalSourceType: trainedAlgorithmicMedia,
+    });
   });
 
   it('makes an image AI-made by its digital source type', async () => {

@@ -1,8 +1,8 @@
 import { type Said, type Saying, saidField } from '#shared/domain/image/said.ts';
 import { calendarDay, textFromFile } from '../pixels/harmless.ts';
 import type { FileTag, FileTags } from './file-tags.ts';
-import { iimText } from './iim-text.ts';
-import { withWindowsSigns } from './mended-text.ts';
+import { iimText, readMacintosh } from './iim-text.ts';
+import { mendedText, withWindowsSigns } from './mended-text.ts';
 import { all, listOf, one, xmpIn, xmpText, xmpTranslations } from './xmp-value.ts';
 
 /** People that one image can credit; a longer list is an attack. */
@@ -32,8 +32,7 @@ export function saidIn(tags: FileTags, locale: string): Said {
     creators: {
       xmp: people(listOf(one(tags.xmp?.creator)?.value).map((name) => xmpText(name))),
       iim: people(iims('By-line')),
-      // The Explorer of Windows writes its authors in UTF-16 into a field of its own.
-      exif: people((exif('Artist') || exif('XPAuthor')).split(';')),
+      exif: people(artists(exif('Artist'), exif('XPAuthor')).split(';')),
       png: people(png('Author').split(';')),
     },
     creditLine: { xmp: xmp('Credit'), iim: iim('Credit') },
@@ -41,7 +40,7 @@ export function saidIn(tags: FileTags, locale: string): Said {
     copyrightNotice: {
       xmp: xmp('rights'),
       iim: beside('rights', iim('Copyright Notice')),
-      exif: beside('rights', exif('Copyright')),
+      exif: beside('rights', exifCopyright(exif('Copyright'))),
       png: png('Copyright'),
     },
     usageTerms: {
@@ -58,7 +57,7 @@ export function saidIn(tags: FileTags, locale: string): Said {
     createdAt: {
       xmp: xmp('DateCreated'),
       iim: iimMoment(iim('Date Created'), iim('Time Created')),
-      exif: exifMoment(exif('DateTimeOriginal')),
+      exif: exifMoment(exif('DateTimeOriginal'), exif('OffsetTimeOriginal')),
     },
   });
 }
@@ -81,9 +80,25 @@ const people = (names: readonly string[]): string[] =>
     .filter((name) => name !== '' && !isNumber.test(name))
     .slice(0, mostCreators);
 
-/** EXIF knows only ASCII; what is beyond is UTF-8 in some files and Windows-1252 in others. */
-export const exifText = (tag: FileTag | undefined): string =>
-  textFromFile(withWindowsSigns(String(tag?.description ?? '')));
+/**
+ * EXIF knows only ASCII; what is beyond is UTF-8 in some files, Windows-1252 in others, and in old ones as Macs had it.
+ * Where the reader found no UTF-8, each character is a byte.
+ */
+export function exifText(tag: FileTag | undefined): string {
+  const text = String(tag?.description ?? '');
+  const isBytes = /[\u0080-\u009f]/.test(text) && /^[\0-\xff]*$/.test(text) && mendedText(text) === text;
+  const macintosh = isBytes ? readMacintosh(Buffer.from(text, 'latin1')) : null;
+  return textFromFile(macintosh ?? withWindowsSigns(text));
+}
+
+/** The Explorer of Windows has a field of its own for authors, in UTF-16: whole where the other is missing or lossy. */
+function artists(artist: string, authors: string): string {
+  const isLossy = artist.includes('?') && artist.length === authors.length;
+  return artist === '' || isLossy ? authors : artist;
+}
+
+/** `photographer; publisher`, of which the first may be blank. */
+const exifCopyright = (text: string): string => text.replace(/^[\s;]+/, '');
 
 /** `20260212` and `081200+0100` are `2026-02-12T08:12:00+01:00`. */
 function iimMoment(date: string, time: string): string {
@@ -94,11 +109,11 @@ function iimMoment(date: string, time: string): string {
   return `${day}T${hours}:${minutes}:${seconds}${zoneHours ? `${zoneHours}:${zoneMinutes}` : ''}`;
 }
 
-/** `2026:02:12 08:12:00` is `2026-02-12T08:12:00`; a camera whose clock was never set says nothing. */
-function exifMoment(text: string): string {
+/** `2026:02:12 08:12:00` is `2026-02-12T08:12:00`, and telephones say the zone beside it; a clock never set says nothing. */
+function exifMoment(text: string, zone: string): string {
   const parts = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2}:\d{2})/.exec(text);
   const day = calendarDay(text);
-  return parts && day !== '' ? `${day}T${parts[4]}` : day;
+  return parts && day !== '' ? `${day}T${parts[4]}${/^[+-]\d\d:\d\d$/.test(zone) ? zone : ''}` : day;
 }
 
 /** The word that counts where a file says several things. */

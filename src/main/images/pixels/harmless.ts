@@ -1,3 +1,4 @@
+import { sourceTypeAddress } from '#shared/domain/image/digital-source-type.ts';
 import type { CreditChanges, CreditRecord } from '#shared/domain/image/image.ts';
 import { mendedText } from '../metadata/mended-text.ts';
 
@@ -43,13 +44,16 @@ const webFields: ReadonlySet<string> = new Set<TextField>([
   'dataMining',
 ]);
 
+const spelledOut = (field: string, value: string): string =>
+  field === 'digitalSourceType' ? sourceTypeAddress(value) : value;
+
 /** A record in which every field is harmless, every address is one of the web and every date a day. */
 export function harmlessCredit(credit: CreditRecord): CreditRecord {
   const clean = Object.entries(credit).map(([field, value]) => {
     if (field === 'kind') return [field, value];
     if (Array.isArray(value)) return [field, value.map(harmlessText).filter((name) => name !== '')];
     if (field === 'rightsEndOn') return [field, calendarDay(value)];
-    return [field, webFields.has(field) ? webAddress(value) : harmlessText(value)];
+    return [field, webFields.has(field) ? webAddress(spelledOut(field, value)) : harmlessText(value)];
   });
   return Object.fromEntries(clean) as CreditRecord;
 }
@@ -59,7 +63,7 @@ export function unusableField(changes: CreditChanges): { field: string; value: s
   for (const [field, value] of Object.entries(changes)) {
     if (typeof value !== 'string' || value.trim() === '') continue;
     const usable = webFields.has(field)
-      ? webAddress(value)
+      ? webAddress(spelledOut(field, value))
       : field === 'rightsEndOn'
         ? calendarDay(value)
         : value;
