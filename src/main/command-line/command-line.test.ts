@@ -263,8 +263,10 @@ test('images come in together, are told about, set right and held against what c
     ...others,
     'img_zzzzzzzzz',
     '--restrictions',
-    'no-social,single-use',
+    'no-social, single-use',
   );
+  const wrong = await run('images', 'set', imageId, '--restrictions', 'no-social,never');
+  expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('single-use, no-archive')]);
   expect(both.answer.images).toMatchObject(
     others.map(() => ({ credit: { restrictions: ['single-use', 'no-social'] } })),
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { allImagesName } from '#shared/contract/image-export.ts';
 import { type Crop, crop } from '#shared/domain/image/crop.ts';
-import { type CreditChanges, emptyCredit, imageKind } from '#shared/domain/image/image.ts';
+import { type CreditChanges, emptyCredit, imageKind, restriction } from '#shared/domain/image/image.ts';
 import { imageOutputFormat } from '#shared/domain/image/image-settings.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
@@ -24,12 +24,20 @@ const creditOptions = {
   creator: { type: 'string', multiple: true } as const,
 };
 
+const listed = (words: string): string[] =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
 function creditFrom(flags: Readonly<Record<string, unknown>>): CreditChanges {
   const changes: Record<string, unknown> = {};
   for (const field of fields) if (flags[flagOf(field)] !== undefined) changes[field] = flags[flagOf(field)];
   if (flags.alt !== undefined) changes.altText = flags.alt;
   if (changes.restrictions !== undefined)
-    changes.restrictions = String(changes.restrictions).split(',').filter(Boolean);
+    changes.restrictions = listed(String(changes.restrictions)).map((word) =>
+      needs(restriction, word, '--restrictions'),
+    );
   if (flags.creator !== undefined) changes.creators = flags.creator;
   if (changes.kind !== undefined) changes.kind = needs(imageKind, changes.kind, '--kind');
   return changes as CreditChanges;

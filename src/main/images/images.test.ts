@@ -167,8 +167,8 @@ describe('an image that is added', () => {
       code: 'image-not-an-image',
     });
     expect(await offer(await picture(), { licenceUrl: 'javascript:alert(1)' })).toMatchObject({
-      code: 'request-invalid',
-      params: { details: 'licenceUrl «javascript:alert(1)»' },
+      code: 'credit-not-an-address',
+      params: { field: 'licenceUrl', value: 'javascript:alert(1)' },
     });
     expect([...filesIn('originals'), ...filesIn('renditions'), ...filesIn('incoming')]).toEqual([]);
     expect((await list()).images).toEqual([]);
@@ -214,7 +214,7 @@ describe('the record of an image', () => {
         asker,
         undefined,
       ),
-    ).toMatchObject({ code: 'request-invalid' });
+    ).toMatchObject({ code: 'credit-not-a-day', params: { field: 'rightsEndOn', value: '31. Dez.' } });
     expect(images.imageOf(imageId)?.credit.rightsEndOn).toBe('2026-12-31');
   });
 

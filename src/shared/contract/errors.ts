@@ -65,6 +65,8 @@ export const errorCodes = [
   'image-too-many-pixels',
   'took-too-long',
   'image-damaged',
+  'credit-not-an-address',
+  'credit-not-a-day',
   'image-credit-lost',
   'image-without-credit',
   'image-rights-ended',
@@ -180,6 +182,8 @@ export function statusOf(code: ErrorCode): 400 | 403 | 404 | 409 | 413 | 500 | 5
     case 'file-too-large':
       return 413;
     case 'request-invalid':
+    case 'credit-not-an-address':
+    case 'credit-not-a-day':
       return 400;
     case 'unexpected':
       return 500;

@@ -180,7 +180,10 @@ export function createLibrary({ store, clock, ids, emit, renditions, publication
 
 function refusalOfChanges(changes: CreditChanges): Refusal | null {
   const unusable = unusableField(changes);
-  return unusable && refuse('request-invalid', { details: `${unusable.field} «${unusable.value}»` });
+  return (
+    unusable &&
+    refuse(unusable.field === 'rightsEndOn' ? 'credit-not-a-day' : 'credit-not-an-address', unusable)
+  );
 }
 
 /** What an image is found by. */

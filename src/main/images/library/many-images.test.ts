@@ -122,6 +122,8 @@ test('an image that is not there is refused by itself, and a link that is none f
     imageIds: [imageId],
     credit: { licenceUrl: 'javascript:1' },
   });
-  expect(bad.refused).toMatchObject([{ imageId, code: 'request-invalid' }]);
+  expect(bad.refused).toMatchObject([
+    { imageId, code: 'credit-not-an-address', message: expect.stringContaining('«Adresse der Lizenz»') },
+  ]);
   expect((await creditOf(desk, imageId)).licenceUrl).toBe('');
 });

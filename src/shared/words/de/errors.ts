@@ -108,6 +108,10 @@ export const errors: Record<ErrorCode, string> = {
     '«{{name}}» liess sich in der gesetzten Zeit nicht lesen. Die Datei ist beschädigt oder ungewöhnlich aufwendig, oder der Computer ist gerade stark beschäftigt. Nichts wurde verändert; bitte später noch einmal versuchen.',
   'image-damaged':
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
+  'credit-not-an-address':
+    '«{{value}}» ist keine Adresse im Web (Feld «$t(images.form.{{field}})»). Es wurde nichts verändert; bitte die ganze Adresse angeben, mit https:// am Anfang.',
+  'credit-not-a-day':
+    '«{{value}}» ist kein Tag (Feld «$t(images.form.{{field}})»). Es wurde nichts verändert; bitte Jahr, Monat und Tag angeben, zum Beispiel 2026-12-31.',
   'image-credit-lost':
     'Der Nachweis von «{{name}}» liess sich nicht vollständig in die Bilddatei schreiben (Feld «$t(images.form.{{field}})»). Es wurde nichts ausgegeben; bitte das Feld kürzen.',
   'image-without-credit':

@@ -103,6 +103,10 @@ export const errors: Record<ErrorCode, string> = {
   'took-too-long':
     '“{{name}}” could not be read in the time that is set for it. The file is damaged or unusually laborious, or the computer is very busy just now. Nothing was changed; please try again later.',
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
+  'credit-not-an-address':
+    '“{{value}}” is no web address (field “$t(images.form.{{field}})”). Nothing was changed; please give the whole address, beginning with https://.',
+  'credit-not-a-day':
+    '“{{value}}” is no day (field “$t(images.form.{{field}})”). Nothing was changed; please give year, month and day, for example 2026-12-31.',
   'image-credit-lost':
     'The credit of “{{name}}” could not be written into the image file in full (field “$t(images.form.{{field}})”). Nothing was exported; please shorten that field.',
   'image-without-credit':
