@@ -21,6 +21,12 @@ const isDrawing = (svg: MarkupElement): boolean =>
   [...svg.querySelectorAll('text')].some((one) => one.textContent) ||
   Number.parseFloat(svg.getAttribute('width') ?? '') > smallSide;
 
+/** Whether a frame holds nothing of its own, so that a page shows what stands in it: Apple's Notes wrap their tables so. */
+export const showsItsWords = (element: MarkupElement): boolean =>
+  element.localName === 'object' &&
+  element.getAttribute('data') === null &&
+  (element.textContent ?? '').trim() !== '';
+
 /** Where an embedded thing comes from, if that may become a link. */
 export function embedAddress(element: MarkupElement): string | null {
   const sources = [element, ...element.querySelectorAll('source, embed')];

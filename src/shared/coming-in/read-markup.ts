@@ -1,6 +1,6 @@
 import { isSafeLink } from '#shared/article-body/schema.ts';
 import { cleanAddress } from '#shared/domain/clean-address.ts';
-import { embedAddress, isEmbed, lostAs } from './embeds.ts';
+import { embedAddress, isEmbed, lostAs, showsItsWords } from './embeds.ts';
 import { boldness, isHidden, isStruck, raised, slant, stylesOf } from './inline-style.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import {
@@ -265,6 +265,10 @@ class MarkupReader {
   private embed(element: MarkupElement, where: Where): void {
     if (isUnseen(element)) return;
     const address = embedAddress(element);
+    if (!address && showsItsWords(element)) {
+      this.children(element, where);
+      return;
+    }
     if (!address) {
       const lost = lostAs(element);
       if (lost) this.left[lost] += 1;

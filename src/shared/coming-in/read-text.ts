@@ -7,6 +7,9 @@ const bullet = /^(\s*)[•‣◦▪●·*–-]\s+(?=\S)/u;
 /** Signs that begin nothing but a list; a dash may also begin what somebody says. */
 const sureBullet = /^\s*[•‣◦▪●]\s*(?=\S)/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\s+(?=\S)/;
+/** An image of Markdown in a line of its own, with what is spoken and what is printed below it. */
+const markdownImage =
+  /^\s*!\[([^\]\n]{0,1000})\]\(\s*<?([^\s<>()]{1,2000})>?(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?\s*\)\s*$/;
 const markdownHeading = /^(#{1,6})\s+(?=\S)(.*?)\s*#*$/;
 
 /** Text in blocks: a blank line ends one. */
@@ -35,8 +38,8 @@ export const readAsItIs = (text: string): Line[] =>
   }));
 
 /**
- * Plain text as its writer meant it: lists by their bullets and numbers, headings and quotes by the signs of Markdown
- * and mail, lines whole again that a mail program broke. What is in doubt stays as it is.
+ * Plain text as its writer meant it: lists by their bullets and numbers, headings, images and quotes by the signs of
+ * Markdown and mail, lines whole again that a mail program broke. What is in doubt stays as it is.
  */
 export function readText(text: string): Line[] {
   let quotes = 0;
@@ -56,22 +59,33 @@ function partsOf(lines: readonly string[]): Line[] {
   const parts: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const heading = markdownHeading.exec(lines[at]!);
-    const items = heading ? 0 : itemsFrom(lines, at);
+    const image = markdownImage.exec(lines[at]!);
+    const items = heading || image ? 0 : itemsFrom(lines, at);
     let end = at + 1;
-    if (heading) {
+    if (image) parts.push(figureOf(image));
+    else if (heading) {
       const shape = { kind: 'heading', level: heading[1]!.length } as const;
       parts.push({ shape, inline: wordsWithForm(heading[2]!) });
     } else if (items > 0) {
       end = at + items;
       parts.push(...itemsOf(lines.slice(at, end)));
     } else {
-      while (end < lines.length && !markdownHeading.test(lines[end]!) && itemsFrom(lines, end) === 0)
-        end += 1;
+      while (end < lines.length && !isPart(lines[end]!) && itemsFrom(lines, end) === 0) end += 1;
       parts.push(paragraphOf(lines.slice(at, end), { kind: 'paragraph' }));
     }
     at = end;
   }
   return parts;
+}
+
+const isPart = (line: string): boolean => markdownHeading.test(line) || markdownImage.test(line);
+
+function figureOf([, altText = '', address = '', caption, inQuotes]: RegExpExecArray): Line {
+  const words = caption ?? inQuotes ?? '';
+  return {
+    shape: { kind: 'figure', picture: { address, altText } },
+    inline: words === '' ? [] : wordsWithForm(words),
+  };
 }
 
 const paragraphOf = (lines: readonly string[], shape: Shape): Line => ({

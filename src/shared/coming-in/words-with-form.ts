@@ -3,9 +3,19 @@ import { cleanAddress } from '#shared/domain/clean-address.ts';
 import type { Inline, Words } from './line.ts';
 import { plainWords } from './line.ts';
 
-/** A web address in running text, a link of Markdown, or words between two stars; never across more than a line. */
-const signs =
-  /\[([^\][\n]{1,300})\]\((https?:\/\/[^\s()]{1,2000}|mailto:[^\s()]{1,300})\)|\*\*(?=\S)([^*\n]{1,500}?\S)\*\*|\bhttps?:\/\/[^\s<>"«»]{2,2000}/g;
+/**
+ * A link of Markdown, words between two stars, words between one star or low line on either side, or a web address in
+ * running text; never across more than a line. «Leser*innen», «3 * 4», «Preis*» and «datei_neu_2» are none of them.
+ */
+const signs = new RegExp(
+  [
+    String.raw`\[([^\][\n]{1,300})\]\((https?:\/\/[^\s()]{1,2000}|mailto:[^\s()]{1,300})\)`,
+    String.raw`\*\*(?=\S)([^*\n]{1,500}?\S)\*\*`,
+    String.raw`(?<![\p{L}\p{N}*_\\])([*_])(?![\s*_])([^*_\n]{1,500}(?<!\s))\4(?![\p{L}\p{N}*_])`,
+    String.raw`\bhttps?:\/\/[^\s<>"«»]{2,2000}`,
+  ].join('|'),
+  'gu',
+);
 
 /** What a sentence puts behind an address. */
 const sentenceEnd = /[.,;:!?'’”…*_]+$/;
@@ -16,7 +26,7 @@ const closed = (address: string): string => {
   return isOpen ? closed(bare.slice(0, -1)) : bare;
 };
 
-/** Plain text with its web addresses as links, and the links and bold words of Markdown as such. */
+/** Plain text with its web addresses as links, and the links, bold and italic words of Markdown as such. */
 export function wordsWithForm(text: string): Words[] {
   const found: Words[] = [];
   let from = 0;
@@ -24,14 +34,15 @@ export function wordsWithForm(text: string): Words[] {
     if (until > from) found.push(plainWords(text.slice(from, until)));
   };
   for (const match of text.matchAll(signs)) {
-    const [whole, label, target, bold] = match;
+    const [whole, label, target, bold, , italic] = match;
+    const raised = bold ?? italic;
     const address = closed(target ?? whole);
     const href = cleanAddress(address);
-    if (bold === undefined && !isSafeLink(href)) continue;
+    if (raised === undefined && !isSafeLink(href)) continue;
     plain(match.index);
-    if (bold !== undefined) found.push({ ...plainWords(bold), bold: true });
-    else found.push({ ...plainWords(label ?? href), href });
-    from = match.index + (bold === undefined && label === undefined ? address.length : whole.length);
+    if (raised === undefined) found.push({ ...plainWords(label ?? href), href });
+    else found.push({ ...plainWords(raised), bold: bold !== undefined, italic: italic !== undefined });
+    from = match.index + (raised === undefined && label === undefined ? address.length : whole.length);
   }
   plain(text.length);
   return found;

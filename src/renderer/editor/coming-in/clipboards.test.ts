@@ -114,6 +114,14 @@ describe('text comes in clean from', () => {
     expect(said).toEqual([]);
   });
 
+  it('a table of Notes, which stands in a frame of an embedded thing', () => {
+    const { lines, said } = pastedBelow(
+      '<div>Preise</div><object><table><tbody><tr><td><div>Steg</div></td><td><div>40 Franken</div></td></tr></tbody></table></object><object data="x.swf">Fehlt</object>',
+    );
+    expect(lines).toEqual(['paragraph: Preise', 'paragraph: Steg · 40 Franken']);
+    expect(said).toEqual([{ ...nothingLeftOut, tables: 1, embedsLost: 1 }]);
+  });
+
   it('a page of the web, with its picture asked for and its film as a link', () => {
     const { lines, said } = pastedBelow(clipboards.newsPage);
     expect(lines).toEqual([

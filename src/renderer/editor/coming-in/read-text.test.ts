@@ -54,6 +54,41 @@ describe('plain text that is pasted', () => {
     ]);
   });
 
+  it('has the italic words of Markdown, and no other star or low line for one', () => {
+    expect(pasted('Das *Lädeli* und _die Werft_, **fett** und (*schräg*).')).toEqual([
+      'paragraph: Das _Lädeli_ und _die Werft_, **fett** und (_schräg_).',
+    ]);
+    const plain = [
+      'Leser*innen und Autor*innen',
+      '3 * 4 * 5',
+      'Preis* von heute *ohne Gewähr',
+      'datei_neu_2.txt und _ganz offen',
+      '* * * und ___ und ***',
+    ];
+    for (const text of plain) expect(pasted(text)).toEqual([`paragraph: ${text}`]);
+  });
+
+  it('asks for the images of Markdown at their places, with caption and spoken words', () => {
+    const { pasteText, editor, said, page } = anEditor([
+      textBlock('headline', 'T'),
+      textBlock('paragraph', ''),
+    ]);
+    pasteText(
+      'Eins\n![Steg im Nebel](https://a.example/steg.jpg "Der Steg am Montag")\nZwei\n\n![](bilder/see.png)',
+    );
+    expect(page().slice(1)).toEqual([
+      'paragraph: Eins',
+      'figure: Der Steg am Montag',
+      'paragraph: Zwei',
+      'figure: ',
+    ]);
+    expect(editor.state.doc.child(2).attrs.altText).toBe('Steg im Nebel');
+    expect(said[0]?.pictures).toEqual([
+      { address: 'https://a.example/steg.jpg', altText: 'Steg im Nebel' },
+      { address: 'bilder/see.png', altText: '' },
+    ]);
+  });
+
   it('links its web addresses without their tracking and without the full stop', () => {
     expect(pasted('Siehe https://a.example/b?fbclid=1. (https://a.example/c)')).toEqual([
       'paragraph: Siehe [https://a.example/b](https://a.example/b). ([https://a.example/c](https://a.example/c))',
