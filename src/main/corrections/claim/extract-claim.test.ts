@@ -23,6 +23,52 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'a span that is told in words, the right one first',
+    mail: { text: 'Danke! Eine Kleinigkeit: Das Lager dauerte zwei Wochen, nicht eine Woche.' },
+    says: { quoted: 'eine Woche', proposed: 'zwei Wochen' },
+  },
+  {
+    of: 'an English span, the right one first',
+    mail: { text: 'Lovely piece. One thing: the strike lasted eleven days, not nine days.' },
+    says: { quoted: 'nine days', proposed: 'eleven days' },
+  },
+  {
+    of: 'a French name, the right one first',
+    mail: {
+      text: "Bonjour,\n\nLa présidente s'appelle Anne-Lise Rochat et non Anne-Lise Rochaz, comme vous l'écrivez.",
+    },
+    says: { quoted: 'Anne-Lise Rochaz', proposed: 'Anne-Lise Rochat' },
+  },
+  {
+    of: 'a bare year without the verb behind it',
+    mail: { text: 'Das Museum wurde nicht 1912, sondern 1921 gegründet.' },
+    says: { quoted: '1912', proposed: '1921' },
+  },
+  {
+    of: 'the wording of a caption, which is no title',
+    mail: {
+      text: `Die Legende im Beitrag ${site}/cup lautet: "Torhüter Jan Studer hält". Das ist er nicht.`,
+    },
+    says: { quoted: 'Torhüter Jan Studer hält' },
+  },
+  {
+    of: 'what a right wording is said to be, after the wrong one',
+    mail: { text: 'Sie schreiben «Theo Gsell». Der richtige Name lautet «Theo Gsöll».' },
+    says: { quoted: 'Theo Gsell', proposed: 'Theo Gsöll' },
+  },
+  {
+    of: 'no shortened address as evidence or as a place, since nobody can tell where it leads',
+    mail: { text: 'Ort: https://t.co/AbC12\nBeschreibung: Es sind 44 Stimmen.\nBelege: https://bit.ly/3XyZ' },
+    says: { locationUrl: '', evidence: [], missing: ['location', 'evidence'] },
+  },
+  {
+    of: 'words as evidence, also beside a shortened address',
+    mail: {
+      text: 'Ort: https://www.tagblatt.example/a\nBeschreibung: Es sind 44.\nBelege: Protokoll vom Mai, https://bit.ly/3XyZ',
+    },
+    says: { evidence: ['Protokoll vom Mai, https://bit.ly/3XyZ'] },
+  },
+  {
     of: 'a quoted number and the one that the reporter counts instead',
     mail: {
       text: `${site}/eis «In zehn Jahren 1,3 Kilometer Länge verloren.» Laut Messnetz sind es 0,9 Kilometer.`,

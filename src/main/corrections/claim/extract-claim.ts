@@ -129,7 +129,8 @@ function reporterOf(
 
 function writtenEvidence(form: FormAnswers): string[] {
   const written = shortAnswer(form, 'evidence');
-  return written === '' || nothing.test(written) ? [] : [written];
+  const onlyAddresses = !/[\p{L}\p{N}]/u.test(withoutAddresses(written));
+  return onlyAddresses || nothing.test(written) ? [] : [written];
 }
 
 function descriptionOf(form: FormAnswers, letter: Letter): string {

@@ -1,5 +1,5 @@
 import { counterpartIn, pairIn, wrongFigureIn } from './counterpart.ts';
-import { asFarAs, otherQuantityIn, quantityAlone } from './quantities.ts';
+import { asFarAs, otherQuantityIn, quantityAlone, withoutVerb } from './quantities.ts';
 import { oneLine, paragraphsOf, type Quotation, quotationsIn } from './quotations.ts';
 
 /** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
@@ -11,7 +11,7 @@ export interface Wording {
 type Part = 'was' | 'now' | 'title' | 'unknown';
 
 const wasBefore =
-  /(?<!\p{L})(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|von|aus|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
+  /(?<!\p{L})(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|(?<!(?:richtig|korrekt|tatsächlich|wahr)[^.!?]{0,40})lautet|von|aus|au lieu de|et non( pas)?|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
 const nowBefore =
   /(?<!\p{L})(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
 const titleBefore =
@@ -165,6 +165,12 @@ const printed = 'gedruckt|geschrieben|publiziert|veröffentlicht|angegeben';
 
 const youWrote = `\\b(?:sie haben|haben sie|ihr habt|habt ihr)\\s+(?<was>${term})\\s+(?:${printed}|genannt)`;
 
+/** What is said of a figure or a span: «dauerte zwei Wochen, nicht eine Woche». */
+const measuring =
+  'dauert|dauerte|kostet|kostete|beträgt|betrug|liegt|lag|zählt|zählte|misst|mass|maß|wiegt|wog|hat|hatte|haben|hatten|gibt es|gab es|umfasst|umfasste|fasst|fasste|begann|beginnt|endet|endete|findet|fand|kam|kommt|wohnt|wohnte|starb|erschien|spielt|spielte|gewann|verlor|erhielt|erhält|öffnet|schliesst|eröffnet|feiert|feierte';
+const measuringEnglish =
+  'lasts?|lasted|costs?|has|had|have|holds?|held|seats|measures?|weighs?|opens?|opened|closes?|closed|takes?|took|begins?|began|starts?|started|ends?|ended|lives? in|lived in|won|lost|received';
+
 /** A name, in rules that make no difference between capitals and small letters. */
 const capitals = '(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})';
 
@@ -186,6 +192,9 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:it says|says|states|you (?:write|wrote|say))\\s+(?<was>${term}),?\\s+but\\s+(?:it\\s+|that\\s+)?(?:is|was|should be)\\s+(?:actually\\s+|in fact\\s+)?(?<now>${term})${end}`,
   `\\b(?:heisst|heißt|ist|war|lautet|sind|waren)\\s+(?<now>${term}),\\s+nicht\\s+(?<was>${term})${end}`,
   `\\b(?:is|was|are|were)\\s+(?<now>${term}),\\s+not\\s+(?<was>${term})${end}`,
+  `\\b(?:${measuring})\\s+(?<now>${term})(?:,|\\s+und)\\s+nicht\\s+(?:nur\\s+|etwa\\s+)?(?<was>${term})${end}`,
+  `\\b(?:${measuringEnglish})\\s+(?<now>${term})(?:,|\\s+and)\\s+not\\s+(?<was>${term})${end}`,
+  `\\b(?:s'appelle(?:nt)?|est|sont|était|étaient|compte|a|ont)\\s+(?<now>${term}),?\\s+et\\s+non\\s+(?:pas\\s+)?(?<was>${term})${end}`,
   `${youWrote},?\\s+(?:doch\\s+|aber\\s+)?(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s+(?:aber\\s+|jedoch\\s+|hingegen\\s+)?(?<now>${term})${end}`,
   `${youWrote},?\\s+(?:doch|aber)\\s+(?<now>${term})\\s+(?:ist|wäre|sind|wären)\\s+(?:richtig|korrekt)${end}`,
   `(?:^|\\n)\\s*(?<was>${term})\\s*(?:->|→|=>|➔|⇒)\\s*(?<now>${term})${end}`,
@@ -210,7 +219,10 @@ function proseWording(letter: string): Wording {
     const found = rule.exec(letter)?.groups;
     if (found) {
       const quoted = oneLine(found.was ?? '');
-      return { quoted, proposed: asFarAs(quoted, quantityAlone(oneLine(found.now ?? ''))) };
+      return {
+        quoted,
+        proposed: asFarAs(quoted, withoutVerb(quoted, quantityAlone(oneLine(found.now ?? '')))),
+      };
     }
   }
   return silent;

@@ -43,3 +43,7 @@ export function asFarAs(was: string, now: string): string {
     ? after.slice(0, before.length).join(' ')
     : now;
 }
+
+/** `nicht 1912, sondern 1921 gegründet`: beside a bare figure, what a figure is said of does not belong to it. */
+export const withoutVerb = (was: string, now: string): string =>
+  /^\d[\d'’.,]*$/.test(was) ? now.replace(/^(\d[\d'’.,]*)\s\p{Ll}{4,}.*$/u, '$1') : now;

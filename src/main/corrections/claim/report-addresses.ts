@@ -1,4 +1,5 @@
 import { hostKey, isOnHost } from '#shared/domain/host-of-page.ts';
+import { isShortened } from '#shared/domain/shortened-link.ts';
 import type { FormAnswers, Question } from '../reading/form-answers.ts';
 import type { Letter } from '../reading/letter.ts';
 import { namesAPage, pageAddress, webAddressesIn } from '../reading/web-addresses.ts';
@@ -70,8 +71,11 @@ function ownAddresses(form: FormAnswers): Found[] {
   ];
 }
 
+/** Nobody can tell where a shortened address leads; it stays in the letter, for a person to follow. */
 const found = (text: string, question: Question | null): Found[] =>
-  webAddressesIn(text).map(({ url, start, end }) => ({ url, written: text.slice(start, end), question }));
+  webAddressesIn(text)
+    .filter(({ url }) => !isShortened(url))
+    .map(({ url, start, end }) => ({ url, written: text.slice(start, end), question }));
 
 function evidenceAmong(own: readonly Found[], location: string, baseUrl: string): string[] {
   const labelledFirst = [...own].sort((a, b) => rank(a) - rank(b));
