@@ -103,7 +103,7 @@ interface KeyTimes {
 async function typeByTurns(ours: Page, bares: Page, { small, say }: Settings): Promise<KeyTimes> {
   const turns = small ? 2 : 12;
   const chance = chanceFrom(11);
-  const letters = [...paragraph(1_000, chance).toLowerCase()].values();
+  const letters = [...typable(paragraph(1_000, chance))].values();
   const times = { ours: [] as number[], bares: [] as number[] };
   for (let done = 0; done <= turns; done++) {
     const pair = { ours: await typeOn(ours, letters, chance), bares: await typeOn(bares, letters, chance) };
@@ -115,12 +115,23 @@ async function typeByTurns(ours: Page, bares: Page, { small, say }: Settings): P
   return times;
 }
 
+/**
+ * The words of a text that every keyboard types with one key a letter. They are words, because each that no dictionary
+ * knows is marked, and a line of nothing else is nobody's.
+ */
+const typable = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => /^[a-z]+$/i.test(word))
+    .join(' ');
+
 /** Types at the pace of a fast writer, and gives the milliseconds of each key that counts. */
 async function typeOn(page: Page, letters: Iterator<string>, chance: Chance): Promise<number[]> {
   await page.bringToFront();
   const times: number[] = [];
   for (let key = 0; key < warmUp + turn; key++) {
-    await page.keyboard.press(letters.next().value === ' ' ? 'Space' : 'e');
+    const letter = letters.next().value ?? 'e';
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await page.waitForTimeout(60 + chance() * 60);
     const taken = (await page.evaluate('takeKeyTimes()')) as number[];
     if (key >= warmUp) times.push(...taken);

@@ -88,7 +88,9 @@ export function applyMarks(tr: Transaction, before: SpellingMarks, remembered: R
   const moved = (pos: number, side: -1 | 1) =>
     anew ? Math.min(pos, tr.doc.content.size) : tr.mapping.map(pos, side);
   const sight = before.sight && { from: moved(before.sight.from, -1), to: moved(before.sight.to, 1) };
-  return { marked, sight, drawn: near(marked, tr.doc, sight), inHand: null, writing: !anew };
+  // Those that stay are the same objects, so that the page need not look at them again.
+  const drawn = anew ? near(marked, tr.doc, sight) : before.drawn.map(tr.mapping, tr.doc);
+  return { marked, sight, drawn, inHand: null, writing: !anew };
 }
 
 const order = (view: EditorView, tr: Transaction, what: Order) =>
