@@ -18,6 +18,7 @@ const quoted = (all: readonly string[]): string =>
 const countedThings = [
   'tables',
   'tablesApart',
+  'boxes',
   'notes',
   'equations',
   'embedsAsLink',

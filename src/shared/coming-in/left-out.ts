@@ -8,6 +8,8 @@ export interface LeftOut {
   readonly tables: number;
   /** Tables with pictures, lists, headings or long text in them, whose cells became blocks one below the other. */
   readonly tablesApart: number;
+  /** Boxes beside the text that became a part of it. */
+  readonly boxes: number;
   /** Videos and other embedded things that became a link to their address. */
   readonly embedsAsLink: number;
   /** Those without an address that could be kept, and drawings made by a page. */
@@ -34,6 +36,7 @@ export const nothingLeftOut: LeftOut = {
   pictures: [],
   tables: 0,
   tablesApart: 0,
+  boxes: 0,
   embedsAsLink: 0,
   embedsLost: 0,
   smallPictures: 0,

@@ -1,5 +1,6 @@
 import { JSDOM, type ParsedElement } from 'jsdom';
 import { imageWords } from '../image-words.ts';
+import { isBoxOfPiece } from './box-of-piece.ts';
 import { elementWords } from './element-words.ts';
 import { creditAtEnd, formPage } from './page-forms.ts';
 import { markedFurniture } from './page-marks.ts';
@@ -31,9 +32,10 @@ function pieceIn(page: ParsedElement): ParsedElement | null {
 
 /**
  * Wraps what is not the piece between lines that say so.
+ * @returns how many boxes stand amid the piece and are part of it
  * @param marked further parts of that kind; none where a page is compared, since there the line of the author counts
  */
-function markFrames(page: ParsedElement, marked: readonly ParsedElement[] = []): void {
+function markFrames(page: ParsedElement, marked: readonly ParsedElement[] = []): number {
   const piece = pieceIn(page);
   const heads = [...page.querySelectorAll('h1')];
   const [headline] = heads;
@@ -45,11 +47,14 @@ function markFrames(page: ParsedElement, marked: readonly ParsedElement[] = []):
       !(piece && part.contains(piece)) &&
       (piece?.contains(part) ?? true),
   );
-  for (const part of around) {
+  const boxes = around.filter(
+    (part) => piece !== null && !furniture.includes(part) && isBoxOfPiece(part, piece),
+  );
+  for (const part of around.filter((one) => !boxes.includes(one))) {
     part.before(mark(frameBegins));
     part.after(mark(frameEnds));
   }
-  if (!piece) return;
+  if (!piece) return boxes.length;
   page.prepend(mark(frameBegins));
   piece.before(mark(frameEnds));
   piece.after(mark(frameBegins));
@@ -59,6 +64,7 @@ function markFrames(page: ParsedElement, marked: readonly ParsedElement[] = []):
     headline.before(mark(frameEnds));
     headline.after(mark(frameBegins));
   }
+  return boxes.length;
 }
 
 const credits =
@@ -98,11 +104,11 @@ function takeCreditOfWords(figure: ParsedElement, picture: ParsedElement): void 
 export const parsedPage = (markup: string): ParsedElement =>
   JSDOM.fragment(`<div>${markup.replace(/[\ue000\ue001]/g, '')}`);
 
-/** Makes a page ready to be read: its frame marked, credits set apart. */
-export function preparePage(page: ParsedElement): void {
+/** Makes a page ready to be read: its frame marked, credits set apart. @returns how many boxes are part of its piece */
+export function preparePage(page: ParsedElement): number {
   formPage(page);
   takeCredits(page);
-  markFrames(page, markedFurniture(page));
+  return markFrames(page, markedFurniture(page));
 }
 
 /** Where a page stands by its own word, so that its short addresses can be told. */

@@ -25,7 +25,7 @@ export function readPage(markup: string, site: string, bytesOf = pictureInAddres
 export const readPart = (markup: string): DocumentSays => readParsed(parsedPage(markup), pictureInAddress);
 
 function readParsed(page: ParsedElement, bytesOf: typeof pictureInAddress): DocumentSays {
-  preparePage(page);
+  const boxes = preparePage(page);
   const { lines, left } = readMarkup(page);
   const read: DocumentLine[] = [];
   let depth = 0;
@@ -35,7 +35,14 @@ function readParsed(page: ParsedElement, bytesOf: typeof pictureInAddress): Docu
     else if (words === frameEnds) depth -= 1;
     else read.push(documentLine(line, depth > 0, bytesOf));
   }
-  return { lines: read, left: withPictures(left, read), missed: [], beyond: [], tracked: null, front: null };
+  return {
+    lines: read,
+    left: { ...withPictures(left, read), boxes },
+    missed: [],
+    beyond: [],
+    tracked: null,
+    front: null,
+  };
 }
 
 /** @param bytesOf gives the bytes of a picture, where they came along */

@@ -171,6 +171,8 @@ export const editor = {
       'Eine Tabelle mit mehr als Zahlen und Namen ist aufgelöst: Ihre Zellen stehen untereinander.',
     tablesApart_other:
       '{{count}} Tabellen mit mehr als Zahlen und Namen sind aufgelöst: Ihre Zellen stehen untereinander.',
+    boxes_one: 'Ein Kasten der Seite steht als Teil des Textes da.',
+    boxes_other: '{{count}} Kästen der Seite stehen als Teil des Textes da.',
     embedsAsLink_one: 'Ein Video oder eine Einbettung steht als Link da.',
     embedsAsLink_other: '{{count}} Videos oder Einbettungen stehen als Link da.',
     embedsLost_one: 'Eine Grafik oder Einbettung ohne Adresse fehlt.',

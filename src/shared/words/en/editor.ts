@@ -172,6 +172,8 @@ export const editor: Words<typeof German> = {
       'One table with more than figures and names was taken apart: its cells stand one below the other.',
     tablesApart_other:
       '{{count}} tables with more than figures and names were taken apart: their cells stand one below the other.',
+    boxes_one: 'One box of the page stands as a part of the text.',
+    boxes_other: '{{count}} boxes of the page stand as a part of the text.',
     embedsAsLink_one: 'One video or embed stands there as a link.',
     embedsAsLink_other: '{{count}} videos or embeds stand there as links.',
     embedsLost_one: 'One drawing or embed without an address is missing.',
