@@ -51,6 +51,23 @@ const looksLikeNames = (text: string): boolean => {
   return words.length >= 2 && words.length <= 12 && words.every((word) => nameWord.test(word));
 };
 
+/** What opens a headline or a subhead of two words, and no name. */
+const opensNoName =
+  /^(?:die|der|das|dem|den|ein|eine|kein|keine|mehr|viel|viele|wenig|wenige|neu|neue[rs]?|alte[rs]?|grosse[rs]?|kleine[rs]?|erste[rs]?|zweite[rs]?|letzte[rs]?|gute[rs]?|schlechte[rs]?|zum|zur|im|am|vom|was|wer|wie|wo|warum|gemeinde|stadt|kanton|bezirk|region|the|an?|no|new|old|more|first|last|what|who|how|why)$/i;
+
+/** `Lea Brunner`, `Jean-Luc von Arx`: first and last name, and nothing else. */
+export function isBareName(line: string, known: KnownPublication): boolean {
+  const words = line.split(' ');
+  return (
+    /^\p{Lu}[\p{L}'’.-]+(?:\s(?:von|van|de|di|da|du|la|le|al))?(?:\s\p{Lu}[\p{L}'’-]*\p{Ll}){1,2}$/u.test(
+      line,
+    ) &&
+    line.length <= 40 &&
+    !opensNoName.test(words[0] ?? '') &&
+    !isKnownSection(line, known)
+  );
+}
+
 function contributorIn(text: string, known: KnownPublication): Contributor | undefined {
   const one = known.contributors.find(
     ({ name, sign }) => same(name, text) || (sign !== '' && same(sign, text)),

@@ -11,8 +11,15 @@ const runIn = new RegExp(
   'iu',
 );
 
-/** `Bern, 12. Februar – Der Bundesrat …` taken apart; null where a text opens otherwise. */
+/** `Bern. – Der …`, `ST. GALLEN – Der …`: a place of up to three words alone, marked by its stop or its capitals. */
+const placeAlone =
+  /^((?:(?:St\.\s)?\p{Lu}[\p{L}'’-]+(?:[\s/]\p{Lu}[\p{L}'’-]+){0,2}(?=\.))|(?:ST\.\s)?\p{Lu}[\p{Lu}'’-]{3,}(?:[\s/]\p{Lu}[\p{Lu}'’-]+){0,2})(\.?\s?[–—-])\s(\p{Lu}.+)$/u;
+
+/**
+ * `Bern, 12. Februar – Der Bundesrat …` taken apart; null where a text opens otherwise.
+ * @returns `dash` what stands between
+ */
 export function datelineIn(text: string): { dateline: string; dash: string; rest: string } | null {
-  const match = /^\p{Lu}/u.test(text) ? runIn.exec(text) : null;
+  const match = /^\p{Lu}/u.test(text) ? (runIn.exec(text) ?? placeAlone.exec(text)) : null;
   return match && { dateline: match[1]!, dash: match[2]!, rest: match[3]! };
 }

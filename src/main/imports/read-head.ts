@@ -1,5 +1,5 @@
 import { isCreditLine } from '#shared/domain/image/credit-line.ts';
-import { isByline, type KnownPublication, type ReadByline, readByline } from './byline-line.ts';
+import { isBareName, isByline, type KnownPublication, type ReadByline, readByline } from './byline-line.ts';
 import { isDateline } from './dateline.ts';
 import { imageBlockUnder, imagesAbove, isImageLine } from './head-images.ts';
 import { isDateLine } from './page-furniture.ts';
@@ -69,7 +69,10 @@ function withoutDates(piece: readonly PageLine[]): {
   dateline: string;
 } {
   const sentence = piece.findIndex(({ text }) => isSentence(text) && !isDateLine(text) && !isDateline(text));
-  const top = piece.slice(0, sentence < 0 ? deepest : Math.min(sentence, deepest));
+  // Many pages print the moment under the lede, some of them below the name.
+  const under = [2, 1].find((down) => sentence >= 0 && isMoment(piece[sentence + down]?.text ?? '')) ?? 0;
+  const end = under > 0 ? sentence + under + 1 : sentence;
+  const top = piece.slice(0, end < 0 ? deepest : Math.min(end, deepest));
   const dates = top.filter(({ text }) => isDateLine(text));
   const dateline = top.find(({ text }, index) => index > 0 && isDateline(text) && !isDateLine(text));
   const lines = piece.filter(
@@ -78,8 +81,24 @@ function withoutDates(piece: readonly PageLine[]): {
   return { lines, dates, dateline: dateline?.text ?? '' };
 }
 
+/** A day with its time, or with that of a change: no line of a chronology says so much. */
+const isMoment = (text: string): boolean =>
+  isDateLine(text) && /\d{1,2}[:.]\d{2}\s?(?:uhr|h|am|pm)\b|aktualisiert|updated/iu.test(text);
+
 /** The best candidate for the byline near the top; -1 for none. */
 function findByline(lines: readonly PageLine[], known: KnownPublication): number {
+  const at = markedByline(lines, known);
+  return at < 0 ? bareName(lines, known) : at;
+}
+
+/** A name and nothing else between the headline and the first sentence. */
+function bareName(lines: readonly PageLine[], known: KnownPublication): number {
+  const at = lines.findIndex(({ text }, index) => index > 0 && isSentence(text)) - 1;
+  const line = lines[at];
+  return at > 0 && line && isBareName(line.text, known) && !isImageLine(line.text) ? at : -1;
+}
+
+function markedByline(lines: readonly PageLine[], known: KnownPublication): number {
   let best = { at: -1, score: 0 };
   let sentences = 0;
   for (let at = 0; at < Math.min(lines.length, deepest) && sentences < 2; at++) {

@@ -12,6 +12,9 @@ const wordsOf = ({ inline }: Line): string => textOf(inline).replace(/\s+/g, ' '
 const isBold = ({ inline }: Line): boolean =>
   inline.every((one) => one === 'break' || one.bold || one.text.trim() === '');
 
+const isQuestion = (line: Line): boolean =>
+  line.shape.kind === 'paragraph' && /\?["»“”]?$/.test(wordsOf(line)) && isBold(line);
+
 const plain = (one: Inline): Inline => (one === 'break' ? one : { ...one, bold: false });
 
 /** A line of text that a subhead can stand over: not bold itself, and no mere label. */
@@ -25,10 +28,14 @@ const isText = ({ line }: Placed): boolean =>
  */
 export function withBoldSubheads<Each extends Placed>(lines: readonly Each[]): Each[] {
   const first = lines.findIndex(({ line, furniture }) => !furniture && isSentence(wordsOf(line)));
+  const questions = lines.filter(({ line }, at) => at > 0 && isQuestion(line)).length;
   return lines.map((placed, at) => {
     const { line } = placed;
     const words = wordsOf(line);
-    if (first < 0 || at <= first || line.shape.kind !== 'paragraph' || line.inTable) return placed;
+    // The first question of an interview stands above its first sentence.
+    const opens = at > 0 && questions > 1 && isQuestion(line);
+    if (first < 0 || (at <= first && !opens) || line.shape.kind !== 'paragraph' || line.inTable)
+      return placed;
     if (words === '' || !isBold(line) || !isHeadingLike(words)) return placed;
     const next = lines.slice(at + 1).find((one) => wordsOf(one.line) !== '');
     if (!next || !isText(next)) return placed;

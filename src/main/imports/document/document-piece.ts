@@ -22,6 +22,7 @@ import { withCaptionsUnder } from './captions-under.ts';
 import type { DocumentLine } from './document-jobs.ts';
 import { withHeldEdges } from './tracked/held-edges.ts';
 import { isStruckLine } from './tracked/whole-lines.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** A line of a document, with the image that its picture became. */
 export type PlacedLine = DocumentLine & { readonly imageId: ImageId | null };
@@ -49,13 +50,13 @@ export function documentPiece(
   heads: readonly Line[] = [],
 ): DocumentPiece {
   const told = all.map((placed) => (placed.furniture ? inWords(placed) : placed));
-  const lines = withBoldSubheads(front?.isOurs ? told : withCaptionsUnder(told, wordsOf));
+  const formed = withBoldSubheads(front?.isOurs ? told : withCaptionsUnder(told, wordsOf));
   const headPart = (type: string, text: string) =>
-    withItsWords(textBlock(type, text), [...heads, ...lines.map(({ line }) => line)]);
-  const places = placesOfWords(lines);
+    withItsWords(textBlock(type, text), [...heads, ...formed.map(({ line }) => line)]);
+  const places = placesOfWords(formed);
   const placeOf = ({ index }: PageLine) => places[index]!;
-  const lineAt = (line: PageLine) => lines[placeOf(line)]!;
-  const page = sortPage(pageLinesOf(places, lines), known);
+  const lineAt = (line: PageLine) => formed[placeOf(line)]!;
+  const page = sortPage(pageLinesOf(places, formed), known);
   const isFurniture = (line: PageLine) => lineAt(line).furniture;
   const aside: AsideLine[] = [
     ...page.aside,
@@ -82,6 +83,12 @@ export function documentPiece(
     ...head.dates.map((line) => ({ line, why: 'furniture' as const })),
   );
 
+  const opening = [lede, rest[0]].flatMap((line) => (line ? [placeOf(line)] : []));
+  const { lines, dateline } =
+    front?.isOurs || head.dateline !== ''
+      ? { lines: formed, dateline: head.dateline }
+      : withoutDateline(formed, opening);
+
   const blocks = [...underHeadline, ...rest].map(placeOf);
   const pictures = lines.flatMap(({ line: { shape }, furniture }, index) =>
     shape.kind === 'figure' && !furniture ? [index] : [],
@@ -98,7 +105,7 @@ export function documentPiece(
       headPart('kicker', head.kicker),
       headPart('headline', head.headline),
       ...(figure ? [figure] : []),
-      lede ? asLede(lineAt(lede).line) : headPart('lede', front?.lede ?? ''),
+      lede ? asLede(lines[placeOf(lede)]!.line) : headPart('lede', front?.lede ?? ''),
       ...blocksOf(inText, lines),
     ],
   });
@@ -110,7 +117,7 @@ export function documentPiece(
       ...(head.byline
         ? bylineRecord(head.byline, typeof credit === 'string' ? credit : '', known, known.language)
         : {}),
-      dateline: head.dateline,
+      dateline,
       commentsOpen: page.comments !== 'closed',
       standingElements: page.boxes.map(({ element }) => element),
       setAside: [

@@ -64,10 +64,19 @@ function nameCaptions(page: ParsedElement): void {
 
 /** The last of several parts of a caption, where it can be nothing but the name of whose image it is. */
 export function creditAtEnd(figure: ParsedElement): ParsedElement | null {
-  const last = [...(figure.querySelector('figcaption')?.children ?? [])].at(-1);
+  const caption = figure.querySelector('figcaption');
+  const last = [...(caption?.children ?? [])].at(-1);
+  if (caption && last && isSmallPrint(last, caption)) return last;
   if (last?.localName !== 'span' || !last.previousElementSibling) return null;
   const words = elementWords(last);
   return isAgencyCredit(words) || isMarkedCredit(words) ? last : null;
+}
+
+/** Small print at the end of a caption, apart from its words, names whose image it is. */
+function isSmallPrint(last: ParsedElement, caption: ParsedElement): boolean {
+  const words = elementWords(last);
+  const isLast = elementWords(caption).endsWith(words) && words !== elementWords(caption);
+  return /^(?:small|cite)$/.test(last.localName) && isLast && words.length <= 100 && !/[.!?]$/.test(words);
 }
 
 /** Puts into form what pages say by their styles. */
