@@ -38,6 +38,11 @@ test('a manuscript from Word becomes a clean piece, and what could not come is s
   expect(asked).toEqual([]);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expectFineInBothThemes(page, 'paste');
+
+  // Over the next piece the note would speak of the wrong page.
+  await page.keyboard.press('ControlOrMeta+Alt+n');
+  await expect(pieces.text).not.toContainText('Birsau');
+  await expect(notes.filter({ hasText: 'steg.jpg' })).toHaveCount(0);
 });
 
 test('a long text says that it is on its way before it comes, and a book is refused whole', async ({

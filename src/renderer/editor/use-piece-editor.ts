@@ -23,6 +23,7 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
   const [editor, setEditor] = useState<Editor | null>(null);
 
   useEffect(() => {
+    const notes: (() => void)[] = [];
     const made: Editor = new Editor({
       injectCSS: false,
       // What is pasted has been read already, with the links and bold words that are meant by signs.
@@ -32,7 +33,7 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
         presence,
         placeholder: (place) => words.current(`editor.placeholders.${place}`),
         slashLabel: (name) => words.current(labelKey(name)),
-        onLeftOut: (left) => notifyLeftOut(left),
+        onLeftOut: (left) => void notes.push(notifyLeftOut(left)),
         onTooLong: (length) => {
           const counted = (count: number) => numberInWords(languageOf(i18n.language), count);
           notifyFailure({
@@ -65,6 +66,7 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
     setEditor(made);
     return () => {
       setEditor(null);
+      for (const hide of notes) hide();
       made.destroy();
     };
   }, [link, presence, i18n]);

@@ -39,12 +39,16 @@ export function LeftOutNote({ left }: { left: LeftOut }) {
   );
 }
 
-/** Stays until it is closed where something has to be looked after, else leaves by itself. */
-export function notifyLeftOut(left: LeftOut): void {
+/**
+ * Stays until it is closed where something has to be looked after, else leaves by itself.
+ * @returns takes the note away, for when its piece is left: over another one it would speak of the wrong page
+ */
+export function notifyLeftOut(left: LeftOut): () => void {
   const needsCare = left.pictures.length + left.deleted.length + left.comments.length + left.embedsLost > 0;
-  notifications.show({
+  const note = notifications.show({
     message: <LeftOutNote left={left} />,
     autoClose: needsCare ? false : 12_000,
     withBorder: true,
   });
+  return () => void notifications.hide(note);
 }

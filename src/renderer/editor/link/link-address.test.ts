@@ -48,6 +48,8 @@ it('what is refused is told apart by what is wrong with it', () => {
     'https://': 'malformed',
     'https://a b.example': 'malformed',
     'http:example': 'malformed',
+    'https://lea:geheim@example.org/x': 'login',
+    'https://www.bank.example@example.org/': 'login',
     'mailto:redaktion': 'malformed',
     '//x.ch': 'malformed',
     Bern: 'malformed',
@@ -63,5 +65,7 @@ it('what is refused is told apart by what is wrong with it', () => {
 it('a refusal names the scheme, or what was typed, cut short', () => {
   expect(readAddress('JavaScript:alert(1)')).toMatchObject({ what: 'javascript:' });
   expect(readAddress('tel:+41')).toMatchObject({ what: 'tel:' });
+  // Never the password itself.
+  expect(readAddress('https://lea:geheim@example.org/x')).toMatchObject({ what: 'example.org' });
   expect(readAddress('Wort '.repeat(40))).toMatchObject({ what: `${'Wort '.repeat(12)}…` });
 });

@@ -1,7 +1,7 @@
 import { isSafeLink } from '#shared/article-body/schema.ts';
 
 /** Why something that was typed may not become a link; each has its sentence under `editor.link.refused`. */
-export type LinkRefusal = 'empty' | 'script' | 'data' | 'file' | 'scheme' | 'malformed';
+export type LinkRefusal = 'empty' | 'script' | 'data' | 'file' | 'scheme' | 'login' | 'malformed';
 
 export type ReadAddress =
   | { readonly address: string }
@@ -15,11 +15,13 @@ const schemeOf = (text: string): string | null =>
   /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(text)?.[1]?.toLowerCase() ?? null;
 const isPathOfFile = (text: string): boolean => /^([a-z]:[\\/]|\\\\)/i.test(text);
 const isMailbox = (text: string): boolean => /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text);
+/** A name, mostly with a password, before the host: all readers would have it, and it may feign another host. */
+const holdsLogin = (address: string): boolean => new URL(address).username + new URL(address).password !== '';
 const longestWhat = 60;
 
 /**
  * An address as somebody types it, made whole: `example.org` becomes a web address, `info@example.org` a mail address.
- * Only http, https and mailto become a link.
+ * Only http, https and mailto become a link, and none that would give away a name and password.
  */
 export function readAddress(typed: string): ReadAddress {
   const text = typed.replace(overlooked, '').trim();
@@ -38,7 +40,8 @@ export function readAddress(typed: string): ReadAddress {
         : refuse('malformed');
     case 'http':
     case 'https':
-      return isSafeLink(text) && URL.canParse(text) ? { address: text } : refuse('malformed');
+      if (!isSafeLink(text) || !URL.canParse(text)) return refuse('malformed');
+      return holdsLogin(text) ? refuse('login', new URL(text).host) : { address: text };
     case 'mailto':
       return isSafeLink(text) && /^mailto:(\?|[^\s@]+@[^\s@]+)/i.test(text)
         ? { address: text }

@@ -46,6 +46,8 @@ export const editor = {
       empty: 'Noch keine Adresse. Hier gehört eine Web- oder E-Mail-Adresse hin; Esc schliesst ohne Link.',
       script:
         '«{{what}}» startet ein Programm und führt auf keine Seite. Die Web-Adresse der Seite einsetzen (https).',
+      login:
+        'In dieser Adresse stehen ein Name oder ein Passwort, die alle lesen könnten. Die Adresse ohne sie einsetzen: {{what}}.',
       data: '«{{what}}» trägt den Inhalt in sich und führt auf keine Seite. Die Web-Adresse der Quelle einsetzen (https).',
       file: 'Eine Datei auf diesem Gerät kann das Publikum nicht öffnen. Die Web-Adresse einsetzen, unter der sie veröffentlicht ist.',
       scheme: '«{{what}}» kann nicht jedes Gerät öffnen. Möglich sind https, http und mailto.',

@@ -47,6 +47,8 @@ export const editor: Words<typeof German> = {
     refused: {
       empty: 'No address yet. A web or e-mail address goes here; Esc closes without a link.',
       script: '“{{what}}” starts a program and leads to no page. Put in the web address of the page (https).',
+      login:
+        'This address holds a name or a password that everybody could read. Put in the address without them: {{what}}.',
       data: '“{{what}}” carries its content with it and leads to no page. Put in the web address of the source (https).',
       file: 'Readers cannot open a file on this machine. Put in the web address at which it is published.',
       scheme: 'Not every device can open “{{what}}”. Possible are https, http and mailto.',
