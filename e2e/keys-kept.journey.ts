@@ -107,6 +107,12 @@ test('after all is replaced the keys go on: one undo takes it back, Escape leads
   await expect(all).toBeEnabled();
   await keyboard.press('Enter');
   await expect(pieces.part('headline')).toHaveText('Der Weg am Weg');
+  // What was done is no longer said of other words; what would become of them is.
+  const done = page.getByText(de('find.replaced', { count: 2, shown: '2' }), { exact: true });
+  await expect(done).toBeVisible();
+  await pieces.find.fill('am');
+  await expect(page.getByText(de('find.becomes', { was: 'am', now: 'Weg' }), { exact: true })).toBeVisible();
+  await expect(done).toHaveCount(0);
   await keyboard.press('Escape');
   await expect(pieces.find).toBeHidden();
   await expect(pieces.text).toBeFocused();

@@ -1,5 +1,7 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import {
   CaseSensitive,
@@ -14,7 +16,7 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noQuery } from '#shared/search-query/find-pattern.ts';
+import { type Query as FindQuery, noQuery } from '#shared/search-query/find-pattern.ts';
 import { isMac, isPressed } from '../../app/shortcut.ts';
 import { findInPieces, offerWords } from '../../finding/find-in-pieces.ts';
 import { numberInWords } from '../../ui/numbers.ts';
@@ -156,35 +158,47 @@ interface ReplaceLineProps {
   readonly searching: boolean;
 }
 
+/** How many places were replaced, and what it left; said as long as page and search are those. */
+interface Done {
+  readonly replaced: number;
+  readonly page: Node;
+  readonly query: FindQuery;
+}
+
+const isAsLeft = (state: EditorState, { page, query }: Done): boolean =>
+  state.doc === page && findState(state).query === query;
+
 /** What is put in place of what was found: one and on to the next, or all as one step. */
 function ReplaceLine({ editor, count, searching }: ReplaceLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const counted = (number: number) => ({ count: number, shown: numberInWords(language, number) });
   const [template, setTemplate] = useState('');
-  const [done, setDone] = useState<number | null>(null);
-  const inHand = useEditorState({
+  const [done, setDone] = useState<Done | null>(null);
+  const { inHand, stands } = useEditorState({
     editor,
-    selector: ({ editor }) => replacementInHand(editor.view, template),
+    selector: ({ editor }) => ({
+      inHand: replacementInHand(editor.view, template),
+      stands: done !== null && isAsLeft(editor.state, done),
+    }),
   });
   const ready = count > 0 && !searching && editor.isEditable;
   const all = () => {
-    if (ready) setDone(replaceAll(editor.view, template));
+    if (!ready) return;
+    const replaced = replaceAll(editor.view, template);
+    setDone({ replaced, page: editor.state.doc, query: findState(editor.state).query });
   };
   // The last place is gone, and the focus still stands on the button: the keys of the text are taken up from there.
   const inPlaceOfText = (event: KeyboardEvent) => {
     if (!isPressed('mod+Z', event.nativeEvent, isMac())) return;
     event.preventDefault();
     editor.commands.undo();
-    setDone(null);
   };
   const one = () => {
-    if (!ready) return;
-    setDone(null);
-    replaceOne(editor.view, template);
+    if (ready) replaceOne(editor.view, template);
   };
   const preview = () => {
-    if (done !== null) return t('find.replaced', counted(done));
+    if (done && stands) return t('find.replaced', counted(done.replaced));
     return inHand ? t('find.becomes', { was: brief(inHand.was), now: brief(inHand.now) }) : '';
   };
   return (
