@@ -25,8 +25,9 @@ export function accuracyCsv(report: AccuracyReport): string {
       ...of('aside', report.aside),
       ...hours,
       ...report.causes.map(({ errorType, count }) => ['cause', errorType, count]),
-      ...report.sections.flatMap(({ section, received, justified }) => [
+      ...report.sections.flatMap(({ section, received, decided, justified }) => [
         ['sectionReceived', section, received],
+        ['sectionDecided', section, decided],
         ['sectionJustified', section, justified],
       ]),
     ],

@@ -41,7 +41,7 @@ const withoutPlaces = (letter: string): string => letter.replace(/^\s*\(?\d{1,2}
 
 /** Right before the second of two: then that one is wrong. Without it the error comes first, as most people tell it. */
 const turned =
-  /(?<!\p{L})(nicht|statt|anstatt|anstelle(?: von)?|not|instead of|rather than|et non(?: pas)?|et pas|au lieu de)(?:\s\p{L}{2,5})?\s*$/iu;
+  /(?<!\p{L})(nicht|nid|nöd|ned|nit|statt|anstatt|anstelle(?: von)?|not|instead of|rather than|et non(?: pas)?|et pas|au lieu de)(?:\s\p{L}{2,5})?\s*$/iu;
 
 /**
  * The wrong and the right of a letter that sets nothing off: its only two figures, if they are of one make, else its

@@ -40,6 +40,21 @@ const cases: readonly Case[] = [
     says: { quoted: 'Anne-Lise Rochaz', proposed: 'Anne-Lise Rochat' },
   },
   {
+    of: 'two figures told in dialect, the right one first',
+    mail: { text: 'Sali zäme, dr FC Birsau het 3:1 gwunne und nid 2:1!!' },
+    says: { quoted: '2:1', proposed: '3:1' },
+  },
+  {
+    of: 'what somebody says that they said',
+    mail: { text: 'You quote me as saying "it will melt by 2050". What I said was "it could melt by 2080".' },
+    says: { quoted: 'it will melt by 2050', proposed: 'it could melt by 2080' },
+  },
+  {
+    of: 'the office that somebody is said to hold, and the one that they hold',
+    mail: { text: 'Frau Bieri wird als Rektorin bezeichnet. Sie ist aber Schulleiterin.' },
+    says: { quoted: 'Rektorin', proposed: 'Schulleiterin' },
+  },
+  {
     of: 'a bare year without the verb behind it',
     mail: { text: 'Das Museum wurde nicht 1912, sondern 1921 gegründet.' },
     says: { quoted: '1912', proposed: '1921' },

@@ -13,7 +13,7 @@ type Part = 'was' | 'now' | 'title' | 'unknown';
 const wasBefore =
   /(?<!\p{L})(statt|anstatt|anstelle( von)?|nicht|kein|falsch|fälschlich\p{L}*|irrtümlich\p{L}*|heisst es|heißt es|heisst|heißt|steht|stand|schreiben|schreibt|schrieben|geschrieben|behaupte[nt]|behauptet|erwähnen|formulierung|im text|in the text|vous .crivez|on lit|aussage|angabe|satz|stelle|passage|textstelle|zitat|zitier\p{L}+|lese ich|liest man|genannt|bezeichnet|(?<!(?:richtig|korrekt|tatsächlich|wahr)[^.!?]{0,40})lautet|von|aus|au lieu de|et non( pas)?|instead of|rather than|not|says?|states?|stated|claims?|claimed|writes?|wrote|written|reads|reported|sentence|phrase|passage|quote|line|paragraph|wording|statement|from|change|replace|ersetzen|ändern)\b/giu;
 const nowBefore =
-  /(?<!\p{L})(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
+  /(?<!\p{L})(sondern|richtig(er|e|erweise)?|korrekt(e|er|erweise)?|stattdessen|vielmehr|tatsächlich|muss( es| das| er| sie)?|müsste( es| das)?|sollte( es| das)?|soll( es)?|neu|lauten|wäre|ersetzen durch|ersetzt durch|ändern (zu|in|auf)|korrigieren (zu|in|auf)|should (read|be|say)|correct(ly)?|replaced? (it )?(with|by)|changed? (it )?to|actually|to read|but|what (?:i|we|he|she|they) (?:actually |really )?(?:said|wrote|meant) (?:was|is)|(?:gesagt|gemeint|geschrieben) (?:habe|haben|hat) (?:ich|wir|er|sie)|must (read|be|say)|ought to (read|be|say)|suggest)\b/giu;
 const titleBefore =
   /(?<!\p{L})(artikel|artikels|beitrag|beitrags|bericht|text(?!\s*:)|meldung|story|piece|article|report|headline|titel|überschrift|schlagzeile|titled|headlined|entitled|newsletter|rubrik|zeitung|studie|buch|study|book|paper|film|sendung|vom|website|seite)\b(\W+\p{L}+){0,2}\W*$/iu;
 /** Between two quotations: what was, and then what should be. «Standart» statt «Standard» also reads this way. */
@@ -211,6 +211,7 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:falsch|wrong|incorrect)\\s*[,;.:–-]\\s*(?:es|das|it)\\s+(?:ist|sind|war|waren|is|was|are|were)\\s+(?<now>\\d${term})${end}`,
   `\\b(?:it|that|this)\\s+(?:is|was)\\s+(?:actually|in fact|really)\\s+(?<now>${term})${end}`,
   `\\b(?:es|dabei)\\s+handelt(?:e)?\\s+(?:es\\s+)?sich\\s+(?:um|dabei um)\\s+(?<now>${term})${end}`,
+  `\\bals\\s+(?<was>${term})\\s+(?:bezeichnet|betitelt|vorgestellt|genannt|aufgeführt)\\b[^.!?\\n]{0,40}[.;,]\\s+(?:doch\\s+)?(?:sie|er|es|richtig)\\s+(?:ist|war|wäre)\\s+(?:aber\\s+|jedoch\\s+|hingegen\\s+|tatsächlich\\s+|in wirklichkeit\\s+)?(?<now>${term})${end}`,
   `\\b(?:schreiben sie|sie schreiben|schreibt ihr|ihr schreibt|heisst es|heißt es|steht)\\b[^.!?\\n]{0,60},\\s+[^.,!?\\n]{1,80}?\\s(?:heisse|heiße|hiesse|heisst|heißt)\\s+(?<was>${capitals})`,
 ].map((rule) => new RegExp(rule, 'iu'));
 

@@ -5,6 +5,7 @@ import { withoutUndone } from '#shared/domain/report/undone-events.ts';
 import { extractClaim, type ReadFor } from '../claim/extract-claim.ts';
 import { wordingIn } from '../claim/find-wording.ts';
 import { withoutAddresses } from '../claim/report-addresses.ts';
+import { labelOf, type Question } from '../reading/form-answers.ts';
 import { takeApart } from '../reading/letter.ts';
 
 /** The words of the mail that are this report's claim; null: the whole mail is. */
@@ -69,6 +70,15 @@ export function claimLeft(claim: ReportClaim, events: readonly ReportEvent[]): R
 /** Where a letter tells one thing after another: an empty line, a number, a dash. */
 const nextThing = /\n\s*\n|\n(?=\s*(?:\d{1,2}[.)]|[-–•*])\s)/;
 
+/** Answers of our box that tell of no error, whatever figures stand in them: «Belege: … (Seite 7, Tabelle 2)». */
+const saysNoError: ReadonlySet<Question | null> = new Set([
+  'location',
+  'evidence',
+  'name',
+  'address',
+  'other',
+]);
+
 /** The first words of a letter that claim something else than the report does; empty: none seem to. */
 export function furtherClaim({
   claim,
@@ -80,6 +90,7 @@ export function furtherClaim({
   const { own } = takeApart(claim.text, claim.reporterName);
   const left = withoutWords(ownWords(events) ?? own, wordsSplitOff(events));
   const claiming = left.split(nextThing).filter((thing) => {
+    if (saysNoError.has(labelOf(thing.trim().split('\n')[0] ?? '')?.question ?? null)) return false;
     const { quoted, proposed } = wordingIn(withoutAddresses(thing));
     return quoted !== '' || proposed !== '';
   });

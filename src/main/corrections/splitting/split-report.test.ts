@@ -77,6 +77,15 @@ it('proposes what claims something else than the report, and nothing once that i
   expect(await desk.ask('corrections.proposeSplit', { reportId: part })).toEqual({ words: '' });
 });
 
+it('proposes no answer of the box that tells of no error, whatever figures stand in it', async () => {
+  const { reports } = await bringIn({
+    messageId: '<box@post.example>',
+    text: 'Ort des Fehlers: https://www.morgenblatt.example/region/uferweg\n\nBeschreibung: Sie schreiben «312 Unterschriften», es waren aber 512.\n\nBelege:\nhttps://www.birsau.example/protokoll (Seite 7, Tabelle 2)',
+  });
+  const { reportId } = reports[0]!;
+  expect(await desk.ask('corrections.proposeSplit', { reportId })).toEqual({ words: '' });
+});
+
 it('takes only words that stand in the mail, however its lines break', async () => {
   const refused = await desk.refusal('corrections.split', { reportId: first, words: 'Etwas anderes.' });
   expect(refused.code).toBe('words-not-in-mail');

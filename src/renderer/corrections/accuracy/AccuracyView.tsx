@@ -117,11 +117,11 @@ function Figures({ report }: { readonly report: AccuracyReport }) {
       />
       <Bars
         title={t('accuracy.sections')}
-        bars={report.sections.map(({ section, received, justified }) => ({
+        bars={report.sections.map(({ section, received, decided, justified }) => ({
           key: section,
           label: section || t('accuracy.noSection'),
           count: received,
-          note: t('accuracy.justifiedOf', { justified, received }),
+          note: decided === 0 ? t('accuracy.noneDecided') : t('accuracy.justifiedOf', { justified, decided }),
         }))}
       />
       <Bars

@@ -62,8 +62,8 @@ it('counts what came in, how it was decided, and how long that took', () => {
     justifiedShare: 2 / 3,
     causes: [{ errorType: 'name', count: 2 }],
     sections: [
-      { section: 'Region', received: 2, justified: 2 },
-      { section: 'Sport', received: 2, justified: 0 },
+      { section: 'Region', received: 2, decided: 2, justified: 2 },
+      { section: 'Sport', received: 2, decided: 1, justified: 0 },
     ],
   });
   expect(counted.medianMs.decided).toBe(hours(4));

@@ -26,7 +26,9 @@ export const accuracyReport = z.object({
   /** What was wrong, by the last triage, over the justified reports; the most frequent first. */
   causes: z.array(z.object({ errorType, count: z.int() })),
   /** Over all received reports with a piece, the most frequent first; an empty section is one too. */
-  sections: z.array(z.object({ section: z.string(), received: z.int(), justified: z.int() })),
+  sections: z.array(
+    z.object({ section: z.string(), received: z.int(), decided: z.int(), justified: z.int() }),
+  ),
 });
 export type AccuracyReport = z.infer<typeof accuracyReport>;
 
@@ -71,6 +73,7 @@ export function accuracyOf(
     sections: ranked(read, (one) => one.section).map(([section, some]) => ({
       section,
       received: some.length,
+      decided: some.filter((one) => one.outcome !== null).length,
       justified: some.filter(isJustified).length,
     })),
   };

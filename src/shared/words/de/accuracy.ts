@@ -28,7 +28,8 @@ export const accuracy = {
   causes: 'Woran es lag',
   sections: 'In welchen Ressorts',
   noSection: 'Ohne Ressort',
-  justifiedOf: '{{justified}} von {{received}} berechtigt',
+  justifiedOf: '{{justified}} von {{decided}} entschiedenen berechtigt',
+  noneDecided: 'noch keiner entschieden',
   count: 'Anzahl',
   what: 'Was',
 };

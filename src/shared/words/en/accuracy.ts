@@ -30,7 +30,8 @@ export const accuracy: Words<typeof German> = {
   causes: 'What was wrong',
   sections: 'In which sections',
   noSection: 'No section',
-  justifiedOf: '{{justified}} of {{received}} justified',
+  justifiedOf: '{{justified}} of {{decided}} decided were justified',
+  noneDecided: 'none decided yet',
   count: 'Count',
   what: 'What',
 };
