@@ -156,6 +156,8 @@ function otherName(rest: string, known: readonly string[]): string {
 function isNearly(one: string, other: string): boolean {
   if (one[0] !== other[0] || Math.min(one.length, other.length) < 4) return false;
   if (isInflected(one, other) || isInflected(other, one)) return false;
+  // «Bäckerei» and «Bäckerei Gut» are one house, named twice.
+  if (other.startsWith(`${one} `) || one.startsWith(`${other} `)) return false;
   const apart = distance(one.toLowerCase(), other.toLowerCase());
   return apart > 0 && apart <= Math.max(one.length, other.length) * 0.5;
 }

@@ -40,6 +40,13 @@ const cases: readonly Case[] = [
     says: { quoted: 'Anne-Lise Rochaz', proposed: 'Anne-Lise Rochat' },
   },
   {
+    of: 'no longer name of the same house in place of the shorter one',
+    mail: {
+      text: 'Wir vertreten die Bäckerei Gut AG. Die Aussage «die Bäckerei schulde Geld» ist unzutreffend.',
+    },
+    says: { quoted: 'die Bäckerei schulde Geld', proposed: '' },
+  },
+  {
     of: 'two figures told in dialect, the right one first',
     mail: { text: 'Sali zäme, dr FC Birsau het 3:1 gwunne und nid 2:1!!' },
     says: { quoted: '2:1', proposed: '3:1' },
