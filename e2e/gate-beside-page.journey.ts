@@ -46,6 +46,21 @@ test('what the gate found of a page that reads otherwise by now is not said of i
   await expect(pieces.findings).not.toContainText(de('articles.findings.reading'));
 });
 
+test('a finding about a word that is longer than its column stays in it', async ({ newsroom: _, page }) => {
+  const pieces = piecesPage(page);
+  await pieces.begin();
+  await pieces.text.locator('p').last().click();
+  await page.keyboard.insertText(`Die  ${'Donaudampfschifffahrtsgesellschaft'.repeat(3)} ist gesperrt.`);
+  await expect(pieces.findings).toContainText('mehrere');
+  const cut = await pieces.findings.evaluate(
+    (list) =>
+      [...list.querySelectorAll('li > *')].filter(
+        (one) => one.getBoundingClientRect().right > list.getBoundingClientRect().right + 1,
+      ).length,
+  );
+  expect(cut).toBe(0);
+});
+
 test('a page that was fine is not called fine while it is read anew', async ({ newsroom: _, page }) => {
   const pieces = piecesPage(page);
   await pieces.begin();
