@@ -130,6 +130,9 @@ test('the list is narrowed by section and by name, and a piece is copied from th
   );
   await expect(pieces.part('headline')).toHaveText('Über Kultur');
   await page.keyboard.press('Escape');
+
+  await desk.palette.run(de('articles.commands.export'));
+  await expect(page).toHaveURL(/\/exports\/art_/);
 });
 
 test('open reports are named by subject, reporter and state, and lead to the report', async ({

@@ -36,6 +36,12 @@ export function usePieceCommands(
         }),
     },
     {
+      id: 'pieces.export',
+      label: t('articles.commands.export'),
+      when: () => isOpen,
+      run: () => navigate(`/exports/${articleId}`),
+    },
+    {
       id: 'pieces.check-page',
       label: t('pageCheck.openPublished'),
       when: () => isOpen && publicVersionId !== null,

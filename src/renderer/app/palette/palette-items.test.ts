@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fits } from './palette-items.ts';
+import { fits, settingNames } from './palette-items.ts';
 
 test('a command is found by the beginnings of its words, in any order', () => {
   expect(fits('Gehe zu: Einstellungen', 'einst')).toBe(true);
@@ -13,4 +13,9 @@ test('a word that nothing begins with finds nothing', () => {
 
 test('umlauts and capitals make no difference to what is found', () => {
   expect(fits('Überschrift setzen', 'ÜBER')).toBe(true);
+});
+
+test('a part of the settings is found by its name in both languages', () => {
+  for (const words of ['einst rechtschr', 'settings spelling'])
+    expect(settingNames('spelling').some((name) => fits(name, words))).toBe(true);
 });

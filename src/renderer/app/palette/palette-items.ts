@@ -3,11 +3,19 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/contract.ts';
+import { language } from '#shared/domain/language.ts';
 import type { FoundKind } from '#shared/search-query/filters.ts';
 import { foldedWords } from '#shared/search-query/fold.ts';
 import { asksNothing, type Query, readQuery } from '#shared/search-query/query.ts';
+import { wordsIn } from '#shared/words/words.ts';
 import { findInPieces } from '../../finding/find-in-pieces.ts';
-import { routeOf, routeOfThing, settingsSections, titleKeyOf } from '../../publication/settings-sections.ts';
+import {
+  routeOf,
+  routeOfThing,
+  type SettingsSectionId,
+  settingsSections,
+  titleKeyOf,
+} from '../../publication/settings-sections.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { type Command, useOfferedCommands } from '../commands.ts';
@@ -114,15 +122,21 @@ function useCommandsFor(words: string, query: Query): PaletteItem[] {
     .map((command) => ({ kind: 'command', key: `command ${command.id}`, command, run: command.run }));
 }
 
+/** What a part of the settings is called, in both languages, as filters are. */
+export const settingNames = (id: SettingsSectionId): string[] =>
+  language.options.map((spoken) => {
+    const t = wordsIn(spoken);
+    return `${t('window.rooms.settings')} ${t(titleKeyOf(id))}`;
+  });
+
 function useSettingsFor(query: Query): PaletteItem[] {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const asked = plainWords(query);
   const all = query.conditions.length > 0 && query.terms.length === 0;
-  const settings = t('window.rooms.settings');
   return (isWanted(query, 'setting') ? settingsSections : []).flatMap(({ id }) => {
     const label = t(titleKeyOf(id));
-    if (!all && !fits(`${settings} ${label}`, asked)) return [];
+    if (!all && !settingNames(id).some((name) => fits(name, asked))) return [];
     return [{ kind: 'setting' as const, key: `setting ${id}`, label, run: () => go(routeOf(id)) }];
   });
 }

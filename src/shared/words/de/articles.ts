@@ -111,6 +111,7 @@ export const articles = {
   },
   commands: {
     duplicate: 'Artikel duplizieren',
+    export: 'Artikel exportieren',
     spike: 'Artikel verwerfen',
     unspike: 'Verworfenen Artikel zurückholen',
   },

@@ -88,7 +88,8 @@ export const window = {
       heading: 'Überschrift',
     },
     searching: 'Wird gesucht …',
-    nothing: 'Nichts gefunden. Gesucht wird in Befehlen, Artikeln, Bildern und Hinweisen.',
+    nothing:
+      'Nichts gefunden. Gesucht wird in Befehlen, Einstellungen, Artikeln, Bildern, Hinweisen und Standardelementen.',
     count_one: '{{count}} Treffer',
     count_other: '{{count}} Treffer',
     kinds: {

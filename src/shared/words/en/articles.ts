@@ -113,6 +113,7 @@ export const articles: Words<typeof German> = {
   },
   commands: {
     duplicate: 'Duplicate the piece',
+    export: 'Export the piece',
     spike: 'Spike the piece',
     unspike: 'Bring back the spiked piece',
   },

@@ -90,7 +90,8 @@ export const window: Words<typeof German> = {
       heading: 'Heading',
     },
     searching: 'Searching …',
-    nothing: 'Nothing found. The search covers commands, pieces, images and reports.',
+    nothing:
+      'Nothing found. The search covers commands, settings, pieces, images, reports and standing elements.',
     count_one: '{{count}} hit',
     count_other: '{{count}} hits',
     kinds: {
