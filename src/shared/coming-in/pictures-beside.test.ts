@@ -37,4 +37,7 @@ test('the pictures that a page or a Markdown file names are known before it is r
 [t]: turm.jpeg "Turm"`,
     ),
   ).toEqual(['a b.jpg', 'gross.webp', 'app.min.js', 'bilder/tor.png', 'mein bild.jpg', 'turm.jpeg']);
+  expect(
+    picturesNamed('---\ntitle: Steg\nimage: "/assets/der steg.jpg"\ncover:\n  src: tor.webp\n---\n'),
+  ).toEqual(['/assets/der steg.jpg', 'tor.webp']);
 });

@@ -70,7 +70,7 @@ export function pictureBeside<Picture extends { readonly path: string }>(
 }
 
 const named =
-  /\b(?:src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|!\[[^\]]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|!\[\[([^\]|\n]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gim;
+  /\b(?:src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))|!\[[^\]]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|!\[\[([^\]|\n]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)|^[ \t]*[\w-]{1,40}[ \t]*[:=][ \t]*["']?([^"'\n]{1,400}\.(?:jpe?g|png|webp|gif|tiff?|avif))["']?[ \t]*$/gim;
 
 /** The addresses of pictures that a text in HTML or Markdown names, each once; more than it shows, and none that it shows is missed. */
 export function picturesNamed(text: string): string[] {

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { type Line, textOf } from '#shared/coming-in/line.ts';
+import { fileNameIn } from '#shared/coming-in/pictures-beside.ts';
 import { type Read, readMarkup } from '#shared/coming-in/read-markup.ts';
 import { serveJobs } from '../../jobs/serve-jobs.ts';
 import { decodeText } from '../decode-text.ts';
 import { takeFrontMatter } from '../markdown/front-matter.ts';
-import { markdownMarkup } from '../markdown/markdown-markup.ts';
+import { coverMarkup, markdownMarkup } from '../markdown/markdown-markup.ts';
 import { placeChunks } from './beyond-words/place-chunks.ts';
 import { decodePage } from './decode-page.ts';
 import type {
@@ -106,7 +107,11 @@ function readMarkdown(
   const file = decodeText(bytes) ?? '';
   const { front, text } = takeFrontMatter(file, names) ?? { front: null, text: file };
   const { markup, unsaid } = markdownMarkup(text, front?.images ?? [], front?.isOurs);
-  const { lines, left } = readMarkup(JSDOM.fragment(`<div>${markup}`));
+  const cover = front?.isOurs ? null : front?.cover;
+  const name = fileNameIn(cover?.file ?? '');
+  // Some themes want the same picture in the text once more.
+  const head = cover && !(name !== '' && markup.includes(name)) ? coverMarkup(cover) : '';
+  const { lines, left } = readMarkup(JSDOM.fragment(`<div>${head}${markup}`));
   const notices = (front?.corrections ?? []).map(bare);
   const isNotice = ({ inline }: Line) =>
     notices.some((notice) => notice !== '' && bare(textOf(inline)).endsWith(notice));

@@ -64,6 +64,7 @@ export function takeHead(page: ParsedElement, facts: DocxFacts): OurDocx {
       dateline: take('p.dateline'),
       lede: wordsOf(page.querySelector('p.lede')),
       images: [],
+      cover: null,
       corrections: said,
       ...{ known: [], rest: [], isOurs: true },
     },

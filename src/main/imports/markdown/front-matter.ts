@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isPictureName } from '#shared/coming-in/pictures-beside.ts';
 import type { FrontMatterNames } from '#shared/domain/export/export-files.ts';
 import { localeOr } from './locale-or.ts';
 import { tomlFields } from './toml-fields.ts';
@@ -20,14 +21,32 @@ const image = z.object({
 });
 export type FrontImage = z.infer<typeof image>;
 
+/** The picture at the head of a piece, as themes of static sites name it: its address, or with its words. */
+const isAddress = (file: string): boolean => isPictureName(file) || /^https?:\/\//i.test(file);
+const cover = z.union([
+  words.refine(isAddress).transform((file) => ({ file, alt: '', caption: '', credit: '' })),
+  z
+    .object({
+      ...{ path: words.optional(), src: words.optional(), url: words.optional(), image: words.optional() },
+      ...{ file: words.optional(), feature: words.optional() },
+      ...{ alt: words.default(''), caption: words.default(''), credit: words.default('') },
+    })
+    .transform(({ path, src, url, image: picture, file, feature, ...said }) => ({
+      ...said,
+      file: path ?? src ?? url ?? picture ?? file ?? feature ?? '',
+    }))
+    .refine(({ file }) => isAddress(file)),
+]);
+export type FrontCover = z.infer<typeof cover>;
+
 /** Names that generators of static sites, and our own export, give to one and the same thing; the first that is there counts. */
 const names = {
   headline: ['title', 'headline', 'titel'],
   kicker: ['kicker', 'spitzmarke', 'dachzeile'],
-  lede: ['description', 'lede', 'lead', 'excerpt', 'summary'],
+  lede: ['description', 'lede', 'lead', 'excerpt', 'summary', 'subtitle', 'subheadline', 'untertitel'],
   byline: ['byline'],
   dateline: ['dateline'],
-  section: ['section', 'category', 'ressort'],
+  section: ['section', 'category', 'ressort', 'categories'],
   authors: ['authors', 'author', 'autor', 'autorin', 'autoren'],
   keywords: ['keywords', 'tags'],
   locale: ['lang', 'language', 'locale'],
@@ -35,9 +54,24 @@ const names = {
   commentsOpen: ['comments'],
   isAccessibleForFree: ['free'],
   images: ['images'],
+  cover: [
+    'image',
+    'cover',
+    'featured_image',
+    'featuredImage',
+    'feature_image',
+    'cover_image',
+    'coverImage',
+    'hero',
+  ],
+  coverAlt: ['image_alt', 'imageAlt', 'feature_image_alt', 'cover_alt'],
+  coverCaption: ['image_caption', 'imageCaption', 'feature_image_caption', 'cover_caption'],
+  coverCredit: ['image_credit', 'imageCredit', 'cover_credit', 'photo_credit', 'photoCredit'],
   corrections: ['corrections'],
   dates: ['date', 'lastmod', 'published', 'publishDate', 'updated', 'modified', 'created'],
   publication: ['publication'],
+  /** How a theme lays the page out. */
+  layout: ['layout'],
 } as const;
 type Name = keyof typeof names;
 
@@ -58,6 +92,8 @@ export interface FrontMatter {
   readonly commentsOpen: boolean | null;
   readonly isAccessibleForFree: boolean;
   readonly images: readonly FrontImage[];
+  /** The picture at the head, where it does not stand in the text; null: it names none. */
+  readonly cover: FrontCover | null;
   /** Texts of notices; a piece gets its notices by its own corrections alone. */
   readonly corrections: readonly string[];
   /** Lines `name: value` of its days and its title, which a piece has from its versions and its desk. */
@@ -83,6 +119,7 @@ export const silentFront: FrontMatter = {
   commentsOpen: null,
   isAccessibleForFree: true,
   images: [],
+  cover: null,
   corrections: [],
   known: [],
   rest: [],
@@ -152,6 +189,15 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     }
     return empty;
   };
+  const coverOf = (picture: FrontCover | null): FrontCover | null => {
+    if (!picture) return null;
+    return {
+      file: picture.file,
+      alt: picture.alt || take('coverAlt', words, ''),
+      caption: picture.caption || take('coverCaption', words, ''),
+      credit: picture.credit || take('coverCredit', words, ''),
+    };
+  };
   const webAddress = words.pipe(z.url({ protocol: /^https?$/ }));
   const said = {
     headline: take('headline', words, ''),
@@ -159,7 +205,7 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     lede: take('lede', words, ''),
     byline: take('byline', words, ''),
     dateline: take('dateline', words, ''),
-    section: take('section', words, ''),
+    section: takeSection(left) || take('section', words, ''),
     authors: take('authors', list, [])
       .map(withoutBrackets)
       .filter((name) => name !== ''),
@@ -169,10 +215,12 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     commentsOpen: take<boolean | null>('commentsOpen', yes, null),
     isAccessibleForFree: take('isAccessibleForFree', yes, true),
     images: take('images', z.array(image), []),
+    cover: coverOf(take<FrontCover | null>('cover', cover, null)),
     corrections: take('corrections', z.array(z.object({ text: words }).transform(({ text }) => text)), []),
   };
   const isOurs = ['title', 'publication', 'comments', 'free'].every((name) => fields.has(name));
-  const isKnown = (name: string) => [...names.dates, ...names.publication].some((one) => one === name);
+  const isKnown = (name: string) =>
+    [...names.dates, ...names.publication, ...names.layout].some((one) => one === name);
   const lines = [...left].map(([name, value]) => ({ name, line: `${name}: ${inWords(value)}` }));
   return {
     ...said,
@@ -180,6 +228,16 @@ function frontMatterOf(fields: Map<string, unknown>): FrontMatter {
     known: lines.filter(({ name }) => isKnown(name)).map(({ line }) => line),
     rest: lines.filter(({ name }) => !isKnown(name)).map(({ line }) => line),
   };
+}
+
+/** Of a list of categories the first is the section; the others stay among the rest. */
+function takeSection(left: Map<string, unknown>): string {
+  const several = z.array(words).min(1).safeParse(left.get('categories'));
+  if (!several.success || names.section.some((name) => name !== 'categories' && left.has(name))) return '';
+  const [section = '', ...others] = several.data;
+  if (others.length > 0) left.set('categories', others.join(', '));
+  else left.delete('categories');
+  return section;
 }
 
 /** Programs for notes lead from a name to its note: `[[Ida Roth]]`, `[[ida|Ida Roth]]`. */

@@ -92,6 +92,44 @@ Der Steg im Winter. · zvg
 **Korrektur, 13. Februar 2026:** Es waren drei, nicht vier.
 `;
 
+it.each([
+  [
+    'image: /assets/steg.jpg\nimage_alt: Der Steg im Winter\nimage_caption: Der Steg.\nimage_credit: "Foto: Ida Roth"\n',
+    'Der Steg.',
+  ],
+  [
+    'cover:\n  image: steg.jpg\n  alt: Der Steg im Winter\n  caption: "Der Steg. Foto: Ida Roth"\n',
+    'Der Steg.',
+  ],
+  [
+    'featured_image: https://bilder.example/steg.jpg\nimage_alt: Der Steg im Winter\nimage_credit: "Foto: Ida Roth"\n',
+    '',
+  ],
+])('the picture at the head that a theme names is the lead image: %s', (fields, caption) =>
+  withDesk(async (desk) => {
+    const file = `---\nlayout: post\ntitle: Steg bleibt zu\nsubtitle: Der Rat spart am Ufer.\n${fields}categories: [Region, Ufer]\n---\n\nDer Rat hat am Montag beschlossen, den Steg zu sperren.\n\nEr bleibt es.\n`;
+    const { read, piece } = await pieceFrom(desk, file);
+    const [, , figure, lede] = piece.body.content;
+    expect(figure).toMatchObject({
+      type: 'figure',
+      attrs: { lead: true, altText: 'Der Steg im Winter', creditLine: 'Foto: Ida Roth' },
+    });
+    expect(figure?.content?.[0]?.text ?? '').toBe(caption);
+    expect(lede).toMatchObject({ type: 'lede', content: [{ text: 'Der Rat spart am Ufer.' }] });
+    expect(piece.record.section).toBe('Region');
+    expect(read.unrecognised).toEqual(['categories: Ufer']);
+  }),
+);
+
+it('what is called an image and is none is shown', () =>
+  withDesk(async (desk) => {
+    const { read } = await pieceFrom(
+      desk,
+      '---\ntitle: Steg\nimage: true\ncover: {kind: dark}\n---\n\nEin Text.\n',
+    );
+    expect(read.unrecognised).toEqual(['image: true', 'cover: {"kind":"dark"}']);
+  }));
+
 describe('a Markdown file', () => {
   it('becomes a piece with its head, its form and what its front matter says', () =>
     withDesk(async (desk) => {
@@ -237,7 +275,8 @@ describe('front matter', () => {
         authors: ['Lea Brunner'],
         keywords: ['Steg', 'Ufer'],
         known: ['date: 2026-02-12T07:00:00.000+01:00'],
-        rest: ['draft: true', 'menu: {"main":{"weight":10}}', 'cover: {"image":"steg.jpg"}'],
+        cover: { file: 'steg.jpg', alt: '', caption: '', credit: '' },
+        rest: ['draft: true', 'menu: {"main":{"weight":10}}'],
       },
     });
   });

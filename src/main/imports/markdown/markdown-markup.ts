@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { imageWords } from '../image-words.ts';
-import type { FrontImage } from './front-matter.ts';
+import type { FrontCover, FrontImage } from './front-matter.ts';
 import { takeMarks } from './generator-marks.ts';
 import { isRemark, unsaidIn } from './unsaid.ts';
 import { readVaultWords } from './vault-words.ts';
@@ -39,6 +39,31 @@ export function markdownMarkup(
     markup: toHtml(withoutNoteHeading(markup)),
     unsaid: [...unsaidIn(tree, text), ...elsewhere, ...taken],
   };
+}
+
+/** A picture that a front matter names for the head of its piece, as markup. */
+export function coverMarkup({ file, alt, caption, credit }: FrontCover): string {
+  const own = imageWords(alt, caption);
+  const said = credit || own.credit;
+  const words = own.caption;
+  const img: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: file, alt: own.altText, ...(said ? { dataCredit: said } : {}) },
+    children: [],
+  };
+  const below: Element[] =
+    words === ''
+      ? []
+      : [
+          {
+            type: 'element',
+            tagName: 'figcaption',
+            properties: {},
+            children: [{ type: 'text', value: words }],
+          },
+        ];
+  return toHtml({ type: 'element', tagName: 'figure', properties: {}, children: [img, ...below] });
 }
 
 /** The box of a task is a sign before its words. */
