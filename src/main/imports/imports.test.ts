@@ -89,7 +89,8 @@ describe('a file that is no page', () => {
       Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), pixels]),
       'text-not-text',
     ],
-    ['that is a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>', 'text-not-text'],
+    ['that is a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>', 'document-is-pdf'],
+    ['that is rich text', '{\\rtf1\\ansi Steg bleibt zu\\par}', 'document-of-another-program'],
     [
       'that is a page saved as one file',
       'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<h1>Steg</h1>',

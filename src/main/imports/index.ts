@@ -25,6 +25,7 @@ import { decodeText } from './decode-text.ts';
 import { toldOfBeyond } from './document/beyond-words/told.ts';
 import type { DocumentJob, LyingPicture } from './document/document-jobs.ts';
 import { documentPiece } from './document/document-piece.ts';
+import { refusalOfOtherProgram } from './document/other-program.ts';
 import { kindOfDocument, placedLines, readDocument } from './document/read-document.ts';
 import { annotationRows } from './document/tracked/annotation-rows.ts';
 import { carriedIn } from './document/tracked/not-carried.ts';
@@ -165,6 +166,8 @@ async function readPiece(
       language,
     );
   }
+  const other = await refusalOfOtherProgram(bytes, name);
+  if (other) return other;
   const text = textIn(bytes, name);
   if (isRefusal(text)) return text;
   deps.store.originals.keep(bytes);

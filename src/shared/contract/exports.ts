@@ -134,7 +134,8 @@ export const importsRequests = {
   /**
    * Reads the text of published pages, a saved page (HTML), or a Word document (DOCX), by what the file is and not by
    * its name. The raw file is kept by its SHA-256. A hand-off package is taken in as a whole, or merged into the piece
-   * that is here. Refuses `text-not-text`, `document-damaged`, `took-too-long`, `file-empty`, `xml-unknown`, `file-holds-many`,
+   * that is here. Refuses `text-not-text`, `document-is-pdf`,
+   * `document-of-another-program`, `document-is-picture`, `document-damaged`, `took-too-long`, `file-empty`, `xml-unknown`, `file-holds-many`,
    * `zip-without-document`, `zip-with-several-documents` and the `package-…` codes.
    */
   'imports.text': request({

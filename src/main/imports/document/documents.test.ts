@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BodyNode, figureAttrs, partsOf } from '#shared/article-body/body.ts';
@@ -150,7 +151,16 @@ ${paragraph(run('Fett ', '<w:b/>') + run('und kursiv', '<w:i/>'))}`;
     const cut = await desk.importText(whole.subarray(0, whole.length - 200), 'Bericht.docx');
     expect(cut).toBeInstanceOf(Refusal);
     const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]);
-    expect(await desk.importText(old, 'Bericht.doc')).toMatchObject({ code: 'text-not-text' });
+    expect(await desk.importText(old, 'Bericht.doc')).toMatchObject({
+      code: 'document-of-another-program',
+      params: { program: 'Word' },
+    });
+    const part = (type: string) => zipSync({ mimetype: [strToU8(type), { level: 0 }] });
+    const odt = part('application/vnd.oasis.opendocument.text');
+    expect(await desk.importText(odt, 'Bericht.odt')).toMatchObject({ params: { program: 'LibreOffice' } });
+    expect(await desk.importText(await photo(), 'Bild.docx')).toMatchObject({ code: 'document-is-picture' });
+    const pages = zipSync({ 'Index/Document.iwa': new Uint8Array([0, 1, 2]) });
+    expect(await desk.importText(pages, 'Bericht.pages')).toMatchObject({ params: { program: 'Pages' } });
   });
 
   it.each([

@@ -40,6 +40,12 @@ export const errors: Record<ErrorCode, string> = {
     'Die Datei «{{name}}» lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob sie gelesen werden darf.',
   'text-not-text':
     'Die Datei «{{name}}» enthält keinen lesbaren Text. Angenommen werden Texte (.txt, .md), gespeicherte Seiten (.html) und Word-Dokumente (.docx); ältere Formate bitte in einem von diesen speichern.',
+  'document-is-pdf':
+    '«{{name}}» ist ein PDF; daraus kommt kein Text herein, und nichts wurde verändert. Bitte den Text im PDF kopieren und als .txt speichern, oder das Dokument verlangen, aus dem es gemacht ist (.docx).',
+  'document-of-another-program':
+    '«{{name}}» ist ein Dokument von {{program}} und kein Word-Dokument; nichts wurde verändert. Bitte in {{program}} öffnen, als Word-Dokument (.docx) speichern oder exportieren und dieses hereinholen.',
+  'document-is-picture':
+    '«{{name}}» ist ein Bild und kein Text; nichts wurde verändert. Bilder kommen in der Bildbibliothek herein, auf der Befehlszeile mit «images add».',
   'mail-file-unreadable':
     'Dieser Anhang liess sich nicht aus der Mail lösen. Die Mail ist ganz da: «Mail speichern» gibt sie so heraus, wie sie kam.',
   'letter-unreadable':

@@ -37,6 +37,12 @@ export const errors: Record<ErrorCode, string> = {
   'file-unreadable': 'The file “{{name}}” cannot be read. Check that it exists and may be read.',
   'text-not-text':
     'The file “{{name}}” holds no readable text. Texts (.txt, .md), saved pages (.html) and Word documents (.docx) are accepted; please save older formats as one of these.',
+  'document-is-pdf':
+    '“{{name}}” is a PDF; no text comes in from it, and nothing was changed. Copy the text in the PDF and save it as .txt, or ask for the document that it was made from (.docx).',
+  'document-of-another-program':
+    '“{{name}}” is a document of {{program}} and not of Word; nothing was changed. Open it in {{program}}, save or export it as a Word document (.docx), and bring that in.',
+  'document-is-picture':
+    '“{{name}}” is an image and not a text; nothing was changed. Images come in through the image library, on the command line with `images add`.',
   'mail-file-unreadable':
     'This attachment could not be taken out of the mail. The mail is all there: “Save mail” hands it over as it came.',
   'letter-unreadable':
