@@ -41,8 +41,13 @@ function flagOf(field: string, property: Property): ShapeFlag {
   const as = { field, flag, optional };
   if (choices) return { ...as, takes: choices.join('|'), read: (written) => written };
   if (type === 'boolean') return { ...as, takes: 'yes|no', read: (written) => yesOrNo(flag, written) };
-  if (type === 'integer') return { ...as, takes: 'N', read: Number };
+  if (type === 'integer') return { ...as, takes: 'N', read: (written) => wholeNumber(flag, written) };
   return { ...as, takes: 'TEXT', read: (written) => written };
+}
+
+function wholeNumber(flag: string, written: string): number {
+  if (/^-?\d{1,15}$/.test(written)) return Number(written);
+  throw new WrongUsage({ key: 'number', said: { flag: `--${flag}`, value: written } });
 }
 
 function yesOrNo(flag: string, written: string): boolean {

@@ -21,6 +21,7 @@ export const commandLine = {
     tooFew: 'Es fehlt etwas: Der Befehl braucht mehr Wörter.',
     tooMany: 'Das sind zu viele Wörter. Was Leerzeichen enthält, gehört in Anführungszeichen.',
     oneOf: '«{{value}}» geht bei {{flag}} nicht. Möglich sind: {{choices}}.',
+    number: '«{{value}}» ist bei {{flag}} keine ganze Zahl.',
     value: '«{{value}}» geht bei {{flag}} nicht: {{why}}.',
     whichPieces: 'Welche Artikel? Entweder einzeln nennen oder mit --all, --status, --section wählen.',
     whichReports: 'Welche Hinweise? Entweder einzeln nennen oder mit --due alle fälligen.',

@@ -22,6 +22,7 @@ export const commandLine: Words<typeof german> = {
     flagMissing: 'Missing: {{flag}}.',
     tooFew: 'Something is missing: the command needs more words.',
     tooMany: 'These are too many words. What holds blanks belongs in quotation marks.',
+    number: '“{{value}}” is no whole number, which {{flag}} needs.',
     oneOf: '“{{value}}” does not go with {{flag}}. Possible are: {{choices}}.',
     value: '“{{value}}” does not go with {{flag}}: {{why}}.',
     whichPieces: 'Which pieces? Either name them, or select them with --all, --status, --section.',
