@@ -43,7 +43,7 @@ export const errors: Record<ErrorCode, string> = {
   'document-is-pdf':
     '«{{name}}» ist ein PDF; daraus kommt kein Text herein, und nichts wurde verändert. Bitte den Text im PDF kopieren und als .txt speichern, oder das Dokument verlangen, aus dem es gemacht ist (.docx).',
   'document-of-another-program':
-    '«{{name}}» ist ein Dokument von {{program}} und kein Word-Dokument; nichts wurde verändert. Bitte in {{program}} öffnen, als Word-Dokument (.docx) speichern oder exportieren und dieses hereinholen.',
+    '«{{name}}» liegt in einem Format vor, das hier nicht gelesen wird; nichts wurde verändert. Bitte in {{program}} öffnen, als Word-Dokument (.docx) speichern oder exportieren und dieses hereinholen.',
   'document-is-picture':
     '«{{name}}» ist ein Bild und kein Text; nichts wurde verändert. Bilder kommen in der Bildbibliothek herein, auf der Befehlszeile mit «images add».',
   'mail-file-unreadable':

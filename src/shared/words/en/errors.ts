@@ -40,7 +40,7 @@ export const errors: Record<ErrorCode, string> = {
   'document-is-pdf':
     '“{{name}}” is a PDF; no text comes in from it, and nothing was changed. Copy the text in the PDF and save it as .txt, or ask for the document that it was made from (.docx).',
   'document-of-another-program':
-    '“{{name}}” is a document of {{program}} and not of Word; nothing was changed. Open it in {{program}}, save or export it as a Word document (.docx), and bring that in.',
+    '“{{name}}” is in a format that is not read here; nothing was changed. Open it in {{program}}, save or export it as a Word document (.docx), and bring that in.',
   'document-is-picture':
     '“{{name}}” is an image and not a text; nothing was changed. Images come in through the image library, on the command line with `images add`.',
   'mail-file-unreadable':
