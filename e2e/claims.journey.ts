@@ -65,6 +65,32 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   await expectFineInBothThemes(page, 'claims');
 });
 
+test('the form of a source stands in sight as a whole where the claim is the last line in sight', async ({
+  newsroom: _,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const pieces = piecesPage(page);
+  const cards = margin(page);
+  const { keyboard } = page;
+  await pieces.begin();
+  for (let line = 1; line <= 24; line++) {
+    await keyboard.type(`Zeile ${line}`);
+    await keyboard.press('Enter');
+  }
+  await keyboard.type('Kosten');
+  await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
+  await keyboard.press('ControlOrMeta+Alt+c');
+  await keyboard.press('ControlOrMeta+Alt+Enter');
+  await expect(cards.claim('Kosten')).toBeFocused();
+  await cards.addSource.focus();
+  await keyboard.press('Enter');
+  const save = cards.form.getByRole('button', { name: de('window.save') });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await cards.form.getByText(de('annotations.source.kind.person'), { exact: true }).click();
+  await expect(save).toBeInViewport({ ratio: 1 });
+});
+
 test('a claim whose passage goes is kept with its sources, and comes back with undo', async ({
   newsroom: _,
   page,

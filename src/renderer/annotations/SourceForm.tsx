@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Source, type SourceKind, sourceKind } from '#shared/domain/piece/annotation.ts';
 import { completeAddress } from '../editor/link/link-address.ts';
@@ -33,6 +33,12 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
   );
   const [refused, setRefused] = useState(false);
   const { kind } = draft;
+  const form = useRef<HTMLFormElement>(null);
+  // The card stands at its passage, which may be the last line in sight; each kind has its own height.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each kind
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +76,7 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={t(source ? 'annotations.source.change' : 'annotations.source.add')}
       onSubmit={submit}
