@@ -26,9 +26,12 @@ const domParser = {
   },
 };
 
-/** The reader takes no notice of text that is marked as such instead of escaped. */
+/**
+ * The reader takes no notice of text that is marked as such instead of escaped. One that never ends is searched up to
+ * the next: a packet may begin hundreds of thousands.
+ */
 const escaped = (packet: string): string =>
-  packet.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string) =>
+  packet.replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>/gs, (_, text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   );
 

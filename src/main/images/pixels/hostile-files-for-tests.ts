@@ -133,6 +133,8 @@ export const takenAndHarmless: Readonly<Record<string, () => Promise<Buffer>>> =
     Buffer.concat([await picture(), Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.alloc(4000, 7)]),
   'a JPEG with a billion laughs in XMP': async () =>
     withSegment(await picture(), 0xe1, Buffer.from(xmpHead + laughs(), 'latin1')),
+  'a WebP whose XMP opens 200,000 marked texts and ends none': async () =>
+    picture({ format: 'webp', xmp: '<![CDATA['.repeat(200_000) }),
   'a WebP with 50 MB of XMP': async () => {
     const webp = await picture({ format: 'webp', xmp: 'x' });
     const at = webp.indexOf('XMP ');
