@@ -1,4 +1,5 @@
 import { type Body, figuresOf } from '#shared/article-body/body.ts';
+import { openComments } from '#shared/article-body/open-comments.ts';
 import { openSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { bodyText, headlineOf } from '#shared/article-body/text.ts';
 import type { ArticleDetail, articlesRequests } from '#shared/contract/articles.ts';
@@ -10,6 +11,7 @@ import type { Image } from '#shared/domain/image/image.ts';
 import { languageOf } from '#shared/domain/language.ts';
 import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { bylineOf, creditInUse } from '#shared/domain/piece/byline.ts';
+import { threadsIn } from '#shared/domain/piece/threads.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { ReportSummary } from '#shared/domain/report/report.ts';
 import type { Clock } from '#shared/domain/time.ts';
@@ -87,6 +89,7 @@ export function createArticleRequests(deps: ArticleRequestDeps): ArticleRequests
       headline: headlineOf(content.body),
       body: content.body,
       suggestions: openSuggestions(onPage(content)),
+      openComments: openComments(threadsIn(annotations), onPage(content)),
       record: content.record,
       notices: [...content.notices],
       annotations,

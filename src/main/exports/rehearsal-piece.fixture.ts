@@ -154,6 +154,7 @@ export function pieceDetail(changes: Partial<ArticleDetail> = {}): ArticleDetail
     byline: 'DSB – Region ¦ Rosa Amstutz ¦ Foto: Jonas Wyss',
     notices: [notice()],
     suggestions: { count: 0, block: null, words: '' },
+    openComments: { count: 0, block: null, words: '', says: '' },
     annotations: annotationsFrom(() => ({})),
     versions: (['corrected', 'exported', 'published'] as const).map((reason, index) => ({
       versionId: `ver_version0${index}` as VersionId,

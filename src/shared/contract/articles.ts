@@ -45,6 +45,13 @@ export const articleDetail = z.object({
   body: bodyJson,
   /** As it stands on the page; the body is what prints, without them. */
   suggestions: z.object({ count: z.int(), block: z.int().nullable(), words: z.string() }),
+  /** Those beside the page that nobody has resolved; words and block are of the passage of the first. */
+  openComments: z.object({
+    count: z.int(),
+    block: z.int().nullable(),
+    words: z.string(),
+    says: z.string(),
+  }),
   text: z.string(),
   byline: z.string(),
   notices: z.array(correctionNotice),

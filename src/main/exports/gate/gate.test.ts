@@ -28,6 +28,7 @@ const judge = (detail = pieceDetail(), open: Partial<GateInput> = {}, language: 
       claims: [],
       named: [],
       suggestions: detail.suggestions,
+      comments: detail.openComments,
       status: detail.status,
       usedElsewhere: () => null,
       today,
@@ -145,6 +146,23 @@ describe('the gate', () => {
     expect(judge(pieceDetail(), { suggestions: { count: 1, ...at } }, 'en')[0]?.message).toMatch(
       /^One suggestion/,
     );
+  });
+
+  it('advises that open comments stay behind, once for all of them, at the words of the first', () => {
+    const first = { block: 1, words: 'der See', says: 'Welcher\nSee?' };
+    expect(judge(pieceDetail(), { comments: { count: 1, ...first } })).toEqual([
+      {
+        rule: 'comment-open',
+        severity: 'advice',
+        message:
+          'Ein Kommentar am Rand ist noch offen: «Welcher See?». Gedruckt wird er nicht; nur ein Übergabepaket nimmt ihn mit.',
+        where: { field: 'headline', block: 1, imageId: null, excerpt: 'der See' },
+      },
+    ]);
+    const gone = { count: 3, block: null, words: '', says: 'Welcher?' };
+    const [found] = judge(pieceDetail(), { comments: gone }, 'en');
+    expect(found?.message).toMatch(/^Still 3 comments in the margin are open, first “Welcher\?”/);
+    expect(found?.where).toEqual({ field: 'body', block: null, imageId: null, excerpt: '' });
   });
 
   it('asks for a class where a published piece was changed, and finds the place', () => {
@@ -372,6 +390,7 @@ describe('the gate', () => {
         draftNotices: ['c'],
         claims: [aClaim('open', somewhere), aClaim('disputed', somewhere)],
         suggestions: { count: 2, block: 0, words: 'a' },
+        comments: { count: 2, block: 0, words: 'a', says: 'b' },
         named: [{ name: 'Anna Koller', line: 3 }],
       },
     );

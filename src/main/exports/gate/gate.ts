@@ -1,5 +1,6 @@
 import { type BodyNode, partsOf } from '#shared/article-body/body.ts';
 import type { ClaimInPiece } from '#shared/article-body/claims-in-piece.ts';
+import type { OpenComments } from '#shared/article-body/open-comments.ts';
 import type { OpenSuggestions } from '#shared/article-body/open-suggestions.ts';
 import { countCharacters, inlineText, textLines } from '#shared/article-body/text.ts';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
@@ -27,6 +28,8 @@ export interface GateInput extends ImagesToJudge {
   readonly claims: readonly ClaimInPiece[];
   /** What somebody suggested and nobody has settled; none of it is printed. */
   readonly suggestions: OpenSuggestions;
+  /** What is written beside the page and waits for an answer; only a package to another desk takes it along. */
+  readonly comments: OpenComments;
   /** Who has an open report on the piece and is named in it, and in which block. */
   readonly named: readonly { readonly name: string; readonly line: number }[];
 }
@@ -57,6 +60,7 @@ export function findings(input: GateInput, language: Language): Finding[] {
     ...changeFindings(input),
     ...input.draftNotices.map(draftFinding),
     ...suggestionFindings(input),
+    ...commentFindings(input),
     ...doubleSpaceFindings(input.piece),
     ...typographyFindings(input.piece),
     ...wordingFindings(input.piece),
@@ -126,6 +130,20 @@ function suggestionFindings({ suggestions: { count, block, words } }: GateInput)
       sentence: `suggestion-open-${count === 1 ? 'one' : 'many'}`,
       params: { count },
       where,
+    },
+  ];
+}
+
+/** One finding for all of them, at the first: they are answered on the page. */
+function commentFindings({ piece, comments: { count, block, words, says } }: GateInput): Breach[] {
+  if (count === 0) return [];
+  const node = block === null ? undefined : piece.body.content[block];
+  return [
+    {
+      rule: 'comment-open',
+      sentence: `comment-open-${count === 1 ? 'one' : 'many'}`,
+      params: { count, says: excerpt(says) },
+      where: place(node ? fieldOf(node) : 'body', block, words),
     },
   ];
 }

@@ -31,6 +31,7 @@ export function judge(deps: ExportsDeps, articleId: ArticleId, language: Languag
     unclassed: detail.public.unclassed,
     claims,
     suggestions: detail.suggestions,
+    comments: detail.openComments,
     status: detail.status,
     usedElsewhere: (imageId: ImageId) => usedElsewhere(deps.store, imageId, articleId),
     waiting: detail.public.changes.filter(({ classed }) => classed !== null).length,

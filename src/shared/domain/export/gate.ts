@@ -24,6 +24,7 @@ export const gateRule = z.enum([
   'claim-disputed',
   'named-in-report',
   'suggestion-open',
+  'comment-open',
   'house-wording',
 ]);
 export type GateRule = z.infer<typeof gateRule>;

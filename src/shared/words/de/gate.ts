@@ -24,6 +24,10 @@ export const gate = {
       '{{image}} hat keinen Alternativtext. Bitte in einem Satz sagen, was zu sehen ist.',
     'suggestion-open-one': 'Ein Vorschlag ist noch offen; gedruckt wird der Text ohne ihn.',
     'suggestion-open-many': 'Noch sind {{count}} Vorschläge offen; gedruckt wird der Text ohne sie.',
+    'comment-open-one':
+      'Ein Kommentar am Rand ist noch offen: «{{says}}». Gedruckt wird er nicht; nur ein Übergabepaket nimmt ihn mit.',
+    'comment-open-many':
+      'Noch sind {{count}} Kommentare am Rand offen, zuerst «{{says}}». Gedruckt werden sie nicht; nur ein Übergabepaket nimmt sie mit.',
     'unclassed-change':
       'Seit der Veröffentlichung wurde «{{was}}» zu «{{now}}», ohne dass die Änderung eingeordnet ist. Bitte einordnen.',
     'unclassed-addition':

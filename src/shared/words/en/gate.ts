@@ -23,6 +23,10 @@ export const gate: Words<typeof German> = {
     'image-without-alt-text': '{{image}} has no alt text. Say in one sentence what is to be seen.',
     'suggestion-open-one': 'One suggestion is still open; the text is printed without it.',
     'suggestion-open-many': 'Still {{count}} suggestions are open; the text is printed without them.',
+    'comment-open-one':
+      'One comment in the margin is still open: “{{says}}”. It is not printed; only a hand-off package takes it along.',
+    'comment-open-many':
+      'Still {{count}} comments in the margin are open, first “{{says}}”. They are not printed; only a hand-off package takes them along.',
     'unclassed-change':
       'Since publication “{{was}}” became “{{now}}”, and the change has no class. Class the change.',
     'unclassed-addition':
