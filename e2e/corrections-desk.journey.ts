@@ -68,7 +68,8 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await corrections.marked.getByRole('button', { name: de('corrections.step.set-aside') }).click();
   await expect(corrections.marked).toContainText('Betrifft 2 von 2');
   await expectFineInBothThemes(page, 'corrections-marked');
-  await corrections.marked.getByRole('button', { name: de('corrections.step.set-aside') }).click();
+  await expect(corrections.marked.getByLabel(de('corrections.setAside.as'))).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
   await corrections.undo.click();
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
@@ -254,6 +255,12 @@ test('a walk down a long inbox asks for its next page, and nothing for each row'
   await expect(corrections.row('Hinweis 0')).toBeVisible();
   expect(asked).toContain('/api/corrections.list');
   expect(asked).not.toContain('/api/desk.state');
+
+  // Other words are another list, and it begins with what fits best.
+  await page.keyboard.press('/');
+  await page.keyboard.type('falsch');
+  await expect(corrections.view.locator('option:checked')).toHaveText(de('corrections.views.own'));
+  await expect(corrections.inbox.locator('[aria-posinset="1"]')).toBeInViewport();
 });
 
 test.describe('in English', () => {

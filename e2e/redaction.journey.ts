@@ -13,7 +13,7 @@ test('a closed report says how long it keeps its reporter, and forgets the repor
   await ask(page, 'corrections.decide', { reportId, outcome: 'not-justified', reason: 'Es sind 312.' });
   await ask(page, 'corrections.step', { reportId, step: { type: 'closed' } });
   await page.goto(new URL(`/corrections/${reportId}`, page.url()).href);
-  const { report } = correctionsPage(page);
+  const { report, view, row } = correctionsPage(page);
   await expect(report).toContainText('Peter Loosli');
   const retention = page.getByRole('region', { name: de('corrections.redaction.heading') });
   await retention.getByRole('button', { name: de('corrections.redaction.open') }).press('Enter');
@@ -25,6 +25,13 @@ test('a closed report says how long it keeps its reporter, and forgets the repor
   await expect(report).not.toContainText('Loosli');
   await expect(report).toContainText(de('corrections.event.redacted'));
   await expect(report).toContainText('312 Unterschriften');
+  // What was taken out is not called unknown or unreadable.
+  await expect(report.getByRole('heading', { name: de('corrections.redaction.subject') })).toBeVisible();
+  await expect(report).toContainText(de('corrections.redaction.reporter'));
+  await expect(report).toContainText(de('corrections.redaction.letter'));
+  await expect(report.getByText(/^Geschwärzt am/)).toBeFocused();
+  await view.selectOption('view all');
+  await expect(row(de('corrections.redaction.subject'))).toContainText(de('corrections.redaction.reporter'));
 });
 
 test('before a redaction a person reads where readers have the name', async ({ newsroom: _, page }) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReportSummary } from '#shared/domain/report/report.ts';
 import { isOpen } from '#shared/domain/report/report-standing.ts';
+import { reporterInWords, subjectInWords } from '../corrections/named-report.ts';
 import { StandingWord } from '../corrections/StandingWord.tsx';
 import { InspectorSection } from '../ui/InspectorSection.tsx';
 import styles from './reports.module.css';
@@ -17,10 +18,10 @@ export function Reports({ lines }: { readonly lines: readonly ReportSummary[] })
         {open.map((report) => (
           <li key={report.reportId}>
             <Link className={styles.subject} href={`/corrections/${report.reportId}`}>
-              {report.subject || t('corrections.inbox.noSubject')}
+              {subjectInWords(t, report)}
             </Link>
             <div className={styles.about}>
-              <span>{report.reporter || t('corrections.inbox.unknownReporter')}</span>
+              <span>{reporterInWords(t, report)}</span>
               <StandingWord standing={report} />
             </div>
           </li>

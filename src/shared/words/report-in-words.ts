@@ -51,6 +51,11 @@ export function eventInWords(
     case 'set-aside':
       return t('corrections.event.set-aside', { as: t(`corrections.exit.${event.as}`) });
     case 'reply-joined':
+      // A redaction left nobody to name.
+      if (event.from === '')
+        return t(
+          event.fromOther ? 'corrections.event.reply-redacted-other' : 'corrections.event.reply-redacted',
+        );
       return t(event.fromOther ? 'corrections.event.reply-joined-other' : 'corrections.event.reply-joined', {
         from: event.from,
       });

@@ -142,9 +142,11 @@ function claimsAt(
   return claims.filter(({ passage }) => passage && passage.start < end && passage.end > start);
 }
 
+const isRedaction = ({ type }: ReportEvent): boolean => type === 'redacted';
+
 /** One line of the inbox. */
 export function summaryOf(
-  _deps: DetailDeps,
+  { store }: Pick<DetailDeps, 'store'>,
   { report, articleHeadline, due }: ReportListRow,
 ): OutputOf<'corrections.list'>['reports'][number] {
   const { claim, standing } = report;
@@ -164,5 +166,7 @@ export function summaryOf(
     snoozedUntil: standing.snoozedUntil,
     replied: standing.replied,
     lane: standing.lane,
+    // Looked up only where nothing is left that anybody could read.
+    redacted: claim.text === '' && store.reports.events(report.reportId).some(isRedaction),
   };
 }

@@ -99,6 +99,7 @@ function Reports({ inbox, openId, onOpen, marks }: Omit<InboxProps, 'searchRef' 
   return (
     <VirtualList
       label={t('corrections.inbox.label')}
+      of={JSON.stringify(inbox.wish)}
       items={reports}
       idOf={({ reportId }) => reportId}
       row={(report) => <InboxRow report={report} marked={marks.ids.has(report.reportId)} />}

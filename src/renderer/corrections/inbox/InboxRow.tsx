@@ -7,6 +7,7 @@ import { StateWord } from '../../ui/StateWord.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { DueWord } from '../DueWord.tsx';
+import { reporterInWords, subjectInWords } from '../named-report.ts';
 import { StandingWord } from '../StandingWord.tsx';
 import styles from './Inbox.module.css';
 
@@ -21,11 +22,11 @@ export function InboxRow({ report, marked }: { readonly report: ReportSummary; r
       marked={marked}
       over={
         <span className={styles.over}>
-          <span className={styles.reporter}>{report.reporter || t('corrections.inbox.unknownReporter')}</span>
+          <span className={styles.reporter}>{reporterInWords(t, report)}</span>
           <Moment at={report.receivedAt} brief />
         </span>
       }
-      title={report.subject || t('corrections.inbox.noSubject')}
+      title={subjectInWords(t, report)}
       untitled={report.subject === ''}
       text={report.opening}
       foot={

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ManyStep } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
@@ -51,12 +51,19 @@ export function MarkedForm({ kind, reportIds, busy, onTake, onCancel }: MarkedFo
     queryKey: ['corrections.stepMany', reportIds, step],
     queryFn: () => (step ? stepMany(reportIds, step, true) : null),
   }).data;
+  const isReady = step !== null && preview?.done.length !== 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (step) onTake(step);
+    if (step && isReady && !busy) onTake(step);
+  };
+  // In a field that keeps Enter for itself the step is taken as everywhere else.
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
       {kind === 'set-aside' && (
         <NativeSelect
           size="xs"
@@ -130,13 +137,7 @@ export function MarkedForm({ kind, reportIds, busy, onTake, onCancel }: MarkedFo
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button
-          size="xs"
-          type="submit"
-          variant="filled"
-          loading={busy}
-          disabled={step === null || preview?.done.length === 0}
-        >
+        <Button size="xs" type="submit" variant="filled" loading={busy} disabled={!isReady}>
           {t(`corrections.step.${kind}`)}
         </Button>
       </div>

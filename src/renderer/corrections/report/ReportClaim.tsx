@@ -12,6 +12,8 @@ import styles from './ReportPage.module.css';
 
 interface ReportClaimProps {
   readonly report: Report;
+  /** Its letter is taken out for good. */
+  readonly redacted: boolean;
   /** What of it stands in the letter below. */
   readonly inLetter: ReadonlySet<Suggestion>;
   readonly shown: Suggestion | null;
@@ -19,7 +21,7 @@ interface ReportClaimProps {
 }
 
 /** What was read from the mail: location, description, evidence. No address in it is ever loaded. */
-export function ReportClaim({ report, inLetter, shown, onShow }: ReportClaimProps) {
+export function ReportClaim({ report, redacted, inLetter, shown, onShow }: ReportClaimProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { claim, attachments } = report;
@@ -48,7 +50,9 @@ export function ReportClaim({ report, inLetter, shown, onShow }: ReportClaimProp
         {claim.description ? (
           <span className={styles.prose}>{claim.description}</span>
         ) : (
-          <span className={styles.soft}>{t('corrections.report.noDescription')}</span>
+          <span className={styles.soft}>
+            {t(redacted ? 'corrections.redaction.description' : 'corrections.report.noDescription')}
+          </span>
         )}
       </Part>
       {claim.evidence.length > 0 && (

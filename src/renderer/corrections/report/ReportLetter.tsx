@@ -15,7 +15,13 @@ interface ReportLetterProps {
 export function ReportLetter({ detail, shown, onShow }: ReportLetterProps) {
   const { t } = useTranslation();
   const { claim } = detail.report;
-  if (claim.text.trim() === '') return <p className={styles.soft}>{t('corrections.report.letterEmpty')}</p>;
+  const redacted = detail.events.some(({ type }) => type === 'redacted');
+  if (claim.text.trim() === '')
+    return (
+      <p className={styles.soft}>
+        {t(redacted ? 'corrections.redaction.letter' : 'corrections.report.letterEmpty')}
+      </p>
+    );
   return (
     <div className={styles.letter} lang={claim.language} {...letterMark}>
       {letterParts(detail).map(({ start, text, says, goesOn, other }) =>

@@ -9,6 +9,7 @@ import { Moment } from '../../ui/Moment.tsx';
 import { DueWord } from '../DueWord.tsx';
 import { LetterAsSent } from '../letter-as-sent/LetterAsSent.tsx';
 import { LetterForms } from '../letter-as-sent/LetterForms.tsx';
+import { reporterInWords, subjectInWords } from '../named-report.ts';
 import { ReportLetters } from '../post/ReportLetters.tsx';
 import { Retention } from '../retention/Retention.tsx';
 import { StepDesk } from '../steps/StepDesk.tsx';
@@ -34,6 +35,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
   const { t } = useTranslation();
   const { report, events, nextSteps, proposedEnd } = detail;
   const { claim } = report;
+  const redacted = hasGone(detail);
   const [shown, setShown] = useState<Suggestion | null>(null);
   // Each letter begins as text: passages are marked there.
   const [sentForm, setSentForm] = useState<ReportId | null>(null);
@@ -45,12 +47,12 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
       <article className={styles.scroller} aria-labelledby="report-subject" tabIndex={0}>
         <h2 className={styles.subject} id="report-subject">
-          {claim.subject || t('corrections.inbox.noSubject')}
+          {subjectInWords(t, { subject: claim.subject, redacted })}
         </h2>
         <p className={styles.from}>
           <span className={styles.name}>{claim.reporterName || claim.reporterAddress}</span>
           {claim.reporterName && claim.reporterAddress && <span> &lt;{claim.reporterAddress}&gt;</span>}
-          {!claim.reporterName && !claim.reporterAddress && t('corrections.inbox.unknownReporter')}
+          {!claim.reporterName && !claim.reporterAddress && reporterInWords(t, { reporter: '', redacted })}
           {claim.replyTo && (
             <>
               <br />
@@ -93,6 +95,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         <ReportLetters reportId={report.reportId} />
         <ReportClaim
           report={report}
+          redacted={redacted}
           inLetter={asSent ? nothing : suggestionsIn(detail)}
           shown={shown}
           onShow={setShown}
@@ -120,7 +123,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
               {t('corrections.step.split-off')}
             </Button>
           )}
-          {wordingOf(detail) === 'letter' && !hasGone(detail) && (
+          {wordingOf(detail) === 'letter' && !redacted && (
             <SaveMail reportId={report.reportId} sha256={report.rawSha256} />
           )}
         </div>

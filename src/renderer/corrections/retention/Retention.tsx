@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { dayInWords } from '#shared/words/dates.ts';
@@ -16,9 +16,9 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
   const { endsAt, redactedAt, others, waits, stays } = retention;
   if (redactedAt)
     return (
-      <p className={styles.kept}>
+      <Done tookFocus={asking}>
         {t('corrections.redaction.done', { when: dayInWords(language, redactedAt) })}
-      </p>
+      </Done>
     );
   if (waits) return <p className={styles.kept}>{t('corrections.redaction.waits')}</p>;
   const isOver = Date.parse(endsAt) <= Date.now();
@@ -43,5 +43,18 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
         </Button>
       )}
     </section>
+  );
+}
+
+/** @param tookFocus the button that did it is gone: who works by keyboard or ear goes on from here */
+function Done({ tookFocus, children }: { readonly tookFocus: boolean; readonly children: ReactNode }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (tookFocus) line.current?.focus();
+  }, [tookFocus]);
+  return (
+    <p ref={line} className={styles.kept} tabIndex={-1}>
+      {children}
+    </p>
   );
 }

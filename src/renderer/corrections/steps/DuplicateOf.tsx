@@ -8,6 +8,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
+import { reporterInWords, subjectInWords } from '../named-report.ts';
 import styles from './StepForm.module.css';
 
 interface DuplicateOfProps {
@@ -66,11 +67,11 @@ export function DuplicateOf({ reportId, articleId, value, onChange }: DuplicateO
 
 function FoundReport({ report }: { readonly report: ReportSummary }) {
   const { t } = useTranslation();
-  const { reportId, reporter, subject, receivedAt } = report;
+  const { reportId, receivedAt } = report;
   return (
     <Radio
       value={reportId}
-      label={`${reporter || t('corrections.inbox.unknownReporter')}: ${subject || t('corrections.inbox.noSubject')}`}
+      label={`${reporterInWords(t, report)}: ${subjectInWords(t, report)}`}
       description={<Moment at={receivedAt} />}
     />
   );

@@ -20,6 +20,8 @@ import { VirtualRow } from './VirtualRow.tsx';
 
 interface VirtualListProps<Item> {
   readonly label: string;
+  /** What the list is of, such as the words that are searched; another begins at its top. */
+  readonly of?: string | undefined;
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
   /** What stands in the row; plain content, because a row of a listbox can hold no controls of its own. */
@@ -111,6 +113,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     shownId.current = openId;
     virtual.scrollToIndex(at);
   }, [openId, items, idOf, virtual]);
+  const listed = useRef(props.of);
+  useEffect(() => {
+    if (listed.current === props.of) return;
+    listed.current = props.of;
+    if (openId === null) setInHand(null);
+    virtual.scrollToOffset(0);
+  }, [props.of, openId, virtual]);
   const takesFocus = useRef(props.takesFocus);
   useEffect(() => {
     if (takesFocus.current && isFocusNowhere()) scroller.current?.focus({ preventScroll: true });

@@ -99,5 +99,7 @@ export const reportSummary = z.object({
   lane,
   /** A reply came in after the desk was done with it. */
   replied: z.boolean(),
+  /** Who wrote it, and what, is taken out for good. */
+  redacted: z.boolean(),
 });
 export type ReportSummary = z.infer<typeof reportSummary>;

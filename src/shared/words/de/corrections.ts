@@ -239,6 +239,10 @@ export const corrections = {
     links: 'Wohin die Links führen',
   },
   redaction: {
+    reporter: 'Angaben zur Person geschwärzt',
+    subject: 'Geschwärzter Hinweis',
+    letter: 'Geschwärzt: Der Wortlaut der Mail ist für immer entfernt.',
+    description: 'Geschwärzt mit dem Wortlaut der Mail.',
     heading: 'Angaben zur Person',
     keptUntil: 'Name, Adresse und Wortlaut der Mail werden bis {{when}} aufbewahrt.',
     over: 'Die Frist ist seit {{when}} um: Name, Adresse und Wortlaut der Mail gehören jetzt geschwärzt.',
@@ -482,6 +486,8 @@ export const corrections = {
   event: {
     redacted: 'Geschwärzt: Angaben zur Person entfernt',
     'received-mail': 'Per Mail eingegangen',
+    'reply-redacted': 'Antwort',
+    'reply-redacted-other': 'Antwort von anderer Adresse',
     'reply-joined': 'Antwort von {{from}}',
     'reply-joined-other': 'Antwort von anderer Adresse: {{from}}',
     'received-paste': 'Als Text eingefügt',

@@ -1,8 +1,8 @@
 /** Closed reports that keep their reporter for longer than they may. */
 export const retention = {
-  room: 'Abgelaufene Fristen',
+  room: 'Abgelaufene Aufbewahrung',
   lead: 'Diese Hinweise sind erledigt, und ihre Aufbewahrungsfrist ist um: Name, Adresse und Wortlaut der Mails gehören geschwärzt.',
-  open: 'Hinweise mit abgelaufener Frist zeigen',
+  open: 'Aufbewahrung: Hinweise zeigen, deren Frist abgelaufen ist',
   none: 'Keine Frist ist abgelaufen',
   noneText:
     'Angaben zur Person werden {{months}} Monate nach dem letzten Schritt aufbewahrt (Einstellungen, Fristen).',

@@ -233,6 +233,10 @@ export const corrections: Words<typeof German> = {
     links: 'Where the links lead',
   },
   redaction: {
+    reporter: 'Personal details redacted',
+    subject: 'Redacted report',
+    letter: 'Redacted: the wording of the mail is removed for good.',
+    description: 'Redacted with the wording of the mail.',
     heading: 'Personal data',
     keptUntil: 'Name, address and wording of the mail are kept until {{when}}.',
     over: 'The time has been over since {{when}}: name, address and wording of the mail should be redacted now.',
@@ -476,6 +480,8 @@ export const corrections: Words<typeof German> = {
   event: {
     redacted: 'Redacted: personal data removed',
     'received-mail': 'Arrived by mail',
+    'reply-redacted': 'Reply',
+    'reply-redacted-other': 'Reply from another address',
     'reply-joined': 'Reply from {{from}}',
     'reply-joined-other': 'Reply from another address: {{from}}',
     'received-paste': 'Pasted as text',

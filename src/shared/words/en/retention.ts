@@ -4,7 +4,7 @@ import type { Words } from '../same-keys.ts';
 export const retention: Words<typeof German> = {
   room: 'Retention over',
   lead: 'These reports are done with, and the time for which they keep their reporter is over: name, address and wording of the mails should be redacted.',
-  open: 'Show reports whose retention is over',
+  open: 'Retention: show reports whose time is over',
   none: 'No time is over',
   noneText: 'Personal data are kept for {{months}} months after the last step (Settings, Clocks).',
   list: 'Reports whose time is over',
