@@ -48,6 +48,19 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   await expect(cards.sources.getByRole('link')).toHaveAttribute('href', 'https://example.org/kredit');
   await expect(cards.claim('Millionen')).toBeFocused();
 
+  // Through the kinds by their arrows: the focus stays with them until the last.
+  await cards.addSource.focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Shift+Tab');
+  for (let kind = 0; kind < 3; kind++) await keyboard.press('ArrowRight');
+  await expect(cards.form.getByRole('radio', { name: de('annotations.source.kind.note') })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.type('Mündlich bestätigt.');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(cards.sources).toHaveCount(2);
+  await expect(cards.claim('Millionen')).toBeFocused();
+
   await keyboard.press('Tab');
   await keyboard.press('ArrowRight');
   await expect(cards.passage('claim', 'checked')).toHaveText('Millionen');

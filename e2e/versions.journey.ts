@@ -3,7 +3,7 @@ import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { piecesPage } from './pages/pieces-page.ts';
 import { versionsPage } from './pages/versions-page.ts';
-import { en } from './pages/words.ts';
+import { de, en } from './pages/words.ts';
 
 test('a version is kept by name, compared with what was written since, brought back and given up again', async ({
   newsroom: _,
@@ -98,6 +98,33 @@ test('a version that is brought back in one window arrives in the other, where t
   await second.keyboard.type(' Weiter.');
   await expect(there.part('lede')).toHaveText('Der Lead bleibt. Weiter.');
   await expect(versions.changes(1)).toBeVisible();
+});
+
+test('a sentence that was written a moment ago is compared, and at no time denied', async ({
+  newsroom: _,
+  page,
+}) => {
+  const pieces = piecesPage(page);
+  const versions = versionsPage(page);
+  const { keyboard } = page;
+  await pieces.begin();
+  await keyboard.type('Der Steg bleibt offen');
+  await keyboard.press('Enter');
+  await keyboard.type('Die Gemeinde lässt ihn stehen.');
+  await keyboard.press('ControlOrMeta+s');
+  await keyboard.type('Erste');
+  await keyboard.press('Enter');
+  await versions.row(/Erste/).click();
+  await expect(versions.none).toBeVisible();
+  await keyboard.press('Escape');
+
+  await pieces.part('lede').click();
+  await keyboard.press('End');
+  await keyboard.type(' Vorerst.');
+  await versions.row(/Erste/).click();
+  const firstWords = versions.changes(0).or(versions.changes(1));
+  await firstWords.waitFor();
+  expect(await firstWords.innerText()).toBe(de('versions.changes', { count: 1 }));
 });
 
 test('two versions stand side by side, with what moved and what stayed folded, in both themes', async ({

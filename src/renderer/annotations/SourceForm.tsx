@@ -34,6 +34,9 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
   const [refused, setRefused] = useState(false);
   const { kind } = draft;
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  // Once: who walks through the kinds by their arrows stays there.
+  useEffect(() => field.current?.focus(), []);
   // The card stands at its passage, which may be the last line in sight; each kind has its own height.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each kind
   useEffect(() => {
@@ -63,7 +66,7 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
     cancel();
   };
   const words = {
-    autoFocus: true,
+    ref: field,
     size: 'xs',
     label: t(`annotations.source.text.${kind}`),
     value: draft.text,
@@ -83,6 +86,7 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
       onKeyDown={onKeyDown}
     >
       <SegmentedControl
+        classNames={{ control: styles.kind, label: styles.kindWord }}
         size="xs"
         fullWidth
         aria-label={t('annotations.source.kindLabel')}

@@ -17,6 +17,9 @@ export interface GateAnswer extends OutputOf<'exports.check'> {
   readonly read: Node | null;
 }
 
+/** The key of what was asked about the piece besides what the gate finds. */
+export const askedAboutPiece = (articleId: ArticleId | null) => ['piece', articleId, 'detail'] as const;
+
 /** Milliseconds of quiet after which the piece is asked about again. */
 const askAgainAfterMs = 1_200;
 
@@ -51,7 +54,7 @@ export function usePiece(articleId: ArticleId | null, storedPage: () => Node | n
 
   return {
     detail: useQuery<ArticleDetail, AskError>({
-      queryKey: ['piece', articleId, 'detail'],
+      queryKey: askedAboutPiece(articleId),
       queryFn: ({ signal }) => ask('articles.get', input, signal),
       enabled,
     }),

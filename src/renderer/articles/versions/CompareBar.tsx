@@ -15,7 +15,8 @@ interface CompareBarProps {
   readonly onClose: () => void;
   readonly layout: Layout;
   readonly onLayout: (layout: Layout) => void;
-  readonly count: number;
+  /** Null as long as the two are not compared. */
+  readonly count: number | null;
   readonly steps: {
     readonly current: number | null;
     readonly next: () => void;
@@ -67,24 +68,20 @@ export function CompareBar(props: CompareBarProps) {
           onChange={props.onLayout}
         />
         <output className={styles.count}>
-          {steps.current === null
-            ? t('versions.changes', { count })
-            : t('versions.place', { at: steps.current, count })}
+          {count !== null &&
+            (steps.current === null
+              ? t('versions.changes', { count })
+              : t('versions.place', { at: steps.current, count }))}
         </output>
         <ActionIcon
           variant="subtle"
           aria-label={t('versions.previous')}
-          disabled={count === 0}
+          disabled={!count}
           onClick={steps.previous}
         >
           <ChevronUp size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          aria-label={t('versions.next')}
-          disabled={count === 0}
-          onClick={steps.next}
-        >
+        <ActionIcon variant="subtle" aria-label={t('versions.next')} disabled={!count} onClick={steps.next}>
           <ChevronDown size={18} aria-hidden />
         </ActionIcon>
       </div>

@@ -40,10 +40,10 @@ export function VersionsView(props: VersionsViewProps) {
   const { detail, before, after, onClose } = props;
   const root = useRef<HTMLElement>(null);
   const [layout, setLayout] = useState<Layout>('inline');
-  const answer = useComparison(detail, before, after);
+  const answer = useComparison(detail, props.link, before, after);
   const comparison = answer.kind === 'ready' ? answer.comparison : nothing;
-  const count = comparison.numbers.size;
-  const steps = useChangeSteps(root, count);
+  const count = answer.kind === 'ready' ? comparison.numbers.size : null;
+  const steps = useChangeSteps(root, count ?? 0);
   const marks = useMemo(
     () => ({ numbers: comparison.numbers, current: steps.current, credits: comparison.creditsOf }),
     [comparison, steps.current],
