@@ -74,7 +74,7 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   await pieces.row('Der Steg').click();
   await expect(cards.passage('claim', 'checked')).toHaveText('Millionen');
   await cards.claim('Millionen').click();
-  await expect(cards.sources).toContainText('example.org/kredit');
+  await expect(cards.sources).toContainText(['example.org/kredit', 'Mündlich bestätigt.']);
   await expectFineInBothThemes(page, 'claims');
 });
 
