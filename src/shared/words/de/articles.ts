@@ -28,7 +28,7 @@ export const articles = {
     allContributors: 'Alle Namen',
     openReports_one: '{{count}} Hinweis',
     openReports_other: '{{count}} Hinweise',
-    empty: 'Noch steht hier kein Artikel.',
+    empty: 'Noch kein Artikel',
     emptyHint: 'Ein Artikel entsteht auf einem leeren Blatt oder aus dem Text einer veröffentlichten Seite.',
     nothing: 'Nichts gefunden',
     nothingHint: 'Kein Artikel passt zu dem, wonach die Liste gefiltert ist.',

@@ -30,7 +30,7 @@ export const articles: Words<typeof German> = {
     allContributors: 'All names',
     openReports_one: '{{count}} report',
     openReports_other: '{{count}} reports',
-    empty: 'There is no piece here yet.',
+    empty: 'No piece yet',
     emptyHint: 'A piece begins on a blank page or from the text of a published one.',
     nothing: 'Nothing found',
     nothingHint: 'No piece fits what the list is narrowed to.',
