@@ -13,10 +13,7 @@ const paragraphs = [
 
 async function beginPiece(page: Page, blocks: readonly string[] = paragraphs) {
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Ein neuer Steg');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Die Birsau bekommt einen Steg.');
+  await pieces.begin('Ein neuer Steg', 'Die Birsau bekommt einen Steg.');
   for (const words of blocks) {
     await page.keyboard.press('Enter');
     await page.keyboard.type(words);

@@ -20,12 +20,7 @@ test('a claim is marked, sourced and checked by the keyboard, and is there after
   const pieces = piecesPage(page);
   const cards = margin(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg');
-  await keyboard.press('Enter');
-  await keyboard.type('Was er kostet.');
-  await keyboard.press('Enter');
-  await keyboard.type('Der Steg kostet 12 Millionen');
+  await pieces.begin('Der Steg', 'Was er kostet.', 'Der Steg kostet 12 Millionen');
   await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
   await expect(pieces.bubble).toBeVisible();
   await keyboard.press('ControlOrMeta+Alt+c');
@@ -111,8 +106,7 @@ test('a claim whose passage goes is kept with its sources, and comes back with u
   const pieces = piecesPage(page);
   const cards = margin(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Zwei Jahre');
+  await pieces.begin('Zwei Jahre');
   await keyboard.press('ControlOrMeta+a');
   await keyboard.press('ControlOrMeta+Alt+c');
   await expect(cards.claim('Zwei Jahre')).toBeVisible();
@@ -145,8 +139,7 @@ test('undo right after marking takes the claim back, redo brings it again', asyn
   const pieces = piecesPage(page);
   const cards = margin(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Zwei Jahre');
+  await pieces.begin('Zwei Jahre');
   await keyboard.press('ControlOrMeta+a');
   await deskWindow(page).palette.run(de('annotations.commands.claim'));
   await expect(cards.claim('Zwei Jahre')).toBeVisible();
@@ -214,8 +207,7 @@ test.describe('in English', () => {
   test('a claim is marked and given a source', async ({ newsroom: _, page }) => {
     const pieces = piecesPage(page, en);
     const cards = margin(page, en);
-    await pieces.begin();
-    await page.keyboard.type('Two years');
+    await pieces.begin('Two years');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('ControlOrMeta+Alt+c');
     await expect(cards.claim('Two years')).toContainText(en('annotations.claim.open'));

@@ -13,8 +13,7 @@ test('a comment is written, answered and resolved by the keyboard, and is there 
   const pieces = piecesPage(page);
   const cards = margin(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg bleibt zu');
+  await pieces.begin('Der Steg bleibt zu');
   await keyboard.press('ControlOrMeta+a');
   await keyboard.press('ControlOrMeta+Alt+m');
   await expect(cards.remark).toBeFocused();
@@ -52,8 +51,7 @@ test('a comment that was begun and left without a word is none', async ({ newsro
   const pieces = piecesPage(page);
   const cards = margin(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg');
+  await pieces.begin('Der Steg');
   await keyboard.press('ControlOrMeta+a');
   await keyboard.press('ControlOrMeta+Alt+m');
   await expect(cards.remark).toBeFocused();
@@ -73,8 +71,7 @@ test.describe('without a margin', () => {
     const pieces = piecesPage(page);
     const cards = margin(page);
     const { keyboard } = page;
-    await pieces.begin();
-    await keyboard.type('Der Steg');
+    await pieces.begin('Der Steg');
     await keyboard.press('ControlOrMeta+a');
     await keyboard.press('ControlOrMeta+Alt+m');
     await keyboard.type('Welcher?');

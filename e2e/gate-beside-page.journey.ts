@@ -63,8 +63,7 @@ test('a finding about a word that is longer than its column stays in it', async 
 
 test('a page that was fine is not called fine while it is read anew', async ({ newsroom: _, page }) => {
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Die Rampe öffnet');
+  await pieces.begin('Die Rampe öffnet');
   await pieces.part('lede').click();
   await page.keyboard.type('Sie war gesperrt.');
   const none = pieces.inspector.getByText(de('articles.findings.none'));

@@ -60,8 +60,7 @@ test('a standing element is written, put in order, and switched on in one piece'
 
   await deskWindow(page).goTo('pieces');
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await keyboard.type('Ein Titel');
+  await pieces.begin('Ein Titel');
   const carried = pieces.section('elementSwitches');
   await expect(carried.getByRole('switch', { name: 'Korrekturen' })).toBeChecked();
   await carried.getByRole('switch', { name: 'Zur Serie' }).focus();
@@ -140,10 +139,7 @@ test('the house’s wording is advised, and put right everywhere by one click an
 
   await deskWindow(page).goTo('pieces');
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await keyboard.type('Die email kam');
-  await keyboard.press('Enter');
-  await keyboard.type('Email um email.');
+  await pieces.begin('Die email kam', 'Email um email.');
   const replace = pieces.findings.getByRole('button', { name: new RegExp(de('articles.findings.replace')) });
   await replace.click({ timeout: 20_000 });
   await expect(pieces.part('headline')).toHaveText('Die E-Mail kam');

@@ -14,10 +14,7 @@ test('an AI image without credit holds the piece back until its credit is filled
   const pieces = piecesPage(page);
   const images = imagesPage(page);
   const exports = exportsPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Bietergefecht um ein Rechenzentrum');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Zwei Firmen wollen dasselbe Gelände.');
+  await pieces.begin('Bietergefecht um ein Rechenzentrum', 'Zwei Firmen wollen dasselbe Gelände.');
   await pieces.field('section').fill('KI');
   await pieces.field('contributors').fill('Sarah Koller');
   await page.keyboard.press('Enter');
@@ -67,14 +64,7 @@ test('an image stands in the text with a caption of its own, and its file is kep
   const pieces = piecesPage(page);
   const file = await picture('steg.png', '#7a8f4b');
   const imageId = await imageIn(page, file);
-  await pieces.begin();
-  await page.keyboard.type('Titel');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Lead');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Ein Absatz.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/bil');
+  await pieces.begin('Titel', 'Lead', 'Ein Absatz.', '/bil');
   await expect(pieces.slashMenu).toBeVisible();
   await page.keyboard.press('Enter');
   await dropFiles(page, [file], pieces.figure);

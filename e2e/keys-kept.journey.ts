@@ -84,8 +84,7 @@ test('after all is replaced the keys go on: one undo takes it back, Escape leads
 }) => {
   const { keyboard } = page;
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await keyboard.type('Der Steg am Steg');
+  await pieces.begin('Der Steg am Steg');
   await keyboard.press('ControlOrMeta+Alt+f');
   await expect(pieces.find).toBeFocused();
   await keyboard.type('Steg');
@@ -125,8 +124,7 @@ test('marking, suggesting and settling are said to those who hear the page', asy
   const { keyboard } = page;
   const pieces = piecesPage(page);
   const said = page.locator('#page-said');
-  await pieces.begin();
-  await keyboard.type('Der Steg');
+  await pieces.begin('Der Steg');
   await keyboard.press('Tab');
   await keyboard.type('Er kostet Millionen');
   for (let count = 0; count < 9; count++) await keyboard.press('Shift+ArrowLeft');

@@ -26,14 +26,7 @@ test('an image of the library is put into the text by the keyboard alone, and re
     credit: { caption: 'Der Steg am Montag', creditLine: 'Lea Brunner' },
   });
   await ask(page, 'images.update', { imageId: see, credit: { caption: 'Der See', kind: 'ai' } });
-  await pieces.begin();
-  await keyboard.type('Titel');
-  await keyboard.press('Enter');
-  await keyboard.type('Lead');
-  await keyboard.press('Enter');
-  await keyboard.type('Ein Absatz.');
-  await keyboard.press('Enter');
-  await keyboard.type('/biblio');
+  await pieces.begin('Titel', 'Lead', 'Ein Absatz.', '/biblio');
   await expect(pieces.slashMenu.getByRole('option')).toHaveCount(1);
   await keyboard.press('Enter');
 
@@ -78,8 +71,7 @@ test('a figure that waits is filled from the library, or with a file from there'
 }) => {
   const pieces = piecesPage(page);
   const dialog = libraryDialog(page);
-  await pieces.begin();
-  await page.keyboard.type('Titel');
+  await pieces.begin('Titel');
   await pieces
     .section('leadImage')
     .getByRole('button', { name: de('articles.leadImage.add') })
@@ -104,11 +96,7 @@ test('a long library comes page by page and is fine in both themes', async ({ ne
   const dialog = libraryDialog(page);
   for (let index = 0; index < 65; index++)
     await imageIn(page, await picture(`bild-${index}.png`, `#4b6f${(index + 16).toString(16)}`));
-  await pieces.begin();
-  await page.keyboard.type('Titel');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/biblio');
+  await pieces.begin('Titel', '', '/biblio');
   await expect(pieces.slashMenu).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(dialog.image('bild-64.png')).toBeVisible();

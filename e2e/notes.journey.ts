@@ -26,8 +26,7 @@ test('a note never stands over the inspector, nor over the line that is written'
   };
   const noteTop = async () => (await note()).y;
   await page.setViewportSize({ width: 1280, height: 800 });
-  await pieces.begin();
-  await page.keyboard.type('Der Steg');
+  await pieces.begin('Der Steg');
   await leaveNote(page);
   const inspector = (await pieces.inspector.boundingBox())!;
   await expect.poll(noteEnds).toBeLessThan(inspector.x);

@@ -17,10 +17,7 @@ test('a misspelt word is marked once it is written, replaced by the keyboard, an
   const pieces = piecesPage(page);
   const spelling = spellingPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('die Zeitung');
-  await keyboard.press('Enter');
-  await keyboard.type('die ');
+  await pieces.begin('die Zeitung', 'die ');
   await keyboard.press('ControlOrMeta+b');
   await keyboard.type('Brükke');
   await expect(pieces.saved).toBeVisible();
@@ -66,10 +63,7 @@ test('in a long piece the marks are drawn where it is read, and the next one is 
   const pieces = piecesPage(page);
   const spelling = spellingPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('die Zeitung');
-  await keyboard.press('Enter');
-  await keyboard.press('Enter');
+  await pieces.begin('die Zeitung', '', '');
   await paste(page, {
     'text/plain': `Anfangg\n\n${'die Zeitung und die Versamlung\n\n'.repeat(400)}Schlusss und die Zeitung`,
   });
@@ -98,8 +92,7 @@ test('a word that the house has learnt is not marked any more, and it can be for
   const spelling = spellingPage(page);
   const window = deskWindow(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('die Zmorgezeitung und die Brükke ');
+  await pieces.begin('die Zmorgezeitung und die Brükke ');
   await expect(spelling.marked).toHaveText(['Zmorgezeitung', 'Brükke']);
   await spelling.markedWord('Zmorgezeitung').click({ button: 'right' });
   await expect(spelling.menu('Zmorgezeitung')).toBeVisible();
@@ -138,8 +131,7 @@ test('without a dictionary the page says so and leads to where one can be brough
 }) => {
   const pieces = piecesPage(page);
   const spelling = spellingPage(page);
-  await pieces.begin();
-  await page.keyboard.type('die Brükke ');
+  await pieces.begin('die Brükke ');
   await expect(pieces.saved).toBeVisible();
   await expect(spelling.missing).toBeVisible();
   await expect(spelling.marked).toHaveCount(0);
@@ -177,8 +169,7 @@ test.describe('in English', () => {
     const pieces = piecesPage(page, en);
     const spelling = spellingPage(page, en);
     const { keyboard } = page;
-    await pieces.begin();
-    await keyboard.type('die Brükke und die Zmorgezeitung ');
+    await pieces.begin('die Brükke und die Zmorgezeitung ');
     await expect(spelling.marked).toHaveText(['Brükke', 'Zmorgezeitung']);
     await keyboard.press('ControlOrMeta+Alt+u');
     await expect(spelling.choice('Brücke')).toHaveAttribute('aria-selected', 'true');

@@ -9,14 +9,12 @@ import { en } from './pages/words.ts';
 async function begunPiece(page: Page) {
   const pieces = piecesPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg');
-  await keyboard.press('Enter');
-  await keyboard.type('Er bleibt zu.');
-  await keyboard.press('Enter');
-  await keyboard.type('Der alte Steg am See bleibt offen.');
-  await keyboard.press('Enter');
-  await keyboard.type('Die Gemeinde schweigt.');
+  await pieces.begin(
+    'Der Steg',
+    'Er bleibt zu.',
+    'Der alte Steg am See bleibt offen.',
+    'Die Gemeinde schweigt.',
+  );
   await expect(pieces.saved).toBeVisible();
   return {
     pieces,
@@ -122,8 +120,7 @@ test.describe('in English', () => {
     const pieces = piecesPage(page, en);
     const suggestions = suggestionsOf(page, en);
     const { keyboard } = page;
-    await pieces.begin();
-    await keyboard.type('The pier');
+    await pieces.begin('The pier');
     await expect(pieces.saved).toBeVisible();
     await suggestions.toggle();
     await expect(suggestions.mode).toBeVisible();

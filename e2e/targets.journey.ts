@@ -26,12 +26,7 @@ const lede =
 
 async function begun(page: Page, t = de) {
   const pieces = piecesPage(page, t);
-  await pieces.begin();
-  await page.keyboard.type('Der Steg');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Er bleibt zu.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Am Montag');
+  await pieces.begin('Der Steg', 'Er bleibt zu.', 'Am Montag');
   await expect(pieces.words(7)).toBeVisible();
   return pieces;
 }

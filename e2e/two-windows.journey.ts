@@ -11,10 +11,7 @@ test('two windows on one piece stay in step, each with the cursor of the other, 
 }) => {
   await ask(page, 'desk.setPerson', { name: 'Anna Frei', sign: 'af' });
   const here = piecesPage(page);
-  await here.begin();
-  await page.keyboard.type('Der Steg bleibt offen');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Die Gemeinde lässt den Steg stehen.');
+  await here.begin('Der Steg bleibt offen', 'Die Gemeinde lässt den Steg stehen.');
   await expect(here.saved).toBeVisible();
   await expect(othersOn(page).cursors).toHaveCount(0);
 
@@ -54,10 +51,7 @@ test('somebody else who has the piece open is named, by the cursor and in the he
 }) => {
   await ask(page, 'desk.setPerson', { name: 'Anna Frei', sign: 'af' });
   const here = piecesPage(page);
-  await here.begin();
-  await page.keyboard.type('Titel');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Der Lead sagt, was ist, und noch etwas mehr, damit er breiter wird.');
+  await here.begin('Titel', 'Der Lead sagt, was ist, und noch etwas mehr, damit er breiter wird.');
   await expect(here.saved).toBeVisible();
   // A window of a colleague: the same piece, with another name in its answers.
   const second = await context.newPage();
@@ -79,8 +73,7 @@ test('somebody else who has the piece open is named, by the cursor and in the he
 
 test('a window that was cut off finds the others again', async ({ context, newsroom, page }) => {
   const here = piecesPage(page);
-  await here.begin();
-  await page.keyboard.type('Titel');
+  await here.begin('Titel');
   await expect(here.saved).toBeVisible();
   const second = await secondWindow(context, page);
   await piecesPage(second).part('headline').click();

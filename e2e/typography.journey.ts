@@ -12,8 +12,7 @@ test('what is typed is printed as the house does, and one undo gives back what w
 }) => {
   const pieces = piecesPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('"Halt" auf der Straße');
+  await pieces.begin('"Halt" auf der Straße');
   await expect(pieces.part('headline')).toHaveText('«Halt» auf der Strasse');
 
   await keyboard.press('Enter');

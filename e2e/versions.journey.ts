@@ -12,10 +12,7 @@ test('a version is kept by name, compared with what was written since, brought b
   const pieces = piecesPage(page);
   const versions = versionsPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg bleibt offen');
-  await keyboard.press('Enter');
-  await keyboard.type('Die Gemeinde lässt ihn stehen.');
+  await pieces.begin('Der Steg bleibt offen', 'Die Gemeinde lässt ihn stehen.');
   await expect(pieces.saved).toBeVisible();
 
   await keyboard.press('ControlOrMeta+s');
@@ -71,10 +68,7 @@ test('a version that is brought back in one window arrives in the other, where t
 }) => {
   const here = piecesPage(page);
   const versions = versionsPage(page);
-  await here.begin();
-  await page.keyboard.type('Titel eins');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Der Lead bleibt.');
+  await here.begin('Titel eins', 'Der Lead bleibt.');
   await expect(here.saved).toBeVisible();
   await page.keyboard.press('ControlOrMeta+s');
   await page.keyboard.type('Erste');
@@ -107,10 +101,7 @@ test('a sentence that was written a moment ago is compared, and at no time denie
   const pieces = piecesPage(page);
   const versions = versionsPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Der Steg bleibt offen');
-  await keyboard.press('Enter');
-  await keyboard.type('Die Gemeinde lässt ihn stehen.');
+  await pieces.begin('Der Steg bleibt offen', 'Die Gemeinde lässt ihn stehen.');
   await keyboard.press('ControlOrMeta+s');
   await keyboard.type('Erste');
   await keyboard.press('Enter');
@@ -187,8 +178,7 @@ test.describe('in English', () => {
   test('the comparison speaks English', async ({ newsroom: _, page }) => {
     const pieces = piecesPage(page, en);
     const versions = versionsPage(page, en);
-    await pieces.begin();
-    await page.keyboard.type('One');
+    await pieces.begin('One');
     await expect(pieces.saved).toBeVisible();
     await page.keyboard.press('ControlOrMeta+s');
     await page.keyboard.press('Enter');

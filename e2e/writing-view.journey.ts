@@ -106,8 +106,7 @@ test('the page alone fills the window, and Escape brings everything back as it w
 }) => {
   const pieces = piecesPage(page);
   const view = writingView(page);
-  await pieces.begin();
-  await page.keyboard.type('Der Steg');
+  await pieces.begin('Der Steg');
   await expect(pieces.row('Der Steg')).toBeVisible();
   const columns = async () => [
     await pieces.list.boundingBox(),

@@ -50,12 +50,7 @@ test('a piece is written from kicker to last line without touching the mouse', a
 test('words are made bold and linked in the bubble, undone and done again', async ({ newsroom: _, page }) => {
   const pieces = piecesPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Titel');
-  await keyboard.press('Enter');
-  await keyboard.type('Lead');
-  await keyboard.press('Enter');
-  await keyboard.type('Der Bericht liegt auf.');
+  await pieces.begin('Titel', 'Lead', 'Der Bericht liegt auf.');
   for (let times = 0; times < 4; times++) await keyboard.press('Shift+ControlOrMeta+ArrowLeft');
   await expect(pieces.bubble).toBeVisible();
 
@@ -86,12 +81,7 @@ test('a link is put in where nothing is selected, from the slash menu, which say
 }) => {
   const pieces = piecesPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Titel');
-  await keyboard.press('Enter');
-  await keyboard.type('Lead');
-  await keyboard.press('Enter');
-  await keyboard.type('Siehe /xyz');
+  await pieces.begin('Titel', 'Lead', 'Siehe /xyz');
   await expect(pieces.slashNothing('xyz')).toBeVisible();
   await expectAccessible(page);
   await keyboard.press('Escape');
@@ -126,12 +116,7 @@ test('the status line counts words, characters and minutes, and the search finds
 }) => {
   const pieces = piecesPage(page);
   const { keyboard } = page;
-  await pieces.begin();
-  await keyboard.type('Ein Steg');
-  await keyboard.press('Enter');
-  await keyboard.type('Der Steg am See');
-  await keyboard.press('Enter');
-  await keyboard.type('Kein Steg ist ein Steg.');
+  await pieces.begin('Ein Steg', 'Der Steg am See', 'Kein Steg ist ein Steg.');
   await expect(pieces.words(11)).toBeVisible();
   await expect(pieces.characters(46)).toBeVisible();
   await expect(pieces.readingTime(1)).toBeVisible();
@@ -191,10 +176,7 @@ test('section, people, dateline, keywords and address are kept with the piece', 
 
 test('what was shown as saved survives the sudden death of the program', async ({ newsroom, page }) => {
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Unter Strom');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Jedes Wort zählt, auch das letzte.');
+  await pieces.begin('Unter Strom', 'Jedes Wort zählt, auch das letzte.');
   await expect(pieces.saved).toBeVisible();
   await newsroom.kill();
   await newsroom.start();
@@ -209,8 +191,7 @@ test('what is typed while the program is dead is called unsaved, and arrives onc
   page,
 }) => {
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Vorher');
+  await pieces.begin('Vorher');
   await expect(pieces.saved).toBeVisible();
   await newsroom.kill();
   await page.keyboard.press('Enter');
@@ -231,8 +212,7 @@ test('closing the window mid-sentence loses nothing that was acknowledged', asyn
   page,
 }) => {
   const pieces = piecesPage(page);
-  await pieces.begin();
-  await page.keyboard.type('Bestätigt und bezeugt');
+  await pieces.begin('Bestätigt und bezeugt');
   await expect(pieces.saved).toBeVisible();
   const address = page.url();
   await page.keyboard.press('Enter');
@@ -246,8 +226,7 @@ test('closing the window mid-sentence loses nothing that was acknowledged', asyn
 
 test('two windows on one piece stay in step', async ({ context, newsroom: _, page }) => {
   const here = piecesPage(page);
-  await here.begin();
-  await page.keyboard.type('Gemeinsam');
+  await here.begin('Gemeinsam');
   await expect(here.saved).toBeVisible();
   const second = await context.newPage();
   await second.goto(page.url());

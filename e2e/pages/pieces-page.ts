@@ -22,11 +22,18 @@ export function piecesPage(page: Page, t = de) {
       await page.getByRole('search').getByRole('option', { name: choice, exact: true }).click();
     },
     newPiece: page.getByRole('button', { name: t('articles.new') }).first(),
-    /** A new piece by the keyboard; its headline waits for words. */
-    async begin() {
+    /**
+     * A new piece by the keyboard: headline, lede and paragraphs, each line by the Enter key from the one before.
+     * Without lines its headline waits for words.
+     */
+    async begin(...lines: string[]) {
       await expect(page.getByRole('button', { name: t('articles.new') }).first()).toBeVisible();
       await page.keyboard.press('ControlOrMeta+Alt+n');
       await expect(text).toBeFocused();
+      for (const [at, line] of lines.entries()) {
+        if (at > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
     },
     importText: page.getByRole('button', { name: t('articles.importText') }),
     text,
