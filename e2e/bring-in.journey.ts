@@ -56,6 +56,28 @@ test('a folder comes in as a whole, and the report says what is new, known, refu
   rmSync(folder, { recursive: true });
 });
 
+test('files that somebody took their time to choose come in', async ({ newsroom: _, page }) => {
+  const desk = deskWindow(page);
+  const folder = await folderOfImages();
+  await desk.goTo('images');
+  // Playwright's own chooser would hold on to the field that the window may forget.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.enable');
+  await browser.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise<{ backendNodeId?: number }>((resolve) =>
+    browser.once('Page.fileChooserOpened', resolve),
+  );
+  await imagesPage(page).bringIn.press('Enter');
+  const { backendNodeId } = await opened;
+  await browser.send('HeapProfiler.collectGarbage');
+  await browser.send('DOM.setFileInputFiles', {
+    files: [path.join(folder, 'kopie.jpg')],
+    ...(backendNodeId === undefined ? {} : { backendNodeId }),
+  });
+  await expect(imagesPage(page).tile(/kopie\.jpg/)).toBeVisible();
+  rmSync(folder, { recursive: true });
+});
+
 test('a file that contradicts itself is quoted beside the field, and either of its words can be taken', async ({
   newsroom: _,
   page,

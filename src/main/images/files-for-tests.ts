@@ -25,7 +25,8 @@ export async function picture(wish: Wish = {}): Promise<Buffer> {
   return image.toFormat(format).toBuffer();
 }
 
-const packetOf = (inner: string): string =>
+/** A packet of XMP with what a description says. */
+export const packetOf = (inner: string): string =>
   `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
@@ -36,6 +37,14 @@ const segment = (marker: number, data: Buffer): Buffer => {
   head.writeUInt16BE(data.length + 2, 2);
   return Buffer.concat([head, data]);
 };
+
+/** A JPEG with a packet of XMP just as it is given, in whatever charset. */
+export const withXmpPacket = (jpeg: Buffer, packet: Buffer): Buffer =>
+  Buffer.concat([
+    jpeg.subarray(0, 2),
+    segment(0xe1, Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1'), packet])),
+    jpeg.subarray(2),
+  ]);
 
 /** A JPEG with IIM fields, given as dataset number of record 2 and the raw bytes of the text. */
 export function withIim(jpeg: Buffer, fields: readonly (readonly [number, Buffer])[]): Buffer {

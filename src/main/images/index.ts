@@ -36,6 +36,7 @@ import { cutRendition } from './pixels/cut-rendition.ts';
 import { exportRendition } from './pixels/export-rendition.ts';
 import type { ExportRendition, ExportWish, RenditionName } from './pixels/pixel-jobs.ts';
 import { openRenditions, type Renditions } from './pixels/renditions.ts';
+import { undecodable } from './pixels/undecodable.ts';
 import { placeFigure } from './place-figure.ts';
 
 export type { ReceivedImage } from './library/library.ts';
@@ -68,12 +69,12 @@ export interface Images {
   searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
-   * `image-damaged` where the original on disk cannot be read any more.
+   * `image-damaged` where the original on disk cannot be read any more, and `took-too-long`.
    */
   media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
   /**
    * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication or those
-   * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `credit-writer-missing`,
+   * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `took-too-long`, `credit-writer-missing`,
    * `credit-writer-failed`, `image-credit-lost`.
    */
   renditionForExport(
@@ -194,9 +195,7 @@ async function answerMedia(
   const bytes = crop
     ? await cutRendition(original, crop)
     : await renditions.get(image.sha256, name as RenditionName);
-  return isJobFailure(bytes)
-    ? refuse('image-damaged', { name: image.originalName })
-    : webpResponse(bytes, etag);
+  return isJobFailure(bytes) ? undecodable(bytes, image.originalName) : webpResponse(bytes, etag);
 }
 
 /** What the file said; one that came in before this was kept is read once more. */

@@ -129,9 +129,12 @@ const longestName = 200;
 /** The last part of a name, without control and direction characters that could make it read as another. */
 function shownName(name: string): string {
   const clean = (name.split(/[/\\]/).at(-1) ?? '')
+    // Words that a line break parted do not grow together.
+    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
     .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '')
-    .toWellFormed();
+    .toWellFormed()
+    .trim();
   if (clean.length <= longestName) return clean;
   // The end says what a file is.
   return `${clean.slice(0, longestName - 21)}…${clean.slice(-20)}`.toWellFormed();

@@ -33,6 +33,14 @@ test('a name that would climb out of its folder is only shown, and cleaned for t
   expect(upload.name).toBe('passwd.eml');
 });
 
+test.each([
+  ['Brand in\nKloten.jpg', 'Brand in Kloten.jpg'],
+  ['Brand\r\n\tin\u2028Kloten.jpg\n', 'Brand in Kloten.jpg'],
+])('a name in several lines, %j, is shown in one', async (name, shown) => {
+  const upload = await openUploads(freshFolder(), idsFrom(Date.now)).receive(name, null);
+  expect(!isRefusal(upload) && upload.name).toBe(shown);
+});
+
 test('a file past the limit is refused, and nothing of it stays', async () => {
   const folder = freshFolder();
   const chunk = new Uint8Array(1024 * 1024);

@@ -2,6 +2,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { withoutTexts } from '../pixels/without-texts.ts';
+import { utf16Of } from './user-comment.ts';
 
 /** One thing that a file says about itself. */
 export interface FileTag {
@@ -20,10 +21,20 @@ const longestPacket = 2 * 1024 * 1024;
 /** Reads XMP only; the standard knows no document type, and entities are declared in none but to do harm. */
 const domParser = {
   parseFromString(packet: string, mediaType: string) {
-    if (packet.length > longestPacket || /<!(?:DOCTYPE|ENTITY)/i.test(packet))
-      throw new Error('This is no XMP packet.');
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(escaped(packet), mediaType);
+    const text = packet.length > longestPacket ? '' : asText(packet);
+    if (text === '' || /<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Error('This is no XMP packet.');
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(escaped(text), mediaType);
   },
+};
+
+/**
+ * The reader takes each packet for UTF-8, which the standard wants in most formats but not all writers have. No XML
+ * holds a zero: where one stands, the packet is UTF-16, read byte by byte.
+ */
+const asText = (packet: string): string => {
+  if (!packet.includes('\0')) return packet;
+  const bytes = Buffer.from(packet, /[^\0-\xff]/.test(packet) ? 'utf8' : 'latin1');
+  return new TextDecoder(utf16Of(bytes)).decode(bytes);
 };
 
 /**

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emptyCredit, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
-import { picture, withExif, withGifXmp, withIim, withPngTexts, withTextBomb } from '../files-for-tests.ts';
+import {
+  packetOf,
+  picture,
+  withExif,
+  withGifXmp,
+  withIim,
+  withPngTexts,
+  withTextBomb,
+  withXmpPacket,
+} from '../files-for-tests.ts';
 import { conflictsIn } from './conflicts.ts';
 import { iimText } from './iim-text.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -33,6 +42,33 @@ describe('what a file says about itself', () => {
       expect(says.metadata['xmp.Credit']).toBe('Keystone-SDA / Jörg Meier');
     },
   );
+
+  it.each([
+    ['utf16le', Buffer.from('\ufeff', 'utf16le')],
+    ['utf16le', Buffer.alloc(0)],
+    ['utf16be', Buffer.from('\ufeff', 'utf16le').swap16()],
+    ['utf16be', Buffer.alloc(0)],
+  ] as const)('is read from a packet of XMP in %s, whatever the standard wants', async (order, mark) => {
+    const packet = packetOf(
+      '<dc:creator><rdf:Seq><rdf:li>Jörg Šimić</rdf:li></rdf:Seq></dc:creator><photoshop:Credit>안나 / «Ä&amp;Ö» 🎈</photoshop:Credit>',
+    );
+    const wide = Buffer.from(packet, 'utf16le');
+    const file = withXmpPacket(
+      await picture(),
+      Buffer.concat([mark, order === 'utf16be' ? wide.swap16() : wide]),
+    );
+    expect((await readMetadata(file)).proposal).toEqual({
+      ...emptyCredit(),
+      creators: ['Jörg Šimić'],
+      creditLine: '안나 / «Ä&Ö» 🎈',
+    });
+  });
+
+  it('hides no document type in another charset', async () => {
+    const packet = `<!DOCTYPE x [<!ENTITY who "Lea">]>${packetOf('<photoshop:Credit>&who;</photoshop:Credit>')}`;
+    const file = withXmpPacket(await picture(), Buffer.from(packet, 'utf16le'));
+    expect((await readMetadata(file)).proposal).toEqual(emptyCredit());
+  });
 
   it('is in the texts of a PNG where nothing else says it, and contradicts what does', async () => {
     const texts = {

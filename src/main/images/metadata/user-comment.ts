@@ -7,13 +7,17 @@ const unicode = 'UNICODE\0';
 
 /**
  * The comment in EXIF, which says its charset in its first eight bytes. The reader leaves UTF-16 undecoded; its byte order
- * is that of the file by the standard and big-endian by many programs, so the zeros of the Latin letters show it.
+ * is that of the file by the standard and big-endian by many programs, so the text itself has to show it.
  */
 export function userComment(tag: FileTag | undefined): string {
   const bytes = Array.isArray(tag?.value) ? Uint8Array.from(tag.value as number[]) : null;
   if (!bytes || Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== unicode) return exifText(tag);
   const text = bytes.subarray(8);
+  return textFromFile(new TextDecoder(utf16Of(text)).decode(text));
+}
+
+/** The byte order of a text in UTF-16, by the zeros of its Latin letters. */
+export function utf16Of(text: Uint8Array): 'utf-16be' | 'utf-16le' {
   const zerosAt = (first: 0 | 1) => text.filter((byte, at) => at % 2 === first && byte === 0).length;
-  const order = zerosAt(0) >= zerosAt(1) ? 'utf-16be' : 'utf-16le';
-  return textFromFile(new TextDecoder(order).decode(text));
+  return zerosAt(0) >= zerosAt(1) ? 'utf-16be' : 'utf-16le';
 }

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '#shared/contract/errors.ts';
 import { isJobFailure } from '../../jobs/run-in-worker.ts';
 import { type ImageSource, type Inspected, largestImage, mostPixels } from './pixel-jobs.ts';
 import { inspectPixels } from './pixels.ts';
+import { undecodable } from './undecodable.ts';
 
 /**
  * Takes a file for an image, by its bytes alone: its name is for the sentence. Refuses `file-empty`, `file-too-large`,
@@ -18,8 +19,7 @@ export async function acceptImage(file: {
   if (byteLength === 0) return refuse('file-empty', { name });
   if (byteLength > largestImage) return refuse('file-too-large', { name, limit: largestImage / 1024 / 1024 });
   const inspected = await inspectPixels(file.source);
-  if (isJobFailure(inspected))
-    return refuse(inspected.why === 'timeout' ? 'took-too-long' : 'image-damaged', { name });
+  if (isJobFailure(inspected)) return undecodable(inspected, name);
   if (!('code' in inspected)) return inspected;
   return refuse(inspected.code, { name, format: inspected.format, limit: mostPixels / 1_000_000 });
 }

@@ -8,6 +8,7 @@ import { readMetadata } from '../metadata/read-metadata.ts';
 import { harmlessCredit } from './harmless.ts';
 import type { BareRendition, ExportRendition, ExportSize, ExportWish } from './pixel-jobs.ts';
 import { makeExportRendition } from './pixels.ts';
+import { undecodable } from './undecodable.ts';
 
 export interface ExportedImage {
   readonly image: Image;
@@ -17,7 +18,7 @@ export interface ExportedImage {
 
 /**
  * An image for readers with its whole credit record embedded in each size, and read back before it is handed out.
- * Refuses `image-damaged` where the original cannot be decoded any more, `credit-writer-missing` without Perl,
+ * Refuses `image-damaged` where the original cannot be decoded any more, `took-too-long`, `credit-writer-missing` without Perl,
  * `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
  */
 export async function exportRendition(
@@ -25,7 +26,7 @@ export async function exportRendition(
   wish: ExportWish,
 ): Promise<ExportRendition | Refusal> {
   const made = await makeExportRendition(originalPath, wish);
-  if (isJobFailure(made)) return refuse('image-damaged', { name: image.originalName });
+  if (isJobFailure(made)) return undecodable(made, image.originalName);
   const sizes: ExportSize[] = [];
   for (const size of made.sizes) {
     const bytes = await withCredit(size.bytes, made, { image, writer });

@@ -12,6 +12,7 @@ import {
   type RenditionName,
   renditionWidths,
 } from './pixel-jobs.ts';
+import { ranOutOfTime } from './undecodable.ts';
 import { withoutTexts } from './without-texts.ts';
 
 // The formats of the desk and no others: libvips could also read SVG, PDF and whatever ImageMagick reads.
@@ -85,7 +86,9 @@ async function inspect(bytes: Uint8Array): Promise<Inspected | NotTaken> {
       height: autoOrient.height,
       renditions: await renditions(bytes),
     };
-  } catch {
+  } catch (error) {
+    // No sign of damage; whoever asked says so.
+    if (ranOutOfTime(error)) throw error;
     return notTaken('image-damaged');
   }
 }

@@ -10,13 +10,21 @@ export const chooseFolder = (): Promise<File[]> =>
 export const chooseFiles = (accept: string): Promise<File[]> =>
   choose((input) => Object.assign(input, { multiple: true, accept }));
 
+/** The field of the open chooser: one that nobody holds is cleared away before a slow hand has chosen, and its files with it. */
+let asking: HTMLInputElement | null = null;
+
 function choose(prepare: (input: HTMLInputElement) => void): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   prepare(input);
+  asking = input;
   return new Promise((resolve) => {
-    input.onchange = () => resolve(Array.from(input.files ?? []));
-    input.oncancel = () => resolve([]);
+    const answer = (files: readonly File[]) => {
+      if (asking === input) asking = null;
+      resolve([...files]);
+    };
+    input.onchange = () => answer(Array.from(input.files ?? []));
+    input.oncancel = () => answer([]);
     input.click();
   });
 }

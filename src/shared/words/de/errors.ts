@@ -105,7 +105,7 @@ export const errors: Record<ErrorCode, string> = {
   'package-id-taken':
     'Etwas im Übergabepaket trägt die Kennung von etwas anderem auf diesem Desk ({{id}}). Es wurde nichts verändert; bitte bei der Absenderin nachfragen.',
   'image-not-an-image':
-    'Die Datei «{{name}}» ist kein Bild. Angenommen werden JPEG, PNG, WebP, TIFF, AVIF und GIF.',
+    'Die Datei «{{name}}» ist kein Bild und kam nicht herein. Bitte das Bild als JPEG, PNG, WebP, TIFF, AVIF oder GIF wählen, oder die Datei neu beschaffen.',
   'image-format-refused':
     'Bilder im Format {{format}} werden nicht angenommen («{{name}}»). Bitte zuerst in JPEG oder PNG umwandeln.',
   'image-too-many-pixels':
@@ -129,7 +129,8 @@ export const errors: Record<ErrorCode, string> = {
   'credit-writer-failed':
     'Der Nachweis von «{{name}}» liess sich nicht in die Bilddatei schreiben: ExifTool hat nicht rechtzeitig geantwortet oder keinen Platz gefunden. Verloren ist nichts, ausgegeben wurde nichts; bitte erneut versuchen.',
   'mail-not-a-mail': 'Die Datei «{{name}}» ist keine E-Mail. Sie wurde aufbewahrt und als unlesbar markiert.',
-  'article-unknown': 'Diesen Artikel gibt es auf diesem Desk nicht ({{id}}).',
+  'article-unknown':
+    'Diesen Artikel gibt es auf diesem Desk nicht ({{id}}). Es wurde nichts verändert; die Liste der Artikel zeigt, welche da sind.',
   'article-from-the-future':
     'Dieser Artikel wurde mit einem neueren Druckreif geschrieben. Er bleibt unverändert; bitte Druckreif aktualisieren, um ihn zu öffnen.',
   'update-damaged':
@@ -141,7 +142,8 @@ export const errors: Record<ErrorCode, string> = {
     'Diese Fassung wurde mit einem neueren Druckreif festgehalten. Der Artikel bleibt unverändert; bitte Druckreif aktualisieren, um sie zu lesen.',
   'version-missing':
     'Von diesem Artikel gibt es noch keine Fassung, mit der sich eine Seite vergleichen liesse. Bitte zuerst exportieren oder eine Fassung festhalten.',
-  'image-unknown': 'Dieses Bild gibt es auf diesem Desk nicht ({{id}}).',
+  'image-unknown':
+    'Dieses Bild gibt es auf diesem Desk nicht ({{id}}). Es wurde nichts verändert; die Bibliothek zeigt, welche Bilder da sind.',
   'image-changed-since':
     'Die Angaben zu «{{name}}» wurden seither geändert; sie bleiben, wie sie jetzt sind.',
   'report-unknown': 'Diesen Korrekturhinweis gibt es auf diesem Desk nicht ({{id}}).',

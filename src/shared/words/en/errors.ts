@@ -102,7 +102,7 @@ export const errors: Record<ErrorCode, string> = {
   'package-id-taken':
     'Something in the hand-off package bears the id of something else on this desk ({{id}}). Nothing was changed; please ask whoever sent it.',
   'image-not-an-image':
-    'The file “{{name}}” is not an image. JPEG, PNG, WebP, TIFF, AVIF and GIF are accepted.',
+    'The file “{{name}}” is not an image and did not come in. Please choose the image as JPEG, PNG, WebP, TIFF, AVIF or GIF, or get the file again.',
   'image-format-refused':
     'Images in the format {{format}} are not accepted (“{{name}}”). Convert to JPEG or PNG first.',
   'image-too-many-pixels': 'The image “{{name}}” has more than {{limit}} megapixels. Use a smaller one.',
@@ -124,7 +124,8 @@ export const errors: Record<ErrorCode, string> = {
   'credit-writer-failed':
     'The credit of “{{name}}” could not be written into the image file: ExifTool did not answer in time or found no space. Nothing is lost and nothing was exported; please try again.',
   'mail-not-a-mail': 'The file “{{name}}” is not an e-mail. It was kept and marked as unreadable.',
-  'article-unknown': 'There is no such piece on this desk ({{id}}).',
+  'article-unknown':
+    'There is no such piece on this desk ({{id}}). Nothing was changed; the list of pieces shows which there are.',
   'article-from-the-future':
     'This piece was written by a newer Druckreif. It stays unchanged; update Druckreif to open it.',
   'update-damaged':
@@ -136,7 +137,8 @@ export const errors: Record<ErrorCode, string> = {
     'This version was kept by a newer Druckreif. The piece stays unchanged; update Druckreif to read it.',
   'version-missing':
     'There is no version of this piece yet that a page could be compared with. Export it or keep a version first.',
-  'image-unknown': 'There is no such image on this desk ({{id}}).',
+  'image-unknown':
+    'There is no such image on this desk ({{id}}). Nothing was changed; the library shows which images there are.',
   'image-changed-since': 'What is said about “{{name}}” was changed since; it stays as it is now.',
   'report-unknown': 'There is no such correction report on this desk ({{id}}).',
   'step-not-allowed':
