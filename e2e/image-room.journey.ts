@@ -1,8 +1,15 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { CreditChanges } from '#shared/domain/image/image.ts';
 import { ask, imageIn, picture, publishedUferweg } from './desk.ts';
-import { expectAccessible, expectFineInBothThemes } from './looks.ts';
+import {
+  expectAccessible,
+  expectFineInBothThemes,
+  expectNothingCutSilently,
+  expectShownWhole,
+} from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { imageRoom } from './pages/image-room.ts';
 import { imagesPage } from './pages/images-page.ts';
@@ -119,6 +126,74 @@ test('a field is emptied for several images at once, and what stood there comes 
   expect(await sourceOf()).toBe('');
   await room.undo.click();
   await expect.poll(sourceOf).toBe('AFP');
+});
+
+test('long words, credits and names break or end in a sign, and hide no state of an image', async ({
+  newsroom,
+  page,
+}) => {
+  const images = imagesPage(page);
+  const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(
+    2,
+  );
+  await image(page, `Am ${longWord} vom Samstagabend`, {
+    creditLine:
+      'Keystone-SDA-ATS / AP Photo / Anna-Katharina von Hohenfels-Oberwaldstein, mit Material von Reuters',
+    rightsEndOn: inDays(-5),
+    restrictions: ['single-use', 'no-archive', 'no-social'],
+  });
+  await image(page, longWord, { creditLine: longWord, rightsEndOn: inDays(-5) });
+  await image(page, 'Der Steg', { creditLine: longWord });
+  await page.goto(new URL('/images', page.url()).href);
+  const tile = images.tile(/^Am Donau/);
+  for (const state of ['Rechte abgelaufen', 'Nur in einem Artikel'])
+    await expect(tile.getByText(state)).toBeInViewport({ ratio: 0.2 });
+  const ended = await tile.getByText('Rechte abgelaufen').boundingBox();
+  const around = await tile.boundingBox();
+  expect(ended!.y + ended!.height).toBeLessThanOrEqual(around!.y + around!.height);
+  for (const each of await images.library.getByRole('option').all()) await expectNothingCutSilently(each);
+  await expectFineInBothThemes(page, 'images-long');
+
+  await images.tile(/^Donau/).click();
+  await expect(images.form).toBeVisible();
+  for (const each of await images.library.getByRole('option').all()) await expectNothingCutSilently(each);
+  await expectNothingCutSilently(images.form);
+  await expectNothingCutSilently(page.getByRole('main'));
+  await expectShownWhole(page.getByText(/^Die Rechte an diesem Bild sind am .* abgelaufen\.$/));
+  rmSync(path.join(newsroom.folder, 'originals'), { recursive: true });
+  await images.verify.press('Enter');
+  await expectShownWhole(images.original('missing'));
+  await expectFineInBothThemes(page, 'image-long');
+});
+
+test('the search and the marks of the library go by keys alone', async ({ newsroom: _, page }) => {
+  const room = imageRoom(page);
+  const { keyboard } = page;
+  await image(page, 'Der Hafen');
+  await image(page, 'Der Steg');
+  await image(page, 'Die Brücke');
+  await page.goto(new URL('/images', page.url()).href);
+  await expect(room.grid.getByRole('option')).toHaveCount(3);
+  await keyboard.press('/');
+  await keyboard.type('Der');
+  await expect(room.grid.getByRole('option')).toHaveCount(2);
+  await keyboard.press('Enter');
+  await expect(room.grid).toBeFocused();
+  await keyboard.press('ControlOrMeta+a');
+  await expect(room.count(2)).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(room.marked).toBeHidden();
+  await keyboard.press('/');
+  await keyboard.press('Escape');
+  await expect(room.search).toHaveValue('');
+  await expect(room.search).toBeFocused();
+  await expect(room.grid.getByRole('option')).toHaveCount(3);
+  await keyboard.press('Escape');
+  await expect(room.grid).toBeFocused();
+  await keyboard.press('v');
+  await room.list.focus();
+  await keyboard.press('ControlOrMeta+a');
+  await expect(room.count(3)).toBeVisible();
 });
 
 test('each filter says why nothing is there, and leads back to all images', async ({ newsroom: _, page }) => {

@@ -45,6 +45,7 @@ test('an AI image without credit holds the piece back until its credit is filled
   await page.keyboard.press('Tab');
   await expect(images.saved).toBeVisible();
   await images.verify.press('Enter');
+  await expect(images.verify).toBeFocused();
   await expect(images.original('intact')).toBeVisible();
   await images.usedIn('Bietergefecht um ein Rechenzentrum').click();
 

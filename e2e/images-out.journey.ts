@@ -41,6 +41,7 @@ test('the newsroom settles how its images leave; one leaves that way once it has
   await expect(dialog.getByLabel(de('images.export.width'), { exact: true })).toHaveValue('900');
   await run.press('Enter');
   await expect(dialog.getByText(/hat keinen Bildnachweis/)).toBeVisible();
+  await expect(run).toBeFocused();
   await expectFineInBothThemes(page, 'image-export-refused');
   await page.keyboard.press('Escape');
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const pictures = path.join(import.meta.dirname, 'screenshots');
 
@@ -87,4 +87,47 @@ function whereFocusIs(): string {
   ];
   const shown = [focused, row, ...around].some(isOutlined);
   return shown || (focused.role === 'separator' && isDrawnOver) ? 'seen' : focused.outerHTML.slice(0, 200);
+}
+
+/** Fails for a sentence that ends in a sign of more, where all of it has to be read. */
+export async function expectShownWhole(sentence: Locator): Promise<void> {
+  const cut = await sentence.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect.soft(cut, 'pixels of a sentence that are cut off').toBeLessThanOrEqual(1);
+}
+
+/**
+ * Fails for words that run out of their place, or are cut off in it without a sign.
+ * @param place where to look; fields, which scroll by themselves, are left out
+ */
+export async function expectNothingCutSilently(place: Locator): Promise<void> {
+  expect.soft(await place.evaluate(cutSilently), 'words that run over or are cut without a sign').toEqual([]);
+}
+
+/** Runs in the window. */
+function cutSilently(root: Element): string[] {
+  const holdsWords = (element: Element) =>
+    Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim());
+  const isCut = (element: Element) => {
+    const { display, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+    if (display === 'inline' || overflowY === 'auto' || overflowY === 'scroll') return false;
+    const isSaid = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+    const runsOver =
+      element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 3;
+    return runsOver && !isSaid;
+  };
+  const runsOut = (element: Element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().right > root.getBoundingClientRect().right + 1;
+  };
+  const isHidden = (element: Element) => element.clientWidth <= 1 && element.clientHeight <= 1;
+  return [root, ...root.querySelectorAll(':not(input, textarea, svg *)')]
+    .filter(
+      (element) =>
+        holdsWords(element) && !isHidden(element) && getComputedStyle(element).display !== 'inline',
+    )
+    .filter(
+      (element) => isCut(element) || (runsOut(element) && getComputedStyle(element).overflowX === 'visible'),
+    )
+    .map((element) => element.outerHTML.slice(0, 200));
 }

@@ -558,3 +558,24 @@ test('images leave by themselves into a folder; those that may not are named, an
   expect((await run('images', 'export', lake, '--out', out, '--format', 'bmp')).code).toBe(2);
   expect((await run('images', 'export', lake)).code).toBe(2);
 });
+
+test('a crop that leaves its image is written wrongly, and the right way is said', async () => {
+  const { run } = commandLine();
+  const place = (crop: string) =>
+    run('images', 'place', 'art_gibtesnicht', 'img_gibtesnicht', '--crop', crop);
+  for (const crop of [
+    '2,0,1,1',
+    'x',
+    '0.8,0,0.5,0.5',
+    '0,0.6,0.5,0.5',
+    '0.1,,0.5,0.5',
+    '0,0,1,1,1',
+    '0,0,0,1',
+  ]) {
+    const { code, said } = await place(crop);
+    expect(code, crop).toBe(2);
+    expect(said).toContain(`«${crop}» ist kein Ausschnitt des Bildes.`);
+    expect(said).toContain('links, oben, Breite, Höhe');
+  }
+  expect((await place('0.7,0.9,0.3,0.1')).code).toBe(1);
+});

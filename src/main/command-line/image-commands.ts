@@ -139,10 +139,15 @@ const verify: Command = {
   },
 };
 
-/** `0.1,0,0.5,0.5`: left edge, top edge, width and height as shares of the upright image. */
+/** `0.1,0,0.5,0.5`: left edge, top edge, width and height as shares of the upright image, within it. */
 function cropIn(text: string): Crop {
-  const [x, y, width, height, ...others] = text.split(',').map(Number);
-  return needs(crop, others.length > 0 ? text : { x, y, width, height }, '--crop');
+  const shares = text.split(',').map((share) => (share.trim() === '' ? Number.NaN : Number(share)));
+  const [x = 0, y = 0, width = 0, height = 0] = shares;
+  const read = crop.safeParse({ x, y, width, height });
+  // Shares that add up to the whole may miss it by the last digit.
+  const whole = 1 + 1e-9;
+  if (shares.length === 4 && read.success && x + width <= whole && y + height <= whole) return read.data;
+  throw new WrongUsage({ key: 'crop', said: { value: text } });
 }
 
 const place: Command = {

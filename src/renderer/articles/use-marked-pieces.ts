@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { useCommands } from '../app/commands.ts';
+import { isInList } from '../ui/lists/in-list.ts';
 import type { Marks } from '../ui/lists/marks.ts';
 import { focusList } from './focus-list.ts';
 import { canUndoChange, undoChange } from './undo-change.ts';
@@ -31,6 +32,8 @@ export function useMarkedPieces(articles: readonly ArticleSummary[] | undefined)
     {
       id: 'pieces.mark-all',
       label: t('articles.marks.markAll'),
+      shortcut: 'mod+A',
+      keysWhile: isInList,
       run: () => {
         change(new Set((articles ?? []).map(({ articleId }) => articleId)));
         focusList();

@@ -119,7 +119,7 @@ function Neighbour({ place }: { readonly place: ImagePlace }) {
         credit.creditLine.trim() === '' ? (
           <StateWord shape="due">{t('images.tile.noCredit')}</StateWord>
         ) : (
-          credit.creditLine
+          <span className={styles.credit}>{credit.creditLine}</span>
         )
       }
       thumbnail={<img className={styles.thumb} src={`/media/${imageId}/thumb`} alt="" loading="lazy" />}

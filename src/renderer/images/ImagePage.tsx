@@ -38,7 +38,7 @@ export function ImagePage({ image, usedIn, exportedIn, metadata, signed }: Outpu
         </figcaption>
       </figure>
       {rightsHaveEnded(credit) && (
-        <p>
+        <p className={styles.sentence}>
           <StateWord shape="due">
             {t('images.detail.rightsEnded', { day: dayInWords(language, credit.rightsEndOn) })}
           </StateWord>

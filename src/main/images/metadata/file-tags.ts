@@ -2,7 +2,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { withoutTexts } from '../pixels/without-texts.ts';
-import { utf16Of } from './user-comment.ts';
+import { utf16Of } from './utf16.ts';
 
 /** One thing that a file says about itself. */
 export interface FileTag {

@@ -1,6 +1,7 @@
 import { textFromFile } from '../pixels/harmless.ts';
 import type { FileTag } from './file-tags.ts';
 import { exifText } from './said.ts';
+import { utf16Of } from './utf16.ts';
 
 /** What stands before a comment in UTF-16 (Exif 2.32, 4.6.5 "UserComment"). */
 const unicode = 'UNICODE\0';
@@ -14,10 +15,4 @@ export function userComment(tag: FileTag | undefined): string {
   if (!bytes || Buffer.from(bytes.subarray(0, 8)).toString('latin1') !== unicode) return exifText(tag);
   const text = bytes.subarray(8);
   return textFromFile(new TextDecoder(utf16Of(text)).decode(text));
-}
-
-/** The byte order of a text in UTF-16, by the zeros of its Latin letters. */
-export function utf16Of(text: Uint8Array): 'utf-16be' | 'utf-16le' {
-  const zerosAt = (first: 0 | 1) => text.filter((byte, at) => at % 2 === first && byte === 0).length;
-  return zerosAt(0) >= zerosAt(1) ? 'utf-16be' : 'utf-16le';
 }

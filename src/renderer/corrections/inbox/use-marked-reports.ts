@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportSummary } from '#shared/domain/report/report.ts';
 import { useCommands } from '../../app/commands.ts';
+import { isInList } from '../../ui/lists/in-list.ts';
 import type { Marks } from '../../ui/lists/marks.ts';
 import { focusInbox } from './focus-inbox.ts';
 
@@ -32,6 +33,8 @@ export function useMarkedReports(reports: readonly ReportSummary[] | undefined) 
     {
       id: 'corrections.mark-all',
       label: t('corrections.marks.markAll'),
+      shortcut: 'mod+A',
+      keysWhile: isInList,
       run: () => {
         change(new Set((reports ?? []).map(({ reportId }) => reportId)));
         focusInbox();

@@ -7,6 +7,7 @@ import {
   imageOutputFormat,
   imageSettingsDefaults,
 } from '#shared/domain/image/image-settings.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { ExportedImages } from './ExportedImages.tsx';
@@ -65,9 +66,9 @@ export function ExportImagesForm({ imageIds }: { readonly imageIds: readonly Ima
           {progress && t('images.export.progress', { at: progress.done + 1, of: progress.of })}
         </span>
         {progress && progress.of > 1 && <Button onClick={stop}>{t('images.export.stop')}</Button>}
-        <Button type="submit" variant="filled" loading={progress !== null}>
+        <BusyButton type="submit" variant="filled" loading={progress !== null}>
           {t('images.export.run')}
-        </Button>
+        </BusyButton>
       </div>
       {error && <Failure error={error} />}
       {made && !progress && made.written.length + made.refused.length > 0 && <ExportedImages {...made} />}

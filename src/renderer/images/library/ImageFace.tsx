@@ -13,6 +13,7 @@ export function ImageFace({ image }: { readonly image: Image }) {
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n.language);
   const { imageId, credit, originalName } = image;
+  const ended = rightsHaveEnded(credit);
   const label = imageLabels(credit, language).join(' · ');
   return (
     <>
@@ -35,9 +36,13 @@ export function ImageFace({ image }: { readonly image: Image }) {
         ) : (
           imageCreditInWords(credit.creditLine, language)
         )}
-        {credit.restrictions.length > 0 && <RestrictionWords restrictions={credit.restrictions} />}
-        {rightsHaveEnded(credit) && <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>}
       </span>
+      {(ended || credit.restrictions.length > 0) && (
+        <span className={styles.states}>
+          {ended && <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>}
+          <RestrictionWords restrictions={credit.restrictions} />
+        </span>
+      )}
     </>
   );
 }

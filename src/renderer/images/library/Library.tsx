@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { ImagePlus, Search } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImageId } from '#shared/domain/ids.ts';
@@ -8,6 +8,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { bringInImages } from '../bring-in.ts';
+import { focusImages } from '../many/focus-images.ts';
 import { MarkedImages } from '../many/MarkedImages.tsx';
 import { useMarkedImages } from '../many/use-marked-images.ts';
 import { RightsHint } from '../reminders/RightsHint.tsx';
@@ -64,8 +65,16 @@ interface SearchFieldProps {
   readonly searchRef: LibraryProps['searchRef'];
 }
 
+/** Escape empties it, and leads from there to the images, as Enter and the arrow down do at once. */
 function SearchField({ words, searchRef }: SearchFieldProps) {
   const { t } = useTranslation();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && words !== '') narrowTo({ words: '' });
+    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusImages();
+    else return;
+    event.preventDefault();
+  };
   const clear = words !== '' && (
     <CloseButton
       size="xs"
@@ -83,6 +92,7 @@ function SearchField({ words, searchRef }: SearchFieldProps) {
       leftSection={<Search size={14} aria-hidden />}
       rightSection={clear}
       value={words}
+      onKeyDown={onKeyDown}
       onChange={({ currentTarget }) => narrowTo({ words: currentTarget.value })}
     />
   );

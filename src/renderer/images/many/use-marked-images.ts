@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { useCommands } from '../../app/commands.ts';
+import { isInList } from '../../ui/lists/in-list.ts';
 import type { Marks } from '../../ui/lists/marks.ts';
 import { focusImages } from './focus-images.ts';
 import { creditsUndo } from './undo-credits.ts';
@@ -28,6 +29,8 @@ export function useMarkedImages(imageIds: readonly ImageId[]) {
     {
       id: 'images.mark-all',
       label: t('imageRoom.marks.markAll'),
+      shortcut: 'mod+A',
+      keysWhile: isInList,
       run: () => {
         change(new Set(imageIds));
         focusImages();

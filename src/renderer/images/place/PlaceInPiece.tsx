@@ -20,7 +20,6 @@ export function PlaceInPiece({ imageId }: { readonly imageId: ImageId }) {
         onClose={dialog.close}
         title={t('images.place.title')}
         size={560}
-        padding={0}
         centered={false}
         yOffset="12vh"
       >

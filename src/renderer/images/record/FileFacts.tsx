@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Check, Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { Image } from '#shared/domain/image/image.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { bytesInWords } from '../../ui/columns/sizes.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
@@ -85,15 +86,15 @@ function VerifyOriginal({ imageId }: { readonly imageId: ImageId }) {
   const verify = useOrder('images.verify');
   return (
     <div className={styles.verify}>
-      <Button
+      <BusyButton
         size="compact-xs"
         variant="default"
         loading={verify.isPending}
         onClick={() => verify.mutate({ imageId })}
       >
         {t('images.detail.verify')}
-      </Button>
-      <span role="status">
+      </BusyButton>
+      <span role="status" className={styles.sentence}>
         {verify.data && (
           <StateWord shape={verify.data.original === 'intact' ? 'done' : 'due'}>
             {t(`images.detail.original.${verify.data.original}`)}

@@ -28,6 +28,7 @@ export const commandLine = {
     dryRunAlone: '--dry-run gehört zu --due.',
     reportsWithoutPackage:
       'Korrekturhinweise gehen nur in einem Paket mit: --with-reports braucht --format package.',
+    crop: '«{{value}}» ist kein Ausschnitt des Bildes. Es braucht vier Zahlen von 0 bis 1, die im Bild bleiben: links, oben, Breite, Höhe, zum Beispiel --crop 0.1,0,0.5,0.5.',
     nothingToSet: 'Es fehlt, was geändert werden soll.',
     event: 'Diesen Schritt gibt es nicht. Alle stehen hier: druckreif corrections event --help',
     fileOrNone: 'Entweder eine Datei oder --none.',
@@ -135,7 +136,7 @@ export const commandLine = {
     'images place': {
       does: 'Stellt ein Bild in einen Artikel.',
       flags: {
-        lead: 'als Hauptbild',
+        lead: 'als Aufmacherbild',
         caption: 'die Legende in diesem Artikel',
         alt: 'der Alternativtext in diesem Artikel',
         'credit-line': 'der Bildnachweis in diesem Artikel',

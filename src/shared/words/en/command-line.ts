@@ -30,6 +30,7 @@ export const commandLine: Words<typeof german> = {
     dryRunAlone: '--dry-run goes with --due.',
     reportsWithoutPackage:
       'Correction reports go along in a package only: --with-reports needs --format package.',
+    crop: '“{{value}}” is no part of the image. It takes four numbers from 0 to 1 that stay within it: left, top, width, height, for example --crop 0.1,0,0.5,0.5.',
     nothingToSet: 'What should change is missing.',
     event: 'There is no such step. All of them: druckreif corrections event --help',
     fileOrNone: 'Either a file or --none.',
