@@ -9,6 +9,11 @@ import { markedPieces } from './pages/marked-pieces.ts';
 import { severalExports } from './pages/several-exports.ts';
 import { de } from './pages/words.ts';
 
+async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 const headline = 'Gemeinde Birsau lässt den Uferweg ruhen: 2,4 Millionen bleiben liegen';
 
 test('marked pieces leave together in several formats; what is not ready stays and says where it is put right', async ({
@@ -182,8 +187,12 @@ test('a batch is stopped half way: what left stays, and the summary says what di
   const several = severalExports(page);
   await expect(several.title(pieces)).toBeVisible();
   for (const format of ['text', 'docx', 'pdf'] as const) await several.format(format).press('Space');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.keyboard.press('Control+Enter');
   await expect(several.progress).toHaveAttribute('aria-valuenow', /[1-9]/);
+  const [button, wheel] = await Promise.all([middleOf(several.run), middleOf(several.busyWheel)]);
+  expect(wheel.x).toBeCloseTo(button.x, 0);
+  expect(wheel.y).toBeCloseTo(button.y, 0);
   await several.cancel.click();
 
   await expect(several.notTried).toBeVisible();

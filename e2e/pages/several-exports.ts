@@ -12,6 +12,8 @@ export function severalExports(page: Page, t = de) {
     format: (format: ExportFormat) =>
       page.getByRole('checkbox', { name: t(`exports.format.${format}`), exact: true }),
     run: main.getByRole('button', { name: t('exports.run.button'), exact: true }),
+    /** On the button while it works; nobody is told of it by name. */
+    busyWheel: main.locator('button[data-loading] .mantine-Button-loader'),
     runFormats: (count: number) =>
       main.getByRole('button', { name: t('exports.several.runFormats', { count }) }),
     withReports: (count: number) =>

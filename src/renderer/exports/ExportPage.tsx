@@ -44,9 +44,11 @@ export function ExportPage({ articleId, format, run, withReports, onWithReports 
           {t('exports.choose.another')}
         </Button>
       </header>
-      {run.error && <Failure error={run.error} />}
-      <BatchProgress progress={run.progress} />
-      {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
+      <div className={styles.cameOfIt}>
+        {run.error && <Failure error={run.error} />}
+        <BatchProgress progress={run.progress} />
+        {run.outcome && <WhatCameOfIt outcome={run.outcome} />}
+      </div>
       <LivePreview of={preview}>
         {({ content, shownAs, fields, stays, withoutShape, reports }) => (
           <>
