@@ -55,6 +55,10 @@ const looksLikeNames = (text: string): boolean => {
 const opensNoName =
   /^(?:die|der|das|dem|den|ein|eine|kein|keine|mehr|viel|viele|wenig|wenige|neu|neue[rs]?|alte[rs]?|grosse[rs]?|kleine[rs]?|erste[rs]?|zweite[rs]?|letzte[rs]?|gute[rs]?|schlechte[rs]?|zum|zur|im|am|vom|was|wer|wie|wo|warum|gemeinde|stadt|kanton|bezirk|region|the|an?|no|new|old|more|first|last|what|who|how|why)$/i;
 
+/** `Badi Rüschlikon`, `Spital Thun`: a house or a place with the name of its village. */
+const callsAHouse =
+  /^(?:bad|badi|freibad|hallenbad|strandbad|spital|schule|schulhaus|hochschule|universität|theater|museum|kino|kirche|kloster|schloss|burg|verein|hotel|restaurant|gasthof|bahnhof|flughafen|stadion|kraftwerk|flugplatz|quartier|areal|projekt|fc|ehc|hc)$/i;
+
 /** `Lea Brunner`, `Jean-Luc von Arx`: first and last name, and nothing else. */
 export function isBareName(line: string, known: KnownPublication): boolean {
   const words = line.split(' ');
@@ -64,6 +68,7 @@ export function isBareName(line: string, known: KnownPublication): boolean {
     ) &&
     line.length <= 40 &&
     !opensNoName.test(words[0] ?? '') &&
+    !callsAHouse.test(words[0] ?? '') &&
     !isKnownSection(line, known)
   );
 }

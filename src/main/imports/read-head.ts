@@ -95,8 +95,32 @@ function findByline(lines: readonly PageLine[], known: KnownPublication): number
 function bareName(lines: readonly PageLine[], known: KnownPublication): number {
   const at = lines.findIndex(({ text }, index) => index > 0 && isSentence(text)) - 1;
   const line = lines[at];
-  return at > 0 && line && isBareName(line.text, known) && !isImageLine(line.text) ? at : -1;
+  const isName = at > 0 && line && isBareName(line.text, known) && !isImageLine(line.text);
+  return isName && !isThingIn(lines.slice(at + 1), line.text) ? at : -1;
 }
+
+/** Nobody is written of as `die Kiesgrube`, `eine Lea`. */
+function isThingIn(text: readonly PageLine[], name: string): boolean {
+  const thing = name.split(' ')[0]!.toLowerCase();
+  return text.some((line) => {
+    const words = line.text.toLowerCase().split(/[^\p{L}’'-]+/u);
+    return words.some((word, at) => word === thing && articles.has(words[at - 1] ?? ''));
+  });
+}
+const articles = new Set([
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'des',
+  'ein',
+  'eine',
+  'einer',
+  'einem',
+  'einen',
+  'the',
+]);
 
 function markedByline(lines: readonly PageLine[], known: KnownPublication): number {
   let best = { at: -1, score: 0 };
@@ -135,8 +159,10 @@ function endWithoutByline(lines: readonly PageLine[]): number {
 function headlinesEnd(lines: readonly PageLine[], from: number): number {
   const [first, second, third] = lines.slice(from, from + 3);
   if (!first || isLongText(first.text)) return from;
-  const kicked = second && third && isHeadingLike(second.text) && isKicker(first.text, second.text, []);
-  return from + (kicked ? 2 : 1);
+  const isPair =
+    second && third && second.blankBefore === 0 && third.blankBefore > 0 && !isSentence(second.text);
+  const kicked = second && third && isKicker(first.text, second.text, []);
+  return from + (second && isHeadingLike(second.text) && (kicked || isPair) ? 2 : 1);
 }
 
 const isLongText = (text: string): boolean => text.length > 220 || (text.length > 140 && /[.…]$/.test(text));
@@ -145,8 +171,10 @@ function isKicker(text: string, headline: string, sections: readonly string[]): 
   const words = wordCount(text);
   if (sections.some((section) => section.toLowerCase() === text.toLowerCase())) return true;
   if (text.length > 45 || words > 5) return false;
+  if (text === text.toUpperCase() || text.endsWith(':')) return true;
   const over = wordCount(headline);
-  return text === text.toUpperCase() || text.endsWith(':') || (words < over && over <= 12);
+  // A longer line, or one with a comma in it, says something itself: it is the headline, with a line under it.
+  return text.length <= 28 && words <= 4 && !text.includes(',') && words < over && over <= 12;
 }
 
 type Headings = Pick<Head, 'kicker' | 'headline' | 'opening' | 'unknown'>;

@@ -250,6 +250,49 @@ describe('what stands around the headline', () => {
     expect([kickerOf(result.body), headlineOf(result.body)]).toEqual(['Verkehr', headline]);
   });
 
+  it.each([
+    [
+      'Regierungsrat verbilligt Prämien stärker als geplant',
+      'Opposition spricht von blossem Wahlkampf zur Unzeit',
+    ],
+    ['Neue Rutschbahn, alte Preise', 'Die Badi Rüschlikon öffnet am Samstag mit einem Fest'],
+    [
+      'Gemeinderat lehnt Steuersenkung erneut ab',
+      'Die Rechnung schliesst trotz allem besser ab als erwartet',
+    ],
+  ])('is the headline with the line under it where two of its kind stand together: %s', (upper, lower) => {
+    for (const byline of [[], ['TAL – POLITIK ¦ Anna Meier']]) {
+      const result = page(`${upper}\n${lower}`, ...byline, lede, paragraph);
+      expect([kickerOf(result.body), headlineOf(result.body), ledeOf(result.body)]).toEqual([
+        '',
+        upper,
+        lede,
+      ]);
+      expect(blocksOf(result)[0]).toEqual(['subhead', lower]);
+    }
+  });
+
+  it.each(['Abstimmung vom 8. März', 'Krise im Gesundheitswesen', 'GEMEINDERAT LEHNT STEUERSENKUNG AB'])(
+    'is a kicker also where it is a line of a few words: %s',
+    (kicker) => {
+      const result = page(`${kicker}\n${headline}`, lede, paragraph);
+      expect([kickerOf(result.body), headlineOf(result.body)]).toEqual([kicker, headline]);
+    },
+  );
+
+  it('is no name where it calls a place or a house', () => {
+    for (const house of ['Badi Rüschlikon', 'Spital Thun', 'Kiesgrube Hüntwangen']) {
+      const text =
+        'Am Samstag öffnet die Kiesgrube wieder, und wer im Dorf wohnt, zahlt nichts für den Eintritt.';
+      const result = page(`Neue Rutschbahn, alte Preise\n${house}`, text, paragraph);
+      expect(result.record).toMatchObject({ contributors: [], bylineOverride: '' });
+      expect(headlineOf(result.body)).toBe('Neue Rutschbahn, alte Preise');
+      expect(ledeOf(result.body)).toBe(text);
+    }
+    const named = page('Neue Rutschbahn, alte Preise\nNadia Furrer', lede, paragraph);
+    expect(named.record.contributors).toEqual([{ name: 'Nadia Furrer', sign: '' }]);
+  });
+
   it('is a dateline where it says where and when', () => {
     const runIn = page(headline, 'TAL – POLITIK ¦ Anna Meier', `Bern, 12. Februar – ${lede}`);
     expect([runIn.record.dateline, ledeOf(runIn.body)]).toEqual(['Bern, 12. Februar', lede]);
@@ -312,6 +355,20 @@ describe('the text of a piece', () => {
       ['quote', '«Das ist ein guter Tag.»', 'Anna Meier, Regierungsrätin'],
       ['paragraph', paragraph],
     ]);
+  });
+
+  it('is spoken where each line names its speaker, whoever asks', () => {
+    const talk = [
+      'TAL: Frau Tanner, wann sind Sie aufgestanden?\nRuth Tanner: Um halb fünf. Wie immer.',
+      'TAL: Und wann gehen Sie ins Bett?\nTanner: Wenn die letzte Kuh versorgt ist.',
+      'Warum machen Sie das?',
+      'Weil es sonst niemand macht. Mein Bruder ist in Zürich.',
+    ];
+    expect(blocks(...talk).map(([type]) => type)).toEqual([
+      ...['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+      ...['subhead', 'paragraph'],
+    ]);
+    expect(blocks('Fazit: Es lohnt sich', paragraph)[0]).toEqual(['subhead', 'Fazit: Es lohnt sich']);
   });
 
   it('ends with a question, a signature and a note, none of which is a subhead', () => {

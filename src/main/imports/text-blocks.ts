@@ -108,11 +108,16 @@ const subhead: Reader = (lines, start) => {
   if (isNumbered(line, lines[start + 1])) return { node: textBlock('subhead', line.text), taken: 1 };
   if (line.isRow || !isHeadingLike(line.text) || isExclamation(line.text) || isEndNote(line.text))
     return null;
+  if (isSpoken(line) && (isSpoken(lines[start - 1]) || isSpoken(lines[start + 1]))) return null;
   const above = start > 0 && isHeadingLike(lines[start - 1]!.text);
   const far = above && start > 1 && isHeadingLike(lines[start - 2]!.text);
   const under = lines.slice(start + 1, start + (above ? 2 : 3)).some(hasSubhead);
   return under && !far ? { node: textBlock('subhead', line.text), taken: 1 } : null;
 };
+
+/** `Ruth Tanner: Um halb fünf.` beside another such line: a talk. */
+const isSpoken = (line: PageLine | undefined): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}:\s+\S/u.test(line?.text ?? '');
 
 /** `2. Was heisst das?` apart from what stands above it, and right over a text that is no item. */
 function isNumbered(line: PageLine, next: PageLine | undefined): boolean {
