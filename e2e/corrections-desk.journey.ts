@@ -200,6 +200,30 @@ test('a mail that takes a report back or only thanks says so, and a person sets 
   await expect(corrections.empty).toBeVisible();
 });
 
+test('a withdrawal in a mail of its own names the report that it takes back, and both are set aside at once', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  for (const { content, name, type } of [
+    mail('Länge der Brücke', 'Die Brücke ist 40 Meter lang, nicht 50.'),
+    mail('Mein Hinweis', 'Er hat sich erledigt, mein Fehler.'),
+  ]) {
+    const uploadIds = [await upload(page, { content, name, type })];
+    await ask(page, 'corrections.import', { uploadIds });
+  }
+  await deskWindow(page).goTo('corrections');
+  await corrections.row('Mein Hinweis').click();
+  await expect(corrections.report).toContainText('«Länge der Brücke»');
+  await expectFineInBothThemes(page, 'corrections-takes-back');
+  await corrections.report
+    .getByRole('button', { name: de('corrections.report.takesBack.both') })
+    .press('Enter');
+  await expect(corrections.empty).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(corrections.inbox.getByRole('option')).toHaveCount(2);
+});
+
 test('a duplicate names the report that says the same: one about the same piece, or any that is found', async ({
   newsroom: _,
   page,

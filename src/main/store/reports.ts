@@ -84,6 +84,8 @@ export interface ReportsTable {
   forgetDues(): void;
   /** Of one piece: open ones first, then newest first. */
   ofArticle(articleId: ArticleId): StoredReport[];
+  /** Open reports of one reporter, the newest first; capitals in the address do not count. */
+  openFrom(address: string): StoredReport[];
   /** How many wait for somebody and do not sleep at that moment. */
   countOpen(now: Moment): number;
   /** Reports out of the same raw message. */
@@ -146,6 +148,7 @@ type Derived =
   | 'forgetDues'
   | 'count'
   | 'ofArticle'
+  | 'openFrom'
   | 'countOpen'
   | 'outcomes';
 
@@ -273,6 +276,10 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
   const ofArticle = db.prepare<[string], Stored>(
     `${select} WHERE article_id = ? ORDER BY is_open DESC, received_at DESC, report_id DESC`,
   );
+  const openFrom = db.prepare<[string], Stored>(
+    `${select} WHERE is_open = 1 AND lower(json ->> '$.claim.reporterAddress') = lower(?)
+      ORDER BY received_at DESC, report_id DESC`,
+  );
   const withoutDue = db.prepare<[], { reportId: ReportId }>(
     `SELECT report_id AS reportId FROM report_list WHERE due_step = 'unknown'`,
   );
@@ -331,6 +338,7 @@ function derived(db: WritableDB): Pick<ReportsTable, Derived> {
     withoutDue: () => withoutDue.all().map(({ reportId }) => reportId),
     forgetDues: () => void forgetDues.run(),
     ofArticle: (articleId) => ofArticle.all(articleId).map((row) => read(row).report),
+    openFrom: (address) => (address === '' ? [] : openFrom.all(address).map((row) => read(row).report)),
     countOpen: (now) => countOpen.get(now)?.count ?? 0,
     outcomes: () => outcomes.get() ?? { received: 0, rejected: 0 },
   };

@@ -42,6 +42,8 @@ export const reportDetail = z.object({
       as: exit.nullable(),
     })
     .nullable(),
+  /** The open report of the same reporter that such a mail seems to take back, where it answers no letter. */
+  takesBack: z.object({ reportId, subject: z.string(), maySetAside: z.boolean() }).nullable(),
   article: z
     .object({
       articleId,

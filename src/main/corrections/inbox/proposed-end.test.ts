@@ -93,3 +93,27 @@ test('who opens a report again is not asked a second time', async () => {
   await step(reportId, { type: 'set-aside', as: 'withdrawn' });
   expect((await step(reportId, { type: 'reopened', reason: 'Es war doch einer.' })).proposedEnd).toBeNull();
 });
+
+test('a withdrawal in a mail of its own names the open report of the same reporter that it takes back', async () => {
+  const from = 'Anna Leserin <Anna.Leserin@post.example>';
+  const sent = (subject: string, text: string, sender = from) =>
+    take({ from: sender, subject, text, messageId: `<${subject.length}-${text.length}@x>` });
+  const bridge = await sent('Die Brücke', 'Die Brücke ist 40 Meter lang, nicht 50.');
+  const takesBack = async (reportId: ReportId) => (await get(reportId)).takesBack?.reportId ?? null;
+  const words = 'Bitte ignorieren Sie meinen Hinweis, ich habe mich verlesen.';
+  // Nothing is named, and there is but one.
+  const bare = await sent('Ohne Belang', words);
+  expect(await takesBack(bare)).toBe(bridge);
+  // Of several the subject tells which; without it nobody guesses.
+  const tower = await sent('Der Turm', 'Der Turm ist 12 Meter hoch, nicht 13.');
+  expect(await takesBack(bare)).toBe(bridge);
+  expect(await takesBack(await sent('Nochmals', `${words} Gruss`))).toBeNull();
+  expect(await takesBack(await sent('Rückzug: Der Turm', `${words} Danke`))).toBe(tower);
+  // Somebody else cannot take it back, and what is set aside needs no end.
+  const other = 'Beat Anders <beat@post.example>';
+  expect(await takesBack(await sent('Der Turm', `${words} Beat`, other))).toBeNull();
+  const again = await sent('AW: Die Brücke', `${words} Es sind 50.`);
+  expect(await takesBack(again)).toBe(bridge);
+  await step(bridge, { type: 'set-aside', as: 'withdrawn' });
+  expect(await takesBack(again)).toBeNull();
+});

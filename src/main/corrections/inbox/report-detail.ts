@@ -30,6 +30,7 @@ import { claimLeft } from '../splitting/part-of-mail.ts';
 import { retentionOf, siblingsOf } from '../splitting/reports-of-mail.ts';
 import { proposedEnd } from './proposed-end.ts';
 import { dueNow } from './report-dues.ts';
+import { takenBack } from './taken-back.ts';
 
 export interface DetailDeps extends MatchDeps {
   readonly clock: Clock;
@@ -56,12 +57,15 @@ export function reportDetail(deps: DetailDeps, reportId: ReportId, language: Lan
   const events = table.events(reportId);
   const report = { ...listed.report, claim: claimLeft(listed.report.claim, events) };
   const passage = article ? passageAt(article.text, standing) : null;
+  const baseUrl = deps.publication()?.baseUrl ?? '';
   const nextSteps = eventTypes.filter((type) => mayFollow(standing, type, rulesOf(deps)));
+  const end = proposedEnd(report, events, nextSteps, baseUrl);
   return {
     report: withSentence(report, language),
     events,
     nextSteps,
-    proposedEnd: proposedEnd(report, events, nextSteps, deps.publication()?.baseUrl ?? ''),
+    proposedEnd: end,
+    takesBack: end?.says === 'withdrawal' && end.from === 'letter' ? takenBack(deps, report) : null,
     undoable: undoable(events).filter((place) => !isSettled(table, events[place - 1])),
     designed: designedIn(table, reportId),
     article: article || null,

@@ -30,6 +30,7 @@ const detailOf = (changes: Partial<ReportDetail> = {}): ReportDetail => ({
   siblings: [],
   designed: [],
   proposedEnd: null,
+  takesBack: null,
   vanished: null,
   ...changes,
 });

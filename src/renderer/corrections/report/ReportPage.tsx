@@ -23,6 +23,7 @@ import styles from './ReportPage.module.css';
 import { ReportSiblings } from './ReportSiblings.tsx';
 import { ReportSources } from './ReportSources.tsx';
 import { SaveMail } from './SaveMail.tsx';
+import { TakesBack } from './TakesBack.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface ReportPageProps {
@@ -81,6 +82,7 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
             </Button>
           </div>
         )}
+        {detail.takesBack && <TakesBack reportId={report.reportId} takesBack={detail.takesBack} />}
         {things && !proposedEnd && (
           <div className={styles.missing}>
             <span>{t('corrections.report.missing', { things })}</span>

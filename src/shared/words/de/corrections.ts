@@ -201,6 +201,12 @@ export const corrections = {
     noDescription: 'Keine Beschreibung erkannt; der Wortlaut der Mail steht unten.',
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
+    takesBack: {
+      which: 'Gemeint ist vermutlich «{{subject}}» von derselben Person.',
+      show: 'Hinweis zeigen',
+      both: 'Beide beiseitelegen',
+      done: 'Beide Hinweise als zurückgezogen beiseitegelegt',
+    },
     proposedEnd: {
       letter: {
         withdrawal: 'Diese Mail nimmt einen Hinweis zurück und scheint keinen Fehler zu melden.',

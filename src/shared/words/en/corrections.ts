@@ -196,6 +196,12 @@ export const corrections: Words<typeof German> = {
     noDescription: 'No description recognised; the mail stands below in full.',
     copyLink: 'Copy address',
     copied: 'Copied',
+    takesBack: {
+      which: 'It probably means “{{subject}}” from the same person.',
+      show: 'Show that report',
+      both: 'Set both aside',
+      done: 'Both reports set aside as withdrawn',
+    },
     proposedEnd: {
       letter: {
         withdrawal: 'This mail takes a report back and does not seem to report an error.',
