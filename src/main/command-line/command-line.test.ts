@@ -185,7 +185,7 @@ test('one piece goes from a page to a published file, and one correction from a 
   const text = await run('export', articleId, '--format', 'text', '--out', out);
   const printed = readFileSync(text.answer.files[0], 'utf8');
   expect(printed).toContain('Die neue Brücke soll 90 Meter lang werden');
-  expect(printed).toMatch(/Korrektur, .*: In einer früheren Fassung dieses Artikels hiess es, «/);
+  expect(printed).toMatch(/Korrektur, .*: In einer früheren Fassung dieses Artikels hiess es: «/);
   const html = await run('export', articleId, '--format', 'html', '--out', out);
   expect(readFileSync(html.answer.files[0], 'utf8')).toContain('"CorrectionComment"');
 

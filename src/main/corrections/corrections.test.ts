@@ -231,11 +231,11 @@ describe('an accepted report', () => {
     expect(desk.corrections.inProgress(articleId)).toEqual([reportId]);
     const proposal = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'de' }));
     expect(proposal.text).toMatch(
-      /^Korrektur, 12\. Februar 2026, \d\d:\d\d Uhr: In einer früheren Fassung dieses Artikels hiess es, «um 12 Zentimeter»\. Richtig ist: um 21 Zentimeter\. Wir danken für den Hinweis\.$/,
+      /^Korrektur, 12\. Februar 2026, \d\d:\d\d Uhr: In einer früheren Fassung dieses Artikels hiess es: «um 12 Zentimeter»\. Richtig ist: um 21 Zentimeter\. Wir danken für den Hinweis\.$/,
     );
     const english = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'en' }));
     expect(english.text).toBe(
-      'Correction, 12 February 2026: An earlier version of this article said um 12 Zentimeter. In fact, um 21 Zentimeter.',
+      'Correction, 12 February 2026: An earlier version of this article said “um 12 Zentimeter”. It should have said “um 21 Zentimeter”.',
     );
     expect(await refusal(publish(reportId))).toEqual({ code: 'notice-missing' });
     given(await notice(reportId, 'Erster Entwurf'));

@@ -590,24 +590,24 @@ export const corrections = {
   },
   /** Proposals for the public notice, by class of change. */
   notices: {
-    typo: 'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Richtig ist: {{now}}. Wir danken für den Hinweis.',
+    typo: 'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Richtig ist: {{now}}. Wir danken für den Hinweis.',
     correction:
-      'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Richtig ist: {{now}}. Wir danken für den Hinweis.',
+      'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Richtig ist: {{now}}. Wir danken für den Hinweis.',
     clarification:
-      'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Genauer ist: {{now}}. Wir danken für den Hinweis.',
+      'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Genauer ist: {{now}}. Wir danken für den Hinweis.',
     update:
-      'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Neu ist: {{now}}.',
+      'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Neu ist: {{now}}.',
     reply: 'Gegendarstellung, {{at}}: {{now}}',
     withdrawal: 'Rückzug, {{at}}: Dieser Artikel ist zurückgezogen. Begründung: {{reason}}',
     /** Where nothing stands in place of the passage. */
     removed: {
-      typo: 'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
+      typo: 'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
       correction:
-        'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Das ist nicht richtig; die Stelle ist gestrichen. Wir danken für den Hinweis.',
+        'Korrektur, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Das ist nicht richtig; die Stelle ist gestrichen. Wir danken für den Hinweis.',
       clarification:
-        'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
+        'Präzisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Diese Stelle ist gestrichen. Wir danken für den Hinweis.',
       update:
-        'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es, «{{was}}». Diese Stelle ist gestrichen.',
+        'Aktualisierung, {{at}}: In einer früheren Fassung dieses Artikels hiess es: «{{was}}». Diese Stelle ist gestrichen.',
     },
     at: '{{date}}, {{time}} Uhr',
   },

@@ -578,21 +578,22 @@ export const corrections: Words<typeof German> = {
     sameMailAgain: 'The same mail came again in a slightly different form (SHA-256 {{sha256}}); it was kept.',
   },
   notices: {
-    typo: 'Correction, {{at}}: An earlier version of this article said {{was}}. In fact, {{now}}.',
-    correction: 'Correction, {{at}}: An earlier version of this article said {{was}}. In fact, {{now}}.',
+    typo: 'Correction, {{at}}: An earlier version of this article said “{{was}}”. It should have said “{{now}}”.',
+    correction:
+      'Correction, {{at}}: An earlier version of this article said “{{was}}”. It should have said “{{now}}”.',
     clarification:
-      'Clarification, {{at}}: An earlier version of this article said {{was}}. More precisely, {{now}}.',
-    update: 'Update, {{at}}: An earlier version of this article said {{was}}. It now says {{now}}.',
+      'Clarification, {{at}}: An earlier version of this article said “{{was}}”. It now says, more precisely, “{{now}}”.',
+    update: 'Update, {{at}}: An earlier version of this article said “{{was}}”. It now says “{{now}}”.',
     reply: 'Reply, {{at}}: {{now}}',
     withdrawal: 'Withdrawal, {{at}}: This article has been withdrawn. Reason: {{reason}}',
     removed: {
-      typo: 'Correction, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+      typo: 'Correction, {{at}}: An earlier version of this article said “{{was}}”. This passage has been removed.',
       correction:
-        'Correction, {{at}}: An earlier version of this article said {{was}}. This is not correct and has been removed.',
+        'Correction, {{at}}: An earlier version of this article said “{{was}}”. This is not correct and has been removed.',
       clarification:
-        'Clarification, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+        'Clarification, {{at}}: An earlier version of this article said “{{was}}”. This passage has been removed.',
       update:
-        'Update, {{at}}: An earlier version of this article said {{was}}. This passage has been removed.',
+        'Update, {{at}}: An earlier version of this article said “{{was}}”. This passage has been removed.',
     },
     at: '{{date}}',
   },
