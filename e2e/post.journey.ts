@@ -5,7 +5,7 @@ import { expect, test } from './newsroom.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
 import { settingsPage } from './pages/settings-page.ts';
 import { deskWindow } from './pages/window.ts';
-import { de } from './pages/words.ts';
+import { de, en } from './pages/words.ts';
 
 test('a letter waits in the outbox while there is no server, and leaves once one is set up', async ({
   newsroom: _,
@@ -38,6 +38,14 @@ test('a letter waits in the outbox while there is no server, and leaves once one
   await corrections.row('Falsche Zahl im Artikel zum Uferweg').click();
   await corrections.step('acknowledged').click();
   await expect(corrections.letter.text).toHaveValue(/Guten Tag Peter Loosli/);
+  // The other language is two keys away, and coming back finds every word as it was left.
+  await corrections.letter.text.fill('Guten Tag Herr Loosli');
+  await corrections.letter.text.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  const greeting = en('letters.part.greeting', { name: 'Peter Loosli' });
+  await expect(corrections.letter.text).toHaveValue(new RegExp(`^${greeting}`));
+  await page.keyboard.press('ArrowLeft');
+  await expect(corrections.letter.text).toHaveValue('Guten Tag Herr Loosli');
   await expect(corrections.desk).toContainText(de('letters.pane.noServer'));
   await expectFineInBothThemes(page, 'letter');
   await corrections.letter.text.fill('Guten Tag\n\nBesten Dank, wir prüfen das.');

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { Download, Mail } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
@@ -44,6 +44,7 @@ export function LetterStep({
   const queue = useOrder('letters.queue');
   const markSent = useOrder('letters.markSent');
   const [error, setError] = useState<AskError | null>(null);
+  const languageId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { words } = letter;
   const isThere = words !== null;
@@ -112,6 +113,21 @@ export function LetterStep({
               onChange={({ currentTarget }) => letter.write({ subject: currentTarget.value })}
             />
           </div>
+          <div>
+            <div className={styles.label} id={languageId}>
+              {t('corrections.letter.language')}
+            </div>
+            <SegmentedControl
+              size="xs"
+              aria-labelledby={languageId}
+              value={words.language}
+              onChange={letter.speak}
+              data={[
+                { value: 'de', label: t('corrections.notice.german') },
+                { value: 'en', label: t('corrections.notice.english') },
+              ]}
+            />
+          </div>
           <Textarea
             ref={field}
             label={t('corrections.letter.text')}
@@ -122,7 +138,11 @@ export function LetterStep({
             value={words.text}
             onChange={({ currentTarget }) => letter.write({ text: currentTarget.value })}
           />
-          <QuotedWords quoted={words.quoted} onChange={(quoted) => letter.write({ quoted })} />
+          <QuotedWords
+            key={words.language}
+            quoted={words.quoted}
+            onChange={(quoted) => letter.write({ quoted })}
+          />
           {state.data && !state.data.outgoing.hasServer && (
             <p className={styles.aside}>{t('letters.pane.noServer')}</p>
           )}

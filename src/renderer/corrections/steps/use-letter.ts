@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { LetterId, ReportId } from '#shared/domain/ids.ts';
+import type { Language } from '#shared/domain/language.ts';
 import type { LetterWords } from '#shared/domain/report/letter.ts';
 import type { LetterKind } from '#shared/domain/report/letter-kind.ts';
 import { type AskError, ask } from '../../workstation-client/ask.ts';
@@ -13,6 +14,8 @@ export interface LetterInHand {
   /** What stands in the letter; null until the desk has answered. */
   readonly words: LetterWords | null;
   readonly write: (change: Partial<LetterWords>) => void;
+  /** Puts it into another language, as it was last written there, or as the desk proposes it. */
+  readonly speak: (language: Language) => void;
   /** Keeps what stands there and gives the draft. @throws AskError */
   readonly keep: () => Promise<LetterId>;
   /** Why the desk could neither propose nor keep it; null: it could. */
@@ -30,6 +33,7 @@ export function useLetter(reportId: ReportId, kind: LetterKind): LetterInHand {
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const [written, setWritten] = useState<LetterWords | null>(null);
   const [failure, setFailure] = useState<AskError | null>(null);
+  const spoken = useRef<Partial<Record<Language, LetterWords>>>({});
   const words = written ?? (before.data && (begun ?? proposal.data?.words)) ?? null;
 
   const keep = (): Promise<LetterId> => {
@@ -57,13 +61,26 @@ export function useLetter(reportId: ReportId, kind: LetterKind): LetterInHand {
     },
     { delay: pause, flushOnUnmount: true },
   );
+  const put = (next: LetterWords) => {
+    latest.current = next;
+    setWritten(next);
+    keepSoon();
+  };
   return {
     words,
-    write(change) {
-      if (!words) return;
-      latest.current = { ...(latest.current ?? words), ...change };
-      setWritten(latest.current);
-      keepSoon();
+    write: (change) => words && put({ ...(latest.current ?? words), ...change }),
+    speak(language) {
+      const now = latest.current ?? words;
+      if (!now || now.language === language) return;
+      spoken.current[now.language] = now;
+      const before = spoken.current[language];
+      // To whom it goes is not a matter of language.
+      if (before) put({ ...before, to: now.to });
+      else
+        ask('letters.propose', { reportId, kind, language }).then(
+          ({ words: proposed }) => put({ ...proposed, to: now.to }),
+          (refusal: AskError) => setFailure(refusal),
+        );
     },
     keep: () => {
       keepSoon.cancel();

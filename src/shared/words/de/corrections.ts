@@ -327,6 +327,7 @@ export const corrections = {
   letter: {
     to: 'An',
     replyTo: 'Die Mail kam von {{address}} und bittet um Antwort an diese Adresse.',
+    language: 'Sprache des Briefs',
     text: 'Text der Antwort',
     mail: 'Im Mailprogramm öffnen',
     acknowledgedDone: 'Als bestätigt vermerken',

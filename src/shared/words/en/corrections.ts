@@ -321,6 +321,7 @@ export const corrections: Words<typeof German> = {
   letter: {
     to: 'To',
     replyTo: 'The mail came from {{address}} and asks to be answered here.',
+    language: 'Language of the letter',
     text: 'Text of the letter',
     mail: 'Open in the mail program',
     acknowledgedDone: 'Note as acknowledged',
