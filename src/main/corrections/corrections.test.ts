@@ -292,7 +292,7 @@ describe('an accepted report', () => {
     const change = { changeClass: 'correction', was: 'a', now: 'b', reason: '', templates: {} } as const;
     const at = Date.parse('2026-02-11T23:12:00Z');
     expect(noticeWording({ ...change, language: 'de', locale: 'de-CH', at })).toContain(
-      '12. Februar 2026, 00:12 Uhr',
+      '12. Februar 2026, 00.12 Uhr',
     );
   });
 

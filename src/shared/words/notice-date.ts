@@ -45,7 +45,7 @@ function formOf(changeClass: ChangeClass, removed: boolean): NoticeForm {
   return removed && shown !== 'reply' && shown !== 'withdrawal' ? `${shown}-removed` : shown;
 }
 
-/** `12. Februar 2026` and `08:12`, or as the locale has it; in the time zone of the newsroom, as all exports do. */
+/** `12. Februar 2026` and `08.12`, in English `08:12`, or as the locale has it; in the time zone of the newsroom, as all exports do. */
 export function writtenMoment(
   at: number,
   language: Language,
@@ -55,10 +55,9 @@ export function writtenMoment(
     languageOf(locale) === language && locale.includes('-') ? locale : { de: 'de-CH', en: 'en-GB' }[language];
   const written = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(fitting, { ...options, timeZone: newsroomZone(locale) }).format(at);
-  return {
-    date: written({ dateStyle: 'long' }),
-    time: written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  };
+  const time = written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  // As in every export, and as the house style has it.
+  return { date: written({ dateStyle: 'long' }), time: language === 'de' ? time.replace(':', '.') : time };
 }
 
 /**
@@ -81,9 +80,17 @@ export function datedAnew(
   let words = text;
   let dated: DatedNotice['dated'] = 'anew';
   for (const { lead, span } of spans) {
-    const [was, now] = [fillTemplate(span, drafted), fillTemplate(span, out)];
-    if (timesIn(words, lead + was) === 1) words = words.replace(lead + was, () => lead + now);
-    else if (timesIn(words, was) === 1) words = words.replace(was, () => now);
+    const now = fillTemplate(span, out);
+    // A draft may bear the time with a colon, from before or by hand.
+    const written = [drafted, { ...drafted, time: drafted.time.replace('.', ':') }].flatMap((moment) => {
+      const was = fillTemplate(span, moment);
+      return [
+        { was: lead + was, now: lead + now },
+        { was, now },
+      ];
+    });
+    const found = written.find(({ was }) => timesIn(words, was) === 1);
+    if (found) words = words.replace(found.was, () => found.now);
     else dated = 'by-hand';
   }
   return { text: words, dated };

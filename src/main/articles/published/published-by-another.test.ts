@@ -45,5 +45,5 @@ it('a typo owes nobody a second look, and a newsroom of one publishes by itself 
 it('a notice on a change without a report bears the day on which it comes out, too', () => {
   const { publish, ledger } = aChangedPiece('correction', false, '2026-02-12T07:00:00.000Z');
   publish('Nora Gut');
-  expect(ledger()).toMatchObject([{ notice: 'Korrektur, 16. Februar 2026, 08:00 Uhr: Es sind zwanzig.' }]);
+  expect(ledger()).toMatchObject([{ notice: 'Korrektur, 16. Februar 2026, 08.00 Uhr: Es sind zwanzig.' }]);
 });

@@ -170,14 +170,14 @@ it('a notice bears the day on which it comes out, and shows it before', async ()
   const reportId = await reported();
   given(await fix(reportId, 'zehn Minuten', 'zwanzig Minuten'));
   const proposal = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'de' }));
-  expect(proposal.text).toContain('12. Februar 2026, 08:12 Uhr');
+  expect(proposal.text).toContain('12. Februar 2026, 08.12 Uhr');
   const words = { reportId, ...proposal, language: 'de', placement: 'bottom' } as const;
   given(await desk.ask('corrections.draftNotice', words));
   desk.wait(4 * day);
   const { outgoing } = given(await desk.ask('corrections.get', { reportId }));
   expect(outgoing[0]).toMatchObject({ notice: expect.stringContaining('16. Februar 2026'), dated: 'anew' });
   const { events } = given(await publish(reportId));
-  expect(notices()[0]?.text).toMatch(/^Korrektur, 16\. Februar 2026, 08:12 Uhr: /);
+  expect(notices()[0]?.text).toMatch(/^Korrektur, 16\. Februar 2026, 08\.12 Uhr: /);
   expect(desk.store.ledger.all()[0]?.entry.notice).toBe(notices()[0]?.text);
   expect(events.at(-1)).toMatchObject({ type: 'published', notice: notices()[0]?.text });
 });

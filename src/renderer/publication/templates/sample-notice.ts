@@ -4,20 +4,18 @@ import {
   type NoticeForm,
   type NoticeTemplates,
 } from '#shared/domain/report/notice-template.ts';
+import { writtenMoment } from '#shared/words/notice-date.ts';
 import { proposedTemplate } from '#shared/words/notice-template.ts';
 import { wordsIn } from '#shared/words/words.ts';
 
-/** A moment to show a template with: 12 February 2026, 08:12. */
-const sampleMoment = new Date(2026, 1, 12, 8, 12);
+/** A moment to show a template with: 12 February 2026, 08:12 in Zurich. */
+const sampleMoment = Date.UTC(2026, 1, 12, 7, 12);
 
 /** What a notice's placeholders are filled with where one is shown. */
 function sampleParts(language: Language): Record<string, string> {
   const t = wordsIn(language);
-  const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'de' ? 'de-CH' : 'en-GB', options).format(sampleMoment);
   return {
-    date: written({ dateStyle: 'long' }),
-    time: written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    ...writtenMoment(sampleMoment, language, 'de-CH'),
     was: t('settings.notices.sampleWas'),
     now: t('settings.notices.sampleNow'),
     reason: t('settings.notices.sampleReason'),

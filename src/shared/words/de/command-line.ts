@@ -89,7 +89,7 @@ export const commandLine = {
       flags: { port: 'der Port; ohne Angabe ein freier' },
     },
     import: {
-      does: 'Nimmt Texte herein: .txt, .md, .html, .docx, ein Paket (.druckreif) oder einen Export von WordPress (.xml).',
+      does: 'Nimmt Texte herein: .txt, .md, .html, .docx, ein Paket (.druckreif) oder einen Export von WordPress (.xml). Aus dem YAML-Kopf einer .md-Datei auch Aufmacher (image, cover), Untertitel (subtitle) und Ressort (categories); Kästen mit Fakten bleiben Teil des Artikels.',
       flags: {
         changes: 'was mit Änderungen in Word geschieht: als Vorschläge behalten, annehmen oder ablehnen',
       },
@@ -112,7 +112,7 @@ export const commandLine = {
     check: { does: 'Prüft, ob ein Artikel druckreif ist, und zeigt, was ihn aufhält und was zu raten ist.' },
     sources: { does: 'Zeigt die Behauptungen eines Artikels mit ihren Quellen.' },
     export: {
-      does: 'Legt Artikel als Dateien ab. Jeder geht für sich durch die Prüfung; was abgelehnt wird, steht mit Grund in der Antwort.',
+      does: 'Legt Artikel als Dateien ab. Jeder geht für sich durch die Prüfung; was abgelehnt wird, steht mit Grund in der Antwort. Der YAML-Kopf von Markdown nennt Titel, Autorenzeile, Bilder mit Legende und Nachweis und Korrekturen; seine Feldnamen stehen in den Einstellungen.',
       flags: {
         format: 'ein Format oder mehrere, durch Kommas getrennt',
         all: 'alle Artikel',

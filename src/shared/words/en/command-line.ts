@@ -89,7 +89,7 @@ export const commandLine: Words<typeof german> = {
       flags: { port: 'the port; a free one if none is given' },
     },
     import: {
-      does: 'Takes texts in: .txt, .md, .html, .docx, a package (.druckreif) or an export of WordPress (.xml).',
+      does: 'Takes texts in: .txt, .md, .html, .docx, a package (.druckreif) or an export of WordPress (.xml). The YAML front matter of a .md file may also name a lead image (image, cover), a subtitle and the section (categories); boxes of facts stay part of the piece.',
       flags: {
         changes: 'what becomes of changes tracked in Word: kept as suggestions, accepted or rejected',
       },
@@ -114,7 +114,7 @@ export const commandLine: Words<typeof german> = {
     },
     sources: { does: 'Shows the claims of a piece with their sources.' },
     export: {
-      does: 'Lays pieces down as files. Each goes through the gate by itself; what is refused is in the answer, with the reason.',
+      does: 'Lays pieces down as files. Each goes through the gate by itself; what is refused is in the answer, with the reason. The YAML front matter of Markdown names headline, byline, images with caption and credit, and corrections; the settings hold the names of its fields.',
       flags: {
         format: 'one format or several, parted by commas',
         all: 'all pieces',
