@@ -17,7 +17,7 @@ import type { MarkupElement } from './markup.ts';
 import * as office from './office.ts';
 import { emojiOf, isSmall, isUnseen, pictureOf } from './picture-source.ts';
 import { asReference, inSmallDigits } from './small-digits.ts';
-import { cellsInLine, isTableOfFacts, isTakenApart, rowsOf } from './tables.ts';
+import { cellsInLine, isFrame, isTableOfFacts, isTakenApart, rowsOf } from './tables.ts';
 import { withoutUnseen } from './unseen-signs.ts';
 
 export interface Read {
@@ -175,7 +175,7 @@ class MarkupReader {
     const inside = {
       ...this.inForm(element, styles, where),
       ...(begins ? { begins: { change: begins.change } } : {}),
-      ...(name === 'table' ? { inTable: true } : {}),
+      ...(name === 'table' && !isFrame(element) ? { inTable: true } : {}),
     };
     const wordItem = office.wordItem(element, styles);
     const heading = office.headingLevel(element, styles);

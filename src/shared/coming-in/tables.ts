@@ -20,6 +20,9 @@ export const cellsInLine = (row: MarkupElement): MarkupElement[] => {
   return cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1);
 };
 
+/** One cell alone: word processors draw the frame of a box so. */
+export const isFrame = (table: MarkupElement): boolean => rowsOf(table).flatMap(cellsOf).length === 1;
+
 /** Whether a table holds figures and names. Mails and older pages also set their columns in tables. */
 export function isTableOfFacts(table: MarkupElement): boolean {
   if (table.querySelector('table, img, h1, h2, h3, ul, ol, blockquote, figure, iframe, video, audio, object'))

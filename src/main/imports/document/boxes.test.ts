@@ -47,6 +47,21 @@ it.each(['aside', 'div role="complementary"'])(
   },
 );
 
+it('a table of one cell is the frame of a box, whose bold first line is its heading', async () => {
+  const { blocks } = await read(
+    `<table><tr><td><p><b>Der Steg in Zahlen</b></p><p>Gebaut wurde er 1964, saniert letztmals im Jahr 1998.</p></td></tr></table>`,
+  );
+  expect(blocks).toEqual([
+    ['subhead', 'Der Steg in Zahlen'],
+    ['paragraph', 'Gebaut wurde er 1964, saniert letztmals im Jahr 1998.'],
+    ...after,
+  ]);
+  const two = await read(
+    `<table><tr><td><p><b>Bau</b></p><p>Er wurde im Jahr 1964 gebaut und ist 42 Meter lang.</p><ul><li>Holz</li></ul></td><td><p>1964</p></td></tr></table>`,
+  );
+  expect(two.blocks[0]).toEqual(['paragraph', 'Bau']);
+});
+
 it.each([
   [
     'leads elsewhere',
