@@ -23,6 +23,21 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'a change that is asked for with «nicht», the right word first',
+    mail: { text: 'Müsste es im Bericht nicht «Phosphat» statt «Phosphor» heissen?' },
+    says: { quoted: 'Phosphor', proposed: 'Phosphat' },
+  },
+  {
+    of: 'a change that is denied, the wrong word first',
+    mail: { text: 'Es muss nicht «Phosphat» heissen, sondern «Phosphor».' },
+    says: { quoted: 'Phosphat', proposed: 'Phosphor' },
+  },
+  {
+    of: 'a greeting and the claim in one line',
+    mail: { text: 'Hallo, Trogen liegt in Ausserrhoden!\n\nGruss, Urs' },
+    says: { description: 'Hallo, Trogen liegt in Ausserrhoden!' },
+  },
+  {
     of: 'a span that is told in words, the right one first',
     mail: { text: 'Danke! Eine Kleinigkeit: Das Lager dauerte zwei Wochen, nicht eine Woche.' },
     says: { quoted: 'eine Woche', proposed: 'zwei Wochen' },

@@ -20,6 +20,9 @@ export interface ReadFor {
 const longestDescription = 4000;
 const salutation =
   /^(sehr geehrte|guten (tag|morgen|abend)|liebe[rs]?\b|hallo|hoi|salü|grüezi|grüss (sie|gott|euch)|werte[rs]?\b|geschätzte|dear\b|hello\b|hi\b|good (morning|day|afternoon|evening)|to whom)/i;
+/** «Hallo, Trogen liegt in Ausserrhoden!» greets and claims in one breath. */
+const states =
+  /,.*(?<!\p{L})(nicht|keine?|ist|sind|war|waren|hat|haben|heisst|heißt|liegt|steht|stimmt|falsch|is|are|was|were|not|wrong)(?!\p{L})/iu;
 const nothing = /^(keine?|none|n\/?a|-+|–|—|\/|nichts|siehe oben|see above|no)([.!]?|[,;–-].*)$/i;
 
 /**
@@ -149,7 +152,10 @@ function prose(text: string): string {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
   const salutes =
-    salutation.test(opening) && opening.length <= 80 && /^[^.?:]*[,!]?$|^[^.?]*[,!]$/.test(opening);
+    salutation.test(opening) &&
+    opening.length <= 80 &&
+    !states.test(opening) &&
+    /^[^.?:]*[,!]?$|^[^.?]*[,!]$/.test(opening);
   return lines
     .slice(salutes ? first + 1 : 0)
     .filter((line) => line.trim() === '' || /[\p{L}\p{N}]/u.test(withoutAddresses(line)))

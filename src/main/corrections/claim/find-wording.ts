@@ -26,6 +26,12 @@ const wasAfter =
 const nowAfter =
   /^\W*(heissen|heißen|lauten|stehen|geschrieben werden|sein|ist (richtig|korrekt)|wäre (richtig|korrekt)|(is|would be) (correct|right|the correct)|statt|anstatt|instead of)/iu;
 
+/** Asked rather than denied: «müsste es nicht ‹Phosphat› statt ‹Phosphor› heissen?» means the first. */
+const wishBefore =
+  /(?<!\p{L})(müssten?|sollten?|muss|müssen|soll|gehört|heisst|should)(?!\p{L})[^.!?«»“”„]{0,60}(?<!\p{L})(nicht|not)\W*$/iu;
+const askedAfter =
+  /^\W*(statt|anstatt|instead of|rather than)(?!\p{L})|^[»”“"']*\s*(heissen|heißen|lauten|stehen|sein)\s*\?/iu;
+
 /** Around a quotation: «bitte in … ändern». */
 const intoBefore = /\b(in|zu|auf|durch|to|into|by|with)\W*$/iu;
 const changeAfter = /^\W*((ab|um)?(ge)?ändert?n?|korrigieren|ersetzen|berichtigen|anpassen|umwandeln)\b/iu;
@@ -125,6 +131,7 @@ function partOf({ before, after }: Quotation, earlier: Part | undefined): Part {
   if (turnsToWas.test(after) || isRight.test(after)) return 'now';
   if (changedInto.test(near) || pleaseWrite.test(near) || (intoBefore.test(near) && changeAfter.test(after)))
     return 'now';
+  if (wishBefore.test(near) && askedAfter.test(after)) return 'now';
   if (nowAfter.test(after) && now >= was && (now >= 0 || earlier === 'was')) return 'now';
   if (titleBefore.test(near) && Math.max(was, now) < near.search(titleBefore)) return 'title';
   if (was >= 0 || now >= 0) return now > was ? 'now' : 'was';
