@@ -2,6 +2,8 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { newsroomZone } from '#shared/domain/zone.ts';
+import { showClockOf } from '#shared/words/dates.ts';
 import { FirstStart } from '../publication/first-start/FirstStart.tsx';
 import { Answer } from '../ui/Answer.tsx';
 import { Notes } from '../ui/notes/Notes.tsx';
@@ -62,6 +64,9 @@ function Themed({ nonce, children }: { nonce: string; children: ReactNode }) {
 
 function Desk() {
   const state = useAsk('desk.state', {});
+  const locale = state.data?.publication?.locale;
+  // Before anything below is drawn.
+  if (locale) showClockOf(newsroomZone(locale));
   return (
     <Answer of={state}>
       {(desk) =>

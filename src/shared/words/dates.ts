@@ -1,6 +1,22 @@
 import type { Language } from '#shared/domain/language.ts';
+import { wallClock } from '#shared/domain/zone.ts';
 
 const localeOf = (language: Language) => (language === 'de' ? 'de-CH' : 'en-GB');
+
+/** Empty: the zone of this machine. */
+let newsroomWall = '';
+
+/**
+ * Whoever looks into a newsroom reads its clock, wherever the machine stands: what is published or due has one time, in
+ * the window as on the page. Called by the window once it knows the publication.
+ * @param zone of IANA, `Europe/Zurich`
+ */
+export const showClockOf = (zone: string): void => {
+  newsroomWall = zone;
+};
+
+/** The zone whose clock is shown. */
+export const shownZone = (): string => newsroomWall || new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Making a format takes as long as a hundred uses of it, and lists need one for each row. */
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -12,25 +28,35 @@ const formatIn = (language: Language, options: Intl.DateTimeFormatOptions): Intl
   return format;
 };
 
-const format = (language: Language, moment: string, options: Intl.DateTimeFormatOptions) => {
+const format = (language: Language, moment: string, options: Intl.DateTimeFormatOptions, zone: string) => {
   const at = new Date(moment);
-  return Number.isNaN(at.getTime()) ? '' : formatIn(language, options).format(at);
+  // A day without an hour is the same day everywhere.
+  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(moment) ? 'UTC' : zone;
+  return Number.isNaN(at.getTime()) ? '' : formatIn(language, { ...options, timeZone }).format(at);
 };
 
 const clock = { hour: '2-digit', minute: '2-digit' } as const;
 const day = { day: 'numeric', month: 'short' } as const;
 
-/** `Do., 12. Feb. 2026, 08:12`, in the time zone of this machine; empty for what is no moment. */
-export const momentInWords = (language: Language, moment: string): string =>
-  format(language, moment, { weekday: 'short', ...day, year: 'numeric', ...clock });
+/** `Do., 12. Feb. 2026, 08:12`, by the clock that is shown; empty for what is no moment. */
+export const momentInWords = (language: Language, moment: string, zone = shownZone()): string =>
+  format(language, moment, { weekday: 'short', ...day, year: 'numeric', ...clock }, zone);
 
-/** `Do., 12. Feb. 2026`. */
-export const dayInWords = (language: Language, moment: string): string =>
-  format(language, moment, { weekday: 'short', ...day, year: 'numeric' });
+/** `Do., 12. Feb. 2026`. @param moment a moment, or a day such as `2026-02-12` */
+export const dayInWords = (language: Language, moment: string, zone = shownZone()): string =>
+  format(language, moment, { weekday: 'short', ...day, year: 'numeric' }, zone);
 
 /** As short as a list allows: `08:12` for today, `12. Feb.` for this year, else `12. Feb. 2025`. */
-export function momentInBrief(language: Language, moment: string, now: Date = new Date()): string {
-  const at = new Date(moment);
-  if (at.toDateString() === now.toDateString()) return format(language, moment, clock);
-  return format(language, moment, at.getFullYear() === now.getFullYear() ? day : { ...day, year: 'numeric' });
+export function momentInBrief(
+  language: Language,
+  moment: string,
+  now: Date = new Date(),
+  zone = shownZone(),
+): string {
+  if (Number.isNaN(Date.parse(moment))) return '';
+  const [was, today] = [Date.parse(moment), now.getTime()].map((at) => new Date(wallClock(zone, at)));
+  if (was?.toISOString().slice(0, 10) === today?.toISOString().slice(0, 10))
+    return format(language, moment, clock, zone);
+  const isThisYear = was?.getUTCFullYear() === today?.getUTCFullYear();
+  return format(language, moment, isThisYear ? day : { ...day, year: 'numeric' }, zone);
 }

@@ -4,7 +4,12 @@ import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { momentInWords } from './dates.ts';
 
 /** How the desk worked on a report, without who and when; null for a step on its way. */
-export function deskEventInWords(t: TFunction, event: ReportEvent, language: Language): string | null {
+export function deskEventInWords(
+  t: TFunction,
+  event: ReportEvent,
+  language: Language,
+  zone: string,
+): string | null {
   switch (event.type) {
     case 'assigned':
       return event.to
@@ -12,7 +17,7 @@ export function deskEventInWords(t: TFunction, event: ReportEvent, language: Lan
         : t('corrections.event.assigned-nobody');
     case 'snoozed':
       return event.until
-        ? t('corrections.event.snoozed', { until: momentInWords(language, event.until) })
+        ? t('corrections.event.snoozed', { until: momentInWords(language, event.until, zone) })
         : t('corrections.event.snoozed-woken');
     case 'consent-set':
       return t(event.mayBeNamed ? 'corrections.event.consent-given' : 'corrections.event.consent-withheld');
@@ -22,7 +27,7 @@ export function deskEventInWords(t: TFunction, event: ReportEvent, language: Lan
       return t('corrections.event.lane-set', { lane: t(`corrections.lane.${event.lane}`) });
     case 'due-set':
       return event.due
-        ? t('corrections.event.due-set', { due: momentInWords(language, event.due) })
+        ? t('corrections.event.due-set', { due: momentInWords(language, event.due, zone) })
         : t('corrections.event.due-cleared');
     case 'published':
       return t(

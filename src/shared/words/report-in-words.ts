@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#shared/domain/language.ts';
 import type { Exit, Outcome, ReportEvent } from '#shared/domain/report/report-event.ts';
 import type { ReportState } from '#shared/domain/report/report-standing.ts';
+import { shownZone } from './dates.ts';
 import { deskEventInWords } from './desk-event-in-words.ts';
 
 /** A report's state as one word or two: `Entschieden: berechtigt`, `Duplikat`. */
@@ -19,12 +20,14 @@ export function stateInWords(
  * What happened, without who and when.
  *
  * @param events the whole log, for an event that names another
+ * @param zone whose clock counts; without it the one that is shown
  */
 export function eventInWords(
   t: TFunction,
   event: ReportEvent,
   language: Language,
   events: readonly ReportEvent[] = [],
+  zone = shownZone(),
 ): string {
   switch (event.type) {
     case 'received':
@@ -61,7 +64,7 @@ export function eventInWords(
       });
     case 'undone': {
       const undone = events[event.event - 1];
-      const what = undone && undone.type !== 'undone' ? eventInWords(t, undone, language, events) : '';
+      const what = undone && undone.type !== 'undone' ? eventInWords(t, undone, language, events, zone) : '';
       return t('corrections.event.undone', { what });
     }
     case 'assigned':
@@ -71,7 +74,7 @@ export function eventInWords(
     case 'lane-set':
     case 'due-set':
     case 'published':
-      return deskEventInWords(t, event, language) ?? '';
+      return deskEventInWords(t, event, language, zone) ?? '';
     case 'letter-queued':
     case 'letter-withdrawn':
       return t(`letters.event.${event.type}`, { kind: t(`letters.kind.${event.kind}`) });

@@ -3,6 +3,7 @@ import type { ReportId } from '#shared/domain/ids.ts';
 import type { PackedReport } from '#shared/domain/report/packed-report.ts';
 import type { ReportEvent } from '#shared/domain/report/report-event.ts';
 import { momentOf } from '#shared/domain/time.ts';
+import { newsroomZone } from '#shared/domain/zone.ts';
 import { asPart } from '../arriving/read-again.ts';
 import type { OpenedMail } from '../reading/opened-mail.ts';
 import { largestMail } from '../reading/read-mail.ts';
@@ -45,7 +46,13 @@ export function joinReport(
       : [
           {
             ...{ type: 'noted', at: momentOf(clock), by },
-            text: toldInWords(notTaken, report.events, taking.who, language),
+            text: toldInWords(
+              notTaken,
+              report.events,
+              taking.who,
+              language,
+              newsroomZone(taking.readFor.locale),
+            ),
             tells: notTaken.map(({ key }) => key),
           },
         ];

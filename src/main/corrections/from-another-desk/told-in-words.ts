@@ -7,18 +7,20 @@ import { wordsIn } from '#shared/words/words.ts';
 /**
  * Steps of another desk as a note: who did what when, and every word that they wrote.
  * @param log the whole log that they are from
+ * @param zone of the newsroom that reads them
  */
 export function toldInWords(
   steps: readonly { readonly event: ReportEvent }[],
   log: readonly ReportEvent[],
   who: string,
   language: Language,
+  zone: string,
 ): string {
   const t = wordsIn(language);
   const lines = steps.map(({ event }) => {
-    const what = eventInWords(t, event, language, log);
+    const what = eventInWords(t, event, language, log, zone);
     const words = [eventDetail(t, event), ...moreWords(event)].filter((each) => each !== '');
-    const when = momentInWords(language, event.at);
+    const when = momentInWords(language, event.at, zone);
     return [`– ${[when, event.by].filter(Boolean).join(', ')}: ${what}`, ...words].join('\n');
   });
   return [t('handOff.reports.note', { who }), ...lines].join('\n');

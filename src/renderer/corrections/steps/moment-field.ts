@@ -1,12 +1,12 @@
-/** A moment as `datetime-local` writes it, by the clock of this machine: `2026-02-12T08:00`. */
-export function fieldOf(moment: string | number): string {
-  const at = new Date(moment);
-  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
-}
+import { momentAt, wallClock } from '#shared/domain/zone.ts';
+import { shownZone } from '#shared/words/dates.ts';
+
+/** A moment as `datetime-local` writes it, by the clock of the newsroom: `2026-02-12T08:00`. */
+export const fieldOf = (moment: string | number, zone = shownZone()): string =>
+  new Date(wallClock(zone, new Date(moment).getTime())).toISOString().slice(0, 16);
 
 /** The moment that a field names; null while it names none. */
-export function momentIn(field: string): string | null {
-  const at = new Date(field);
-  return field === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
+export function momentIn(field: string, zone = shownZone()): string | null {
+  const wall = /T\d{2}:\d{2}/.test(field) ? Date.parse(`${field}Z`) : Number.NaN;
+  return Number.isNaN(wall) ? null : new Date(momentAt(zone, wall)).toISOString();
 }
