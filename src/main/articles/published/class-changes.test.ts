@@ -152,5 +152,5 @@ test('a notice on a change is worded from what differs, in the newsroom’s own 
     changeClass: 'correction',
     language: 'de',
   });
-  expect(text).toContain('«Umweg dauert zehn Minuten». Richtig ist: Umweg dauert zwanzig Minuten.');
+  expect(text).toContain('«Umweg dauert zehn Minuten.» Richtig ist: Umweg dauert zwanzig Minuten.');
 });
