@@ -281,14 +281,27 @@ test('images come in together, are told about, set right and held against what c
   expect(damaged.code).toBe(1);
   expect(damaged.answer).toEqual({
     ...{ intact: 0, damaged: 1, missing: 0 },
-    faults: [{ imageId, original: 'damaged' }],
+    faults: [
+      {
+        ...{ imageId, name: 'a.png', original: 'damaged' },
+        message: expect.stringMatching(/nicht mehr die, die hereinkam.*aus der letzten Sicherung/s),
+      },
+    ],
   });
   rmSync(original);
+  await run('images', 'set', imageId, '--credit-line', 'AFP');
+  const leaving = await run('images', 'export', imageId, '--out', path.join(folder, 'out'));
+  expect([leaving.code, leaving.answer.error.code]).toEqual([1, 'image-original-missing']);
   const missing = await run('images', 'verify');
   expect(missing.code).toBe(1);
   expect(missing.answer).toEqual({
     ...{ intact: 1, damaged: 0, missing: 1 },
-    faults: [{ imageId, original: 'missing' }],
+    faults: [
+      {
+        ...{ imageId, name: 'a.png', original: 'missing' },
+        message: expect.stringMatching(/fehlt im Ordner des Desks.*nochmals hereinholen/s),
+      },
+    ],
   });
 });
 

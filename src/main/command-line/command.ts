@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Language } from '#shared/domain/language.ts';
 import type { Workstation } from '../workstation.ts';
 import type { Desk } from './ask.ts';
 import type { Words } from './usage.ts';
@@ -11,6 +12,8 @@ export interface Running {
   /** Takes everything else, a line each. */
   readonly say: (line: string) => void;
   readonly desk: Desk;
+  /** In which sentences for people are written. */
+  readonly language: Language;
   readonly workstation: Workstation;
   readonly folder: string;
 }

@@ -5,6 +5,7 @@ import { allImagesName } from '#shared/contract/image-export.ts';
 import { type Crop, crop } from '#shared/domain/image/crop.ts';
 import { type CreditChanges, emptyCredit, imageKind, restriction } from '#shared/domain/image/image.ts';
 import { imageOutputFormat } from '#shared/domain/image/image-settings.ts';
+import { wordsIn } from '#shared/words/words.ts';
 import { allPages } from './all-pages.ts';
 import { type Desk, Refused } from './ask.ts';
 import type { Command } from './command.ts';
@@ -124,14 +125,17 @@ const verify: Command = {
   usage: 'images verify [IMAGE…]',
   prepare({ words }) {
     const chosen = words.map(imageIn);
-    return async ({ desk, answer, fault }) => {
+    return async ({ desk, language, answer, fault }) => {
+      const say = wordsIn(language);
       const ids = chosen.length > 0 ? chosen : (await all(desk)).map(({ imageId }) => imageId);
       const count = { intact: 0, damaged: 0, missing: 0 };
       const faults = [];
       for (const imageId of ids) {
         const { original } = await desk.ask('images.verify', { imageId });
         count[original]++;
-        if (original !== 'intact') faults.push({ imageId, original });
+        if (original === 'intact') continue;
+        const { originalName: name } = (await desk.ask('images.get', { imageId })).image;
+        faults.push({ imageId, name, original, message: say(`images.detail.original.${original}`) });
       }
       answer({ ...count, faults });
       if (faults.length > 0) fault();

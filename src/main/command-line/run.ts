@@ -58,7 +58,14 @@ export async function runCommandLine(argv: readonly string[], around: Surroundin
       const fault = () => {
         code = 1;
       };
-      await prepared({ desk: deskOf(workstation, language), workstation, folder, fault, ...around });
+      await prepared({
+        desk: deskOf(workstation, language),
+        language,
+        workstation,
+        folder,
+        fault,
+        ...around,
+      });
     } finally {
       await workstation.close();
     }

@@ -340,7 +340,7 @@ describe('an image on its way to the window', () => {
     expect(await images.media(imageId, 'poster')).toMatchObject({ code: 'not-found' });
     rmSync(store.originals.pathOf(image.sha256));
     for (const rendition of ['original', 'page'])
-      expect(await images.media(imageId, rendition)).toMatchObject({ code: 'image-damaged' });
+      expect(await images.media(imageId, rendition)).toMatchObject({ code: 'image-original-missing' });
   });
 
   it('leaves for readers with its credit in it', async () => {

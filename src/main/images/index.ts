@@ -69,13 +69,13 @@ export interface Images {
   searchedIn(imageId: string): readonly SearchedField[];
   /**
    * Answers `/media/<id>/<rendition>`. Refuses `image-unknown`, `not-found` for another rendition, and
-   * `image-damaged` where the original on disk cannot be read any more, and `took-too-long`.
+   * `image-original-missing`, `image-damaged` where the original on disk cannot be read any more, and `took-too-long`.
    */
   media(imageId: string, rendition: string, headers?: Headers): Promise<Response | Refusal>;
   /**
    * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication or those
-   * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`, `image-damaged`, `took-too-long`, `credit-writer-missing`,
-   * `credit-writer-failed`, `image-credit-lost`.
+   * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`,
+   * `image-original-missing`, `image-damaged`, `took-too-long`, `credit-writer-missing`, `credit-writer-failed`, `image-credit-lost`.
    */
   renditionForExport(
     imageId: ImageId,
@@ -190,7 +190,7 @@ async function answerMedia(
   const etag = etagOf(image, rendition);
   if (headers.get('if-none-match') === etag) return notModified(etag);
   const original = store.originals.pathOf(image.sha256);
-  if (!existsSync(original)) return refuse('image-damaged', { name: image.originalName });
+  if (!existsSync(original)) return refuse('image-original-missing', { name: image.originalName });
   if (name === 'original') return originalResponse(image, original, etag, headers.get('range'));
   const bytes = crop
     ? await cutRendition(original, crop)

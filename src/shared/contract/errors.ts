@@ -68,6 +68,7 @@ export const errorCodes = [
   'image-too-many-pixels',
   'took-too-long',
   'image-damaged',
+  'image-original-missing',
   'credit-not-an-address',
   'credit-not-a-day',
   'image-credit-lost',

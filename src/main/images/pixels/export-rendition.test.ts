@@ -153,7 +153,7 @@ describe('an image that leaves with an export', () => {
       code: 'image-damaged',
     });
     expect(await refused({}, path.join(folder, 'gone'))).toMatchObject({
-      code: 'image-damaged',
+      code: 'image-original-missing',
     });
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { CreditRecord, Image } from '#shared/domain/image/image.ts';
 import { isJobFailure } from '../../jobs/run-in-worker.ts';
@@ -18,13 +19,14 @@ export interface ExportedImage {
 
 /**
  * An image for readers with its whole credit record embedded in each size, and read back before it is handed out.
- * Refuses `image-damaged` where the original cannot be decoded any more, `took-too-long`, `credit-writer-missing` without Perl,
+ * Refuses `image-original-missing`, `image-damaged` where the original cannot be decoded any more, `took-too-long`, `credit-writer-missing` without Perl,
  * `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
  */
 export async function exportRendition(
   { image, originalPath, writer }: ExportedImage,
   wish: ExportWish,
 ): Promise<ExportRendition | Refusal> {
+  if (!existsSync(originalPath)) return refuse('image-original-missing', { name: image.originalName });
   const made = await makeExportRendition(originalPath, wish);
   if (isJobFailure(made)) return undecodable(made, image.originalName);
   const sizes: ExportSize[] = [];

@@ -114,6 +114,8 @@ export const errors: Record<ErrorCode, string> = {
     '«{{name}}» liess sich in der gesetzten Zeit nicht lesen. Die Datei ist beschädigt oder ungewöhnlich aufwendig, oder der Computer ist gerade stark beschäftigt. Nichts wurde verändert; bitte später noch einmal versuchen.',
   'image-damaged':
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
+  'image-original-missing':
+    'Das Original von «{{name}}» fehlt im Ordner des Desks. Die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen.',
   'credit-not-an-address':
     '«{{value}}» ist keine Adresse im Web (Feld «$t(images.form.{{field}})»). Es wurde nichts verändert; bitte die ganze Adresse angeben, mit https:// am Anfang.',
   'credit-not-a-day':

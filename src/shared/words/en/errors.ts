@@ -109,6 +109,8 @@ export const errors: Record<ErrorCode, string> = {
   'took-too-long':
     '“{{name}}” could not be read in the time that is set for it. The file is damaged or unusually laborious, or the computer is very busy just now. Nothing was changed; please try again later.',
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
+  'image-original-missing':
+    'The original of “{{name}}” is missing from the desk’s folder. What is said about the image is intact; please bring the image in again, or bring “originals” back from the latest backup.',
   'credit-not-an-address':
     '“{{value}}” is no web address (field “$t(images.form.{{field}})”). Nothing was changed; please give the whole address, beginning with https://.',
   'credit-not-a-day':
