@@ -231,7 +231,7 @@ describe('an accepted report', () => {
     expect(desk.corrections.inProgress(articleId)).toEqual([reportId]);
     const proposal = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'de' }));
     expect(proposal.text).toMatch(
-      /^Korrektur, 12\. Februar 2026, \d\d:\d\d Uhr: In einer früheren Fassung dieses Artikels hiess es: «um 12 Zentimeter»\. Richtig ist: um 21 Zentimeter\. Wir danken für den Hinweis\.$/,
+      /^Korrektur, 12\. Februar 2026, \d\d\.\d\d Uhr: In einer früheren Fassung dieses Artikels hiess es: «um 12 Zentimeter»\. Richtig ist: um 21 Zentimeter\. Wir danken für den Hinweis\.$/,
     );
     const english = given(await desk.ask('corrections.proposeNotice', { reportId, language: 'en' }));
     expect(english.text).toBe(
