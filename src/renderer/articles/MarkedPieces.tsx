@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { choosePieces } from '../exports/several/batch-store.ts';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { MarkedBar } from '../ui/lists/MarkedBar.tsx';
 import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import { focusList } from './focus-list.ts';
@@ -84,27 +85,27 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
             {t('articles.marks.section')}
           </Button>
           {allSpiked ? (
-            <Button
+            <BusyButton
               size="xs"
               loading={unspike.isPending}
               onClick={() => unspike.mutate({ articleIds }, { onSuccess: done('status') })}
             >
               {t('articles.marks.unspike')}
-            </Button>
+            </BusyButton>
           ) : (
-            <Button
+            <BusyButton
               size="xs"
               loading={spike.isPending}
               onClick={() => spike.mutate({ articleIds, status: 'spiked' }, { onSuccess: done('status') })}
             >
               {t('articles.marks.spike')}
-            </Button>
+            </BusyButton>
           )}
           <Button size="xs" onClick={exportMarked}>
             {t('articles.marks.export')}
           </Button>
           {only && (
-            <Button
+            <BusyButton
               size="xs"
               loading={duplicate.isPending}
               onClick={() =>
@@ -121,7 +122,7 @@ export function MarkedPieces({ marked, onMark, onOpen }: MarkedPiecesProps) {
               }
             >
               {t('articles.marks.duplicate')}
-            </Button>
+            </BusyButton>
           )}
         </>
       }

@@ -1,6 +1,7 @@
 import { Autocomplete, Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import { useAsk } from '../workstation-client/use-ask.ts';
@@ -36,9 +37,9 @@ export function MarkedSection({ articleIds, onDone, onCancel }: MarkedFormProps)
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button size="xs" type="submit" variant="filled" loading={order.isPending}>
+        <BusyButton size="xs" type="submit" variant="filled" loading={order.isPending}>
           {t('articles.marks.setSection')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '#shared/domain/ids.ts';
 import { type ArticleStatus, articleStatus } from '#shared/domain/piece/article.ts';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { type ManyAnswered, useOrderOfMany } from '../workstation-client/ask-of-many.ts';
 import styles from './list.module.css';
@@ -48,9 +49,9 @@ export function MarkedStatus({ articleIds, onDone, onCancel }: MarkedFormProps) 
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button size="xs" type="submit" variant="filled" disabled={!status} loading={order.isPending}>
+        <BusyButton size="xs" type="submit" variant="filled" disabled={!status} loading={order.isPending}>
           {t('articles.status.change')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

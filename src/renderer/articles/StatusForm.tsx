@@ -5,6 +5,7 @@ import type { ArticleDetail } from '#shared/contract/articles.ts';
 import { type ArticleStatus, articleStatus } from '#shared/domain/piece/article.ts';
 import type { ArticleLink } from '../editor/saving/article-link.ts';
 import { OnceSavedButton } from '../editor/saving/OnceSavedButton.tsx';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import styles from './inspector.module.css';
@@ -45,13 +46,13 @@ export function StatusForm({ detail, link }: StatusFormProps) {
       />
       {!next && detail.status === 'spiked' && (
         <div className={styles.actions}>
-          <Button
+          <BusyButton
             size="xs"
             loading={unspike.isPending}
             onClick={() => unspike.mutate({ articleIds: [detail.articleId] })}
           >
             {t('articles.marks.unspike')}
-          </Button>
+          </BusyButton>
         </div>
       )}
       {unspike.error && <Failure error={unspike.error} />}

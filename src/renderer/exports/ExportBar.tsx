@@ -2,6 +2,7 @@ import { Button, NativeSelect, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportFormat, exportFormat } from '#shared/contract/exports.ts';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { FolderChoice } from './several/FolderChoice.tsx';
 import { FormatChoice } from './several/FormatChoice.tsx';
 import type { RunningExport } from './use-export-run.ts';
@@ -48,7 +49,7 @@ export function ExportBar({ format, onFormat, formats, onFormats, run }: ExportB
           <FolderChoice />
         </Popover.Dropdown>
       </Popover>
-      <Button
+      <BusyButton
         flex="none"
         ml="auto"
         size="xs"
@@ -60,7 +61,7 @@ export function ExportBar({ format, onFormat, formats, onFormats, run }: ExportB
         {formats.length > 1
           ? t('exports.several.runFormats', { count: formats.length })
           : t('exports.run.button')}
-      </Button>
+      </BusyButton>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import type { LeftTheDesk } from '#shared/contract/made-export.ts';
 import type { ArticleId, ExportId } from '#shared/domain/ids.ts';
 import { BarTitle } from '../ui/BarTitle.tsx';
 import { Busy } from '../ui/Busy.tsx';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { Columns } from '../ui/columns/Columns.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -95,7 +95,7 @@ export function ExportsRoom({ articleId, imagesId = null, several = false }: Exp
 function SeveralBar({ count, run }: { readonly count: number; readonly run: RunningExport }) {
   const { t } = useTranslation();
   return (
-    <Button
+    <BusyButton
       ml="auto"
       size="xs"
       variant="filled"
@@ -104,7 +104,7 @@ function SeveralBar({ count, run }: { readonly count: number; readonly run: Runn
       onClick={run.start}
     >
       {t('exports.run.button')}
-    </Button>
+    </BusyButton>
   );
 }
 

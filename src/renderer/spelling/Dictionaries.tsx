@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Input } from '@mantine/core';
+import { ActionIcon, Input } from '@mantine/core';
 import { BookPlus, X } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpellingState } from '#shared/contract/spelling.ts';
+import { BusyButton } from '../ui/BusyButton.tsx';
 import { useOrder } from '../workstation-client/use-ask.ts';
 import { localeOf, useLanguageName } from './language-name.ts';
 import styles from './settings.module.css';
@@ -40,16 +41,16 @@ export function Dictionaries({ state, locale, looking, onLookAgain }: Dictionari
           </ul>
         )}
         <div className={styles.actions}>
-          <Button
+          <BusyButton
             leftSection={<BookPlus size={15} aria-hidden />}
             loading={bringIn.busy}
             onClick={() => void bringIn.choose()}
           >
             {t('settings.spelling.bringIn')}
-          </Button>
-          <Button variant="subtle" loading={looking} onClick={onLookAgain}>
+          </BusyButton>
+          <BusyButton variant="subtle" loading={looking} onClick={onLookAgain}>
             {t('settings.spelling.lookAgain')}
-          </Button>
+          </BusyButton>
         </div>
         <div role="status" className={styles.failure}>
           {failure}

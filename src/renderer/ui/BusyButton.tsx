@@ -5,8 +5,8 @@ import { isFocusNowhere } from './focus-nowhere.ts';
 type BusyButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps>;
 
 /**
- * A button that stays in its place after its work. While it is at it nobody can press it, and the browser takes the
- * focus away from it: it comes back here, unless somebody took it elsewhere meanwhile.
+ * The button of work that takes a while. While it is at it nobody can press it, and the browser takes the focus away
+ * from it: it comes back here, unless somebody took it elsewhere meanwhile, or the button went.
  */
 export function BusyButton({ loading = false, ...props }: BusyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TrackedBy } from '#shared/contract/exports.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useOrderOfMany } from '../../workstation-client/ask-of-many.ts';
 import styles from './ImportNotes.module.css';
@@ -36,7 +36,7 @@ export function TrackedOffer({ tracked }: { readonly tracked: readonly Tracked[]
           <p className={styles.quiet}>{t('window.bringIn.trackedHint')}</p>
           <div className={styles.choices}>
             {(['accept', 'reject'] as const).map((answer) => (
-              <Button
+              <BusyButton
                 key={answer}
                 size="compact-xs"
                 loading={order.isPending && order.variables.answer === answer}
@@ -44,7 +44,7 @@ export function TrackedOffer({ tracked }: { readonly tracked: readonly Tracked[]
                 onClick={() => order.mutate({ articleIds, answer })}
               >
                 {t(`window.bringIn.${answer}All`)}
-              </Button>
+              </BusyButton>
             ))}
           </div>
         </>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './InboxFilters.module.css';
@@ -16,14 +17,14 @@ export function KeepView({ wish }: { readonly wish: InboxWish }) {
   const shown = useAsk('corrections.views', {}).data?.views.find((view) => sameWish(view, wish));
   if (shown)
     return (
-      <Button
+      <BusyButton
         size="compact-xs"
         variant="subtle"
         loading={drop.isPending}
         onClick={() => drop.mutate({ name: shown.name })}
       >
         {t('corrections.views.drop', { name: shown.name })}
-      </Button>
+      </BusyButton>
     );
   if (name === null)
     return (
@@ -51,9 +52,9 @@ export function KeepView({ wish }: { readonly wish: InboxWish }) {
           setName(null);
         }}
       />
-      <Button size="compact-xs" type="submit" loading={keep.isPending} disabled={name.trim() === ''}>
+      <BusyButton size="compact-xs" type="submit" loading={keep.isPending} disabled={name.trim() === ''}>
         {t('corrections.views.keepNamed')}
-      </Button>
+      </BusyButton>
       {keep.error && <Failure error={keep.error} />}
     </form>
   );

@@ -6,6 +6,7 @@ import type { ManyStep } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
 import { type ErrorType, type Exit, errorType, exit as exits } from '#shared/domain/report/report-event.ts';
 import { newsroomZone } from '#shared/domain/zone.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { fieldOf, momentIn } from '../steps/moment-field.ts';
 import { useOwners } from '../use-owners.ts';
@@ -137,9 +138,9 @@ export function MarkedForm({ kind, reportIds, busy, onTake, onCancel }: MarkedFo
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button size="xs" type="submit" variant="filled" loading={busy} disabled={!isReady}>
+        <BusyButton size="xs" type="submit" variant="filled" loading={busy} disabled={!isReady}>
           {t(`corrections.step.${kind}`)}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

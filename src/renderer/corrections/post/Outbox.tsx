@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ShownLetter } from '#shared/contract/post.ts';
 import { Answer } from '../../ui/Answer.tsx';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import { LetterLine } from './LetterLine.tsx';
@@ -19,9 +19,9 @@ export function Outbox({ onLeave }: { readonly onLeave: () => void }) {
         <div className={styles.outbox}>
           {waiting.length + drafts.length + sent.length === 0 && <p>{t('letters.outbox.empty')}</p>}
           {waiting.length > 0 && (
-            <Button variant="filled" loading={send.isPending} onClick={() => send.mutate({})}>
+            <BusyButton variant="filled" loading={send.isPending} onClick={() => send.mutate({})}>
               {t('letters.outbox.sendNow')}
-            </Button>
+            </BusyButton>
           )}
           {send.error && <Failure error={send.error} />}
           <Letters label={t('letters.outbox.label')} letters={waiting} onLeave={onLeave} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { notifyFailure } from '../../ui/notify.tsx';
 import type { AskError } from '../../workstation-client/ask.ts';
 import { stepMany } from '../inbox/step-many.ts';
@@ -43,9 +44,9 @@ export function TakesBack({ reportId, takesBack }: TakesBackProps) {
           {t('corrections.report.takesBack.show')}
         </Button>
         {takesBack.maySetAside && (
-          <Button size="compact-sm" loading={both.isPending} onClick={() => both.mutate()}>
+          <BusyButton size="compact-sm" loading={both.isPending} onClick={() => both.mutate()}>
             {t('corrections.report.takesBack.both')}
-          </Button>
+          </BusyButton>
         )}
       </Group>
     </div>

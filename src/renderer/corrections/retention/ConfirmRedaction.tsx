@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import type { ReportId } from '#shared/domain/ids.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './retention.module.css';
@@ -42,7 +43,7 @@ export function ConfirmRedaction({
         <Button size="xs" variant="subtle" onClick={onCancel}>
           {t('window.cancel')}
         </Button>
-        <Button
+        <BusyButton
           size="xs"
           variant="filled"
           autoFocus
@@ -50,7 +51,7 @@ export function ConfirmRedaction({
           onClick={() => order.mutate({ reportIds: [...reportIds] }, { onSuccess: (done) => onDone?.(done) })}
         >
           {label}
-        </Button>
+        </BusyButton>
       </div>
     </div>
   );

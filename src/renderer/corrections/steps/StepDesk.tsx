@@ -3,6 +3,7 @@ import { CircleCheck, Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { otherSteps, primaryStep } from './next-step.ts';
 import { OpenStep } from './OpenStep.tsx';
@@ -50,9 +51,9 @@ function StepChoice({ detail, inHand }: StepDeskProps) {
   return (
     <div className={styles.choice}>
       {first ? (
-        <Button variant="filled" loading={inHand.busy} onClick={() => inHand.choose(first)}>
+        <BusyButton variant="filled" loading={inHand.busy} onClick={() => inHand.choose(first)}>
           {t(`corrections.step.${first}`)}
-        </Button>
+        </BusyButton>
       ) : (
         <span className={styles.done}>
           <CircleCheck size={16} aria-hidden />

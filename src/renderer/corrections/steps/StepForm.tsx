@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import styles from './StepForm.module.css';
 
@@ -72,9 +73,9 @@ export function StepForm({ ready = true, ...props }: StepFormProps) {
       <div className={styles.fields}>{props.children}</div>
       {props.error && <Failure error={props.error} />}
       <div className={styles.actions}>
-        <Button type="submit" variant="filled" disabled={!ready} loading={props.busy}>
+        <BusyButton type="submit" variant="filled" disabled={!ready} loading={props.busy}>
           {props.submitLabel}
-        </Button>
+        </BusyButton>
         <Button variant="subtle" onClick={props.onLeave}>
           {t('corrections.steps.cancel')}
         </Button>

@@ -3,6 +3,7 @@ import { ImageOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Image } from '#shared/domain/image/image.ts';
 import { useImageFromDisk } from '../../images/use-image-from-disk.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import styles from './figure.module.css';
 
 interface FigureWaitsProps {
@@ -25,9 +26,9 @@ export function FigureWaits({ editable, onImage, onLibrary }: FigureWaitsProps) 
           <Button size="xs" onClick={onLibrary}>
             {t('editor.figure.library')}
           </Button>
-          <Button size="xs" loading={busy} onClick={() => void choose()}>
+          <BusyButton size="xs" loading={busy} onClick={() => void choose()}>
             {t('editor.figure.choose')}
-          </Button>
+          </BusyButton>
         </div>
       )}
       {failure && (

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import type { ArticleLink } from './article-link.ts';
 import { useLastingState } from './use-lasting-state.ts';
 
@@ -17,5 +17,5 @@ interface OnceSavedButtonProps {
  */
 export function OnceSavedButton({ link, disabled = false, ...button }: OnceSavedButtonProps) {
   const saved = useLastingState(link)?.kind === 'saved';
-  return <Button type="submit" size="xs" disabled={disabled || !saved} {...button} />;
+  return <BusyButton type="submit" size="xs" disabled={disabled || !saved} {...button} />;
 }

@@ -7,6 +7,7 @@ import { type VersionId, versionId as versionIdType } from '#shared/domain/ids.t
 import { useFilesFromDisk } from '../../app/coming-in/use-files-from-disk.ts';
 import { useVersionWords } from '../../articles/versions/use-version-words.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageDifferences } from './PageDifferences.tsx';
 import styles from './page-check.module.css';
@@ -79,9 +80,9 @@ function Check({ detail, versionId }: Omit<PageCheckProps, 'onVersion'>) {
           <Button size="xs" onClick={() => void disk.choose()} disabled={busy}>
             {t('pageCheck.file')}
           </Button>
-          <Button size="xs" type="submit" variant="filled" disabled={text.trim() === ''} loading={busy}>
+          <BusyButton size="xs" type="submit" variant="filled" disabled={text.trim() === ''} loading={busy}>
             {t('pageCheck.check')}
-          </Button>
+          </BusyButton>
         </div>
       </form>
       {failure !== '' && <Failure error={{ message: failure }} />}

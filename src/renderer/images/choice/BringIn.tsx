@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Image } from '#shared/domain/image/image.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { useImageFromDisk } from '../use-image-from-disk.ts';
 import styles from './ImageChoice.module.css';
 
@@ -13,9 +13,9 @@ export function BringIn({ onChoose }: { readonly onChoose: (image: Image) => voi
       <p className={styles.told} role="alert">
         {failure}
       </p>
-      <Button loading={busy} onClick={() => void choose()}>
+      <BusyButton loading={busy} onClick={() => void choose()}>
         {t('images.choice.file')}
-      </Button>
+      </BusyButton>
     </footer>
   );
 }

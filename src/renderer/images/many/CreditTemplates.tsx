@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, type ManyCredits } from '#shared/domain/image/change-many.ts';
 import type { CreditTemplate } from '#shared/domain/image/image-settings.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './SetCredits.module.css';
@@ -125,9 +126,9 @@ export function KeepTemplate({ credit, chosen, onKept }: KeepTemplateProps) {
         onChange={({ currentTarget }) => setNaming(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Button disabled={name === ''} loading={kept.isWriting} onClick={keep}>
+      <BusyButton disabled={name === ''} loading={kept.isWriting} onClick={keep}>
         {t('imageRoom.templates.keep')}
-      </Button>
+      </BusyButton>
       {kept.error && <Failure error={kept.error} />}
     </div>
   );

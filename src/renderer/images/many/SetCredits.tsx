@@ -12,6 +12,7 @@ import {
   type ManyField,
   withEmptied,
 } from '#shared/domain/image/change-many.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -92,9 +93,9 @@ function CreditsForm({ imageIds, onClose, onDone }: Omit<SetCreditsProps, 'opene
         <Button variant="subtle" onClick={onClose}>
           {t('window.cancel')}
         </Button>
-        <Button type="submit" variant="filled" disabled={!isReady} loading={setting.done !== null}>
+        <BusyButton type="submit" variant="filled" disabled={!isReady} loading={setting.done !== null}>
           {t('imageRoom.set.submit', inWords(imageIds.length))}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImageId } from '#shared/domain/ids.ts';
 import type { ArticleSummary } from '#shared/domain/piece/article.ts';
 import { Answer } from '../../ui/Answer.tsx';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import { PieceOptions, pieceOptionId } from './PieceOptions.tsx';
@@ -97,9 +98,9 @@ export function PlaceForm({ imageId, onPlaced }: PlaceFormProps) {
         />
         <p className={styles.soft}>{t(lead ? 'images.place.leadHint' : 'images.place.inTextHint')}</p>
         {order.error && <Failure error={order.error} />}
-        <Button type="submit" variant="filled" disabled={!piece && !searching} loading={order.isPending}>
+        <BusyButton type="submit" variant="filled" disabled={!piece && !searching} loading={order.isPending}>
           {t('images.place.submit')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

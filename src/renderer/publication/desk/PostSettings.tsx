@@ -10,6 +10,7 @@ import { SavedNote } from '../SavedNote.tsx';
 import { Section } from '../Section.tsx';
 import type { KeptField } from '../use-kept-field.ts';
 import { afterOthers, inTurn, usePostPart } from './use-post-part.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 
 type Side = 'incoming' | 'outgoing';
 
@@ -152,12 +153,12 @@ function Trial({ side, onTrust }: { side: Side; onTrust: (fingerprint: string) =
   const { problem = '', certificate = null } = trial.data ?? {};
   return (
     <div>
-      <Button
+      <BusyButton
         loading={trial.isPending}
         onClick={() => void afterOthers(() => trial.mutateAsync({ server: side })).catch(() => undefined)}
       >
         {t('settings.post.test')}
-      </Button>
+      </BusyButton>
       <div role="status">
         {trial.data && problem === '' && <p className={styles.fine}>{t('settings.post.fine')}</p>}
       </div>

@@ -4,6 +4,7 @@ import type { WordReference } from '#shared/domain/export/word-reference.ts';
 import { type WordStyleName, wordStyles } from '#shared/domain/export/word-style.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { useFilesFromDisk } from '../../app/coming-in/use-files-from-disk.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { upload } from '../../workstation-client/ask.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import { SavedNote } from '../SavedNote.tsx';
@@ -33,9 +34,9 @@ export function WordStyles({ publication }: { readonly publication: Publication 
         <p className={styles.none}>{t('settings.wordStyles.none')}</p>
       )}
       <div className={styles.actions}>
-        <Button loading={file.busy} onClick={() => void file.choose()}>
+        <BusyButton loading={file.busy} onClick={() => void file.choose()}>
           {t(reference ? 'settings.wordStyles.chooseAnother' : 'settings.wordStyles.choose')}
-        </Button>
+        </BusyButton>
         {reference && (
           <Button variant="subtle" onClick={() => kept.commit(null)}>
             {t('settings.wordStyles.back')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskState } from '#shared/contract/desk.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { Busy } from '../../ui/Busy.tsx';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -59,9 +60,9 @@ function Choices({ onOwn }: { onOwn: () => void }) {
         <section className={styles.choice}>
           <h2>{t('window.firstStart.sample')}</h2>
           <p>{t('window.firstStart.sampleHint')}</p>
-          <Button loading={sample.isPending} onClick={() => sample.mutate({ language })}>
+          <BusyButton loading={sample.isPending} onClick={() => sample.mutate({ language })}>
             {t('window.firstStart.createSample')}
-          </Button>
+          </BusyButton>
         </section>
       </div>
       {sample.isPending && <Busy label={t('window.firstStart.making')} />}

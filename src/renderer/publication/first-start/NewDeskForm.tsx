@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newPublication, type Person } from '#shared/domain/publication.ts';
+import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import { useOrder } from '../../workstation-client/use-ask.ts';
@@ -88,9 +89,9 @@ export function NewDeskForm({ person, onBack }: NewDeskFormProps) {
       {setPerson.error && <Failure error={setPerson.error} />}
       {create.error && <Failure error={create.error} />}
       <div className={styles.actions}>
-        <Button type="submit" variant="filled" loading={create.isPending || setPerson.isPending}>
+        <BusyButton type="submit" variant="filled" loading={create.isPending || setPerson.isPending}>
           {t('window.firstStart.create')}
-        </Button>
+        </BusyButton>
         <Button variant="subtle" onClick={onBack}>
           {t('window.firstStart.back')}
         </Button>
