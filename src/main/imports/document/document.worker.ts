@@ -16,6 +16,7 @@ import type {
   PublishedPageJob,
 } from './document-jobs.ts';
 import { docxMarkup } from './docx-markup.ts';
+import { takeBacklinks } from './notes-of-page.ts';
 import { type DocumentKind, openFolder } from './open-folder.ts';
 import { partsApart, takeDocxCredits, takeHead } from './our-docx.ts';
 import { picturesFrom } from './pictures-from.ts';
@@ -77,10 +78,7 @@ async function readDocx(bytes: Uint8Array, changes: DocumentJob['changes']): Pro
   const styled = facts ? null : takeStyledHead(page);
   // What is still on the page is read with its lines.
   const heads = apart.filter((part) => !page.contains(part)).flatMap((part) => readMarkup(part, said).lines);
-  // Arrows that lead from a note back into the text.
-  for (const back of page.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]'))
-    back.remove();
-  const notes = [...page.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')].length;
+  const notes = takeBacklinks(page);
   const { lines, left }: Read = readMarkup(page, said);
   const read = lines.map((line) =>
     documentLine(line, false, (address) => pictures[Number(/^docx:(\d+)$/.exec(address)?.[1] ?? -1)] ?? null),

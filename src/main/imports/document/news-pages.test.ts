@@ -18,9 +18,11 @@ const sentence = 'Der Rat begründet den Schritt mit den Kosten, die sich seit d
 async function read(markup: string, name = 'seite.html') {
   const told = right(await desk.importText(markup, name));
   const { body, record } = right(desk.detail(told.articleId as ArticleId));
-  const { kicker, leadFigure } = partsOf(body);
+  const { kicker, lede: first, leadFigure } = partsOf(body);
   return {
     headline: told.headline,
+    notes: told.notes,
+    lede: first ? inlineText(first) : '',
     kicker: kicker ? inlineText(kicker) : '',
     lead: leadFigure && figureAttrs(leadFigure),
     text: bodyText(body),
@@ -101,4 +103,20 @@ it('a button that asks for support takes no text of the piece along', async () =
   expect(page.kicker).toBe('');
   expect(page.text.split(sentence)).toHaveLength(3);
   expect(page.aside).toEqual(['Im Browser ansehen', 'Jetzt Mitglied werden']);
+});
+
+it('a document that Pandoc made a page of has its authors, its lede and its notes, and its day beside it', async () => {
+  const page = await read(
+    `<html><body><header id="title-block-header"><h1 class="title">Steg bleibt zu</h1>
+<p class="subtitle">Die Gemeinde lässt ihn bis im Mai ruhen.</p><p class="author">Ida Roth</p><p class="author">Ueli Kern</p>
+<p class="date">3. März 2026</p></header>
+<p>${lede}<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p><p>${sentence}</p>
+<section class="footnotes" role="doc-endnotes"><hr /><ol><li id="fn1"><p>Mitteilung der Gemeinde.<a href="#fnref1"
+ class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section></body></html>`,
+  );
+  expect(page).toMatchObject({ headline: 'Steg bleibt zu', names: ['Ida Roth', 'Ueli Kern'] });
+  expect(page.aside).toEqual(['3. März 2026']);
+  expect(page.lede).toBe('Die Gemeinde lässt ihn bis im Mai ruhen.');
+  expect(page.text).toMatch(/Mitteilung der Gemeinde\.$/);
+  expect(page.notes).toContain('Eine Fussnote steht als Absatz da.');
 });

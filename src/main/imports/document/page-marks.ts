@@ -1,9 +1,9 @@
 import type { ParsedElement } from 'jsdom';
 import { elementWords } from './element-words.ts';
 
-/** What WordPress, Ghost and Squarespace put around or into the text of a piece, and what is none of it. */
+/** What WordPress, Ghost, Squarespace and Pandoc put around or into the text of a piece, and what is none of it. */
 const boxes =
-  '.sharedaddy, .jp-relatedposts, #jp-relatedposts, .comments-area, .comment-respond, #respond, .kg-signup-card, [class*="newsletter" i], [class*="author-box" i], [class*="author-bio" i], [class*="authorbox" i]';
+  '.sharedaddy, .jp-relatedposts, #jp-relatedposts, .comments-area, .comment-respond, #respond, .kg-signup-card, [class*="newsletter" i], [class*="author-box" i], [class*="author-bio" i], [class*="authorbox" i], header > h1.title ~ p.date';
 /** Where they print who wrote a piece, and when. */
 const metas =
   '.entry-meta, .post-meta, .article-meta, .gh-article-meta, .blog-meta-section, .blog-item-meta-wrapper';

@@ -3,10 +3,13 @@ import type { LeftOut } from '#shared/coming-in/left-out.ts';
 import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { readMarkup } from '#shared/coming-in/read-markup.ts';
 import { withLinks } from '#shared/coming-in/words-with-form.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { DocumentLine, DocumentSays } from './document-jobs.ts';
+import { takeBacklinks } from './notes-of-page.ts';
 import { takeForm } from './our-form.ts';
 import { pageFacts } from './page-facts.ts';
 import { frameBegins, frameEnds, parsedPage, preparePage } from './prepare-page.ts';
+import { takeTitleBlock } from './styled-head.ts';
 import { withWholeness } from './tracked/whole-lines.ts';
 
 /**
@@ -17,8 +20,15 @@ import { withWholeness } from './tracked/whole-lines.ts';
 export function readPage(markup: string, site: string, bytesOf = pictureInAddress): DocumentSays {
   const page = parsedPage(markup);
   const form = takeForm(page);
-  const front = form?.front ?? pageFacts(page, site);
+  const front = form?.front ?? withTitleBlock(pageFacts(page, site), page);
   return { ...readParsed(page, bytesOf), missed: form?.notices ?? [], front };
+}
+
+/** Beside what a page says to machines: its block of title and authors, where a document was made into a page. */
+function withTitleBlock(facts: FrontMatter, page: ParsedElement): FrontMatter {
+  const said = takeTitleBlock(page);
+  if (!said) return facts;
+  return { ...facts, authors: facts.authors.length > 0 ? facts.authors : said.authors, lede: said.lede };
 }
 
 /** Markup that is the text of a piece, and says nothing else of it. */
@@ -26,6 +36,7 @@ export const readPart = (markup: string): DocumentSays => readParsed(parsedPage(
 
 function readParsed(page: ParsedElement, bytesOf: typeof pictureInAddress): DocumentSays {
   const boxes = preparePage(page);
+  const notes = takeBacklinks(page);
   const { lines, left } = readMarkup(page);
   const read: DocumentLine[] = [];
   let depth = 0;
@@ -37,7 +48,7 @@ function readParsed(page: ParsedElement, bytesOf: typeof pictureInAddress): Docu
   }
   return {
     lines: read,
-    left: { ...withPictures(left, read), boxes },
+    left: { ...withPictures(left, read), boxes, notes: left.notes + notes },
     missed: [],
     beyond: [],
     tracked: null,

@@ -19,3 +19,11 @@ export function takeStyledHead(page: ParsedElement): FrontMatter | null {
   for (const name of named) name.remove();
   return front;
 }
+
+/** Pandoc prints title, subtitle, authors and day of a document in one block, by the names of its styles. */
+export function takeTitleBlock(page: ParsedElement): FrontMatter | null {
+  const block = page.querySelector('header > h1.title')?.parentElement;
+  if (!block) return null;
+  for (const subtitle of block.querySelectorAll('p.subtitle')) subtitle.setAttribute('class', 'lede');
+  return takeStyledHead(block);
+}
