@@ -4,7 +4,13 @@ import { fits, settingNames } from './palette-items.ts';
 test('a command is found by the beginnings of its words, in any order', () => {
   expect(fits('Gehe zu: Einstellungen', 'einst')).toBe(true);
   expect(fits('Gehe zu: Einstellungen', 'einst gehe')).toBe(true);
-  expect(fits('Gehe zu: Einstellungen', 'stellungen')).toBe(false);
+  expect(fits('Gehe zu: Einstellungen', 'stell')).toBe(true);
+  expect(fits('Gehe zu: Einstellungen', 'ellu')).toBe(false);
+});
+
+test('a command is found by what stands at the end of a compound', () => {
+  expect(fits('Korrekturverzeichnis', 'verzeichnis')).toBe(true);
+  expect(fits('Wartende Briefe senden', 'ende')).toBe(false);
 });
 
 test('a word that nothing begins with finds nothing', () => {

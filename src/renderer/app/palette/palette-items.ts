@@ -46,10 +46,18 @@ const rest = 100;
 /** Pieces shown before anything is typed. */
 const recentPieces = 5;
 
-/** Whether every word of the query begins a word of the label; signs, such as the dots of a label, do not count. */
+/** Letters that may stand within a word: German names a thing at the end of a compound, `Korrekturverzeichnis`. */
+const fewestWithin = 5;
+
+/**
+ * Whether every word of the query begins a word of the label, or stands within one where it is long enough to mean it;
+ * signs, such as the dots of a label, do not count.
+ */
 export function fits(label: string, query: string): boolean {
   const [words, parts] = [foldedWords(label), foldedWords(query)];
-  return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part)));
+  const isIn = (part: string) => (word: string) =>
+    part.length < fewestWithin ? word.startsWith(part) : word.includes(part);
+  return parts.length > 0 && parts.every((part) => words.some(isIn(part)));
 }
 
 interface Found {
