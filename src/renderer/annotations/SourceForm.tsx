@@ -2,12 +2,11 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Source, type SourceKind, sourceKind } from '#shared/domain/piece/annotation.ts';
+import { shownDay } from '#shared/words/dates.ts';
 import { completeAddress } from '../editor/link/link-address.ts';
 import styles from './card.module.css';
 import { useKeptDraft } from './use-kept-draft.ts';
 import type { SourceWords } from './write-annotations.ts';
-
-const today = () => new Date().toLocaleDateString('sv');
 
 interface SourceFormProps {
   /** Of the draft that is kept while it is filled in. */
@@ -29,7 +28,7 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
   const { t } = useTranslation();
   const { draft, change, forget } = useKeptDraft<SourceWords>(
     name,
-    source ?? { kind: 'web', text: '', seenOn: today(), note: '' },
+    source ?? { kind: 'web', text: '', seenOn: shownDay(), note: '' },
   );
   const [refused, setRefused] = useState(false);
   const { kind } = draft;
@@ -93,7 +92,7 @@ export function SourceForm({ name, source, onDone, onCancel }: SourceFormProps) 
         value={kind}
         onChange={(value) => {
           setRefused(false);
-          change({ kind: value as SourceKind, seenOn: draft.seenOn || today() });
+          change({ kind: value as SourceKind, seenOn: draft.seenOn || shownDay() });
         }}
         data={sourceKind.options.map((value) => ({ value, label: t(`annotations.source.kind.${value}`) }))}
       />

@@ -54,6 +54,10 @@ export function wallClock(zone: string, at: number): number {
   return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second);
 }
 
+/** The calendar day there at a moment, `2026-02-12`. @param at milliseconds since 1970 */
+export const dayIn = (zone: string, at: number): string =>
+  new Date(wallClock(zone, at)).toISOString().slice(0, 10);
+
 const offsetIn = (zone: string, at: number): number => wallClock(zone, at) - Math.floor(at / 1000) * 1000;
 
 /** The moment at which clocks in a zone show this; the reverse of `wallClock`. */

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
-import { wallClock } from '#shared/domain/zone.ts';
+import { dayIn, wallClock } from '#shared/domain/zone.ts';
 
 const localeOf = (language: Language) => (language === 'de' ? 'de-CH' : 'en-GB');
 
@@ -17,6 +17,9 @@ export const showClockOf = (zone: string): void => {
 
 /** The zone whose clock is shown. */
 export const shownZone = (): string => newsroomWall || new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The calendar day by the clock that is shown, `2026-02-12`. */
+export const shownDay = (now: Date = new Date()): string => dayIn(shownZone(), now.getTime());
 
 /** Making a format takes as long as a hundred uses of it, and lists need one for each row. */
 const made = new Map<string, Intl.DateTimeFormat>();

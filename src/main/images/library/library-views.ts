@@ -6,7 +6,7 @@ import { creditFrom } from '#shared/domain/image/image.ts';
 import type { ImageShow } from '#shared/domain/image/image-library.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Clock } from '#shared/domain/time.ts';
-import { newsroomZone, wallClock } from '#shared/domain/zone.ts';
+import { dayIn, newsroomZone } from '#shared/domain/zone.ts';
 import { type Articles, placeAfter, placeOf } from '../../articles/index.ts';
 import { listFound } from '../../search/index.ts';
 import type { LibraryNarrowing, Reminders } from '../../store/image-library.ts';
@@ -36,7 +36,7 @@ type Views = Pick<Handlers<typeof imagesRequests>, 'images.list'> &
 /** The calendar day in the newsroom. */
 export function newsroomDay({ clock, publication }: Pick<LibraryViewsDeps, 'clock' | 'publication'>): string {
   const zone = newsroomZone(publication()?.locale ?? 'de-CH');
-  return new Date(wallClock(zone, clock())).toISOString().slice(0, 10);
+  return dayIn(zone, clock());
 }
 
 /** The library by filters and words, as a whole and page by page. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AccuracyReport, milestone } from '#shared/domain/report/accuracy.ts';
 import { exit, outcome } from '#shared/domain/report/report-event.ts';
+import { shownDay } from '#shared/words/dates.ts';
 import { Answer } from '../../ui/Answer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
@@ -15,12 +16,10 @@ import styles from './accuracy.module.css';
 import { Bars } from './Bars.tsx';
 import { durationInWords } from './duration-in-words.ts';
 
-/** Today and the first of its year, as this machine's calendar has them. */
+/** Today and the first of its year. */
 function thisYear(): { from: string; to: string } {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const year = now.getFullYear();
-  return { from: `${year}-01-01`, to: `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}` };
+  const today = shownDay();
+  return { from: `${today.slice(0, 4)}-01-01`, to: today };
 }
 
 /** How the newsroom dealt with the reports of a period, as tables with bars and as a file. */
