@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { dayInWords, momentInBrief, momentInWords, showClockOf } from './dates.ts';
+import { dayInWords, momentInBrief, momentInWords, showClockOf, shownDay } from './dates.ts';
 
 /** A moment by the clock on this machine's wall, so that the test holds in every time zone. */
 const at = (year: number, month: number, day: number, hour: number, minute: number) =>
@@ -36,8 +36,10 @@ test('every moment is read from the clock of the newsroom, wherever the machine 
   expect(momentInWords('de', late)).toBe('Do., 12. Feb. 2026, 00:12');
   expect(dayInWords('en', late)).toBe('Thu, 12 Feb 2026');
   expect(momentInBrief('de', late, new Date('2026-02-12T20:00:00Z'))).toBe('00:12');
+  expect(shownDay(new Date(late))).toBe('2026-02-12');
   showClockOf('America/New_York');
   expect(momentInWords('de', late)).toBe('Mi., 11. Feb. 2026, 18:12');
   expect(momentInBrief('de', late, new Date('2026-02-12T20:00:00Z'))).toBe('11. Feb.');
+  expect(shownDay(new Date(late))).toBe('2026-02-11');
   expect(dayInWords('de', '2026-02-12')).toBe('Do., 12. Feb. 2026');
 });
