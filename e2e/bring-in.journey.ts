@@ -53,6 +53,13 @@ test('a folder comes in as a whole, and the report says what is new, known, refu
   const { images } = await ask(page, 'images.list', { limit: 200 });
   expect(images).toHaveLength(24);
   await expectFineInBothThemes(page, 'bring-in-report');
+
+  // The note goes, and whoever closed it by keys is back where they came from.
+  await desk.door('images').focus();
+  await note.getByRole('button', { name: de('window.close') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveCount(0);
+  await expect(desk.door('images')).toBeFocused();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,5 +1,6 @@
 import { Notifications } from '@mantine/notifications';
 import { useNotesPlace } from './use-notes-place.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** Below dialogs, whose buttons notes would cover. */
 const belowDialogs = 190;
@@ -11,6 +12,7 @@ const aboveColumns = 210;
  */
 export function Notes() {
   const { right, inset, at, width, isOverPage } = useNotesPlace();
+  useWayBack();
   return (
     <Notifications
       position="bottom-right"

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Box, type NotesPlace, notesPlace } from './notes-place.ts';
 
 /** The corner that is in use; the others stay empty. */
-const shownNotes = '[data-notes][data-position="bottom-right"]';
+export const shownNotes = '[data-notes][data-position="bottom-right"]';
 
 /** Where notes stand while there are any; nothing is watched or measured while there are none. */
 export function useNotesPlace(): NotesPlace & { isOverPage: boolean } {
