@@ -40,13 +40,13 @@ export function ConfirmRedaction({
       ))}
       {order.error && <Failure error={order.error} />}
       <div className={styles.actions}>
-        <Button size="xs" variant="subtle" onClick={onCancel}>
+        {/* The one step without a way back: a second Enter takes nothing away. */}
+        <Button size="xs" variant="subtle" autoFocus onClick={onCancel}>
           {t('window.cancel')}
         </Button>
         <BusyButton
           size="xs"
           variant="filled"
-          autoFocus
           loading={order.isPending}
           onClick={() => order.mutate({ reportIds: [...reportIds] }, { onSuccess: (done) => onDone?.(done) })}
         >
