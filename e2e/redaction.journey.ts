@@ -22,6 +22,9 @@ test('a closed report says how long it keeps its reporter, and forgets the repor
   // The step has no way back: a second Enter would lead out of it.
   await expect(retention.getByRole('button', { name: de('window.cancel') })).toBeFocused();
   await expectFineInBothThemes(page, 'redaction');
+  await page.keyboard.press('Enter');
+  await expect(retention.getByRole('button', { name: de('corrections.redaction.open') })).toBeFocused();
+  await page.keyboard.press('Enter');
   await confirm.press('Enter');
   await expect(report).not.toContainText('Loosli');
   await expect(report).toContainText(de('corrections.event.redacted'));

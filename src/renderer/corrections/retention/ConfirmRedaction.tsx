@@ -8,6 +8,9 @@ import { Failure } from '../../ui/Failure.tsx';
 import { useOrder } from '../../workstation-client/use-ask.ts';
 import styles from './retention.module.css';
 
+/** Whoever left the question is back at the button that asked it. */
+export type Asking = 'not' | 'asks' | 'left';
+
 interface ConfirmRedactionProps {
   readonly reportIds: readonly ReportId[];
   /** Reports of the same mails, which go with them. */

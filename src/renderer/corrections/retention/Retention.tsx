@@ -4,19 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { dayInWords } from '#shared/words/dates.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { ConfirmRedaction } from './ConfirmRedaction.tsx';
+import { type Asking, ConfirmRedaction } from './ConfirmRedaction.tsx';
 import styles from './retention.module.css';
 
 /** How long the desk keeps who reported, and the way to take that out. Nothing while somebody works on the report. */
 export function Retention({ detail: { report, retention } }: { readonly detail: ReportDetail }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Asking>('not');
   if (!retention) return null;
   const { endsAt, redactedAt, others, waits, stays } = retention;
   if (redactedAt)
     return (
-      <Done tookFocus={asking}>
+      <Done tookFocus={asking === 'asks'}>
         {t('corrections.redaction.done', { when: dayInWords(language, redactedAt) })}
       </Done>
     );
@@ -29,16 +29,16 @@ export function Retention({ detail: { report, retention } }: { readonly detail: 
           when: dayInWords(language, endsAt),
         })}
       </p>
-      {asking ? (
+      {asking === 'asks' ? (
         <ConfirmRedaction
           reportIds={[report.reportId]}
           others={others}
           stays={stays}
           label={t('corrections.redaction.confirm')}
-          onCancel={() => setAsking(false)}
+          onCancel={() => setAsking('left')}
         />
       ) : (
-        <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+        <Button size="xs" variant="default" autoFocus={asking === 'left'} onClick={() => setAsking('asks')}>
           {t('corrections.redaction.open')}
         </Button>
       )}

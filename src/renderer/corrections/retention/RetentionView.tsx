@@ -8,7 +8,7 @@ import { Answer } from '../../ui/Answer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { InTheOpen } from '../InTheOpen.tsx';
-import { ConfirmRedaction } from './ConfirmRedaction.tsx';
+import { type Asking, ConfirmRedaction } from './ConfirmRedaction.tsx';
 import { DueReport } from './DueReport.tsx';
 import styles from './retention.module.css';
 
@@ -48,7 +48,7 @@ interface DueReportsProps {
 function DueReports({ retained: { due, more }, onDone }: DueReportsProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ReadonlySet<ReportId>>(new Set());
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Asking>('not');
   // What is no longer on the list cannot be redacted with it.
   const wanted = due.map(({ reportId }) => reportId).filter((reportId) => chosen.has(reportId));
   const all = wanted.length === due.length;
@@ -58,7 +58,7 @@ function DueReports({ retained: { due, more }, onDone }: DueReportsProps) {
     setChosen(next);
   };
   const end = (done: OutputOf<'corrections.redact'>) => {
-    setAsking(false);
+    setAsking('not');
     setChosen(new Set());
     onDone(done);
   };
@@ -71,17 +71,21 @@ function DueReports({ retained: { due, more }, onDone }: DueReportsProps) {
           indeterminate={wanted.length > 0 && !all}
           onChange={() => setChosen(new Set(all ? [] : due.map(({ reportId }) => reportId)))}
         />
-        {!asking && (
-          <Button disabled={wanted.length === 0} onClick={() => setAsking(true)}>
+        {asking !== 'asks' && (
+          <Button
+            disabled={wanted.length === 0}
+            autoFocus={asking === 'left'}
+            onClick={() => setAsking('asks')}
+          >
             {t('retention.redact', { count: wanted.length })}
           </Button>
         )}
       </div>
-      {asking && (
+      {asking === 'asks' && (
         <ConfirmRedaction
           reportIds={wanted}
           label={t('retention.confirm', { count: wanted.length })}
-          onCancel={() => setAsking(false)}
+          onCancel={() => setAsking('left')}
           onDone={end}
         />
       )}
