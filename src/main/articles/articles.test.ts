@@ -177,7 +177,8 @@ test('an unknown piece is refused by name, in the language of the asker', async 
   const unknown = { articleId: articleId.parse('art_zzzzzzzzz') };
   expect(await desk.refusal('articles.get', unknown, 'en')).toEqual({
     code: 'article-unknown',
-    message: 'There is no such piece on this desk (art_zzzzzzzzz).',
+    message:
+      'There is no such piece on this desk (art_zzzzzzzzz). Nothing was changed; the list of pieces shows which there are.',
   });
   expect((await desk.refusal('articles.get', unknown)).message).toContain('Diesen Artikel gibt es');
 });
