@@ -32,9 +32,11 @@ export function Bars({ title, bars }: { readonly title: string; readonly bars: r
           <tr key={key}>
             <th scope="row">{label}</th>
             <td>
-              <span className={styles.bar} style={{ width: `${(count / most) * 55}%` }} aria-hidden />
-              <span className={styles.number}>{numberInWords(language, count)}</span>
-              {note && <span className={styles.note}> {note}</span>}
+              <div className={styles.value}>
+                <span className={styles.bar} style={{ width: `${(count / most) * 45}%` }} aria-hidden />
+                <span className={styles.number}>{numberInWords(language, count)}</span>
+                {note && <span className={styles.note}> {note}</span>}
+              </div>
             </td>
           </tr>
         ))}
