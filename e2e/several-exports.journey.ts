@@ -9,10 +9,16 @@ import { markedPieces } from './pages/marked-pieces.ts';
 import { severalExports } from './pages/several-exports.ts';
 import { de } from './pages/words.ts';
 
-async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const { x, y, width, height } = (await element.boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
-}
+/** Pixels between the middle of the wheel and that of its button, in one moment: a button that is pressed moves. */
+const outOfMiddle = (wheel: Locator): Promise<number> =>
+  wheel.evaluate((element) => {
+    const button = element.closest('button')!.getBoundingClientRect();
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return Math.hypot(
+      x + width / 2 - button.x - button.width / 2,
+      y + height / 2 - button.y - button.height / 2,
+    );
+  });
 
 const headline = 'Gemeinde Birsau lässt den Uferweg ruhen: 2,4 Millionen bleiben liegen';
 
@@ -190,9 +196,7 @@ test('a batch is stopped half way: what left stays, and the summary says what di
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.keyboard.press('Control+Enter');
   await expect(several.progress).toHaveAttribute('aria-valuenow', /[1-9]/);
-  const [button, wheel] = await Promise.all([middleOf(several.run), middleOf(several.busyWheel)]);
-  expect(wheel.x).toBeCloseTo(button.x, 0);
-  expect(wheel.y).toBeCloseTo(button.y, 0);
+  expect(await outOfMiddle(several.busyWheel)).toBeLessThan(0.5);
   await several.cancel.click();
 
   await expect(several.notTried).toBeVisible();

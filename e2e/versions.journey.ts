@@ -102,6 +102,7 @@ test('a sentence that was written a moment ago is compared, and at no time denie
   const versions = versionsPage(page);
   const { keyboard } = page;
   await pieces.begin('Der Steg bleibt offen', 'Die Gemeinde lässt ihn stehen.');
+  // Without waiting for the word that all is saved: nobody does.
   await keyboard.press('ControlOrMeta+s');
   await keyboard.type('Erste');
   await keyboard.press('Enter');
