@@ -118,6 +118,18 @@ test('the list is narrowed by section and by name, and a piece is copied from th
   await pieces.filterBy('section', 'Sport');
   await expect(pieces.list.getByRole('option')).toHaveCount(1);
   await pieces.filterBy('section', de('articles.list.allSections'));
+
+  // By keys: to what the words found, and back out of the search.
+  await pieces.search.fill('Sport');
+  await expect(pieces.list.getByRole('option')).toHaveCount(1);
+  await pieces.search.press('Enter');
+  await expect(pieces.list).toBeFocused();
+  await pieces.search.press('Escape');
+  await expect(pieces.search).toHaveValue('');
+  await expect(pieces.list.getByRole('option')).toHaveCount(2);
+  await pieces.search.press('Escape');
+  await expect(pieces.list).toBeFocused();
+
   await pieces.filterBy('contributor', 'Lea Brunner');
   await expect(pieces.list.getByRole('option')).toHaveCount(1);
   await pieces.filterBy('contributor', de('articles.list.allContributors'));

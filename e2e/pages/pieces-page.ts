@@ -12,6 +12,7 @@ export function piecesPage(page: Page, t = de) {
     row: (headline: string | RegExp) => list.getByRole('option', { name: headline }),
     empty: page.getByText(t('articles.list.empty')),
     nothing: page.getByText(t('articles.list.nothing'), { exact: true }),
+    search: page.getByRole('search').getByRole('textbox', { name: t('articles.list.words') }),
     /** @param choice as it is printed in the list of choices */
     async filterBy(what: 'status' | 'section' | 'contributor', choice: string) {
       const field = page

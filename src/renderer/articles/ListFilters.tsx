@@ -1,10 +1,11 @@
-import { CloseButton, Select, TextInput } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Select } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleStatus } from '#shared/domain/piece/article.ts';
+import { SearchField } from '../ui/lists/SearchField.tsx';
 import { QueryProblems } from '../ui/QueryProblems.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
+import { focusList } from './focus-list.ts';
 import styles from './list.module.css';
 import type { ListFilter } from './use-article-list.ts';
 
@@ -21,21 +22,15 @@ interface ListFiltersProps {
 export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = false }: ListFiltersProps) {
   const { t } = useTranslation();
   const named = useAsk('articles.named', {}).data;
-  const clear = filter.words !== '' && (
-    <CloseButton size="xs" aria-label={t('articles.list.clear')} onClick={() => filter.set({ words: '' })} />
-  );
   const statuses = articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) }));
   return (
     <search className={inRow ? styles.filtersInRow : styles.filters}>
-      <TextInput
+      <SearchField
         ref={searchRef}
-        size="xs"
-        aria-label={t('articles.list.words')}
-        placeholder={t('articles.list.words')}
-        leftSection={<Search size={14} aria-hidden />}
-        value={filter.words}
-        rightSection={clear}
-        onChange={(event) => filter.set({ words: event.currentTarget.value })}
+        label={t('articles.list.words')}
+        words={filter.words}
+        onWords={(words) => filter.set({ words })}
+        leadToList={focusList}
       />
       {!withoutStatus && (
         <Choice

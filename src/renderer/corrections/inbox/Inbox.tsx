@@ -1,4 +1,4 @@
-import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Inbox as InboxIcon, ListFilter, MailQuestion, Search } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { Busy } from '../../ui/Busy.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import type { Marks } from '../../ui/lists/marks.ts';
+import { SearchField } from '../../ui/lists/SearchField.tsx';
 import { VirtualList } from '../../ui/lists/VirtualList.tsx';
 import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { PostLine } from '../post/PostLine.tsx';
@@ -42,30 +43,12 @@ export function Inbox({ inbox, openId, onOpen, searchRef, marks, marked }: Inbox
   return (
     <div className={styles.inbox} data-inbox>
       <div className={styles.search}>
-        <TextInput
+        <SearchField
           ref={searchRef}
-          aria-label={t('corrections.inbox.search')}
-          placeholder={t('corrections.inbox.search')}
-          leftSection={<Search size={14} aria-hidden />}
-          rightSection={
-            words !== '' && (
-              <CloseButton
-                size="sm"
-                aria-label={t('corrections.empty.searchAction')}
-                onClick={() => setWords('')}
-              />
-            )
-          }
-          value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            const leads = event.key === 'Enter' || event.key === 'ArrowDown';
-            if (!leads && event.key !== 'Escape') return;
-            event.preventDefault();
-            if (leads || words === '') focusInbox();
-            else setWords('');
-          }}
+          label={t('corrections.inbox.search')}
+          words={words}
+          onWords={setWords}
+          leadToList={focusInbox}
         />
         <Tooltip label={filterLabel}>
           <ActionIcon
@@ -121,9 +104,7 @@ function NothingHere({ inbox }: { readonly inbox: InboxView }) {
       <EmptyState
         icon={Search}
         title={t('corrections.empty.searchTitle')}
-        action={
-          <Button onClick={() => inbox.set({ words: '' })}>{t('corrections.empty.searchAction')}</Button>
-        }
+        action={<Button onClick={() => inbox.set({ words: '' })}>{t('window.clearSearch')}</Button>}
       >
         {t('corrections.empty.searchText', { words })}
       </EmptyState>

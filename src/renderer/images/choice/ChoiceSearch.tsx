@@ -27,11 +27,7 @@ export function ChoiceSearch({ onChoose }: ChoiceSearchProps) {
     grid.current?.focus();
   };
   const clear = library.words !== '' && (
-    <CloseButton
-      size="sm"
-      aria-label={t('images.library.clearSearch')}
-      onClick={() => library.setWords('')}
-    />
+    <CloseButton size="sm" aria-label={t('window.clearSearch')} onClick={() => library.setWords('')} />
   );
   return (
     <>

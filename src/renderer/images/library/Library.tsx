@@ -1,11 +1,12 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
-import { ImagePlus, Search } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { Button } from '@mantine/core';
+import { ImagePlus } from 'lucide-react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { Busy } from '../../ui/Busy.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import { SearchField } from '../../ui/lists/SearchField.tsx';
 import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { bringInImages } from '../bring-in.ts';
 import { focusImages } from '../many/focus-images.ts';
@@ -36,7 +37,14 @@ export function Library({ library, searchRef }: LibraryProps) {
     <main id="page" className={styles.library} aria-label={t('images.library.label')} tabIndex={-1}>
       <div className={styles.bar}>
         <ImagesViewSwitch current={view} onShow={show} />
-        <SearchField words={library.words} searchRef={searchRef} />
+        <SearchField
+          ref={searchRef}
+          className={styles.search}
+          label={t('images.library.search')}
+          words={library.words}
+          onWords={(words) => narrowTo({ words })}
+          leadToList={focusImages}
+        />
         <LibraryFilters library={library} />
         {view === 'grid' && <GridOrder sorting={library} />}
         <Button
@@ -57,44 +65,6 @@ export function Library({ library, searchRef }: LibraryProps) {
       </div>
       <MarkedImages marked={marked} onMark={marks.change} />
     </main>
-  );
-}
-
-interface SearchFieldProps {
-  readonly words: string;
-  readonly searchRef: LibraryProps['searchRef'];
-}
-
-/** Escape empties it, and leads from there to the images, as Enter and the arrow down do at once. */
-function SearchField({ words, searchRef }: SearchFieldProps) {
-  const { t } = useTranslation();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && words !== '') narrowTo({ words: '' });
-    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusImages();
-    else return;
-    event.preventDefault();
-  };
-  const clear = words !== '' && (
-    <CloseButton
-      size="xs"
-      aria-label={t('images.library.clearSearch')}
-      onClick={() => narrowTo({ words: '' })}
-    />
-  );
-  return (
-    <TextInput
-      ref={searchRef}
-      size="xs"
-      className={styles.search}
-      aria-label={t('images.library.search')}
-      placeholder={t('images.library.search')}
-      leftSection={<Search size={14} aria-hidden />}
-      rightSection={clear}
-      value={words}
-      onKeyDown={onKeyDown}
-      onChange={({ currentTarget }) => narrowTo({ words: currentTarget.value })}
-    />
   );
 }
 

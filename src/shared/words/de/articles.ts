@@ -19,7 +19,6 @@ export const articles = {
   list: {
     label: 'Liste der Artikel',
     words: 'Artikel suchen',
-    clear: 'Suche leeren',
     status: 'Nach Status',
     allStatuses: 'Alle',
     section: 'Nach Ressort',

@@ -23,7 +23,6 @@ export const corrections = {
     filteredAction: 'Offene zeigen',
     searchTitle: 'Nichts gefunden',
     searchText: 'Kein Hinweis enthält «{{words}}».',
-    searchAction: 'Suche leeren',
     noneChosen: 'Kein Hinweis gewählt',
     noneChosenText: 'Mit j und k durch die Liste, mit Enter öffnen.',
   },

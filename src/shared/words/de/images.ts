@@ -3,7 +3,6 @@ export const images = {
   library: {
     label: 'Bibliothek',
     search: 'Bilder suchen',
-    clearSearch: 'Suche leeren',
     all: 'Alle',
     withoutCredit: 'Ohne Bildnachweis',
     filter: 'Zeigen',

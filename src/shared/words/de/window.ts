@@ -3,6 +3,7 @@ export const window = {
   busy: 'Wird geladen …',
   retry: 'Erneut versuchen',
   close: 'Schliessen',
+  clearSearch: 'Suche leeren',
   cancel: 'Abbrechen',
   save: 'Speichern',
   saved: 'Gespeichert',

@@ -21,7 +21,6 @@ export const articles: Words<typeof German> = {
   list: {
     label: 'List of pieces',
     words: 'Search pieces',
-    clear: 'Clear the search',
     status: 'By status',
     allStatuses: 'All',
     section: 'By section',

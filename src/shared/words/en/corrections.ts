@@ -26,7 +26,6 @@ export const corrections: Words<typeof German> = {
     filteredAction: 'Show open ones',
     searchTitle: 'Nothing found',
     searchText: 'No report contains “{{words}}”.',
-    searchAction: 'Clear the search',
     noneChosen: 'No report chosen',
     noneChosenText: 'Move through the list with j and k, open with Enter.',
   },

@@ -6,7 +6,6 @@ export const images: Words<typeof German> = {
   library: {
     label: 'Library',
     search: 'Search images',
-    clearSearch: 'Clear the search',
     all: 'All',
     withoutCredit: 'Without credit',
     filter: 'Show',

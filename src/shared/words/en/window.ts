@@ -6,6 +6,7 @@ export const window: Words<typeof German> = {
   busy: 'Loading …',
   retry: 'Try again',
   close: 'Close',
+  clearSearch: 'Clear the search',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
