@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -114,6 +114,25 @@ describe('an image that is added', () => {
     expect((await add(bytes)).known).toBe(true);
     expect(readFileSync(store.originals.pathOf(image.sha256))).toEqual(bytes);
     expect(filesIn('incoming')).toEqual([]);
+  });
+
+  it('again makes good an original that changed on the disk, which no export lets out', async () => {
+    const bytes = await picture();
+    const { imageId, image } = await add(bytes, { creditLine: 'Keystone' });
+    const original = store.originals.pathOf(image.sha256);
+    const rotten = Buffer.from(bytes);
+    rotten[rotten.length - 20] = (rotten[rotten.length - 20] ?? 0) ^ 1;
+    writeFileSync(original, rotten);
+    expect(await images.renditionForExport(imageId, null)).toMatchObject({ code: 'image-original-damaged' });
+    const alone = images.handlers['images.export'](
+      { imageIds: [imageId], width: null, format: null, into: null },
+      asker,
+      undefined,
+    );
+    expect(right(await alone)).toMatchObject({ written: [], refused: [{ code: 'image-original-damaged' }] });
+    expect((await add(bytes)).known).toBe(true);
+    expect(readFileSync(original)).toEqual(bytes);
+    expect(right(await images.renditionForExport(imageId, null)).sizes).toHaveLength(1);
   });
 
   it.each([

@@ -75,7 +75,8 @@ export interface Images {
   /**
    * A fresh image for readers, cut where the piece cuts it, in the sizes and the format of the publication or those
    * that are wanted instead, with its credit record embedded and read back. Refuses `image-unknown`,
-   * `image-original-missing`, `image-damaged`, `took-too-long`, `credit-writer-missing`, `credit-writer-failed`, `image-credit-lost`.
+   * `image-original-missing`, `image-original-damaged`, `image-damaged`, `took-too-long`, `credit-writer-missing`,
+   * `credit-writer-failed`, `image-credit-lost`.
    */
   renditionForExport(
     imageId: ImageId,

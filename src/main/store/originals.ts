@@ -22,7 +22,7 @@ export interface Originals {
   keep(bytes: Uint8Array): string;
   /**
    * Takes a file over from where it lies in the desk's folder; on disk when this resolves. Where the same bytes are kept
-   * already, `file` stays as it is.
+   * already, `file` stays as it is; where what is kept is damaged, `file` takes its place.
    * @param sha256 of the file's bytes
    */
   adopt(file: string, sha256: string): Promise<void>;
@@ -40,6 +40,17 @@ export const sha256Of = (bytes: Uint8Array | string): string =>
 
 export function openOriginals(folder: string): Originals {
   const pathOf = (sha256: string) => path.join(folder, 'originals', sha256.slice(0, 2), sha256);
+  const check: Originals['check'] = async (sha256) => {
+    if (!existsSync(pathOf(sha256))) return 'missing';
+    const hash = createHash('sha256');
+    try {
+      await pipeline(createReadStream(pathOf(sha256)), hash);
+    } catch {
+      // A disk that cannot read a file back any more.
+      return 'damaged';
+    }
+    return hash.digest('hex') === sha256 ? 'intact' : 'damaged';
+  };
   return {
     pathOf,
     keep(bytes) {
@@ -48,7 +59,7 @@ export function openOriginals(folder: string): Originals {
       return sha256;
     },
     async adopt(file, sha256) {
-      if (existsSync(pathOf(sha256))) return;
+      if ((await check(sha256)) === 'intact') return;
       const handle = await open(file, 'r+');
       try {
         await handle.sync();
@@ -61,17 +72,7 @@ export function openOriginals(folder: string): Originals {
     shred: (sha256) => rmSync(pathOf(sha256), { force: true }),
     has: (sha256) => existsSync(pathOf(sha256)),
     read: (sha256) => (existsSync(pathOf(sha256)) ? readFileSync(pathOf(sha256)) : null),
-    async check(sha256) {
-      if (!existsSync(pathOf(sha256))) return 'missing';
-      const hash = createHash('sha256');
-      try {
-        await pipeline(createReadStream(pathOf(sha256)), hash);
-      } catch {
-        // A disk that cannot read a file back any more.
-        return 'damaged';
-      }
-      return hash.digest('hex') === sha256 ? 'intact' : 'damaged';
-    },
+    check,
   };
 }
 

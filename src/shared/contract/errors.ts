@@ -69,6 +69,7 @@ export const errorCodes = [
   'took-too-long',
   'image-damaged',
   'image-original-missing',
+  'image-original-damaged',
   'credit-not-an-address',
   'credit-not-a-day',
   'image-credit-lost',

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,7 @@ import { isRefusal } from '#shared/contract/errors.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { type CreditRecord, emptyCredit, type Image, imageKind } from '#shared/domain/image/image.ts';
 import { closeWorkers } from '../../jobs/run-in-worker.ts';
+import { sha256Of } from '../../store/originals.ts';
 import { picture } from '../files-for-tests.ts';
 import { openCreditWriter } from '../metadata/credit-writer.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
@@ -24,9 +25,9 @@ const fileOf = (bytes: Uint8Array, name = 'original'): string => {
   writeFileSync(path.join(folder, name), bytes);
   return path.join(folder, name);
 };
-const imageWith = (credit: Partial<CreditRecord>): Image => ({
+const imageWith = (credit: Partial<CreditRecord>, file: string): Image => ({
   imageId: 'img_00000001' as ImageId,
-  sha256: '0'.repeat(64),
+  sha256: existsSync(file) ? sha256Of(readFileSync(file)) : '0'.repeat(64),
   mediaType: 'image/jpeg',
   byteLength: 1,
   width: 60,
@@ -38,7 +39,7 @@ const imageWith = (credit: Partial<CreditRecord>): Image => ({
 const asSettled: ExportWish = { widths: [1600], format: 'auto', crop: null };
 const made = async (credit: Partial<CreditRecord>, file: string, wish: Partial<ExportWish> = {}) => {
   const rendition = await exportRendition(
-    { image: imageWith(credit), originalPath: file, writer },
+    { image: imageWith(credit, file), originalPath: file, writer },
     { ...asSettled, ...wish },
   );
   if (isRefusal(rendition)) throw new Error(`${rendition.code} ${JSON.stringify(rendition.params)}`);
@@ -46,7 +47,7 @@ const made = async (credit: Partial<CreditRecord>, file: string, wish: Partial<E
 };
 
 const refused = (credit: Partial<CreditRecord>, originalPath: string) =>
-  exportRendition({ image: imageWith(credit), originalPath, writer }, asSettled);
+  exportRendition({ image: imageWith(credit, originalPath), originalPath, writer }, asSettled);
 
 const hostile: Partial<CreditRecord> = {
   creators: ['Jörg «Jogi» Müller', "O'Brien & Söhne <GmbH>", '名前 👩‍🚀, Ähm; und so'],
@@ -154,6 +155,18 @@ describe('an image that leaves with an export', () => {
     });
     expect(await refused({}, path.join(folder, 'gone'))).toMatchObject({
       code: 'image-original-missing',
+    });
+  });
+
+  it('is refused when a byte of its original changed on the disk, though it still opens', async () => {
+    const bytes = Buffer.from(await picture({ width: 400, height: 400 }));
+    const originalPath = fileOf(bytes, 'rotten');
+    const image = imageWith({}, originalPath);
+    bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
+    fileOf(bytes, 'rotten');
+    expect(await exportRendition({ image, originalPath, writer }, asSettled)).toMatchObject({
+      code: 'image-original-damaged',
+      params: { name: 'aare.jpg' },
     });
   });
 });

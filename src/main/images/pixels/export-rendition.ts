@@ -19,15 +19,16 @@ export interface ExportedImage {
 
 /**
  * An image for readers with its whole credit record embedded in each size, and read back before it is handed out.
- * Refuses `image-original-missing`, `image-damaged` where the original cannot be decoded any more, `took-too-long`, `credit-writer-missing` without Perl,
- * `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
+ * Refuses `image-original-missing`, `image-original-damaged` where a single byte of the original changed,
+ * `image-damaged`, `took-too-long`, `credit-writer-missing` without Perl, `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
  */
 export async function exportRendition(
   { image, originalPath, writer }: ExportedImage,
   wish: ExportWish,
 ): Promise<ExportRendition | Refusal> {
   if (!existsSync(originalPath)) return refuse('image-original-missing', { name: image.originalName });
-  const made = await makeExportRendition(originalPath, wish);
+  const made = await makeExportRendition(originalPath, wish, image.sha256);
+  if (made === 'damaged') return refuse('image-original-damaged', { name: image.originalName });
   if (isJobFailure(made)) return undecodable(made, image.originalName);
   const sizes: ExportSize[] = [];
   for (const size of made.sizes) {

@@ -18,7 +18,13 @@ export type ImageSource = string | Uint8Array;
 export type PixelJob =
   | { readonly do: 'inspect'; readonly source: ImageSource }
   | { readonly do: 'rendition'; readonly source: ImageSource; readonly name: RenditionName }
-  | { readonly do: 'export'; readonly source: ImageSource; readonly wish: ExportWish };
+  | {
+      readonly do: 'export';
+      readonly source: ImageSource;
+      readonly wish: ExportWish;
+      /** Of the file as it came in; null where nobody but the person at the desk sees what is made. */
+      readonly sha256: string | null;
+    };
 
 /** What an accepted file is; its renditions are the proof that it can be decoded to its end. */
 export interface Inspected {

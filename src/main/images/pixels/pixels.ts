@@ -23,6 +23,13 @@ export const inspectPixels = (source: ImageSource) => ask<Inspected | NotTaken>(
 export const makeRendition = (source: ImageSource, name: RenditionName) =>
   ask<Uint8Array>({ do: 'rendition', source, name });
 
-/** An image for readers, in all its sizes. */
-export const makeExportRendition = (source: ImageSource, wish: ExportWish) =>
-  ask<BareRendition>({ do: 'export', source, wish }, 120_000);
+/**
+ * An image for readers, in all its sizes; `damaged` where its original is no longer the file that came in.
+ * @param sha256 of that file
+ */
+export const makeExportRendition = (source: ImageSource, wish: ExportWish, sha256: string) =>
+  ask<BareRendition | 'damaged'>({ do: 'export', source, wish, sha256 }, 120_000);
+
+/** What an image for readers would show, for a preview at the desk. */
+export const previewExportRendition = (source: ImageSource, wish: ExportWish) =>
+  ask<BareRendition>({ do: 'export', source, wish, sha256: null }, 120_000);

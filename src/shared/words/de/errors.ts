@@ -116,6 +116,8 @@ export const errors: Record<ErrorCode, string> = {
     'Das Bild «{{name}}» ist beschädigt und lässt sich nicht vollständig lesen. Bitte die Datei neu beschaffen.',
   'image-original-missing':
     'Das Original von «{{name}}» fehlt im Ordner des Desks. Die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen.',
+  'image-original-damaged':
+    'Das Original von «{{name}}» ist nicht mehr die Datei, die hereinkam: Auf dem Datenträger hat sich etwas verändert. Es wurde nichts ausgegeben, und die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen, und den Datenträger prüfen.',
   'credit-not-an-address':
     '«{{value}}» ist keine Adresse im Web (Feld «$t(images.form.{{field}})»). Es wurde nichts verändert; bitte die ganze Adresse angeben, mit https:// am Anfang.',
   'credit-not-a-day':

@@ -65,7 +65,7 @@ export const images = {
     original: {
       intact: 'Unverändert seit dem Hereinholen.',
       damaged:
-        'Die Datei auf dem Datenträger ist nicht mehr die, die hereinkam. Die Angaben zum Bild sind unversehrt; bitte «originals» aus der letzten Sicherung zurückholen und den Datenträger prüfen.',
+        'Die Datei auf dem Datenträger ist nicht mehr die, die hereinkam. Die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen, und den Datenträger prüfen.',
       missing:
         'Die Datei fehlt im Ordner des Desks. Die Angaben zum Bild sind unversehrt; bitte das Bild nochmals hereinholen oder «originals» aus der letzten Sicherung zurückholen.',
     },

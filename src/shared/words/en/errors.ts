@@ -111,6 +111,8 @@ export const errors: Record<ErrorCode, string> = {
   'image-damaged': 'The image “{{name}}” is damaged and cannot be read to its end. Get the file again.',
   'image-original-missing':
     'The original of “{{name}}” is missing from the desk’s folder. What is said about the image is intact; please bring the image in again, or bring “originals” back from the latest backup.',
+  'image-original-damaged':
+    'The original of “{{name}}” is no longer the file that came in: something changed on the disk. Nothing was written, and what is said about the image is intact; please bring the image in again, or bring “originals” back from the latest backup, and have the disk checked.',
   'credit-not-an-address':
     '“{{value}}” is no web address (field “$t(images.form.{{field}})”). Nothing was changed; please give the whole address, beginning with https://.',
   'credit-not-a-day':

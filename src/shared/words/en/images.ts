@@ -68,7 +68,7 @@ export const images: Words<typeof German> = {
     original: {
       intact: 'Unchanged since it was brought in.',
       damaged:
-        'The file on disk is no longer the one that came in. What is known about the image is unharmed; please bring back “originals” from the last backup, and have the disk checked.',
+        'The file on disk is no longer the one that came in. What is known about the image is unharmed; please bring the image in again, or bring back “originals” from the last backup, and have the disk checked.',
       missing:
         'The file is missing from the desk’s folder. What is known about the image is unharmed; please bring the image in again, or bring back “originals” from the last backup.',
     },
