@@ -1,5 +1,6 @@
 import type { GateRule } from '#shared/domain/export/gate.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
+import { altTextAdvice } from '#shared/domain/image/alt-text.ts';
 import { type CreditRecord, type Image, trainedAlgorithmicMedia } from '#shared/domain/image/image.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { ArticleStatus } from '#shared/domain/piece/article.ts';
@@ -59,11 +60,19 @@ function figureFindings(figure: PrintedFigure, input: ImagesToJudge, language: L
     );
   breaches.push(...restrictionFindings(figure, figure.image, input, found));
   if (contradictsItself(credit)) breaches.push(found('ai-image-without-label'));
-  if (figure.altText === '') breaches.push(found('image-without-alt-text'));
+  breaches.push(...altTextFindings(figure, figure.image, found));
   return breaches;
 }
 
 type Found = (rule: GateRule, sentence?: string, params?: Breach['params']) => Breach;
+
+/** An alt text that is missing, or from which nobody learns what is to be seen; matters of style stay with its field. */
+function altTextFindings({ altText, captionText }: PrintedFigure, image: Image, found: Found): Breach[] {
+  const advice = altTextAdvice({ altText, caption: captionText, originalName: image.originalName });
+  if (advice === 'missing') return [found('image-without-alt-text')];
+  if (advice !== 'bare' && advice !== 'fileName' && advice !== 'caption') return [];
+  return [found('weak-alt-text', `weak-alt-text-${advice}`, { words: excerpt(altText) })];
+}
 
 /** What the restrictions of an image forbid here: a second piece, the archive, the card of a social network. */
 function restrictionFindings(

@@ -230,6 +230,20 @@ describe('the gate', () => {
     ]);
   });
 
+  it('advises once on an alt text that says nothing of what is to be seen', () => {
+    const withAltText = (altText: string, caption = 'Der Steg') => ({
+      ...figure({ altText }),
+      content: [inline(caption)],
+    });
+    const found = withBlocks(withAltText('Bild'), withAltText('der Steg.'), withAltText('Ein Boot am Steg.'));
+    expect(found.map(({ rule, severity, where }) => [rule, severity, where.block])).toEqual([
+      ['weak-alt-text', 'advice', 3],
+      ['weak-alt-text', 'advice', 4],
+    ]);
+    expect(found[0]?.message).toContain('nur «Bild»');
+    expect(found[1]?.message).toContain('Legende');
+  });
+
   it('advises against a headline that lists would cut', () => {
     const body = (length: number) => pieceDetail({ body: bodyOf(...head('x'.repeat(length))) });
     expect(judge(body(headlineLimit))).toEqual([]);
@@ -369,6 +383,7 @@ describe('the gate', () => {
           textBlock('paragraph', 'Er rief "Halt".'),
           textBlock('paragraph', 'Er schrieb eine email.'),
           figure({ altText: '' }),
+          figure({ altText: 'Bild' }),
           figure({ imageId: null }),
           figure({ imageId: chartImageId, altText: null }),
           figure({ lead: true }),

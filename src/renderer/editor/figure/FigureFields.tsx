@@ -28,7 +28,8 @@ export function FigureFields(props: FigureFieldsProps) {
   const record = image?.credit;
   const ownCaption = record?.caption.replace(/\s+/g, ' ').trim() ?? '';
   const dropped = record && attrs.creditLine !== null ? droppedNames(record, attrs.creditLine) : [];
-  const advice = image && altTextAdvice(attrs.altText ?? record?.altText ?? '', caption);
+  const altText = attrs.altText ?? record?.altText ?? '';
+  const advice = image && altTextAdvice({ altText, caption, originalName: image.originalName });
   return (
     <div className={styles.fields}>
       {ownCaption !== '' && ownCaption !== caption.trim() && (

@@ -54,7 +54,7 @@ export function CreditForm({ image }: { readonly image: Image }) {
       </InspectorSection>
       <InspectorSection title={t('images.form.wording')}>
         <CreditLines draft={draft} field="caption" />
-        <CreditLines draft={draft} field="altText" hint={useAltTextHint(draft)} />
+        <CreditLines draft={draft} field="altText" hint={useAltTextHint(image, draft)} />
         <CreditLines
           draft={draft}
           field="extendedDescription"
@@ -84,9 +84,9 @@ export function CreditForm({ image }: { readonly image: Image }) {
 }
 
 /** What makes an alt text good, until something in this one could be better. */
-function useAltTextHint({ credit }: CreditDraft): string {
+function useAltTextHint({ originalName }: Image, { credit }: CreditDraft): string {
   const { t } = useTranslation();
-  const advice = altTextAdvice(credit.altText, credit.caption);
+  const advice = altTextAdvice({ ...credit, originalName });
   return t(
     advice === null || advice === 'missing' ? 'images.form.altTextHint' : `editor.figure.altAdvice.${advice}`,
   );

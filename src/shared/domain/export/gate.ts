@@ -12,6 +12,7 @@ export const gateRule = z.enum([
   'ai-image-without-label',
   'image-missing',
   'image-without-alt-text',
+  'weak-alt-text',
   'unclassed-change',
   'correction-in-progress',
   'empty-headline',

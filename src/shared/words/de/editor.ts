@@ -124,6 +124,7 @@ export const editor = {
     altAdvice: {
       missing:
         'Noch ohne Alternativtext: in einem Satz sagen, wer oder was zu sehen ist, wo, und was geschieht.',
+      bare: 'Dass es ein Bild ist, sagt das Vorleseprogramm schon; besser in einem Satz sagen, was zu sehen ist.',
       opening: '«Bild von» sagt das Vorleseprogramm schon; gleich mit dem beginnen, was zu sehen ist.',
       caption: 'Dasselbe wie die Legende: wer zuhört, hört es zweimal. Besser sagen, was zu sehen ist.',
       fileName: 'Das ist ein Dateiname. Besser in einem Satz sagen, was zu sehen ist.',

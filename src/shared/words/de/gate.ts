@@ -22,6 +22,12 @@ export const gate = {
       '{{image}} wartet noch auf die Bilddatei; in jedem Export fehlt es. Bitte ein Bild einsetzen oder die Stelle löschen.',
     'image-without-alt-text':
       '{{image}} hat keinen Alternativtext. Bitte in einem Satz sagen, was zu sehen ist.',
+    'weak-alt-text-bare':
+      '{{image}} hat als Alternativtext nur «{{words}}». Bitte in einem Satz sagen, was zu sehen ist.',
+    'weak-alt-text-fileName':
+      '{{image}} hat als Alternativtext einen Dateinamen («{{words}}»). Bitte in einem Satz sagen, was zu sehen ist.',
+    'weak-alt-text-caption':
+      '{{image}} hat als Alternativtext noch einmal die Legende; wer zuhört, hört sie zweimal. Bitte sagen, was zu sehen ist.',
     'suggestion-open-one': 'Ein Vorschlag ist noch offen; gedruckt wird der Text ohne ihn.',
     'suggestion-open-many': 'Noch sind {{count}} Vorschläge offen; gedruckt wird der Text ohne sie.',
     'comment-open-one':

@@ -124,6 +124,7 @@ export const editor: Words<typeof German> = {
     dropped: 'No longer named: {{names}}',
     altAdvice: {
       missing: 'No alt text yet: say in one sentence who or what is to be seen, where, and what happens.',
+      bare: 'The screen reader says that it is an image by itself; better say in one sentence what is to be seen.',
       opening: 'The screen reader says “image” by itself; begin with what is to be seen.',
       caption: 'The same as the caption: whoever listens hears it twice. Better say what is to be seen.',
       fileName: 'This is the name of a file. Better say in one sentence what is to be seen.',

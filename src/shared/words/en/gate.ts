@@ -21,6 +21,12 @@ export const gate: Words<typeof German> = {
     'image-missing':
       '{{image}} still waits for its file; every export leaves it out. Put an image in or delete the place.',
     'image-without-alt-text': '{{image}} has no alt text. Say in one sentence what is to be seen.',
+    'weak-alt-text-bare':
+      '{{image}} has only “{{words}}” for its alt text. Say in one sentence what is to be seen.',
+    'weak-alt-text-fileName':
+      '{{image}} has the name of a file for its alt text (“{{words}}”). Say in one sentence what is to be seen.',
+    'weak-alt-text-caption':
+      '{{image}} has its caption again for its alt text; whoever listens hears it twice. Say what is to be seen.',
     'suggestion-open-one': 'One suggestion is still open; the text is printed without it.',
     'suggestion-open-many': 'Still {{count}} suggestions are open; the text is printed without them.',
     'comment-open-one':
