@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Body } from '#shared/article-body/body.ts';
@@ -214,6 +216,18 @@ test('what a merge would lose is set aside on both desks', async () => {
     const { text, record } = await desk.ask('articles.get', { articleId });
     expect(text + record.setAside.map((aside) => aside.text).join(' ')).toContain('mit Nachtrag');
   }
+});
+
+test('a piece whose image changed or was lost on the disk is not packed, and it is said how to mend it', async () => {
+  const lena = await deskOf('Lena Frei');
+  const articleId = await pieceOn(lena, 'Erster Absatz.');
+  const { image } = await lena.ask('images.get', { imageId: await withLeadImage(lena, articleId) });
+  const original = path.join(lena.folder, 'originals', image.sha256.slice(0, 2), image.sha256);
+  const pack = async () => (await lena.refusal('exports.run', { articleId, format: 'package' })).code;
+  writeFileSync(original, 'andere Bytes');
+  expect(await pack()).toBe('image-original-damaged');
+  rmSync(original);
+  expect(await pack()).toBe('image-original-missing');
 });
 
 test('a package is known by its bytes, whatever its name', async () => {

@@ -65,8 +65,8 @@ export interface Packing {
 /**
  * A piece with everything that belongs to it, signed by this desk. The same piece gives the same bytes, but for the
  * moment at which it was packed and the name of who did. Refuses `article-unknown`, `article-from-the-future`,
- * `image-damaged` and `report-mail-damaged` where the file of an image or the mail of a report is gone or no longer what
- * came in, and `piece-too-large` where nobody could open what would be packed.
+ * `image-original-missing`, `image-original-damaged` and `report-mail-damaged` where the file of an image or the mail of a
+ * report is gone or no longer what came in, and `piece-too-large` where nobody could open what would be packed.
  */
 export function packPiece(
   deps: PackDeps,
@@ -177,7 +177,8 @@ function imageFiles(store: Store, images: readonly PackedImage[], now: Body): Ma
   for (const { sha256, imageIds, originalName } of images) {
     const bytes = store.originals.read(sha256);
     if (bytes && sha256Of(bytes) === sha256) files.set(sha256, bytes);
-    else if (imageIds.some((id) => shown.has(id))) return refuse('image-damaged', { name: originalName });
+    else if (imageIds.some((id) => shown.has(id)))
+      return refuse(bytes ? 'image-original-damaged' : 'image-original-missing', { name: originalName });
   }
   return files;
 }
