@@ -75,6 +75,41 @@ test('a desk works through its inbox by keys: assign, snooze, mark, set aside, a
   await expect(corrections.inbox.getByRole('option')).toHaveCount(4);
 });
 
+test('each step is reached by keys: what is due by the full stop, all others by the palette, and Escape closes their menu alone', async ({
+  newsroom: _,
+  page,
+}) => {
+  const corrections = correctionsPage(page);
+  const { palette } = deskWindow(page);
+  await publishedUferweg(page);
+  await reportIn(page, 'hinweis.eml');
+  await deskWindow(page).goTo('corrections');
+  await corrections.row('Falsche Zahl').click();
+  await expect(corrections.step('acknowledged')).toBeVisible();
+
+  const more = corrections.desk.getByRole('button', { name: de('corrections.steps.more') });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem')).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(corrections.inbox).toBeFocused();
+
+  await page.keyboard.press('t');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(corrections.step('review-started')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(corrections.step('decided')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(corrections.decide.outcome('justified')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await palette.run(de('corrections.step.due-set'));
+  await expect(corrections.desk.getByRole('textbox', { name: de('corrections.dueByHand.at') })).toBeFocused();
+});
+
 test('z takes back the step that was taken last, and never an older one', async ({ newsroom: _, page }) => {
   const corrections = correctionsPage(page);
   await publishedUferweg(page);

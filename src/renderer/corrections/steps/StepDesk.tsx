@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { CircleCheck, Ellipsis } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { BusyButton } from '../../ui/BusyButton.tsx';
@@ -46,8 +46,15 @@ export function StepDesk({ detail, inHand }: StepDeskProps) {
 
 function StepChoice({ detail, inHand }: StepDeskProps) {
   const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
   const first = primaryStep(detail.report, detail.nextSteps);
   const others = otherSteps(detail.report, detail.nextSteps);
+  // By itself the menu would close and hand the key on to the page, which steps out to the list.
+  const closeMenu = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !opened) return;
+    event.preventDefault();
+    setOpened(false);
+  };
   return (
     <div className={styles.choice}>
       {first ? (
@@ -61,13 +68,21 @@ function StepChoice({ detail, inHand }: StepDeskProps) {
         </span>
       )}
       {others.length > 0 && (
-        <Menu position="top-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu
+          opened={opened}
+          onChange={setOpened}
+          closeOnEscape={false}
+          position="top-end"
+          shadow="md"
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+        >
           <Menu.Target>
-            <Button variant="subtle" leftSection={<Ellipsis size={16} aria-hidden />}>
+            <Button variant="subtle" leftSection={<Ellipsis size={16} aria-hidden />} onKeyDown={closeMenu}>
               {t('corrections.steps.more')}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown onKeyDown={closeMenu}>
             {others.map((step) => (
               <Menu.Item key={step} onClick={() => inHand.choose(step)}>
                 {t(`corrections.step.${step}`)}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { AskError } from '../../workstation-client/ask.ts';
 import type { Step } from './next-step.ts';
@@ -50,7 +50,13 @@ export function useStepInHand(reportId: ReportId | null, onGone: () => void): St
     setLeft({ of: null, times: 0 });
     onGone();
   };
-  const order = useStep(reportId, leave);
+  // Quick fingers open the next form before the step is answered for; it keeps the focus.
+  const openNow = useRef(open);
+  openNow.current = open;
+  const taken = () => {
+    if (openNow.current?.reportId !== reportId) leave();
+  };
+  const order = useStep(reportId, taken);
   const closing = useStep(reportId, gone);
   const choose = (step: Step) => {
     if (!reportId) return;

@@ -24,7 +24,10 @@ export function useStep(
   const isMine = order.variables?.reportId === reportId;
   return {
     take: (step) => {
-      if (!reportId) return;
+      // The key of a step that is on its way was pressed twice.
+      const isUnderway =
+        order.isPending && isMine && JSON.stringify(order.variables?.step) === JSON.stringify(step);
+      if (!reportId || isUnderway) return;
       order.mutate({ reportId, step }, { onSuccess: taken });
     },
     busy: order.isPending && isMine,

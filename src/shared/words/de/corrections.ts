@@ -546,6 +546,7 @@ export const corrections = {
     back: 'Zurück zur Liste',
     close: 'Hinweis schliessen oder beiseitelegen',
     reply: 'Absender fragen oder antworten',
+    due: 'Nächster Schritt: {{step}}',
     acknowledge: 'Eingang bestätigen',
     assign: 'Zuteilen',
     snooze: 'Zurückstellen',

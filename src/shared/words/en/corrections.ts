@@ -540,6 +540,7 @@ export const corrections: Words<typeof German> = {
     back: 'Back to the list',
     close: 'Close or set aside the report',
     reply: 'Ask or answer the reporter',
+    due: 'Next step: {{step}}',
     acknowledge: 'Acknowledge',
     assign: 'Assign',
     snooze: 'Snooze',
