@@ -91,6 +91,10 @@ test('a list that has no room beside the page comes over it by key and button, a
 
   await page.keyboard.press('ControlOrMeta+Shift+f');
   await expect(seen.search).toBeFocused();
+  await page.keyboard.type('Steg');
+  await page.keyboard.press('Escape');
+  await expect(seen.search).toHaveValue('');
+  await expect(seen.listOver).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(seen.listOver).toBeHidden();
 

@@ -14,19 +14,25 @@ interface SearchFieldProps {
   readonly className?: string | undefined;
 }
 
-/** The field over a list. Enter and the arrow down lead to what it found; Escape empties it, and then leads there too. */
+/**
+ * The field over a list. Enter and the arrow down lead to what it found; Escape empties it, and then leads there too.
+ * In a list that came over the page, the second Escape puts the list away.
+ */
 export function SearchField({ label, words, onWords, leadToList, ref, className }: SearchFieldProps) {
   const { t } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
     event.preventDefault();
     if (event.key === 'Escape' && words !== '') onWords('');
-    else leadToList();
+    // The list that the same Escape puts away would come back for it.
+    else if (event.key !== 'Escape' || !event.currentTarget.closest('[role="dialog"]')) leadToList();
   };
   return (
     <TextInput
       ref={ref}
       className={className}
+      // The list over the page would go with the Escape that empties the field.
+      data-mantine-stop-propagation={words !== ''}
       size="xs"
       aria-label={label}
       placeholder={label}
