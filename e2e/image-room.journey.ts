@@ -13,6 +13,7 @@ import {
 import { expect, test } from './newsroom.ts';
 import { imageRoom } from './pages/image-room.ts';
 import { imagesPage } from './pages/images-page.ts';
+import { piecesPage } from './pages/pieces-page.ts';
 import { deskWindow } from './pages/window.ts';
 import { de } from './pages/words.ts';
 
@@ -247,12 +248,18 @@ test('rights that end are said quietly in the library, and lead to the piece and
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(images.field('caption')).toHaveValue('Der Steg');
+  const ends = de('images.tile.rightsEnded');
+  await expect(images.library.getByRole('option', { name: /Die Brücke/ })).toContainText(ends);
+  await expect(images.library.getByRole('option', { name: /Der Steg/ })).not.toContainText(ends);
   await page.goBack();
   await room.reminders
     .part('ended')
     .getByRole('link', { name: /Uferweg/ })
     .click();
   await expect(deskWindow(page).main).toContainText('Uferweg');
+  const { text } = piecesPage(page);
+  await expect(text.locator('figure').filter({ hasText: 'Die Brücke' })).toContainText(ends);
+  await expect(text.getByText(ends)).toHaveCount(1);
 });
 
 test('the page of an image names what left with it, and which credit that carries', async ({

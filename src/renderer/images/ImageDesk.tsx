@@ -17,6 +17,7 @@ import { type ImagePlace, useImageRow } from './library/use-image-row.ts';
 import type { Library } from './library/use-library.ts';
 import { CreditForm } from './record/CreditForm.tsx';
 import { FileConflicts } from './record/FileContradicts.tsx';
+import { rightsHaveEnded } from './record/rights.ts';
 
 /** Pixels: wide enough for a caption. */
 const formWidth = 380;
@@ -118,6 +119,8 @@ function Neighbour({ place }: { readonly place: ImagePlace }) {
       foot={
         credit.creditLine.trim() === '' ? (
           <StateWord shape="due">{t('images.tile.noCredit')}</StateWord>
+        ) : rightsHaveEnded(credit) ? (
+          <StateWord shape="due">{t('images.tile.rightsEnded')}</StateWord>
         ) : (
           <span className={styles.credit}>{credit.creditLine}</span>
         )

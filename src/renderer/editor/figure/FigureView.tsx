@@ -9,6 +9,7 @@ import { creditInUse, imageCreditInWords } from '#shared/domain/piece/byline.ts'
 import { chooseImage } from '../../images/choice/choose-image.ts';
 import { CropDialog } from '../../images/crop/CropDialog.tsx';
 import { CroppedPicture } from '../../images/crop/CroppedPicture.tsx';
+import { rightsHaveEnded } from '../../images/record/rights.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { asOneUndoStep, inOneUndoStep } from '../blocks/one-undo-step.ts';
 import { PieceLanguage } from '../piece-language.ts';
@@ -146,7 +147,7 @@ interface CreditInWordsProps {
   readonly caption: string;
 }
 
-/** Who is named beside the picture, and what kind of picture it is; a missing credit is said, not left out. */
+/** Who is named beside the picture, and what kind of picture it is; what keeps the piece from going out is said here. */
 function CreditInWords({ image, override, caption }: CreditInWordsProps) {
   const { t } = useTranslation();
   const language = useContext(PieceLanguage);
@@ -158,6 +159,9 @@ function CreditInWords({ image, override, caption }: CreditInWordsProps) {
         <span>{credit}</span>
       ) : (
         <span className={styles.missing}>{t('editor.figure.creditMissing')}</span>
+      )}
+      {rightsHaveEnded(image.credit) && (
+        <span className={styles.missing}>{t('images.tile.rightsEnded')}</span>
       )}
       {labels.map((label) => (
         <span key={label} className={styles.label}>
