@@ -249,7 +249,13 @@ test('a withdrawal in a mail of its own names the report that it takes back, and
   }
   await deskWindow(page).goTo('corrections');
   await corrections.row('Mein Hinweis').click();
-  await expect(corrections.report).toContainText('«Länge der Brücke»');
+  // One box says it all.
+  await expect(corrections.proposedEnd).toContainText(de('corrections.report.proposedEnd.letter.withdrawal'));
+  await expect(corrections.proposedEnd).toContainText('«Länge der Brücke»');
+  await expect(corrections.proposedEnd.getByRole('button')).toHaveText([
+    de('corrections.report.takesBack.both'),
+    de('corrections.report.takesBack.onlyThis'),
+  ]);
   await expectFineInBothThemes(page, 'corrections-takes-back');
   await corrections.report
     .getByRole('button', { name: de('corrections.report.takesBack.both') })

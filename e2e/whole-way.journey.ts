@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SMTPServer } from 'smtp-server';
 import { ask, publishedUferweg } from './desk.ts';
+import { expectFineInBothThemes } from './looks.ts';
 import { expect, test } from './newsroom.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
 import { dropFiles, fixture } from './pages/files.ts';
@@ -118,10 +119,38 @@ for (const { language, locale, t, mail, subject, reporter, was, now, letter } of
       await corrections.step('approval-asked').click();
       await corrections.step('approved').click();
       await expect(corrections.desk.getByRole('alert')).toContainText('Nora Gut');
+      await expect(corrections.approval).toContainText('Nora Gut');
+      await corrections.desk.getByRole('link', { name: t('settings.person.title') }).click();
+      await workAs(page, t, 'Lena Huber');
+      await desk.goTo('corrections');
+      await corrections.row(subject).click();
+
+      // Whoever is asked reads what would go out, and says what is to be changed.
+      await expect(corrections.approval).toContainText(t('corrections.event.wasNow', { was, now }));
+      await expect(corrections.approval).toContainText(`${proposed} ${reporter}.`);
+      await expectFineInBothThemes(page, `approval-asked-${language}`);
+      await corrections.approval.getByRole('button').click();
+      await page.keyboard.type('Bitte kürzer.');
+      await page.keyboard.press('ControlOrMeta+Enter');
+      await workAs(page, t, 'Nora Gut');
+      await desk.goTo('corrections');
+      await corrections.row(subject).click();
+      await expect(corrections.approval).toContainText('Lena Huber');
+      await expect(corrections.approval).toContainText('Bitte kürzer.');
+      await expectFineInBothThemes(page, `approval-refused-${language}`);
+      await corrections.approval
+        .getByRole('button', { name: t('corrections.approval.again.notice-drafted') })
+        .click();
+      await expect(corrections.notice.text).toHaveValue(`${proposed} ${reporter}.`);
+      await corrections.notice.text.fill(`${proposed} ${reporter}!`);
+      await corrections.notice.submit.click();
+      await corrections.step('approval-asked').click();
+      await expect(corrections.step('approved')).toBeVisible();
       await workAs(page, t, 'Lena Huber');
       await desk.goTo('corrections');
       await corrections.row(subject).click();
       await corrections.step('approved').click();
+      await expect(corrections.approval).toContainText('Lena Huber');
       await corrections.step('published').click();
       await corrections.publish.click();
 

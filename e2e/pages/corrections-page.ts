@@ -16,6 +16,7 @@ type Step =
   | 'snoozed'
   | 'approval-asked'
   | 'approved'
+  | 'approval-refused'
   | 'split-off'
   | 'due-set'
   | 'source-consulted'
@@ -47,6 +48,8 @@ export function correctionsPage(page: Page, t = de) {
     undo: page.getByRole('button', { name: t('corrections.undo.action'), exact: true }),
     empty: page.getByText(t('corrections.empty.openTitle')),
     report,
+    proposedEnd: report.getByRole('group', { name: t('corrections.report.proposedEnd.label') }),
+    approval: report.getByRole('group', { name: t('corrections.approval.label') }),
     // The letter below says it as well.
     evidence: (url: string) => report.locator('dl').getByText(url, { exact: true }),
     timeline: report.getByRole('listitem'),

@@ -15,7 +15,9 @@ import { Retention } from '../retention/Retention.tsx';
 import { StepDesk } from '../steps/StepDesk.tsx';
 import { takeBack } from '../steps/undo-step.ts';
 import type { StepInHand } from '../steps/use-step-in-hand.ts';
+import { Approval } from './Approval.tsx';
 import { type Suggestion, suggestionsIn } from './letter-parts.ts';
+import { ProposedEnd } from './ProposedEnd.tsx';
 import { ReportClaim } from './ReportClaim.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { ReportLetter } from './ReportLetter.tsx';
@@ -23,7 +25,6 @@ import styles from './ReportPage.module.css';
 import { ReportSiblings } from './ReportSiblings.tsx';
 import { ReportSources } from './ReportSources.tsx';
 import { SaveMail } from './SaveMail.tsx';
-import { TakesBack } from './TakesBack.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface ReportPageProps {
@@ -75,14 +76,14 @@ export function ReportPage({ detail, inHand }: ReportPageProps) {
         )}
         {report.standing.replied && <p className={styles.missing}>{t('corrections.report.replied')}</p>}
         {proposedEnd && (
-          <div className={styles.missing}>
-            <span>{t(`corrections.report.proposedEnd.${proposedEnd.from}.${proposedEnd.says}`)}</span>
-            <Button size="compact-sm" onClick={() => inHand.choose(proposedEnd.step)}>
-              {t(`corrections.step.${proposedEnd.step}`)}
-            </Button>
-          </div>
+          <ProposedEnd
+            reportId={report.reportId}
+            end={proposedEnd}
+            takesBack={detail.takesBack}
+            inHand={inHand}
+          />
         )}
-        {detail.takesBack && <TakesBack reportId={report.reportId} takesBack={detail.takesBack} />}
+        <Approval detail={detail} inHand={inHand} />
         {things && !proposedEnd && (
           <div className={styles.missing}>
             <span>{t('corrections.report.missing', { things })}</span>

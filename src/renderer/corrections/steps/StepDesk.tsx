@@ -2,9 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import { CircleCheck, Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ReportDetail } from '#shared/contract/corrections.ts';
+import { routeOf } from '../../publication/settings-sections.ts';
 import { BusyButton } from '../../ui/BusyButton.tsx';
 import { Failure } from '../../ui/Failure.tsx';
+import type { AskError } from '../../workstation-client/ask.ts';
 import { otherSteps, primaryStep } from './next-step.ts';
 import { OpenStep } from './OpenStep.tsx';
 import styles from './StepDesk.module.css';
@@ -36,12 +39,18 @@ export function StepDesk({ detail, inHand }: StepDeskProps) {
         <OpenStep key={`${detail.report.reportId} ${step}`} step={step} detail={detail} inHand={inHand} />
       ) : (
         <>
-          {inHand.error && <Failure error={inHand.error} />}
+          {inHand.error && <Failure error={inHand.error} action={<WayOut of={inHand.error} />} />}
           <StepChoice detail={detail} inHand={inHand} />
         </>
       )}
     </section>
   );
+}
+
+/** Who works here is said in the settings. */
+function WayOut({ of: { code } }: { readonly of: AskError }) {
+  const { t } = useTranslation();
+  return code === 'own-approval' ? <Link href={routeOf('person')}>{t('settings.person.title')}</Link> : null;
 }
 
 function StepChoice({ detail, inHand }: StepDeskProps) {

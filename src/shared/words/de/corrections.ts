@@ -204,9 +204,11 @@ export const corrections = {
       which: 'Gemeint ist vermutlich «{{subject}}» von derselben Person.',
       show: 'Hinweis zeigen',
       both: 'Beide beiseitelegen',
+      onlyThis: 'Nur diese Mail beiseitelegen',
       done: 'Beide Hinweise als zurückgezogen beiseitegelegt',
     },
     proposedEnd: {
+      label: 'Wie es enden kann',
       letter: {
         withdrawal: 'Diese Mail nimmt einen Hinweis zurück und scheint keinen Fehler zu melden.',
         thanks: 'Diese Mail dankt nur und scheint keinen Fehler zu melden.',
@@ -228,6 +230,14 @@ export const corrections = {
     unreadable:
       'Diese Mail liess sich nicht lesen. Die Datei ist unverändert aufbewahrt; nichts ging verloren.',
     timeline: 'Verlauf',
+  },
+  approval: {
+    label: 'Freigabe',
+    asked: 'Das wartet auf die Freigabe durch eine zweite Person:',
+    other: 'Das wartet auf die Freigabe. Geben kann sie nur jemand anderes als {{name}}:',
+    given: '{{by}} hat die Korrektur freigegeben.',
+    refused: '{{by}} hat die Freigabe verweigert. Nach der Änderung lässt sich neu darum bitten.',
+    again: { fixed: 'Nochmals korrigieren', 'notice-drafted': 'Notiz ändern' },
   },
   asSent: {
     label: 'Form der Mail',

@@ -199,9 +199,11 @@ export const corrections: Words<typeof German> = {
       which: 'It probably means “{{subject}}” from the same person.',
       show: 'Show that report',
       both: 'Set both aside',
+      onlyThis: 'Set only this mail aside',
       done: 'Both reports set aside as withdrawn',
     },
     proposedEnd: {
+      label: 'How it may end',
       letter: {
         withdrawal: 'This mail takes a report back and does not seem to report an error.',
         thanks: 'This mail only says thank you and does not seem to report an error.',
@@ -222,6 +224,14 @@ export const corrections: Words<typeof German> = {
     askForMissing: 'Ask for it',
     unreadable: 'This mail could not be read. The file is kept unchanged; nothing was lost.',
     timeline: 'Log',
+  },
+  approval: {
+    label: 'Approval',
+    asked: 'This waits for the approval of a second person:',
+    other: 'This waits for approval. Only somebody other than {{name}} can give it:',
+    given: '{{by}} has approved the correction.',
+    refused: '{{by}} has refused the approval. It can be asked for again after the change.',
+    again: { fixed: 'Correct it again', 'notice-drafted': 'Change the notice' },
   },
   asSent: {
     label: 'Form of the mail',
