@@ -63,10 +63,16 @@ test('a page that went online is held against the version that left, from the li
   await expectFineInBothThemes(page, 'page-check');
   await expectReachableByTab(page);
 
+  // Thousands of comments amid the page do not hold the window up.
+  const said = Array.from({ length: 3000 }, (_, number) => `<p>Zuschrift ${number}: Endlich.</p>`);
+  await paste(check.field, html.replace('<h2', `${said.join('')}<h2`));
+  await expect(check.verdict).toContainText('3000');
+  await expect(check.differences).toHaveCount(100);
+
   await check.close.click();
   await expect(exportsPage(page).run).toBeVisible();
   const { events } = await ask(page, 'articles.get', { articleId });
-  expect(events.filter(({ type }) => type === 'page-checked')).toHaveLength(2);
+  expect(events.filter(({ type }) => type === 'page-checked')).toHaveLength(3);
 });
 
 test.describe('in English', () => {

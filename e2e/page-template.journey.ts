@@ -70,6 +70,11 @@ test('a newsroom gives its pages a masthead of its own, looks at a real piece, a
   await expect(field).toHaveValue('body { font-family: serif }\n.dates { display: none }');
   await field.fill('body { font-family: serif; color: rgb(20, 40, 60) }');
   await expect(shown.locator('body')).toHaveCSS('color', 'rgb(20, 40, 60)');
+  // What is not kept yet is still there when one looks elsewhere meanwhile.
+  await deskWindow(page).goTo('exports');
+  await expect(exportsPage(page).piece(headline)).toBeVisible();
+  await deskWindow(page).goTo('settings');
+  await expect(shown.locator('body')).toHaveCSS('color', 'rgb(20, 40, 60)');
   await keep.click();
   await expect(own.getByText(de('settings.saved'))).toBeVisible();
   await own.scrollIntoViewIfNeeded();

@@ -6,11 +6,11 @@ import { type ClaimState, claimState, type Source } from '#shared/domain/piece/a
 import type { ClaimAsItStands } from '#shared/domain/piece/claims.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
+import { hasKeptDraft } from '../ui/use-kept-draft.ts';
 import styles from './card.module.css';
 import { SourceForm } from './SourceForm.tsx';
 import { RemovedLine, SourceLine } from './SourceLine.tsx';
 import { claimShape } from './standing-shape.ts';
-import { hasKeptDraft } from './use-kept-draft.ts';
 import { addSource, changeSource, type Hand, setClaimState, setRemoved } from './write-annotations.ts';
 
 interface ClaimCardProps {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { type Source, type SourceKind, sourceKind } from '#shared/domain/piece/annotation.ts';
 import { shownDay } from '#shared/words/dates.ts';
 import { completeAddress } from '../editor/link/link-address.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import styles from './card.module.css';
-import { useKeptDraft } from './use-kept-draft.ts';
 import type { SourceWords } from './write-annotations.ts';
 
 interface SourceFormProps {

@@ -2,8 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { PageDifference, PageStretch } from '#shared/contract/page-check.ts';
 import { Added, Removed } from '../../articles/versions/ComparedWords.tsx';
+import { FirstLines } from '../../ui/lists/FirstLines.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import styles from './page-check.module.css';
+
+/** Places; a page with the comments of its readers may hold thousands that are on it alone. */
+const shownAtFirst = 100;
 
 interface PageDifferencesProps {
   readonly checked: OutputOf<'exports.checkPage'>;
@@ -51,23 +55,29 @@ function Differences({
   const { t } = useTranslation();
   if (differences.length === 0) return null;
   return (
-    <ol className={styles.differences}>
-      {differences.map((difference, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: differences have no names, and all are drawn anew together.
-        <li key={index} data-kind={difference.kind}>
-          <p className={styles.place}>
-            <strong>{t(`pageCheck.place.${difference.place}`, { number: difference.number ?? '' })}</strong>{' '}
-            {t(`pageCheck.kind.${kindOf(difference)}`)}
-          </p>
-          <p className={styles.words} lang={locale || undefined}>
-            {difference.stretches.map((stretch, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no names either.
-              <Stretch key={place} stretch={stretch} isForm={difference.kind === 'form'} />
-            ))}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <FirstLines lines={differences} first={shownAtFirst}>
+      {(shown) => (
+        <ol className={styles.differences}>
+          {shown.map((difference, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: differences have no names, and all are drawn anew together.
+            <li key={index} data-kind={difference.kind}>
+              <p className={styles.place}>
+                <strong>
+                  {t(`pageCheck.place.${difference.place}`, { number: difference.number ?? '' })}
+                </strong>{' '}
+                {t(`pageCheck.kind.${kindOf(difference)}`)}
+              </p>
+              <p className={styles.words} lang={locale || undefined}>
+                {difference.stretches.map((stretch, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no names either.
+                  <Stretch key={place} stretch={stretch} isForm={difference.kind === 'form'} />
+                ))}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </FirstLines>
   );
 }
 

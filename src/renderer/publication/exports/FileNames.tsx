@@ -53,12 +53,14 @@ export function FileNames({ publication }: { readonly publication: Publication }
         onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
       <SavedNote field={kept} name={t('settings.exporting.namePattern')} />
-      <dl className={styles.preview}>
-        <div>
-          <dt>{t('settings.exporting.nameExample')}</dt>
-          <dd>{fileNameFrom(pattern.trim() || exportFilesDefaults.namePattern, parts)}.html</dd>
-        </div>
-      </dl>
+      {!wrong && (
+        <dl className={styles.preview}>
+          <div>
+            <dt>{t('settings.exporting.nameExample')}</dt>
+            <dd>{fileNameFrom(pattern.trim() || exportFilesDefaults.namePattern, parts)}.html</dd>
+          </div>
+        </dl>
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function WordStyles({ publication }: { readonly publication: Publication 
     <Input.Wrapper
       label={t('settings.wordStyles.label')}
       description={t('settings.wordStyles.hint')}
+      inputWrapperOrder={['label', 'description', 'input']}
       labelElement="div"
     >
       {reference ? (

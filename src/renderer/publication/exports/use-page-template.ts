@@ -1,14 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  longestTemplatePart,
-  type PageTemplate,
-  type TemplatePart,
-} from '#shared/domain/export/page-template.ts';
+import { longestTemplatePart, type TemplatePart } from '#shared/domain/export/page-template.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { chooseFiles } from '../../app/coming-in/choose-files.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { useKeptDraft } from '../../ui/use-kept-draft.ts';
 import { ask } from '../../workstation-client/ask.ts';
 import { useAsk } from '../../workstation-client/use-ask.ts';
 import { usePublicationField } from '../use-publication-field.ts';
@@ -23,15 +20,21 @@ const files = {
   styles: { accept: '.css,text/css', type: 'text/css' },
 } as const;
 
+/** Null: as it is kept. */
+const untouched: Record<TemplatePart, string | null> = { template: null, styles: null };
+
 export type PageTemplateInHand = ReturnType<typeof usePageTemplate>;
 
 /** The template and the styles in hand: tried with the piece that was written on last, and kept on request. */
 export function usePageTemplate(publication: Publication) {
   const { t } = useTranslation();
   const kept = usePublicationField(publication, 'pageTemplate');
-  const [typed, type] = useState<PageTemplate | null>(null);
+  const typed = useKeptDraft('page-template', untouched);
   const [failure, setFailure] = useState<{ readonly message: string } | null>(null);
-  const draft = typed ?? kept.draft;
+  const draft = {
+    template: typed.draft.template ?? kept.draft.template,
+    styles: typed.draft.styles ?? kept.draft.styles,
+  };
   const isNew = draft.template !== kept.draft.template || draft.styles !== kept.draft.styles;
   const [settled] = useDebouncedValue(draft, pause);
   const newest = useAsk('articles.list', { limit: 1 });
@@ -48,7 +51,7 @@ export function usePageTemplate(publication: Publication) {
   const write = (part: TemplatePart, text: string) => {
     if (text.length > longestTemplatePart) return tooLong(t(`pageTemplate.${part}`));
     setFailure(null);
-    type((before) => ({ ...(before ?? kept.draft), [part]: text }));
+    typed.change({ [part]: text });
   };
   const fail = (refusal: { readonly message: string }) => setFailure(refusal);
   return {
@@ -62,12 +65,12 @@ export function usePageTemplate(publication: Publication) {
     canKeep: isNew && isSettled && !trial.isFetching && trial.data?.problems.length === 0,
     pieceShown: piece?.headline || t('pageTemplate.sample'),
     keep() {
-      if (typed) kept.commit(typed);
-      type(null);
+      kept.commit(draft);
+      typed.change(untouched);
     },
     forget() {
       setFailure(null);
-      type(null);
+      typed.change(untouched);
     },
     /** Opens a file in its place; it is looked at before it is kept. */
     async choose(part: TemplatePart) {
