@@ -87,6 +87,8 @@ export interface Articles extends SincePublished {
   ): Refusal | null;
   /** Keeps the piece as it stands; never changed afterwards. See `Versions.make` for what is not kept twice. */
   makeVersion(articleId: ArticleId, reason: VersionReason, name: string, by: string): VersionId | Refusal;
+  /** Whether the piece leaves in one more format as a version that it left as; see `Versions.leaveAs`. */
+  leaveAs(articleId: ArticleId, versionId: VersionId, format: string): boolean;
   record(articleId: ArticleId, event: Omit<ArticleEvent, 'at'>): void;
   /** The text of a piece as it stands, and as readers or receivers have it. */
   saidBy(articleId: ArticleId): string;
@@ -246,6 +248,10 @@ export function createArticles({ store, clock, ids, emit }: ArticlesDeps): Artic
     makeVersion(articleId, reason, name, by) {
       const content = articles.content(articleId);
       return isRefusal(content) ? content : versions.make(articleId, content, reason, name, by);
+    },
+    leaveAs(articleId, versionId, format) {
+      const content = articles.content(articleId);
+      return !isRefusal(content) && versions.leaveAs(versionId, content, format);
     },
     ...since,
     record(articleId, event) {

@@ -17,7 +17,7 @@ import type { LeftDeps } from './left.ts';
 export interface ExportsDeps {
   readonly store: Store;
   readonly uploads: Pick<Uploads, 'find'>;
-  readonly articles: Pick<Articles, 'makeVersion' | 'record' | 'claims' | 'settle'>;
+  readonly articles: Pick<Articles, 'makeVersion' | 'leaveAs' | 'record' | 'claims' | 'settle'>;
   readonly detail: (articleId: ArticleId) => ArticleDetail | Refusal;
   readonly publication: () => Publication | null;
   /** @param instead what a format wants in place of the publication's own sizes and format */

@@ -132,12 +132,12 @@ const languageOfDesk = ({ publication }: ExportsDeps): Language =>
 async function exportOne(
   deps: ExportsDeps,
   folder: string,
-  { format, ...wish }: ExportWish,
+  { format, along = null, ...wish }: ExportWish,
   { by, language }: Asker,
 ): Promise<MadeExport | Refusal> {
   const ready =
     format === 'package'
       ? await packed(deps, wish, { by, language })
       : await printed(deps, { ...wish, format }, language);
-  return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by);
+  return isRefusal(ready) ? ready : writeExport(deps, folder, ready, format, by, along);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { ExportFormat, PrintedFormat } from '#shared/domain/export/export-format.ts';
-import type { ArticleId } from '#shared/domain/ids.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
@@ -31,6 +31,8 @@ export type ExportWish = Omit<PrintWish, 'format'> & {
   readonly format: ExportFormat;
   /** Whether the correction reports of the piece go along in a package; no other format holds a word of them. */
   readonly withReports?: boolean;
+  /** The version that the piece left as just now in another format of the same export. */
+  readonly along?: VersionId | null;
 };
 
 /** A piece that went through the gate, printed as it stands. */

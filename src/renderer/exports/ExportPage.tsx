@@ -79,7 +79,9 @@ function WhatCameOfIt({ outcome }: { readonly outcome: ManyExports }) {
       {outcome.refused.map((refused) => (
         <Failure key={refused.message} error={refused} />
       ))}
-      {only && others.length === 0 && outcome.folder === null && <MadeExport run={only} isNew />}
+      {only && others.length === 0 && outcome.folder === null && (
+        <MadeExport runs={[only]} signaturesLost={only.signaturesLost} isNew />
+      )}
       {only && (others.length > 0 || outcome.folder !== null) && (
         <Outcome outcome={{ ...outcome, refused: [] }} />
       )}

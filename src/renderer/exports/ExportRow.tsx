@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportRun } from '#shared/contract/exports.ts';
 import { ListRow } from '../ui/lists/ListRow.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
+import type { Departure } from './departures.ts';
+import { useFormatNames } from './use-format-names.ts';
 
-/** One export in the list of everything that left. */
-export function ExportRow({ run }: { readonly run: ExportRun }) {
+/** A piece in the list of everything that left, with all formats in which it left together. */
+export function ExportRow({ runs }: { readonly runs: Departure }) {
   const { t } = useTranslation();
+  const formats = useFormatNames(runs);
+  const [run] = runs;
   return (
     <ListRow
       title={run.headline || t('exports.choose.untitled')}
       untitled={run.headline === ''}
       foot={
         <>
-          <span>{t(`exports.format.${run.format}`)}</span>
+          <span>{formats}</span>
           <span>{run.madeBy}</span>
           {run.changedSince && <StateWord shape="remark">{t('exports.since.changed')}</StateWord>}
         </>

@@ -2,7 +2,6 @@ import { Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { LeftTheDesk } from '#shared/contract/made-export.ts';
 import type { ArticleId, ExportId } from '#shared/domain/ids.ts';
 import { BarTitle } from '../ui/BarTitle.tsx';
 import { Busy } from '../ui/Busy.tsx';
@@ -13,6 +12,7 @@ import { Failure } from '../ui/Failure.tsx';
 import { VirtualList } from '../ui/lists/VirtualList.tsx';
 import { ViewTitle } from '../ui/ViewTitle.tsx';
 import { usePages } from '../workstation-client/use-pages.ts';
+import { type Left, leftTogether } from './departures.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { ExportPage } from './ExportPage.tsx';
 import { ExportRow } from './ExportRow.tsx';
@@ -108,8 +108,12 @@ function SeveralBar({ count, run }: { readonly count: number; readonly run: Runn
   );
 }
 
-const isOpen = (left: LeftTheDesk, articleId: ArticleId | null, imagesId: ExportId | null): boolean =>
-  left.kind === 'piece' ? left.articleId === articleId : left.exportId === imagesId;
+/** What the address names of it. */
+const thingOf = (left: Left): ArticleId | ExportId =>
+  left.kind === 'piece' ? left.runs[0].articleId : left.images.exportId;
+
+/** One piece may have left many times. */
+const rowId = (left: Left): string => (left.kind === 'piece' ? left.runs[0].versionId : left.images.exportId);
 
 interface EverythingThatLeftProps {
   readonly articleId: ArticleId | null;
@@ -121,24 +125,27 @@ interface EverythingThatLeftProps {
 function EverythingThatLeft({ articleId, imagesId, onOpen }: EverythingThatLeftProps) {
   const { t } = useTranslation();
   const { pages, error, more, retry } = usePages('exports.left', {});
-  const runs = useMemo(() => pages?.flatMap((page) => page.left), [pages]);
+  const rows = useMemo(() => pages && leftTogether(pages.flatMap((page) => page.left)), [pages]);
   if (error) return <Failure error={error} onRetry={retry} />;
-  if (!runs) return <Busy label={t('exports.list.loading')} />;
-  if (runs.length === 0)
+  if (!rows) return <Busy label={t('exports.list.loading')} />;
+  if (rows.length === 0)
     return (
       <EmptyState icon={Send} title={t('exports.list.empty')}>
         {t('exports.list.emptyText')}
       </EmptyState>
     );
+  const open = rows.find((left) => thingOf(left) === (articleId ?? imagesId));
   return (
     <VirtualList
       label={t('exports.list.label')}
-      items={runs}
-      idOf={({ exportId }) => exportId}
-      row={(left) => (left.kind === 'piece' ? <ExportRow run={left} /> : <ImagesRow images={left} />)}
+      items={rows}
+      idOf={rowId}
+      row={(left) =>
+        left.kind === 'piece' ? <ExportRow runs={left.runs} /> : <ImagesRow images={left.images} />
+      }
       rowHeight={72}
-      openId={runs.find((left) => isOpen(left, articleId, imagesId))?.exportId ?? null}
-      onOpen={(left) => onOpen(left.kind === 'piece' ? left.articleId : left.exportId)}
+      openId={open ? rowId(open) : null}
+      onOpen={(left) => onOpen(thingOf(left))}
       onNearEnd={more}
     />
   );

@@ -7,6 +7,7 @@ import { FirstLines } from '../ui/lists/FirstLines.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { AgainInAll } from './AgainInAll.tsx';
+import { departuresOf } from './departures.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { countBlocking } from './finding-place.ts';
 import styles from './Gate.module.css';
@@ -34,8 +35,8 @@ export function Gate({ articleId }: { readonly articleId: ArticleId }) {
             ) : (
               <>
                 <AgainInAll runs={exports} />
-                {exports.map((run) => (
-                  <MadeExport key={run.exportId} run={run} />
+                {departuresOf(exports).map((runs) => (
+                  <MadeExport key={runs[0].versionId} runs={runs} />
                 ))}
               </>
             )

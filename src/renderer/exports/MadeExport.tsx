@@ -1,37 +1,43 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportRun, MadeExport as JustMade } from '#shared/contract/exports.ts';
+import type { MadeExport as JustMade } from '#shared/contract/exports.ts';
 import { bytesInWords } from '../ui/columns/sizes.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { type Departure, filesOf } from './departures.ts';
 import styles from './MadeExport.module.css';
 import { SinceThen } from './SinceThen.tsx';
+import { useFormatNames } from './use-format-names.ts';
 
 interface MadeExportProps {
-  readonly run: ExportRun & Partial<Pick<JustMade, 'signaturesLost'>>;
+  readonly runs: Departure;
   /** Just made: says so, aloud as well. */
   readonly isNew?: boolean;
+  /** Of what was just made, see `madeExport`. */
+  readonly signaturesLost?: JustMade['signaturesLost'];
 }
 
-/** One export with its files, the version that it made, and what proves them unaltered. */
-export function MadeExport({ run, isNew = false }: MadeExportProps) {
+/** What left together with its files, the version that it made, and what proves them unaltered. */
+export function MadeExport({ runs, isNew = false, signaturesLost = [] }: MadeExportProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const what = useFormatNames(runs);
+  const [newest] = runs;
   return (
     <div className={styles.made} data-new={isNew || undefined} role={isNew ? 'status' : undefined}>
       <p className={styles.title}>
         {isNew && <CircleCheck size={16} aria-hidden />}
-        <strong>{isNew ? t('exports.run.done') : t(`exports.format.${run.format}`)}</strong>
+        <strong>{isNew ? t('exports.run.done') : what}</strong>
         <span className={styles.soft}>
-          {run.madeBy && t('exports.run.madeBy', { who: run.madeBy })}
-          <Moment at={run.madeAt} />
+          {newest.madeBy && t('exports.run.madeBy', { who: newest.madeBy })}
+          <Moment at={newest.madeAt} />
         </span>
       </p>
       <ul className={styles.files}>
-        {run.files.map(({ name, byteLength, sha256 }) => (
-          <li key={name} className={styles.file}>
+        {filesOf(runs).map(({ exportId, name, byteLength, sha256 }) => (
+          <li key={`${exportId} ${name}`} className={styles.file}>
             <a
-              href={`/downloads/${run.exportId}/${encodeURIComponent(name)}`}
+              href={`/downloads/${exportId}/${encodeURIComponent(name)}`}
               download={name}
               aria-label={t('exports.run.download', { name })}
             >
@@ -44,13 +50,13 @@ export function MadeExport({ run, isNew = false }: MadeExportProps) {
           </li>
         ))}
       </ul>
-      {run.signaturesLost?.map((name) => (
+      {signaturesLost.map((name) => (
         <p key={name}>{t('exports.run.signatureLost', { name })}</p>
       ))}
       {isNew ? (
-        <p className={styles.soft}>{t('exports.run.version', { version: run.versionId.slice(-6) })}</p>
+        <p className={styles.soft}>{t('exports.run.version', { version: newest.versionId.slice(-6) })}</p>
       ) : (
-        <SinceThen run={run} />
+        <SinceThen runs={runs} />
       )}
     </div>
   );

@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ExportRun } from '#shared/contract/exports.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { StateWord } from '../ui/StateWord.tsx';
 import { writtenOnAt } from './changed-since.ts';
+import type { Departure } from './departures.ts';
 import styles from './MadeExport.module.css';
 import { useBatch } from './several/batch-store.ts';
 import { useSendOut } from './use-export-run.ts';
+import { useFormatNames } from './use-format-names.ts';
 
-/** How an earlier export stands to the piece as it is now, and the way to send the same format out again. */
-export function SinceThen({ run }: { readonly run: ExportRun }) {
+/** How what left stands to the piece as it is now, and the way to send it out again in the same formats. */
+export function SinceThen({ runs }: { readonly runs: Departure }) {
   const { t } = useTranslation();
-  const sendOut = useSendOut([run], [run.format]);
+  const [run] = runs;
+  const formats = runs.map(({ format }) => format);
+  const sendOut = useSendOut([run], [...new Set(formats)]);
   const busy = useBatch().progress !== null;
   const changedAt = writtenOnAt(run);
-  const what = t(`exports.format.${run.format}`);
+  const what = useFormatNames(runs);
   return (
     <div className={styles.since}>
       {run.changedSince && (

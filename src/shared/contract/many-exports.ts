@@ -51,7 +51,8 @@ export type ExportTarget = z.infer<typeof exportTarget>;
 export const manyExportsRequests = {
   /**
    * Many pieces in many formats, each through the gate by itself: one that is refused holds none of the others up. Each
-   * export is whole or not there. Tells how far it is by `exports.running`. Refuses `folder-gone`, `folder-unset`.
+   * export is whole or not there. All formats of a piece leave as one version of it, unless somebody wrote on it between
+   * two of them; a package has its own. Tells how far it is by `exports.running`. Refuses `folder-gone`, `folder-unset`.
    */
   'exports.runMany': request({
     input: z.object({

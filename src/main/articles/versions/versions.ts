@@ -25,6 +25,11 @@ export interface Versions {
     by: string,
   ): VersionId;
   /**
+   * Lets a piece leave in one more format as the version that it left as just now: true, and the version bears the name of that
+   * format, too, where it holds to the letter what would be kept once more. False where the piece or what is printed with it is another by now.
+   */
+  leaveAs(versionId: VersionId, content: PieceContent, format: string): boolean;
+  /**
    * Called before an update is taken in: keeps what stands there until now, once an hour of writing. `content` is read
    * only when it is due.
    */
@@ -93,6 +98,12 @@ export function createVersions(store: Store, clock: Clock, ids: Ids): Versions {
       });
       lookedAt.set(articleId, Date.parse(madeAt));
       return versionId;
+    },
+    leaveAs(versionId, content, format) {
+      const version = table.version(versionId);
+      if (version?.content !== JSON.stringify(withHouse(withCredits(content)))) return false;
+      table.renameVersion(versionId, `${version.name},${format}`);
+      return true;
     },
     keepWhileWriting(articleId, content, by) {
       const now = clock();

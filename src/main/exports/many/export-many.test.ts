@@ -49,7 +49,31 @@ describe('many pieces in many formats', () => {
     expect(zip['die-faehre-bleibt-zu.txt']).toContain('Die Fähre über die Aare');
     expect((await desk.ask('exports.list', {})).exports).toHaveLength(4);
     const { versions } = await desk.ask('articles.get', { articleId: other });
-    expect(versions.map(({ reason }) => reason)).toEqual(['exported', 'exported']);
+    expect(versions.map(({ reason, name }) => [reason, name])).toEqual([['exported', 'html,text']]);
+  });
+
+  it('are one version of a piece for one export, and a new one where somebody wrote on it meanwhile', async () => {
+    const desk = await openTestDesk();
+    const articleId = await importPage(desk);
+    const wish = { run: 'a', articleIds: [articleId] };
+    const first = await desk.ask('exports.runMany', { ...wish, formats: ['html', 'package', 'text'] });
+    const [html, handedOver, text] = first.made.map(({ versionId }) => versionId);
+    expect(text).toBe(html);
+    expect(handedOver).not.toBe(html);
+    const { versions } = await desk.ask('articles.get', { articleId });
+    expect(versions.map(({ name }) => name).sort()).toEqual(['html,text', 'package']);
+    const again = await desk.ask('exports.runMany', { ...wish, formats: ['html'] });
+    expect(again.made[0]?.versionId).not.toBe(html);
+
+    const running = desk.ask('exports.runMany', { ...wish, formats: ['text', 'pdf'] });
+    // The text has left, the pages are being set.
+    await expect
+      .poll(async () => (await desk.ask('exports.list', { articleId })).exports.length, { interval: 5 })
+      .toBe(5);
+    await desk.ask('articles.set', { articleId, record: { dateline: 'Thun' } });
+    const [before, after] = (await running).made;
+    expect(before?.format).toBe('text');
+    expect(after?.versionId).not.toBe(before?.versionId);
   });
 
   it('are judged one by one: what is refused is listed once with its findings and holds nothing up', async () => {

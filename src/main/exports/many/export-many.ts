@@ -9,7 +9,7 @@ import type { MadeExport } from '#shared/contract/made-export.ts';
 import type { ManyExports, RefusedExport } from '#shared/contract/many-exports.ts';
 import type { ExportFormat } from '#shared/domain/export/export-format.ts';
 import type { Finding } from '#shared/domain/export/gate.ts';
-import type { ArticleId, Ids } from '#shared/domain/ids.ts';
+import type { ArticleId, Ids, VersionId } from '#shared/domain/ids.ts';
 import { errorSentence } from '#shared/words/words.ts';
 import { writeWhole } from '../../store/originals.ts';
 import { refusalFor } from '../../store/store.ts';
@@ -56,6 +56,12 @@ type Batch = Pick<Wish, 'run' | 'articleIds' | 'formats' | 'withReports'> & {
   readonly folder: string | null;
 };
 
+/** What of a piece left already in this batch. */
+interface SoFar {
+  readonly images: MadeImages;
+  versionId: VersionId | null;
+}
+
 async function runAll(
   deps: ManyDeps,
   { run, articleIds, formats, withReports, folder }: Batch,
@@ -73,21 +79,25 @@ async function runAll(
   const refused: RefusedExport[] = [];
   let [done, sentence, toldAt] = [0, '', performance.now()];
 
-  const one = async (articleId: ArticleId, format: ExportFormat, images: MadeImages) => {
-    const answer = await deps.exportOne({ articleId, format, fits, images, withReports }, asker);
+  const one = async (articleId: ArticleId, format: ExportFormat, soFar: SoFar) => {
+    // One export of a piece is one version of it. A package is none that readers got, and has its own.
+    const along = format === 'package' ? null : soFar.versionId;
+    const wish = { articleId, format, fits, images: soFar.images, withReports, along };
+    const answer = await deps.exportOne(wish, asker);
     if (isRefusal(answer)) addRefused(deps, refused, { articleId, format, refusal: answer }, asker);
     else {
       if (folder !== null) layDown(deps.exportsFolder, answer, folder);
       names.take(articleId, answer.files);
       made.push(answer);
+      if (format !== 'package') soFar.versionId = answer.versionId;
     }
   };
 
   for (const articleId of pieces) {
-    const images = new MadeImages();
+    const soFar: SoFar = { images: new MadeImages(), versionId: null };
     for (const format of wanted) {
       if (isStopped() || sentence !== '') break;
-      const failed = await hopeless(() => one(articleId, format, images), deps.exportsFolder, folder);
+      const failed = await hopeless(() => one(articleId, format, soFar), deps.exportsFolder, folder);
       if (failed) sentence = errorSentence(asker.language, failed.code, failed.params);
       else done++;
       if (performance.now() - toldAt > pace) {
