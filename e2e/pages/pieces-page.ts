@@ -15,12 +15,14 @@ export function piecesPage(page: Page, t = de) {
     search: page.getByRole('search').getByRole('textbox', { name: t('articles.list.words') }),
     /** @param choice as it is printed in the list of choices */
     async filterBy(what: 'status' | 'section' | 'contributor', choice: string) {
-      const field = page
-        .getByRole('search')
+      const search = page.getByRole('search');
+      const folded = search.getByRole('button', { name: t('window.filters.show') });
+      if (await folded.isVisible()) await folded.click();
+      await search
         .getByLabel(t(`articles.list.${what}`), { exact: true })
-        .first();
-      await field.click();
-      await page.getByRole('search').getByRole('option', { name: choice, exact: true }).click();
+        .first()
+        .click();
+      await search.getByRole('option', { name: choice, exact: true }).click();
     },
     newPiece: page.getByRole('button', { name: t('articles.new') }).first(),
     /**

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleStatus } from '#shared/domain/piece/article.ts';
 import { SearchField } from '../ui/lists/SearchField.tsx';
-import { QueryProblems } from '../ui/QueryProblems.tsx';
+import { SearchWithFilters } from '../ui/lists/SearchWithFilters.tsx';
 import { useAsk } from '../workstation-client/use-ask.ts';
 import { focusList } from './focus-list.ts';
 import styles from './list.module.css';
@@ -12,26 +12,57 @@ import type { ListFilter } from './use-article-list.ts';
 interface ListFiltersProps {
   readonly filter: ListFilter;
   readonly searchRef: Ref<HTMLInputElement>;
-  /** In one row, for a view that has the whole width. */
-  readonly inRow?: boolean;
+}
+
+/** Narrows the list by words, and by the filters that are folded away beside them. */
+export function ListFilters({ filter, searchRef }: ListFiltersProps) {
+  const active = [filter.status, filter.section, filter.contributor].filter((value) => value !== null).length;
+  return (
+    <SearchWithFilters {...useSearch(filter)} ref={searchRef} active={active}>
+      <div className={styles.filters}>
+        <Choices filter={filter} />
+      </div>
+    </SearchWithFilters>
+  );
+}
+
+interface FiltersInRowProps extends ListFiltersProps {
   /** The board shows each status in a column of its own. */
+  readonly withoutStatus: boolean;
+}
+
+/** The same in one row, for a view that has the whole width. */
+export function FiltersInRow({ filter, searchRef, withoutStatus }: FiltersInRowProps) {
+  return (
+    <search className={styles.filtersInRow}>
+      <SearchField {...useSearch(filter)} ref={searchRef} />
+      <Choices filter={filter} withoutStatus={withoutStatus} />
+    </search>
+  );
+}
+
+function useSearch(filter: ListFilter) {
+  const { t } = useTranslation();
+  return {
+    label: t('articles.list.words'),
+    words: filter.words,
+    onWords: (words: string) => filter.set({ words }),
+    leadToList: focusList,
+  };
+}
+
+interface ChoicesProps {
+  readonly filter: ListFilter;
   readonly withoutStatus?: boolean;
 }
 
-/** Narrows the list by words and status, and by the sections and people that pieces name. */
-export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = false }: ListFiltersProps) {
+/** The choices of status, and of the sections and people that pieces name. */
+function Choices({ filter, withoutStatus = false }: ChoicesProps) {
   const { t } = useTranslation();
   const named = useAsk('articles.named', {}).data;
   const statuses = articleStatus.options.map((value) => ({ value, label: t(`articles.status.${value}`) }));
   return (
-    <search className={inRow ? styles.filtersInRow : styles.filters}>
-      <SearchField
-        ref={searchRef}
-        label={t('articles.list.words')}
-        words={filter.words}
-        onWords={(words) => filter.set({ words })}
-        leadToList={focusList}
-      />
+    <>
       {!withoutStatus && (
         <Choice
           label={t('articles.list.status')}
@@ -59,8 +90,7 @@ export function ListFilters({ filter, searchRef, inRow = false, withoutStatus = 
           onChoose={(contributor) => filter.set({ contributor })}
         />
       )}
-      {!inRow && <QueryProblems words={filter.words} />}
-    </search>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type { ArticleId } from '#shared/domain/ids.ts';
 import { findCommand, useCommands } from '../../app/commands.ts';
 import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { ViewTitle } from '../../ui/ViewTitle.tsx';
-import { ListFilters } from '../ListFilters.tsx';
+import { FiltersInRow } from '../ListFilters.tsx';
 import { useListFilter } from '../use-article-list.ts';
 import { Board } from './Board.tsx';
 import { PieceTable } from './PieceTable.tsx';
@@ -42,7 +42,7 @@ export function PiecesOverview({ view }: { view: Exclude<PiecesView, 'list'> }) 
       <ViewTitle>{t('articles.room')}</ViewTitle>
       <div className={styles.bar}>
         <ViewSwitch current={view} />
-        <ListFilters filter={filter} searchRef={searchRef} inRow withoutStatus={view === 'board'} />
+        <FiltersInRow filter={filter} searchRef={searchRef} withoutStatus={view === 'board'} />
         {view === 'board' && (
           <Checkbox
             size="xs"

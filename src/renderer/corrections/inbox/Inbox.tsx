@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { Inbox as InboxIcon, ListFilter, MailQuestion, Search } from 'lucide-react';
-import { type RefObject, useMemo, useState } from 'react';
+import { Button } from '@mantine/core';
+import { Inbox as InboxIcon, MailQuestion, Search } from 'lucide-react';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportId } from '#shared/domain/ids.ts';
 import type { ReportSummary } from '#shared/domain/report/report.ts';
@@ -8,9 +8,8 @@ import { Busy } from '../../ui/Busy.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import type { Marks } from '../../ui/lists/marks.ts';
-import { SearchField } from '../../ui/lists/SearchField.tsx';
+import { SearchWithFilters } from '../../ui/lists/SearchWithFilters.tsx';
 import { VirtualList } from '../../ui/lists/VirtualList.tsx';
-import { QueryProblems } from '../../ui/QueryProblems.tsx';
 import { PostLine } from '../post/PostLine.tsx';
 import { BringInMails } from './BringInMails.tsx';
 import { focusInbox } from './focus-inbox.ts';
@@ -35,35 +34,18 @@ export function Inbox({ inbox, openId, onOpen, searchRef, marks, marked }: Inbox
   const { t } = useTranslation();
   const { words, filter } = inbox.wish;
   const setWords = (next: string) => inbox.set({ words: next });
-  const [filtering, setFiltering] = useState(false);
-  const active = Object.keys(filter).length;
-  const toShow =
-    active === 0 ? t('corrections.filter.show') : t('corrections.filter.showActive', { count: active });
-  const filterLabel = filtering ? t('corrections.filter.hide') : toShow;
   return (
     <div className={styles.inbox} data-inbox>
-      <div className={styles.search}>
-        <SearchField
-          ref={searchRef}
-          label={t('corrections.inbox.search')}
-          words={words}
-          onWords={setWords}
-          leadToList={focusInbox}
-        />
-        <Tooltip label={filterLabel}>
-          <ActionIcon
-            className={styles.filterButton}
-            data-active={active > 0 || undefined}
-            aria-label={filterLabel}
-            aria-expanded={filtering}
-            onClick={() => setFiltering(!filtering)}
-          >
-            <ListFilter size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <QueryProblems words={words} />
-      </div>
-      {filtering && <InboxFilters inbox={inbox} />}
+      <SearchWithFilters
+        ref={searchRef}
+        label={t('corrections.inbox.search')}
+        words={words}
+        onWords={setWords}
+        leadToList={focusInbox}
+        active={Object.keys(filter).length}
+      >
+        <InboxFilters inbox={inbox} />
+      </SearchWithFilters>
       <div className={styles.reports}>
         <Reports inbox={inbox} openId={openId} onOpen={onOpen} marks={marks} />
       </div>

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface SearchFieldProps {
+export interface SearchFieldProps {
   /** What it searches; stands in the field as long as that is empty. */
   readonly label: string;
   readonly words: string;

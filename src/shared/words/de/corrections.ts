@@ -45,11 +45,7 @@ export const corrections = {
   },
   filter: {
     label: 'Filter',
-    show: 'Filter zeigen',
-    hide: 'Filter ausblenden',
     piece: 'Artikel',
-    showActive_one: 'Filter zeigen, {{count}} gesetzt',
-    showActive_other: 'Filter zeigen, {{count}} gesetzt',
     any: 'Alle',
     owner: 'Zugeteilt',
     nobody: 'Niemandem',

@@ -4,6 +4,12 @@ export const window = {
   retry: 'Erneut versuchen',
   close: 'Schliessen',
   clearSearch: 'Suche leeren',
+  filters: {
+    show: 'Filter zeigen',
+    showActive_one: 'Filter zeigen, {{count}} gesetzt',
+    showActive_other: 'Filter zeigen, {{count}} gesetzt',
+    hide: 'Filter ausblenden',
+  },
   cancel: 'Abbrechen',
   save: 'Speichern',
   saved: 'Gespeichert',

@@ -48,11 +48,7 @@ export const corrections: Words<typeof German> = {
   },
   filter: {
     label: 'Filters',
-    show: 'Show filters',
-    hide: 'Hide filters',
     piece: 'Piece',
-    showActive_one: 'Show filters, {{count}} set',
-    showActive_other: 'Show filters, {{count}} set',
     any: 'All',
     owner: 'Assigned to',
     nobody: 'Nobody',

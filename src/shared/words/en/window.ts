@@ -7,6 +7,12 @@ export const window: Words<typeof German> = {
   retry: 'Try again',
   close: 'Close',
   clearSearch: 'Clear the search',
+  filters: {
+    show: 'Show filters',
+    showActive_one: 'Show filters, {{count}} set',
+    showActive_other: 'Show filters, {{count}} set',
+    hide: 'Hide filters',
+  },
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
