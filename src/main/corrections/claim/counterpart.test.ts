@@ -26,5 +26,16 @@ it('takes the first of a pair for the error, unless the second is turned down', 
     now: '420 Plätze',
   });
   expect(pairIn('240, 420 oder 530')).toBeNull();
+  expect(pairIn('Es kostet 12 Franken, im Artikel steht 21 Franken.')).toEqual({
+    was: '21 Franken',
+    now: '12 Franken',
+  });
+  expect(pairIn('Gebaut wurde sie 1743 (im Text: 1734).')).toEqual({ was: '1734', now: '1743' });
+  expect(pairIn('Er fährt um 6.52 Uhr statt wie angegeben um 6.25 Uhr.')).toEqual({
+    was: '6.25 Uhr',
+    now: '6.52 Uhr',
+  });
+  expect(pairIn('Il s’appelle Jaccoud, pas Jaccard.')).toEqual({ was: 'Jaccard', now: 'Jaccoud' });
+  expect(pairIn('Im Titel steht 12 Verletzte, im Text steht 21 Verletzte.')).toBeNull();
   expect(pairIn('Ein schöner Artikel.')).toBeNull();
 });

@@ -7,6 +7,8 @@ const name = /(?<![\p{L}\p{N}]|\d\s)\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}/gu;
 interface Figure {
   readonly number: string;
   readonly unit: string;
+  /** A noun, as German writes it: what is counted, and no word that only follows. */
+  readonly isCounted: boolean;
   /** As written: with its unit where both sides have the same. */
   readonly words: string;
   /** What follows on the same line. */
@@ -17,7 +19,13 @@ const figuresIn = (text: string): Figure[] =>
   [...text.matchAll(figure)].map(({ 0: whole, index, groups }) => {
     const { number = '', unit = '', dot = '' } = groups ?? {};
     const behind = text.slice(index + whole.length).split('\n')[0] ?? '';
-    return { number, unit: unit.toLowerCase(), words: `${number}${dot} ${unit}`.trim(), behind };
+    return {
+      number,
+      unit: unit.toLowerCase(),
+      isCounted: /^\p{Lu}\p{Ll}/u.test(unit),
+      words: `${number}${dot} ${unit}`.trim(),
+      behind,
+    };
   });
 
 /** `Monat`, `Monate` and `Monaten` count the same. */
@@ -41,7 +49,10 @@ const withoutPlaces = (letter: string): string => letter.replace(/^\s*\(?\d{1,2}
 
 /** Right before the second of two: then that one is wrong. Without it the error comes first, as most people tell it. */
 const turned =
-  /(?<!\p{L})(nicht|nid|nöd|ned|nit|statt|anstatt|anstelle(?: von)?|not|instead of|rather than|et non(?: pas)?|et pas|au lieu de)(?:\s\p{L}{2,5})?\s*$/iu;
+  /(?<!\p{L})(nicht|nid|nöd|ned|nit|statt(?: wie \p{L}+)?|anstatt|anstelle(?: von)?|not|instead of|rather than|et non(?: pas)?|(?:et )?pas|au lieu de)(?:\s\p{L}{2,5})?\s*$/iu;
+/** Right before what the piece says. */
+const printed =
+  /(?<!\p{L})(sie schreiben|ihr schreibt|(?:im|in (?:ihrem|eurem)) (?:artikel|text|bericht|beitrag|titel)(?::| steht| stand| heisst es)|bei (?:ihnen|euch) (?:steht|stand)|your (?:article|piece|story) says|you (?:write|wrote|say))(?:\s\p{L}{2,5})?\s*$/iu;
 
 /**
  * The wrong and the right of a letter that sets nothing off: its only two figures, if they are of one make, else its
@@ -52,7 +63,12 @@ export function pairIn(letter: string): { readonly was: string; readonly now: st
   const pair = figuresPaired(text) ?? namesPaired(text);
   if (!pair) return null;
   const [first, second] = pair;
-  const isTurned = turned.test(text.slice(0, text.lastIndexOf(second)));
+  const beforeFirst = text.slice(0, text.indexOf(first));
+  const beforeSecond = text.slice(0, text.lastIndexOf(second));
+  const isPrinted = printed.test(beforeSecond);
+  // Headline and text differ, and which is right is not said.
+  if (isPrinted && printed.test(beforeFirst)) return null;
+  const isTurned = isPrinted || turned.test(beforeSecond);
   return isTurned ? { was: second, now: first } : { was: first, now: second };
 }
 
@@ -68,9 +84,17 @@ function figuresPaired(text: string): Pair | null {
   const all = [...byNumber.values()].reverse();
   const [first, second, more] = all.length > 2 ? onlyTwoAlike(all) : all;
   if (!first || !second || more || !isLike(second.number, first, second.unit)) return null;
+  if (countOther(first, second)) return null;
   const whole = countSame(first, second);
   return whole ? [first.words, second.words] : [first.number, second.number];
 }
+
+/** «3 Becken und 2 Rutschen»; of `Plätzen` and `Sitzplätze` one may be meant by the other. */
+const countOther = (one: Figure, other: Figure): boolean =>
+  one.isCounted &&
+  other.isCounted &&
+  !stem(one.unit).endsWith(stem(other.unit)) &&
+  !stem(other.unit).endsWith(stem(one.unit));
 
 /** Among several figures, the only two of one thing; nothing where there are more such pairs. */
 function onlyTwoAlike(figures: readonly Figure[]): readonly Figure[] {

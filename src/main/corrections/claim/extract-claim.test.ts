@@ -23,6 +23,66 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    of: 'a number that is told by «deren»',
+    mail: { text: 'Im Text über das Hallenbad ist von 3 Becken die Rede. Es sind deren vier.' },
+    says: { quoted: '3 Becken', proposed: 'vier' },
+  },
+  {
+    of: 'no number that «deren» only belongs to',
+    mail: { text: 'In den 3 Gemeinden gibt es Streit. Es sind deren Bewohner, die leiden.' },
+    says: { quoted: '', proposed: '' },
+  },
+  {
+    of: 'no number among several that «deren» could mean',
+    mail: { text: 'Sie nennen 3 Becken und 2 Rutschen. Es sind deren vier.' },
+    says: { quoted: '', proposed: '' },
+  },
+  {
+    of: 'a year that is right, and the one that is not',
+    mail: { text: '«Das Werk stand von 1956 bis 1971 still.» 1965 ist richtig, nicht 1956.' },
+    says: { quoted: '1956', proposed: '1965' },
+  },
+  {
+    of: 'where somebody is, and is no longer',
+    mail: { text: 'Nadja Furrer politisiert bei der GLP und nicht mehr bei der FDP.' },
+    says: { quoted: 'FDP', proposed: 'GLP' },
+  },
+  {
+    of: 'a measure that should be another',
+    mail: { text: 'In your piece on the glacier, 3 km per year should be 3 m per year.' },
+    says: { quoted: '3 km per year', proposed: '3 m per year' },
+  },
+  {
+    of: 'what became of a name',
+    mail: { text: 'Aus Müller wurde bei euch Möller. Bitte ändern.' },
+    says: { quoted: 'Möller', proposed: 'Müller' },
+  },
+  {
+    of: 'a day, and the one that was printed',
+    mail: { text: 'Die Lawine ging am Dienstag nieder, ihr schreibt Mittwoch.' },
+    says: { quoted: 'Mittwoch', proposed: 'Dienstag' },
+  },
+  {
+    of: 'who it was, and who it was not',
+    mail: { text: 'It was the Liberals who tabled the motion and not the Greens.' },
+    says: { quoted: 'the Greens', proposed: 'the Liberals' },
+  },
+  {
+    of: 'no error in a question of courtesy',
+    mail: { text: 'Birsau ist richtig schön, nicht wahr?' },
+    says: { quoted: '', proposed: '' },
+  },
+  {
+    of: 'a French place without what is said of it',
+    mail: { text: 'Madame Jeanneret est syndique de Bussy et non de Bussigny.' },
+    says: { quoted: 'de Bussigny', proposed: 'de Bussy' },
+  },
+  {
+    of: 'no order to correct in place of the right words',
+    mail: { text: 'The caption is wrong and should be corrected soon.' },
+    says: { quoted: '', proposed: '' },
+  },
+  {
     of: 'a change that is asked for with «nicht», the right word first',
     mail: { text: 'Müsste es im Bericht nicht «Phosphat» statt «Phosphor» heissen?' },
     says: { quoted: 'Phosphor', proposed: 'Phosphat' },

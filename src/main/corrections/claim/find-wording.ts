@@ -1,5 +1,5 @@
 import { counterpartIn, pairIn, wrongFigureIn } from './counterpart.ts';
-import { asFarAs, otherQuantityIn, quantityAlone, withoutVerb } from './quantities.ts';
+import { asFarAs, fromSameWord, otherQuantityIn, quantityAlone, withoutVerb } from './quantities.ts';
 import { oneLine, paragraphsOf, type Quotation, quotationsIn } from './quotations.ts';
 
 /** What a letter quotes from the piece, and what it wants there instead; empty where it does not say. */
@@ -181,8 +181,28 @@ const measuringEnglish =
 /** A name, in rules that make no difference between capitals and small letters. */
 const capitals = '(?-i:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})';
 
+/** «Should be corrected», «should be on time» say nothing that stands in place of something. */
+const noOrder = `(?!(?:on|in|at|able|allowed|ashamed|aware|clear|noted|possible|more|[a-z]+ed|taken|made|done|shown|told)\\b)`;
+
+/** Names as they are written, and what is short for one: `GLP`, `Bad Birsau`. */
+const proper = '(?-i:\\p{Lu}[\\p{L}\\d]*(?:[ -]\\p{Lu}[\\p{L}\\d]*){0,2})';
+const who = `(?:the\\s+[a-z]+|(?:the\\s+)?${proper})`;
+const article = '(?:(?:der|dem|den|des|die|das)\\s+)?';
+const inPiece =
+  '(?:(?:bei|von) (?:euch|ihnen)|(?:im|in (?:eurem|ihrem)) (?:artikel|text|bericht|beitrag|titel))';
+const few = "(?:ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d[\\d’']*)";
+/** A figure with what it measures, and no second figure. */
+const measure = "(?<![\\p{L}\\d.,’'])\\d(?:[\\d’'.,]*\\d)?(?:\\s[\\p{L}%°²³/]+){0,4}?";
+
 /** Each gives the groups `was` and `now`, or one of them; the first that fits wins. */
 const proseRules: readonly RegExp[] = [
+  `(?<![\\p{L}\\d])(?<now>\\d[\\d’'.:]*|${capitals})\\s+(?:ist|wäre|sind|wären)\\s+(?:richtig|korrekt),?\\s+(?:und\\s+)?nicht\\s+(?<was>${term})${end}`,
+  `(?<!(?<!\\p{L})${few}\\s[^.!?\\n]{0,80})(?<!\\p{L})(?<was>${few}\\s+\\p{L}{3,})(?:(?!(?<!\\p{L})${few}(?!\\p{L}))[^.!?\\n]){0,80}[.!?;,–-]\\s+es\\s+(?:sind|waren)\\s+(?:aber\\s+|jedoch\\s+)?deren\\s+(?<now>${few})(?!\\p{L})`,
+  `\\b(?<by>bei|beim|in|im|für|aus|von|vom|an|am)\\s+${article}(?<now>${proper}),?\\s+(?:(?:und\\s+)?nicht\\s+(?:mehr\\s+|etwa\\s+)?|statt\\s+)\\k<by>\\s+${article}(?<was>${proper})${end}`,
+  `(?<was>${measure})\\s+should\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${measure})${end}`,
+  `\\baus\\s+(?<now>${capitals})\\s+(?:wurde|wird)\\s+${inPiece}\\s+(?<was>${capitals})${end}`,
+  `\\b(?<now>${weekday})\\b[^.,!?\\n]{0,60},\\s+(?:aber\\s+)?(?:ihr schreibt|sie schreiben|${inPiece} steht)\\s+(?:aber\\s+)?(?:(?:am|von)\\s+)?(?<was>${weekday})${end}`,
+  `\\bit was\\s+(?<now>${who})\\s+(?:who|that|which)\\s[^.,!?\\n]{1,80}?(?:,|\\s+and)\\s+not\\s+(?<was>${who})${end}`,
   `\\bfalsch\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\brichtig\\s*:\\s*(?<now>${term})${end}`,
   `\\bwrong\\s*:\\s*(?<was>${term})\\s*[,;/|–-]*\\s*\\b(?:right|correct)\\s*:\\s*(?<now>${term})${end}`,
   `\\bnicht\\s+(?<was>${term}),?\\s+sondern\\s+(?<now>${term})${verb}${end}`,
@@ -197,10 +217,10 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:steht|stand|schreiben sie|sie schreiben|schreibt ihr|geschrieben|heisst es|heißt es|it says|you (?:write|wrote|say)|states|says)\\s*:?\\s+(?<was>${term})\\s+(?:statt|anstatt|instead of|rather than)\\s+(?<now>${term})${end}`,
   `\\b(?:steht|schreiben sie|sie schreiben|heisst es|heißt es)\\s*:?\\s+(?<was>${term}),\\s+(?:es|richtig|korrekt|tatsächlich)\\s+(?:ist|war|wäre|sind|waren|wären)\\s+(?:aber\\s+|jedoch\\s+)?(?<now>${term})${end}`,
   `\\b(?:it says|says|states|you (?:write|wrote|say))\\s+(?<was>${term}),?\\s+but\\s+(?:it\\s+|that\\s+)?(?:is|was|should be)\\s+(?:actually\\s+|in fact\\s+)?(?<now>${term})${end}`,
-  `\\b(?:heisst|heißt|ist|war|lautet|sind|waren)\\s+(?<now>${term}),\\s+nicht\\s+(?<was>${term})${end}`,
+  `\\b(?:heisst|heißt|ist|war|lautet|sind|waren)\\s+(?<now>${term}),\\s+nicht\\s+(?!wahr\\b)(?<was>${term})${end}`,
   `\\b(?:is|was|are|were)\\s+(?<now>${term}),\\s+not\\s+(?<was>${term})${end}`,
   `\\b(?:${measuring})\\s+(?<now>${term})(?:,|\\s+und)\\s+nicht\\s+(?:nur\\s+|etwa\\s+)?(?<was>${term})${end}`,
-  `\\b(?:${measuringEnglish})\\s+(?<now>${term})(?:,|\\s+and)\\s+not\\s+(?<was>${term})${end}`,
+  `\\b(?:${measuringEnglish})\\s+(?!(?:it|them|him|her)\\b)(?<now>${term})(?:,|\\s+and)\\s+not\\s+(?<was>${term})${end}`,
   `\\b(?:s'appelle(?:nt)?|est|sont|était|étaient|compte|a|ont)\\s+(?<now>${term}),?\\s+et\\s+non\\s+(?:pas\\s+)?(?<was>${term})${end}`,
   `${youWrote},?\\s+(?:doch\\s+|aber\\s+)?(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären)\\s+(?:aber\\s+|jedoch\\s+|hingegen\\s+)?(?<now>${term})${end}`,
   `${youWrote},?\\s+(?:doch|aber)\\s+(?<now>${term})\\s+(?:ist|wäre|sind|wären)\\s+(?:richtig|korrekt)${end}`,
@@ -211,7 +231,7 @@ const proseRules: readonly RegExp[] = [
   `\\b(?:es|das|tatsächlich|in wirklichkeit|effektiv)\\s+(?:ist|sind|war|waren)\\s+(?:aber|jedoch|in wirklichkeit|tatsächlich|effektiv|in wahrheit|eigentlich|in tat und wahrheit)\\s+(?<now>${term})${end}`,
   `\\b(?:it|they|there)\\s+(?:is|was|are|were)\\s+(?:actually|in fact|really)\\s+(?<now>${term})${end}`,
   `\\b(?:richtig|korrekt)\\s+(?:ist|wäre|sind|wären|heisst es|heißt es|lautet es)\\s*:?\\s+(?:nämlich\\s+|vielmehr\\s+|hingegen\\s+)?(?<now>${term})${end}`,
-  `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${term})${end}`,
+  `\\bshould\\s+(?:read|be|say|have been|have read)\\s*:?\\s+${noOrder}(?<now>${term})${end}`,
   `\\bcorrect\\s+(?:[a-z]+\\s+){0,2}(?:is|would be|are)\\s*:?\\s+(?<now>${term})${end}`,
   `\\bgemeint\\s+(?:ist|sind|war|waren)\\s+(?:wohl\\s+|wahrscheinlich\\s+|vermutlich\\s+)?(?<now>${term}),\\s+(?:${printed})\\s+(?:wurden?|ist|sind|haben sie)\\s+(?:aber\\s+|jedoch\\s+)?(?<was>${term})${end}`,
   `\\b(?:lautet|lauten|ist|sind|wäre|wären)\\s+(?:die|der|das)\\s+(?:richtige|korrekte|tatsächliche|wahre)n?\\s+\\p{L}+\\s*:?\\s+(?<now>${term})${end}`,
@@ -229,7 +249,10 @@ function proseWording(letter: string): Wording {
       const quoted = oneLine(found.was ?? '');
       return {
         quoted,
-        proposed: asFarAs(quoted, withoutVerb(quoted, quantityAlone(oneLine(found.now ?? '')))),
+        proposed: fromSameWord(
+          quoted,
+          asFarAs(quoted, withoutVerb(quoted, quantityAlone(oneLine(found.now ?? '')))),
+        ),
       };
     }
   }

@@ -47,3 +47,14 @@ export function asFarAs(was: string, now: string): string {
 /** `nicht 1912, sondern 1921 gegründet`: beside a bare figure, what a figure is said of does not belong to it. */
 export const withoutVerb = (was: string, now: string): string =>
   /^\d[\d'’.,]*$/.test(was) ? now.replace(/^(\d[\d'’.,]*)\s\p{Ll}{4,}.*$/u, '$1') : now;
+
+const prepositions = /^(?:in|im|an|am|bei|beim|aus|von|vom|für|zu|zum|zur|um|de|du|des|à|au|at|on|from|of)$/i;
+
+/** `syndique de Bussy, et non de Bussigny`: the words of `now` from where they begin as those of `was` do. */
+export function fromSameWord(was: string, now: string): string {
+  const [first = '', second] = was.split(' ');
+  if (second === undefined || !prepositions.test(first)) return now;
+  const words = now.split(' ');
+  const place = words.lastIndexOf(first);
+  return place > 0 && place < words.length - 1 ? words.slice(place).join(' ') : now;
+}
