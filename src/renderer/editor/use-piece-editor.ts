@@ -33,7 +33,7 @@ export function usePieceEditor(link: ArticleLink, presence: Presence): Editor | 
         presence,
         placeholder: (place) => words.current(`editor.placeholders.${place}`),
         slashLabel: (name) => words.current(labelKey(name)),
-        onLeftOut: (left) => void notes.push(notifyLeftOut(left)),
+        onLeftOut: (left, rawByUndo) => void notes.push(notifyLeftOut(left, rawByUndo)),
         onTooLong: (length) => {
           const counted = (count: number) => numberInWords(languageOf(i18n.language), count);
           notifyFailure({

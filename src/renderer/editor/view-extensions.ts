@@ -35,7 +35,7 @@ export interface ViewSettings {
   readonly presence: Presence;
   readonly placeholder: (place: Place) => string;
   readonly slashLabel: SlashLabels;
-  readonly onLeftOut: (left: LeftOut) => void;
+  readonly onLeftOut: (left: LeftOut, rawByUndo: boolean) => void;
   readonly onTooLong: (length: number) => void;
   readonly onPictureFiles: (files: File[], place: PicturePlace) => void;
   readonly arrivingWords: (fileName: string) => string;

@@ -25,6 +25,7 @@ const countedThings = [
   'embedsLost',
   'smallPictures',
   'rules',
+  'codeBlocks',
   'struck',
   'links',
 ] as const satisfies readonly (keyof LeftOut)[];

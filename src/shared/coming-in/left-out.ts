@@ -18,6 +18,8 @@ export interface LeftOut {
   readonly smallPictures: number;
   /** Lines drawn across the page between two parts; a piece has none. */
   readonly rules: number;
+  /** Code of Markdown that became paragraphs, without its fences. */
+  readonly codeBlocks: number;
   /** Words that somebody had deleted with changes tracked. */
   readonly deleted: readonly string[];
   /** Remarks in the margin. */
@@ -41,6 +43,7 @@ export const nothingLeftOut: LeftOut = {
   embedsLost: 0,
   smallPictures: 0,
   rules: 0,
+  codeBlocks: 0,
   deleted: [],
   comments: [],
   notes: 0,

@@ -1,4 +1,6 @@
+import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { type Inline, type ItemShape, type Line, plainWords, type Shape } from './line.ts';
+import { fencedStretches, isRule, tableFrom } from './markdown-signs.ts';
 import { withoutUnseen } from './unseen-signs.ts';
 import { isHardWrapped, unwrapLines } from './unwrap-lines.ts';
 import { wordsWithForm } from './words-with-form.ts';
@@ -12,10 +14,11 @@ const markdownImage =
   /^\s*!\[([^\]\n]{0,1000})\]\(\s*<?([^\s<>()]{1,2000})>?(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?\s*\)\s*$/;
 const markdownHeading = /^(#{1,6})\s+(?=\S)(.*?)\s*#*$/;
 
+const withOneKindOfBreak = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
+
 /** Text in blocks: a blank line ends one. */
 const blocksOf = (text: string): string[][] =>
-  text
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+  withOneKindOfBreak(text)
     // At the end of a line it says that the word goes on in the next.
     .split(/(\u00ad(?=\n))/)
     .map((part, index) => (index % 2 === 1 ? part : withoutUnseen(part)))
@@ -37,32 +40,59 @@ export const readAsItIs = (text: string): Line[] =>
     inline: broken(lines, (line) => [plainWords(line)]),
   }));
 
+/** What is counted while reading. */
+interface Counted {
+  tables: number;
+  rules: number;
+  codeBlocks: number;
+  quotes: number;
+}
+
 /**
- * Plain text as its writer meant it: lists by their bullets and numbers, headings, images and quotes by the signs of
- * Markdown and mail, lines whole again that a mail program broke. What is in doubt stays as it is.
+ * Plain text as its writer meant it: lists by their bullets and numbers, headings, tables, images and quotes by the signs
+ * of Markdown and mail, lines whole again that a mail program broke. What is in doubt stays as it is, and it is said of
+ * what a piece has no form for.
  */
-export function readText(text: string): Line[] {
-  let quotes = 0;
-  return blocksOf(text).flatMap((lines) => {
+export function readText(text: string): { readonly lines: readonly Line[]; readonly left: LeftOut } {
+  const counted: Counted = { tables: 0, rules: 0, codeBlocks: 0, quotes: 0 };
+  const lines = fencedStretches(withOneKindOfBreak(text)).flatMap((stretch) => {
+    if (stretch.language === null) return read(stretch.text, counted);
+    counted.codeBlocks += 1;
+    // A machine that was asked for Markdown fences all of its answer.
+    return /^(?:md|markdown)$/.test(stretch.language)
+      ? read(stretch.text, counted)
+      : readAsItIs(stretch.text);
+  });
+  const { quotes: _, ...left } = counted;
+  return { lines, left: { ...nothingLeftOut, ...left } };
+}
+
+const read = (text: string, counted: Counted): Line[] =>
+  blocksOf(text).flatMap((lines) => {
     if (lines.every((line) => /^\s*>/.test(line))) {
-      quotes += 1;
-      const group = quotes;
+      counted.quotes += 1;
+      const group = counted.quotes;
       const inner = lines.map((line) => line.replace(/^\s*(>\s?)+/, ''));
       return blocksOf(inner.join('\n')).map((block) => paragraphOf(block, { kind: 'quote', group }));
     }
-    return partsOf(lines);
+    return partsOf(lines, counted);
   });
-}
 
-/** Headings and lists of a block, and the paragraphs between them. */
-function partsOf(lines: readonly string[]): Line[] {
+/** Headings, lists and tables of a block, and the paragraphs between them. */
+function partsOf(lines: readonly string[], counted: Counted): Line[] {
   const parts: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const heading = markdownHeading.exec(lines[at]!);
     const image = markdownImage.exec(lines[at]!);
-    const items = heading || image ? 0 : itemsFrom(lines, at);
+    const table = tableFrom(lines, at);
+    const items = heading || image || table ? 0 : itemsFrom(lines, at);
     let end = at + 1;
-    if (image) parts.push(figureOf(image));
+    if (isRule(lines[at]!)) counted.rules += 1;
+    else if (table) {
+      counted.tables += 1;
+      parts.push(...table.rows.map(rowInWords));
+      end = table.next;
+    } else if (image) parts.push(figureOf(image));
     else if (heading) {
       const shape = { kind: 'heading', level: heading[1]!.length } as const;
       parts.push({ shape, inline: wordsWithForm(heading[2]!) });
@@ -70,7 +100,7 @@ function partsOf(lines: readonly string[]): Line[] {
       end = at + items;
       parts.push(...itemsOf(lines.slice(at, end)));
     } else {
-      while (end < lines.length && !isPart(lines[end]!) && itemsFrom(lines, end) === 0) end += 1;
+      while (end < lines.length && !isPart(lines, end) && itemsFrom(lines, end) === 0) end += 1;
       parts.push(paragraphOf(lines.slice(at, end), { kind: 'paragraph' }));
     }
     at = end;
@@ -78,7 +108,19 @@ function partsOf(lines: readonly string[]): Line[] {
   return parts;
 }
 
-const isPart = (line: string): boolean => markdownHeading.test(line) || markdownImage.test(line);
+const isPart = (lines: readonly string[], at: number): boolean =>
+  [markdownHeading, markdownImage].some((sign) => sign.test(lines[at]!)) ||
+  isRule(lines[at]!) ||
+  tableFrom(lines, at) !== null;
+
+/** As a row of any other table that comes in: an empty cell moves no figure under a wrong head. */
+function rowInWords(cells: readonly string[]): Line {
+  const until = cells.findLastIndex((cell) => cell !== '') + 1;
+  const inline = cells
+    .slice(0, until)
+    .flatMap((cell, index) => [...(index > 0 ? [plainWords(' · ')] : []), ...wordsWithForm(cell)]);
+  return { shape: { kind: 'paragraph' }, inline, inTable: true };
+}
 
 function figureOf([, altText = '', address = '', caption, inQuotes]: RegExpExecArray): Line {
   const words = caption ?? inQuotes ?? '';

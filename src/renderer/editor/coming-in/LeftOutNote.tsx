@@ -9,7 +9,7 @@ const nameOf = ({ address, altText }: LeftOut['pictures'][number]): string =>
   /^(https?|file):/i.test(address) ? address : altText;
 
 /** What of a paste did not come in as it was, each thing in one sentence. */
-export function LeftOutNote({ left }: { left: LeftOut }) {
+export function LeftOutNote({ left, rawByUndo }: { left: LeftOut; rawByUndo: boolean }) {
   const { t } = useTranslation();
   const names = left.pictures.map(nameOf).filter((name) => name !== '');
   return (
@@ -35,6 +35,7 @@ export function LeftOutNote({ left }: { left: LeftOut }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {rawByUndo && <p>{t('editor.paste.rawByUndo')}</p>}
     </div>
   );
 }
@@ -43,10 +44,10 @@ export function LeftOutNote({ left }: { left: LeftOut }) {
  * Stays until it is closed where something has to be looked after, else leaves by itself.
  * @returns takes the note away, for when its piece is left: over another one it would speak of the wrong page
  */
-export function notifyLeftOut(left: LeftOut): () => void {
+export function notifyLeftOut(left: LeftOut, rawByUndo: boolean): () => void {
   const needsCare = left.pictures.length + left.deleted.length + left.comments.length + left.embedsLost > 0;
   const note = notifications.show({
-    message: <LeftOutNote left={left} />,
+    message: <LeftOutNote left={left} rawByUndo={rawByUndo} />,
     autoClose: needsCare ? false : 12_000,
     withBorder: true,
   });

@@ -8,7 +8,7 @@ import {
   Slice,
 } from '@tiptap/pm/model';
 import { withInertStyles } from '#shared/coming-in/inline-style.ts';
-import { type LeftOut, nothingLeftOut } from '#shared/coming-in/left-out.ts';
+import { isNothing, type LeftOut, nothingLeftOut } from '#shared/coming-in/left-out.ts';
 import type { Line } from '#shared/coming-in/line.ts';
 import { readMarkup } from '#shared/coming-in/read-markup.ts';
 import { readAsItIs, readText } from '#shared/coming-in/read-text.ts';
@@ -20,6 +20,8 @@ export interface Arrived {
   readonly lines: readonly Line[];
   readonly blocks: readonly Node[];
   readonly left: LeftOut;
+  /** Plain text as it stood there, where not every sign of it came along; null for all other. */
+  readonly raw: readonly Line[] | null;
 }
 
 /** On what is copied here, so that it is known again: only its own markup says exactly what it was. */
@@ -72,13 +74,15 @@ export class ClipboardReader extends DOMParser {
   /** @param asItIs nothing is guessed: no lists, no links, no lines made whole */
   readText(text: string, asItIs: boolean): Slice {
     this.mayLink = !asItIs;
-    return this.take(asItIs ? readAsItIs(text) : readText(text), nothingLeftOut);
+    const exactly = readAsItIs(text);
+    const { lines, left } = asItIs ? { lines: exactly, left: nothingLeftOut } : readText(text);
+    return this.take(lines, left, isNothing(left) ? null : exactly);
   }
 
-  private take(lines: readonly Line[], left: LeftOut): Slice {
+  private take(lines: readonly Line[], left: LeftOut, raw: readonly Line[] | null = null): Slice {
     const blocks = toBlocks(lines, this.schema);
     const pictures = lines.flatMap(({ shape }) => (shape.kind === 'figure' ? [shape.picture] : []));
-    this.arrived = { lines, blocks, left: { ...left, pictures } };
+    this.arrived = { lines, blocks, left: { ...left, pictures }, raw };
     return Slice.maxOpen(Fragment.fromArray([...blocks]));
   }
 }

@@ -3,7 +3,6 @@ import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { toBlocks } from '#shared/coming-in/to-blocks.ts';
 import { isHeadPart } from '../piece-keys.ts';
-import type { Arrived } from './clipboard-reader.ts';
 
 /** A longer first line is a sentence of the text and no headline. */
 const longestHeadline = 150;
@@ -45,7 +44,7 @@ const oneLineOf = (line: Line): string => textOf(line.inline).replace(/\s+/g, ' 
  * A whole text that is pasted into an empty piece: its heading becomes the headline, all else the text. Wherever the
  * cursor stood, because that is the headline in each new piece. Null: the paste goes where the cursor is.
  */
-export function intoEmptyPiece(state: EditorState, { lines }: Arrived): Transaction | null {
+export function intoEmptyPiece(state: EditorState, lines: readonly Line[]): Transaction | null {
   const { doc, selection, schema } = state;
   if (lines.length < 2 || !isEmptyPiece(doc)) return null;
   const inHeadPart = isHeadPart(selection.$from.parent);

@@ -1,18 +1,22 @@
 import { Extension } from '@tiptap/core';
-import type { Node, Slice } from '@tiptap/pm/model';
-import { Plugin, type Transaction } from '@tiptap/pm/state';
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isNothing, type LeftOut } from '#shared/coming-in/left-out.ts';
+import type { Line } from '#shared/coming-in/line.ts';
+import { toBlocks } from '#shared/coming-in/to-blocks.ts';
+import { asOneUndoStep } from '../blocks/one-undo-step.ts';
 import { type PicturePlace, placeAt, placeFor } from '../figure/picture-place.ts';
 import { linkSelection } from '../link/link-selection.ts';
-import { type Arrived, ClipboardReader, ClipboardWriter } from './clipboard-reader.ts';
+import { isSuggesting } from '../suggestions/suggesting.ts';
+import { ClipboardReader, ClipboardWriter } from './clipboard-reader.ts';
 import { intoEmptyPiece, intoOneLine } from './head-of-piece.ts';
 import { LongPaste } from './long-paste.ts';
 import { picturesInClipboard } from './picture-bytes.ts';
 
 interface PasteOptions {
-  /** Says what of a paste did not come in as it was. */
-  readonly onLeftOut: (left: LeftOut) => void;
+  /** Says what of a paste did not come in as it was, and whether one undo gives plain text back as it stood there. */
+  readonly onLeftOut: (left: LeftOut, rawByUndo: boolean) => void;
   /** Says that a paste of so many characters was refused whole. */
   readonly onTooLong: (length: number) => void;
   /** Takes picture files that were dropped or pasted at a place of the text. */
@@ -62,14 +66,38 @@ const holdsWords = (slice: Slice): boolean => {
   return words;
 };
 
-function pasted(view: EditorView, slice: Slice, arrived: Arrived | null): Transaction {
+/** @param lines what came from another program */
+function pasted(view: EditorView, slice: Slice, lines: readonly Line[] | null): Transaction {
   const { state } = view;
-  const special = (arrived && intoEmptyPiece(state, arrived)) ?? intoOneLine(state, slice);
+  const special = (lines && intoEmptyPiece(state, lines)) ?? intoOneLine(state, slice);
   if (special) return special;
   const only = slice.openStart === 0 && slice.openEnd === 0 && slice.content.childCount === 1;
   return only
     ? state.tr.replaceSelectionWith(slice.content.firstChild!, false)
     : state.tr.replaceSelection(slice);
+}
+
+const asPaste = (tr: Transaction): Transaction =>
+  tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste');
+
+/**
+ * Puts text in as it stands and makes of it what it means in a step of its own, so that one undo leads back to all of its
+ * signs. False, and nothing is done, where what is put in is only suggested.
+ */
+function rawBelow(view: EditorView, lines: readonly Line[], meant: Transaction): boolean {
+  if (isSuggesting(view.state)) return false;
+  const raw = Slice.maxOpen(Fragment.fromArray(toBlocks(lines, view.state.schema)));
+  asOneUndoStep(view, asPaste(pasted(view, raw, lines)));
+  const { tr } = view.state;
+  const { content } = meant.doc;
+  const start = tr.doc.content.findDiffStart(content);
+  const end = tr.doc.content.findDiffEnd(content);
+  if (start === null || end === null) return true;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  tr.replace(start, end.a + overlap, meant.doc.slice(start, end.b + overlap));
+  tr.setSelection(Selection.fromJSON(tr.doc, meant.selection.toJSON()));
+  asOneUndoStep(view, asPaste(tr));
+  return true;
 }
 
 /** The figures without a picture that a transaction put on the page, by their index there. */
@@ -114,13 +142,14 @@ export const Paste = Extension.create<PasteOptions, PasteStorage>({
       onPictureFiles(files, place);
       return true;
     };
-    const say = (left: LeftOut) => {
-      if (!isNothing(left)) onLeftOut(left);
+    const say = (left: LeftOut, rawByUndo = false) => {
+      if (!isNothing(left)) onLeftOut(left, rawByUndo);
     };
     const put = (view: EditorView, slice: Slice, data: DataTransfer | null) => {
       const { arrived } = reader;
-      const tr = pasted(view, slice, arrived);
-      view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+      const tr = pasted(view, slice, arrived?.lines ?? null);
+      const isRawBelow = arrived?.raw ? rawBelow(view, arrived.raw, tr) : false;
+      if (!isRawBelow) view.dispatch(asPaste(tr));
       if (!arrived) return;
       const { pictures } = arrived.left;
       const files = picturesInClipboard(pictures, data?.getData('text/rtf') ?? '', pictureName());
@@ -130,7 +159,10 @@ export const Paste = Extension.create<PasteOptions, PasteStorage>({
       const held = files.flatMap((file, index) =>
         file && isSure ? [{ file, place: placeAt(view.state, places[index]!, 'in') }] : [],
       );
-      say({ ...arrived.left, pictures: pictures.filter((_, index) => !(files[index] && isSure)) });
+      say(
+        { ...arrived.left, pictures: pictures.filter((_, index) => !(files[index] && isSure)) },
+        isRawBelow,
+      );
       for (const { file, place } of held) onPictureFiles([file], place);
     };
     return [

@@ -89,6 +89,79 @@ describe('plain text that is pasted', () => {
     ]);
   });
 
+  const fromChat = [
+    'Vor der Tabelle:',
+    '',
+    '| Jahr | Ort \\| Kreis | Franken |',
+    '| --- | :---: | ---: |',
+    '| 2025 | **Birsau** | 40 |',
+    '| 2026 | | 45 |',
+    '',
+    '---',
+    '',
+    '```python',
+    'x = 1',
+    '',
+    '- y',
+    '```',
+    'Nach dem Code.',
+    '***',
+  ].join('\n');
+
+  it('has the tables of Markdown as lines, its code as words, and no rule; each is said', () => {
+    const { pasteText, page, said } = anEditor([textBlock('headline', 'T'), textBlock('paragraph', '')]);
+    pasteText(fromChat);
+    expect(page().slice(1)).toEqual([
+      'paragraph: Vor der Tabelle:',
+      'paragraph: Jahr · Ort | Kreis · Franken',
+      'paragraph: 2025 · **Birsau** · 40',
+      'paragraph: 2026 ·  · 45',
+      'paragraph: x = 1',
+      'paragraph: - y',
+      'paragraph: Nach dem Code.',
+    ]);
+    expect(said).toMatchObject([{ tables: 1, rules: 2, codeBlocks: 1 }]);
+  });
+
+  it('gives the signs of Markdown back by one undo, and the page as it was by a second', () => {
+    const { pasteText, page, editor } = anEditor([
+      textBlock('headline', 'T'),
+      textBlock('paragraph', 'Ein Satz.'),
+    ]);
+    pasteText(fromChat);
+    const meant = page();
+    editor.commands.undo();
+    const raw = page().join('\n');
+    for (const sign of ['| --- | :---: |', '---', '```python', '***', 'Ein Satz.'])
+      expect(raw).toContain(sign);
+    editor.commands.redo();
+    expect(page()).toEqual(meant);
+    editor.commands.undo();
+    editor.commands.undo();
+    expect(page()).toEqual(['headline: T', 'paragraph: Ein Satz.']);
+  });
+
+  it('gives the signs of Markdown back in a new piece too, below its headline', () => {
+    const { pasteText, page, editor, cursorIn } = anEditor();
+    cursorIn(page().findIndex((line) => line.startsWith('headline')));
+    pasteText(`# Der Steg\n\n${fromChat}`);
+    expect(page()).toContain('headline: Der Steg');
+    editor.commands.undo();
+    expect(page()).toContain('headline: # Der Steg');
+    expect(page()).toContain('paragraph: Vor der Tabelle:');
+    expect(page()).toContain('paragraph: ---');
+  });
+
+  it('reads what a machine fenced as Markdown, and leaves in doubt what is no table and no fence', () => {
+    expect(pasted('```markdown\n## Was gilt\n\n- eins\n- zwei\n```')).toEqual([
+      'subhead: Was gilt',
+      '• eins',
+      '• zwei',
+    ]);
+    for (const text of ['Ja | Nein', 'a | b⏎--- und mehr', '```⏎offen', 'Ein -- Satz', '-- ⏎Lea Frei'])
+      expect(pasted(text.replaceAll('⏎', '\n'))).toEqual([`paragraph: ${text}`]);
+  });
+
   it('links its web addresses without their tracking and without the full stop', () => {
     expect(pasted('Siehe https://a.example/b?fbclid=1. (https://a.example/c)')).toEqual([
       'paragraph: Siehe [https://a.example/b](https://a.example/b). ([https://a.example/c](https://a.example/c))',
