@@ -3,8 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { bodyField, recordField } from '#shared/article-body/schema.ts';
+import { bodyField, noticesField, recordField } from '#shared/article-body/schema.ts';
 import type { ArticleId } from '#shared/domain/ids.ts';
+import { correctionNotice } from '#shared/domain/piece/article.ts';
 import { newPieceDoc } from '../articles/index.ts';
 import { type Parts, sha256, signedAnew } from './signed-anew.fixture.ts';
 import { deskOf, openedOn, packedBy, refusalOn } from './two-desks.fixture.ts';
@@ -136,6 +137,20 @@ const hostile: Readonly<Record<string, readonly [code: string, make: () => Uint8
     'package-part-unreadable',
     () => signedAnew(json('log.json', ([first]: Json[]) => [{ ...first, note: 7 }])),
   ],
+  'a status that no piece has': [
+    'package-part-unreadable',
+    () =>
+      signedAnew(
+        json('log.json', (log: Json[]) => [...log, { ...log[0], type: 'status-changed', what: '<script>' }]),
+      ),
+  ],
+  'a class of a change that is no JSON': [
+    'package-part-unreadable',
+    () =>
+      signedAnew(
+        json('log.json', (log: Json[]) => [...log, { ...log[0], type: 'change-classed', note: 'kein JSON' }]),
+      ),
+  ],
   'a log that is no list': ['package-part-unreadable', () => signedAnew(json('log.json', () => ({ a: 1 })))],
   'a prototype in JSON': [
     'package-part-unreadable',
@@ -185,6 +200,14 @@ const hostile: Readonly<Record<string, readonly [code: string, make: () => Uint8
   'an image with an address for an id': [
     'package-piece-foreign',
     () => signedAnew(piece(block('figure', { imageId: 'javascript:alert(1)' }))),
+  ],
+  'an alt text that is a number': [
+    'package-piece-foreign',
+    () => signedAnew(piece(block('figure', { altText: 7 }))),
+  ],
+  'a credit that is true': [
+    'package-piece-foreign',
+    () => signedAnew(piece(block('figure', { creditLine: true }))),
   ],
   'a record of another shape': [
     'package-piece-foreign',
@@ -268,6 +291,18 @@ test('steps out of the future are refused, so that no wrong clock decides where 
   const refused = await refusalOn(urs, ahead);
   expect(refused.code).toBe('package-clock-wrong');
   expect(refused.message).toContain('Uhr');
+  const created = signedAnew(parts, (m) => ({
+    ...m,
+    piece: { ...(m.piece as Json), createdAt: '2099-01-01T00:00:00.000Z' },
+  }));
+  expect((await refusalOn(urs, created)).code).toBe('package-clock-wrong');
+  const notice = correctionNotice.parse({
+    ...{ noticeId: 'not_00000001', reportId: null, changeClass: 'correction', language: 'de' },
+    ...{ was: '312', now: '321', text: 'Es waren 321.', placement: 'bottom' },
+    publishedAt: '2099-01-01T00:00:00.000Z',
+  });
+  const noticed = signedAnew(piece((doc) => doc.getMap(noticesField).set(notice.noticeId, notice)));
+  expect((await refusalOn(urs, noticed)).code).toBe('package-clock-wrong');
   expect(await urs.ask('articles.get', { articleId })).toEqual(before);
 });
 

@@ -96,9 +96,11 @@ const whoPacked = ({ manifest: { packedBy, desk } }: PackageSays): string =>
   [packedBy, desk.name].filter(Boolean).join(', ');
 
 /** Of what was done to a piece and its reports, the last time. */
-const lastMoment = ({ manifest, versions, events, reports }: PackageSays): number =>
+const lastMoment = ({ manifest, piece, images, versions, events, reports }: PackageSays): number =>
   [
     manifest.packedAt,
+    manifest.piece.createdAt,
+    ...theirContent(piece, images).notices.flatMap(({ publishedAt }) => publishedAt ?? []),
     ...versions.map(({ madeAt }) => madeAt),
     ...[events, ...(reports ?? []).map((report) => report.events)].flat().map(({ at }) => at),
   ]

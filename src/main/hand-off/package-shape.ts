@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { articleId, imageId } from '#shared/domain/ids.ts';
 import { creditRecord } from '#shared/domain/image/image.ts';
-import { articleEvent, correctionNotice, versionSummary } from '#shared/domain/piece/article.ts';
+import {
+  type ArticleEvent,
+  articleEvent,
+  articleStatus,
+  correctionNotice,
+  versionSummary,
+} from '#shared/domain/piece/article.ts';
 import { houseInPrint } from '#shared/domain/publication.ts';
 import { packedReport } from '#shared/domain/report/packed-report.ts';
 import { moment } from '#shared/domain/time.ts';
@@ -89,7 +95,22 @@ export type PackedVersion = z.infer<typeof packedVersions>[number];
 
 export const packedReports = z.array(packedReport).max(100_000);
 
-export const packedLog = z.array(articleEvent).max(1_000_000);
+/** What a step says beside who did it and when, where the desk goes by it. */
+const isSoundEvent = ({ type, what, note }: ArticleEvent): boolean => {
+  if (type === 'status-changed') return articleStatus.safeParse(what).success;
+  return type !== 'change-classed' || isJsonObject(note);
+};
+
+/** Whatever it holds: an older program said less of a change that it classed. */
+function isJsonObject(text: string): boolean {
+  try {
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
+export const packedLog = z.array(articleEvent.refine(isSoundEvent)).max(1_000_000);
 
 export const packedImages = z
   .array(

@@ -89,8 +89,16 @@ const areSoundAttrs = (attrs: unknown): boolean =>
 
 function isSoundFigure(attrs: unknown): boolean {
   if (!isObject(attrs)) return attrs === undefined;
-  const { imageId: id = null, crop = null, focalPoint = null, ...others } = attrs as Record<string, unknown>;
+  const {
+    imageId: id = null,
+    crop = null,
+    focalPoint = null,
+    altText = null,
+    creditLine = null,
+    ...others
+  } = attrs as Record<string, unknown>;
   return (
+    [altText, creditLine].every((words) => words === null || typeof words === 'string') &&
     (id === null || imageId.safeParse(id).success) &&
     (crop === null || cropFrom(crop) !== null) &&
     (focalPoint === null || focalPointFrom(focalPoint) !== null) &&
