@@ -50,6 +50,7 @@ test(`a mailbox is set up and tried, its mail becomes a report, and being offlin
 
     await fetchMail.click();
     await expect(fetchMail).toBeEnabled();
+    await expect(fetchMail).toBeFocused();
     expect((await ask(page, 'corrections.list', { show: 'all' })).reports).toHaveLength(1);
 
     await server.stop();

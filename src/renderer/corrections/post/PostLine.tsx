@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MailState } from '#shared/contract/post.ts';
 import { useCommands } from '../../app/commands.ts';
 import { Moment } from '../../ui/Moment.tsx';
+import { useFocusOnceIdle } from '../../ui/use-focus-once-idle.ts';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
 import { Outbox } from './Outbox.tsx';
 import styles from './PostLine.module.css';
@@ -18,6 +19,8 @@ export function PostLine() {
   const { data } = useAsk('mailbox.state', {});
   const fetching = useOrder('mailbox.fetch');
   const [open, { open: show, close }] = useDisclosure(false);
+  const busy = fetching.isPending || (data?.incoming.fetching ?? null) !== null;
+  const fetchButton = useFocusOnceIdle(busy);
   const hasIncoming = data?.incoming.hasServer ?? false;
   useCommands([
     { id: 'corrections.outbox', label: t('letters.outbox.open'), run: show },
@@ -43,9 +46,10 @@ export function PostLine() {
         <>
           <Tooltip label={t('letters.line.fetch')}>
             <ActionIcon
+              ref={fetchButton}
               size="sm"
               aria-label={t('letters.line.fetch')}
-              loading={fetching.isPending || incoming.fetching !== null}
+              loading={busy}
               onClick={() => fetching.mutate({})}
             >
               <RefreshCw size={14} aria-hidden />
