@@ -21,7 +21,7 @@ import { createMailImport, type ImportDeps } from './arriving/import-mails.ts';
 import { readAgain } from './arriving/read-again.ts';
 import { type MailCounts, type ServerMail, takeInMails } from './arriving/take-in-mails.ts';
 import { takeByHand } from './by-hand/take-by-hand.ts';
-import { mailsToHandOver, reportsToHandOver } from './from-another-desk/reports-to-hand-over.ts';
+import { hasRedacted, mailsToHandOver, reportsToHandOver } from './from-another-desk/reports-to-hand-over.ts';
 import { readyReports } from './from-another-desk/take-over-reports.ts';
 import { inboxList } from './inbox/inbox-list.ts';
 import { reportDetail, summaryOf } from './inbox/report-detail.ts';
@@ -213,6 +213,7 @@ export function createCorrections(deps: CorrectionsDeps): Corrections {
     byHand: takeByHand({ ...deps, log }),
     passing: {
       of: (articleId) => reportsToHandOver(deps.store, articleId),
+      hasRedacted: (articleId) => hasRedacted(deps.store, articleId),
       mails: (reports, most) => mailsToHandOver(deps.store, reports, most),
       async ready(from) {
         const publication = deps.publication();

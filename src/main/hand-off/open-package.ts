@@ -3,7 +3,7 @@ import type { Asker } from '#shared/contract/contract.ts';
 import { isRefusal, type Refusal, refuse } from '#shared/contract/errors.ts';
 import type { HandOver } from '#shared/contract/hand-off.ts';
 import type { ReadyReports } from '#shared/contract/passing-reports.ts';
-import type { VersionId } from '#shared/domain/ids.ts';
+import type { ArticleId, VersionId } from '#shared/domain/ids.ts';
 import { momentOf } from '#shared/domain/time.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { isJobFailure } from '../jobs/run-in-worker.ts';
@@ -62,6 +62,7 @@ export async function openPackage(
   if (!news.any && ready.isNothingNew && !looked?.isNew)
     return {
       ...{ ...about, outcome: 'known', images: 0, beforeVersionId: null, theirVersionId: null },
+      mayNameRedacted: false,
       reports: looked?.said ?? null,
     };
   await ready.keep();
@@ -71,12 +72,15 @@ export async function openPackage(
         takeInImages(deps, ready);
         // Asked again after the last wait: the piece may have been written on meanwhile.
         const piece = takeInPiece(deps, says, sure(newsIn(deps, says)), conflicts.length > 0, asker);
-        return { piece, reports: reports && sure(reports.take(asker)) };
+        const isRedacted = piece.beforeVersionId !== null && keepRedacted(deps, about.articleId);
+        return { piece, isRedacted, reports: reports && sure(reports.take(asker)) };
       }),
     );
+    if (taken.isRedacted) deps.store.shred();
     taken.reports?.afterwards();
     return {
       ...{ ...about, ...taken.piece, images: ready.fresh.length },
+      mayNameRedacted: taken.isRedacted && says.reports === null,
       reports: taken.reports?.said ?? null,
     };
   } catch (error) {
@@ -204,6 +208,19 @@ function takeInPiece(
   });
   store.knownDesks.remember({ ...manifest.desk, firstAt: momentOf(clock) });
   return { outcome: news.isHere ? 'merged' : 'added', beforeVersionId: before, theirVersionId: theirs };
+}
+
+/**
+ * The document of another desk still holds what was taken out of the one here with a reader. In the merged piece it does
+ * not stand any more, and with the history it goes from the disk; see `decisions/0003-a-redaction-and-packages.md`.
+ * @returns whether there was a redaction to keep
+ */
+function keepRedacted({ store, articles, reports }: HandOffDeps, articleId: ArticleId): boolean {
+  if (!reports.hasRedacted(articleId)) return false;
+  store.deleteForGood();
+  const asItStands = (text: string) => text;
+  sure(articles.forgetWords(articleId, { remark: asItStands, line: () => asItStands }) ?? null);
+  return true;
 }
 
 function signatureOf({ store, deskKey }: HandOffDeps, { manifest }: PackageSays): HandOver['signature'] {

@@ -39,6 +39,12 @@ const everything = (bytes: Uint8Array) =>
     .map((part) => strFromU8(part, true))
     .join('\n');
 
+const filesHolding = (desk: TestDesk, words: RegExp): string[] =>
+  readdirSync(desk.folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .filter((one) => words.test(readFileSync(path.join(one.parentPath, one.name)).toString('latin1')))
+    .map(({ name }) => name);
+
 /** A piece with a report on Lena's desk, which Urs has too. */
 async function twoDesksWithAReport() {
   const [lena, urs] = [await deskOf('Lena Frei'), await deskOf('Urs Koller')];
@@ -289,13 +295,29 @@ describe('a redaction', () => {
     expect(await wholeDesk(urs, reportId)).not.toMatch(/quonzelmann/i);
     expect((await openedOn(urs, bytes)).handOver.outcome).toBe('known');
     await urs.workstation.close();
-    const files = readdirSync(urs.folder, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
-    );
-    const holding = files.filter((one) =>
-      /quonzelmann/i.test(readFileSync(path.join(one.parentPath, one.name)).toString('latin1')),
-    );
-    expect(holding.map(({ name }) => name)).toEqual([]);
+    expect(filesHolding(urs, /quonzelmann/i)).toEqual([]);
+  });
+
+  test('here holds against a package without reports, and of what is new the opening says that it may name the reader', async () => {
+    const { lena, urs, articleId, reportId } = await twoDesksWithAReport();
+    const remark = (id: string, text: string) =>
+      writeInto(lena, articleId, (doc) => {
+        const said = { at: '2026-02-12T07:00:00.000Z', by: 'Lena Frei' };
+        doc.getMap('comments').set(id, { id, threadId: id, text, ...said, editedAt: null, removedAt: null });
+      });
+    await remark('c1', 'Anna Quonzelmann fragen');
+    await openedOn(urs, await packedBy(lena, articleId));
+    await step(urs, reportId, closed[1] as Step);
+    await urs.ask('corrections.redact', { reportIds: [reportId] });
+    await remark('c2', 'Beim Bauamt nachfragen');
+    const bytes = await packedBy(lena, articleId);
+    const { handOver, notes } = await openedOn(urs, bytes);
+    expect(handOver).toMatchObject({ outcome: 'merged', mayNameRedacted: true });
+    expect((await openedOn(urs, bytes)).handOver).toMatchObject({ outcome: 'known', mayNameRedacted: false });
+    expect(notes.join(' ')).toContain('können die Person aber nennen');
+    await urs.workstation.close();
+    expect(filesHolding(urs, /Bauamt nachfragen/)).not.toEqual([]);
+    expect(filesHolding(urs, /quonzelmann/i)).toEqual([]);
   });
 
   test('here of a letter that both took in by themselves is not undone either', async () => {

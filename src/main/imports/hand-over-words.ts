@@ -26,6 +26,7 @@ export function handOverSentences(over: HandOver, language: Language): string[] 
           .join('; '),
       }),
     ),
+    ...(over.mayNameRedacted ? [t('handOff.mayNameRedacted')] : []),
     ...(over.reports ? reportSentences(over.reports, language) : []),
   ];
 }

@@ -52,6 +52,11 @@ export const handOver = z.object({
   beforeVersionId: versionId.nullable(),
   /** The piece as it stood in the package, where it is not the piece as it stands now. */
   theirVersionId: versionId.nullable(),
+  /**
+   * A reader was redacted here, and nothing in the package says who: what was taken out stays out, but remarks that are
+   * new may name the person.
+   */
+  mayNameRedacted: z.boolean(),
   /** Null: no reports were in it. */
   reports: reportsHandedOver.nullable(),
 });

@@ -35,6 +35,8 @@ export interface ReadyReports {
 /** Reports that pass from desk to desk with their piece: what the corrections room lends to packages. */
 export interface PassingReports {
   of(articleId: ArticleId): ReportsToHandOver;
+  /** Whether a reader was taken out of what is said about a piece. */
+  hasRedacted(articleId: ArticleId): boolean;
   /**
    * Their mails by SHA-256; of a redacted report none is left. Refuses `report-mail-damaged` where one is gone or no
    * longer what came in.

@@ -25,6 +25,9 @@ export function reportsToHandOver(
   };
 }
 
+export const hasRedacted = ({ reports }: Pick<Store, 'reports'>, articleId: ArticleId): boolean =>
+  reports.ofArticle(articleId).some(({ reportId }) => isRedacted({ events: reports.events(reportId) }));
+
 /**
  * The mails of these reports, by their SHA-256; of a redacted one no mail is left. Refuses `report-mail-damaged` where
  * one is gone or no longer what came in.

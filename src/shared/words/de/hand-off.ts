@@ -25,6 +25,8 @@ export const handOff = {
     theirs: 'Was von {{who}} kam',
     ours: 'Was hier dazukam',
   },
+  mayNameRedacted:
+    'Zu diesem Artikel ist hier ein Hinweis geschwärzt. Was geschwärzt war, bleibt es; neue Randbemerkungen und Fassungen aus dem Paket können die Person aber nennen. Bitte durchsehen.',
   reports: {
     choice_one: 'Mit {{count}} Korrekturhinweis',
     choice_other: 'Mit {{count}} Korrekturhinweisen',

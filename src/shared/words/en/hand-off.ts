@@ -27,6 +27,8 @@ export const handOff: Words<typeof german> = {
     theirs: 'What came from {{who}}',
     ours: 'What was added here',
   },
+  mayNameRedacted:
+    'A report on this piece is redacted here. What was redacted stays so; but new remarks and versions from the package may name the person. Please look through them.',
   reports: {
     choice_one: 'With {{count}} correction report',
     choice_other: 'With {{count}} correction reports',
