@@ -1,3 +1,5 @@
+import { isGreeting } from '#shared/coming-in/greeting.ts';
+
 /** One printed line of a copied page; blank lines are counted, not kept. */
 export interface PageLine {
   /** Its place on the page, for putting what was set aside back into page order. */
@@ -103,4 +105,5 @@ export const isHeadingLike = (text: string): boolean =>
   !/[.,;:…](?:\s?\[\d+\]|[¹²³⁴-⁹])*$/.test(text) &&
   !/^[\p{Ll}([]/u.test(text) &&
   /\p{L}/u.test(text) &&
-  itemOf(text) === null;
+  itemOf(text) === null &&
+  !isGreeting(text);

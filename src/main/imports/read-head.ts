@@ -1,3 +1,4 @@
+import { isGreeting } from '#shared/coming-in/greeting.ts';
 import { isCreditLine } from '#shared/domain/image/credit-line.ts';
 import { isBareName, isByline, type KnownPublication, type ReadByline, readByline } from './byline-line.ts';
 import { isDateline } from './dateline.ts';
@@ -27,6 +28,8 @@ export const isSentence = (text: string): boolean =>
 const deepest = 40;
 
 export function readHead(piece: readonly PageLine[], known: KnownPublication): Head {
+  // A letter has no head; somebody will write one.
+  if (piece[0] && isGreeting(piece[0].text)) return { ...readHead([], known), text: [...piece] };
   const { lines, dates, dateline } = withoutDates(joinedBylines(piece));
   const bylineAt = findByline(lines, known);
   const images = imagesAbove(lines, bylineAt <= 0 ? endWithoutByline(lines) : bylineAt);

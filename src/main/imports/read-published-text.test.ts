@@ -137,6 +137,33 @@ begründet.`;
     );
   });
 
+  it.each([
+    'Liebe Redaktion',
+    'Liebe Redaktion,',
+    'Sehr geehrte Damen und Herren',
+    'Sehr geehrter Herr Wyss,',
+    'Guten Tag Frau Brunner,',
+    'Hallo zusammen!',
+    'Dear editors,',
+  ])('has no headline yet where a letter opens with «%s»', (greeting) => {
+    const result = page(greeting, lede, paragraph);
+    expect([headlineOf(result.body), ledeOf(result.body)]).toEqual(['', '']);
+    expect(blocksOf(result)).toEqual([
+      ['paragraph', greeting],
+      ['paragraph', lede],
+      ['paragraph', paragraph],
+    ]);
+  });
+
+  it.each([
+    'Liebe auf den zweiten Blick',
+    'Hallo Frühling!',
+    'Guten Morgen, Birsau',
+    'Dear John: ein Abschied',
+  ])('keeps a headline that opens as a greeting does («%s»)', (text) => {
+    expect(headlineOf(page(text, lede, paragraph).body)).toBe(text);
+  });
+
   it('is empty where the page is', () => {
     const result = read(' \n\u00a0\n');
     expect(headlineOf(result.body)).toBe('');

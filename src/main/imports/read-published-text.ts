@@ -1,5 +1,6 @@
 import { type Body, type BodyNode, figureAttrs, textBlock } from '#shared/article-body/body.ts';
 import { inlineText } from '#shared/article-body/text.ts';
+import { isGreeting } from '#shared/coming-in/greeting.ts';
 import { isCreditLine } from '#shared/domain/image/credit-line.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { type ArticleRecord, emptyRecord } from '#shared/domain/piece/article.ts';
@@ -73,8 +74,9 @@ interface Opening {
 function openingOf(head: Head): Opening {
   const above = head.opening.find(({ text }) => isSentence(text));
   const text = textBlocks(head.text);
-  const opens = above === undefined && text[0]?.type === 'paragraph';
-  const lede = above?.text ?? (opens ? inlineText(text[0]!) : '');
+  const [first] = text;
+  const opens = above === undefined && first?.type === 'paragraph' && !isGreeting(inlineText(first));
+  const lede = above?.text ?? (opens ? inlineText(first) : '');
   const underHeadline = head.opening
     .filter((line) => line !== above)
     .map((line) => textBlock(isSentence(line.text) ? 'paragraph' : 'subhead', line.text));

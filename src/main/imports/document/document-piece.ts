@@ -3,6 +3,7 @@ import { edge } from '#shared/article-body/printed.ts';
 import { bodySchema } from '#shared/article-body/schema.ts';
 import { inlineText } from '#shared/article-body/text.ts';
 import { textIn } from '#shared/coming-in/changed-words.ts';
+import { isGreeting } from '#shared/coming-in/greeting.ts';
 import { type Line, plainWords } from '#shared/coming-in/line.ts';
 import { inWords as asWords, textNodes, toBlocks } from '#shared/coming-in/to-blocks.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
@@ -68,10 +69,9 @@ export function documentPiece(
     : headOf(inPiece, lineAt, known);
 
   const [first] = head.text;
-  const opens =
-    first && lineAt(first).line.shape.kind === 'paragraph' && !withinAnother(inPiece, lineAt)(first)
-      ? [first]
-      : [];
+  const mayOpen =
+    first && lineAt(first).line.shape.kind === 'paragraph' && !withinAnother(inPiece, lineAt)(first);
+  const opens = mayOpen && !isGreeting(first.text) ? [first] : [];
   const lede = front?.lede
     ? [...head.opening, ...head.unknown, ...opens].find((line) => saysLede(line, front))
     : (head.opening.find(({ text }) => isSentence(text)) ?? opens[0]);

@@ -1,5 +1,6 @@
 import { Fragment, type Node, type Slice } from '@tiptap/pm/model';
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { isGreeting } from '#shared/coming-in/greeting.ts';
 import { type Line, textOf } from '#shared/coming-in/line.ts';
 import { toBlocks } from '#shared/coming-in/to-blocks.ts';
 import { isHeadPart } from '../piece-keys.ts';
@@ -26,7 +27,7 @@ interface Head {
 /** Which lines of a whole text are its head; null: none can be told. */
 function headOf(lines: readonly Line[], cursorInHeadline: boolean): Head | null {
   const [first, second] = lines;
-  if (!first || !second) return null;
+  if (!first || !second || isGreeting(textOf(first.inline))) return null;
   const isHeading = ({ shape }: Line) => shape.kind === 'heading';
   const isShort = (line: Line, most: number) =>
     line.shape.kind === 'paragraph' && !line.inline.includes('break') && textOf(line.inline).length <= most;

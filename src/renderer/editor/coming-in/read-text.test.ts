@@ -152,6 +152,15 @@ describe('plain text that is pasted', () => {
     expect(page()).toContain('paragraph: ---');
   });
 
+  it('is no headline where a letter opens with its greeting', () => {
+    const { pasteText, page, cursorIn } = anEditor();
+    cursorIn(page().findIndex((line) => line.startsWith('headline')));
+    pasteText('Liebe Redaktion,\n\nanbei unser Bericht vom Steg.');
+    expect(page()).toContain('headline: ');
+    expect(page()).toContain('paragraph: Liebe Redaktion,');
+    expect(page()).toContain('paragraph: anbei unser Bericht vom Steg.');
+  });
+
   it('reads what a machine fenced as Markdown, and leaves in doubt what is no table and no fence', () => {
     expect(pasted('```markdown\n## Was gilt\n\n- eins\n- zwei\n```')).toEqual([
       'subhead: Was gilt',
