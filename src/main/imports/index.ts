@@ -30,6 +30,7 @@ import { kindOfDocument, placedLines, readDocument } from './document/read-docum
 import { annotationRows } from './document/tracked/annotation-rows.ts';
 import { carriedIn } from './document/tracked/not-carried.ts';
 import { toldOfTracked, trackedBy } from './document/tracked/told.ts';
+import { noticesInText } from './notices-in-text.ts';
 import { readPublishedText } from './read-published-text.ts';
 import { takeOver } from './take-over.ts';
 import { whatXml } from './wordpress/what-xml.ts';
@@ -100,7 +101,12 @@ export function createImports(deps: ImportsDeps): { readonly handlers: Handlers<
             setAside: record.setAside.length + record.standingElements.length,
             newElements,
             pictures: read.pictures,
-            notes: [...notes],
+            notes: [
+              ...notes,
+              ...noticesInText(printedBody(body)).map((words) =>
+                wordsIn(language)('articles.imported.noticeInText', { words }),
+              ),
+            ],
             handOver: null,
           };
         } finally {

@@ -102,6 +102,10 @@ it.each([
     'Der Steg.',
   ],
   [
+    'cover: steg.jpg\ncoverAlt: Der Steg im Winter\ncoverCaption: Der Steg.\ncoverCredit: "Foto: Ida Roth"\n',
+    'Der Steg.',
+  ],
+  [
     'featured_image: https://bilder.example/steg.jpg\nimage_alt: Der Steg im Winter\nimage_credit: "Foto: Ida Roth"\n',
     '',
   ],

@@ -303,6 +303,8 @@ export const articles = {
     picturesNotFound:
       'Nicht gefunden: {{names}}. Bilder kommen mit, wenn sie zusammen mit der Datei hereingezogen werden.',
     picturesUnused: 'Lagen bei und stehen nicht im Text: {{names}}.',
+    noticeInText:
+      'Als Absatz im Text steht die Korrekturnotiz «{{words}}». Dort bleibt sie; im Korrekturverzeichnis steht sie nicht.',
     deleted: 'Im Dokument gestrichen: {{words}}',
     comment: 'Kommentar im Dokument: {{words}}',
     beyond: {

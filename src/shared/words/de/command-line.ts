@@ -89,7 +89,7 @@ export const commandLine = {
       flags: { port: 'der Port; ohne Angabe ein freier' },
     },
     import: {
-      does: 'Nimmt Texte herein: .txt, .md, .html, .docx, ein Paket (.druckreif) oder einen Export von WordPress (.xml). Aus dem YAML-Kopf einer .md-Datei auch Aufmacher (image, cover), Untertitel (subtitle) und Ressort (categories); Kästen mit Fakten bleiben Teil des Artikels.',
+      does: 'Nimmt Texte herein: .txt, .md, .html, .docx, ein Paket (.druckreif) oder einen Export von WordPress (.xml). Aus dem YAML-Kopf einer .md-Datei auch Aufmacher (image, cover; image_alt, image_caption, image_credit), Untertitel (subtitle) und Ressort (categories); Kästen mit Fakten bleiben Teil des Artikels.',
       flags: {
         changes: 'was mit Änderungen in Word geschieht: als Vorschläge behalten, annehmen oder ablehnen',
       },

@@ -303,6 +303,8 @@ export const articles: Words<typeof German> = {
   imported: {
     picturesNotFound: 'Not found: {{names}}. Images come along when they are dropped together with the file.',
     picturesUnused: 'Lay beside it and stand nowhere in the text: {{names}}.',
+    noticeInText:
+      'The correction notice “{{words}}” is a paragraph of the text. It stays there and is not in the ledger.',
     deleted: 'Deleted in the document: {{words}}',
     comment: 'Comment in the document: {{words}}',
     beyond: {

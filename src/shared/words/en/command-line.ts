@@ -89,7 +89,7 @@ export const commandLine: Words<typeof german> = {
       flags: { port: 'the port; a free one if none is given' },
     },
     import: {
-      does: 'Takes texts in: .txt, .md, .html, .docx, a package (.druckreif) or an export of WordPress (.xml). The YAML front matter of a .md file may also name a lead image (image, cover), a subtitle and the section (categories); boxes of facts stay part of the piece.',
+      does: 'Takes texts in: .txt, .md, .html, .docx, a package (.druckreif) or an export of WordPress (.xml). The YAML front matter of a .md file may also name a lead image (image, cover; image_alt, image_caption, image_credit), a subtitle and the section (categories); boxes of facts stay part of the piece.',
       flags: {
         changes: 'what becomes of changes tracked in Word: kept as suggestions, accepted or rejected',
       },
