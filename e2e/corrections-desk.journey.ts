@@ -171,6 +171,8 @@ test('z takes back the step that was taken last, and never an older one', async 
   await page.keyboard.press('ControlOrMeta+Enter');
   const outbox = page.getByRole('list', { name: de('letters.outbox.label') });
   await expect(outbox).toContainText(de('letters.state.queued'));
+  // The list may be told before the form is answered; until then the key is a letter of its text.
+  await expect(corrections.letter.text).toBeHidden();
   await page.keyboard.press('z');
   await expect(outbox).toBeHidden();
   await page.keyboard.press('r');
