@@ -8,6 +8,15 @@ function piece() {
   let timers: { at: number; work: () => void }[] = [];
   const windows: Presence[] = [];
   const sent: string[] = [];
+  let onTheWay: (() => void)[] | null = null;
+  const hold = () => {
+    onTheWay = [];
+  };
+  const release = () => {
+    const words = onTheWay ?? [];
+    onTheWay = null;
+    for (const word of words) word();
+  };
   const pass = (ms: number) => {
     now += ms;
     const due = timers.filter(({ at }) => at <= now);
@@ -17,7 +26,11 @@ function piece() {
   const open = (name: string) => {
     const handOn = (state: Uint8Array, hello: boolean) => {
       sent.push(name);
-      for (const other of windows) if (other !== presence) other.received(state, hello);
+      for (const other of windows) {
+        if (other === presence) continue;
+        if (onTheWay) onTheWay.push(() => other.received(state, hello));
+        else other.received(state, hello);
+      }
     };
     const presence: Presence = new Presence(
       new Y.Doc(),
@@ -35,7 +48,7 @@ function piece() {
     presence.introduce({ name, sign: name.slice(0, 2) });
     return presence;
   };
-  return { open, pass, sent };
+  return { open, pass, sent, hold, release };
 }
 
 const at = (place: number): Cursor => ({ anchor: { place }, head: { place } });
@@ -89,6 +102,18 @@ test('where the cursor stood before somebody came is told to whom comes', () => 
   anna.cursorMoved(() => at(7));
   const berta = open('Berta');
   expect(berta.others[0]?.cursor).toEqual(at(7));
+});
+
+test('a cursor set before the others answered is told to them once they have', () => {
+  const { open, pass, hold, release } = piece();
+  const anna = open('Anna');
+  hold();
+  const berta = open('Berta');
+  berta.cursorMoved(() => at(3));
+  pass(1_000);
+  release();
+  pass(200);
+  expect(anna.others[0]?.cursor).toEqual(at(3));
 });
 
 test('a window that closes is gone at once, and its hue is free again', () => {

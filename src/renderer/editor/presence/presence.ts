@@ -163,6 +163,8 @@ export class Presence {
     if (wereAlone && this.#others.length > 0) {
       this.#cancelTimer?.();
       this.#cancelTimer = null;
+      // Quick fingers set the cursor before anybody had answered.
+      if (this.#cursorNow) this.#schedule();
     }
     for (const listener of this.#listeners) listener();
   };
