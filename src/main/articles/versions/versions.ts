@@ -25,8 +25,9 @@ export interface Versions {
     by: string,
   ): VersionId;
   /**
-   * Lets a piece leave in one more format as the version that it left as just now: true, and the version bears the name of that
-   * format, too, where it holds to the letter what would be kept once more. False where the piece or what is printed with it is another by now.
+   * Lets a piece leave in one more format as the version that it left as just now: true, and the version bears the name
+   * of that format, too, where it holds to the letter what would be kept once more. False where the piece or what is
+   * printed with it is another by now.
    */
   leaveAs(versionId: VersionId, content: PieceContent, format: string): boolean;
   /**

@@ -20,7 +20,8 @@ export interface ExportedImage {
 /**
  * An image for readers with its whole credit record embedded in each size, and read back before it is handed out.
  * Refuses `image-original-missing`, `image-original-damaged` where a single byte of the original changed,
- * `image-damaged`, `took-too-long`, `credit-writer-missing` without Perl, `credit-writer-failed`, and `image-credit-lost` where a field of the record does not come back word for word.
+ * `image-damaged`, `took-too-long`, `credit-writer-missing` without Perl, `credit-writer-failed`, and
+ * `image-credit-lost` where a field of the record does not come back word for word.
  */
 export async function exportRendition(
   { image, originalPath, writer }: ExportedImage,

@@ -4,6 +4,7 @@ import type { ReportDetail } from '#shared/contract/corrections.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { StandingWord } from '../StandingWord.tsx';
 import styles from './ReportSiblings.module.css';
+import toldStyles from './Told.module.css';
 
 /** The other reports of the same mail, each with its own way; what was answered there is shown here too. */
 export function ReportSiblings({ detail }: { readonly detail: ReportDetail }) {
@@ -11,7 +12,7 @@ export function ReportSiblings({ detail }: { readonly detail: ReportDetail }) {
   const { siblings } = detail;
   if (siblings.length === 0) return null;
   return (
-    <section className={styles.siblings} aria-label={t('corrections.siblings.label')}>
+    <section className={toldStyles.told} aria-label={t('corrections.siblings.label')}>
       <p className={styles.hint}>{t('corrections.siblings.hint', { count: siblings.length })}</p>
       {siblings.map((sibling) => (
         <div key={sibling.reportId} className={styles.sibling}>
