@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { playwrightCounts, vitestCounts } from './test-counts.ts';
 
@@ -13,6 +14,28 @@ test('what failed is named with the first line of what it said', () => {
     passed: 1,
     failed: ['a piece leaves: Expected 1', 'two.test.ts: No module'],
   });
+});
+
+test('a property that fails is named with its seed and with what breaks it', async () => {
+  const holds = fc.check(
+    fc.property(fc.integer(), (number) => number < 10),
+    { seed: 7 },
+  );
+  const failureMessages = [`Error: ${fc.defaultReportMessage(holds)}`];
+  const { failed } = vitestCounts({
+    testResults: [
+      {
+        name: 'one.test.ts',
+        status: 'failed',
+        assertionResults: [{ fullName: 'numbers are small', status: 'failed', failureMessages }],
+      },
+    ],
+  });
+  expect(failed).toEqual([
+    expect.stringMatching(
+      /^numbers are small: Error: Property failed after \d+ tests \{ seed: 7, path: "[\d:]+", endOnFailure: true \} Counterexample: \[10\]$/,
+    ),
+  ]);
 });
 
 test('a journey that fails, and a run that breaks off, are named; one that needed a second try has passed', () => {

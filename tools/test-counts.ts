@@ -2,7 +2,7 @@ import { maySkip } from './needs.ts';
 
 export interface Counts {
   readonly passed: number;
-  /** Full names, each with the first line of what was said, where something was. */
+  /** Full names, each with what was said first, where something was; of a property, with what breaks it. */
   readonly failed: readonly string[];
   /** Full names of tests that were skipped because this machine lacks what they want. */
   readonly rightlySkipped: readonly string[];
@@ -48,7 +48,18 @@ function count(tests: readonly Outcome[]): Counts {
   };
 }
 
-const firstLine = (message: string | undefined) => message?.split('\n', 1)[0];
+/** Letters and signs; a counterexample may be a page. */
+const longestReason = 2_000;
+
+/**
+ * The first line of what was said. A property also says the seed that finds it again and what breaks it: its
+ * examples are others at each run, and nobody could look into it without them.
+ */
+function reasonOf(message: string | undefined): string | undefined {
+  const [first, ...others] = message?.split('\n') ?? [];
+  const toRepeat = others.filter((line) => /^\s*(?:\{ seed: |Counterexample: )/.test(line));
+  return first && [first, ...toRepeat.map((line) => line.trim())].join(' ').slice(0, longestReason);
+}
 
 /** Vitest's JSON report: a file that did not even load has no tests and counts as one failed. */
 export function vitestCounts(report: {
@@ -62,11 +73,11 @@ export function vitestCounts(report: {
   return count(
     report.testResults.flatMap(({ name, status, message, assertionResults }): Outcome[] => {
       if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed'))
-        return [{ name, state: 'failed', reason: firstLine(message) }];
+        return [{ name, state: 'failed', reason: reasonOf(message) }];
       return assertionResults.map((test) => ({
         name: test.fullName,
         state: test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped',
-        reason: firstLine(test.failureMessages?.[0]),
+        reason: reasonOf(test.failureMessages?.[0]),
       }));
     }),
   );
