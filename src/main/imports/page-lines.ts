@@ -68,7 +68,7 @@ function unwrapped(lines: PageLine[]): PageLine[] {
     else joined.push(line);
     lastWidth = line.text.length;
   }
-  return joined;
+  return joined.map((line, index) => ({ ...line, index }));
 }
 
 export interface ListItem {

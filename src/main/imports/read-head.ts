@@ -52,12 +52,14 @@ export function readHead(piece: readonly PageLine[], known: KnownPublication): H
   };
 }
 
-/** A byline may be broken at one of its separators; its parts then stand under one another. */
+/** A byline may be broken at one of its separators; its parts then stand right under one another. */
 function joinedBylines(piece: readonly PageLine[]): PageLine[] {
   const lines: PageLine[] = [];
-  for (const line of piece) {
+  for (const [at, line] of piece.entries()) {
     const above = lines.at(-1);
-    const isBroken = above && line.blankBefore === 0 && lines.length < deepest && line.text.length <= 90;
+    // What was set aside between two lines parts them, too.
+    const follows = line.blankBefore === 0 && piece[at - 1]?.index === line.index - 1;
+    const isBroken = above && follows && lines.length < deepest && line.text.length <= 90;
     if (isBroken && (/[¦|]$/.test(above.text) || /^[¦|]/.test(line.text)))
       lines[lines.length - 1] = { ...above, text: `${above.text} ${line.text}` };
     else lines.push(line);

@@ -618,6 +618,11 @@ describe('no word of a page disappears or is doubled', () => {
   );
   const gap = fc.constantFrom('\n', '\n\n', '\r\n', '\n\u00a0\n\n', '\n\n\n\n\n', '\u2028');
 
+  it('where furniture stands in the midst of what looks like one byline', () => {
+    const around = ['TAL ¦', 'Kommentare: 3', '– vier', '〡', headline];
+    expectNothingLost([...around, 'TAL – KULTUR | Anna Meier, Beat Frei | Foto EPA'].join('\n'));
+  });
+
   it('of a page made of anything in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyLine, gap), { maxLength: 24 }), (parts) =>
