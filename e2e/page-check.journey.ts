@@ -69,6 +69,21 @@ test('a page that went online is held against the version that left, from the li
   await expect(check.verdict).toContainText('3000');
   await expect(check.differences).toHaveCount(100);
 
+  // One that takes too long is given up, and the field has the keys again.
+  const { promise: late, resolve: come } = Promise.withResolvers<void>();
+  await page.route('**/exports.checkPage', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await paste(check.field, html);
+  await check.stop.focus();
+  await page.keyboard.press('Enter');
+  await expect(check.field).toBeFocused();
+  await expect(check.stop).toBeHidden();
+  await expect(check.failure).toBeHidden();
+  await expect(check.result).toBeHidden();
+  come();
+
   await check.close.click();
   await expect(exportsPage(page).run).toBeVisible();
   const { events } = await ask(page, 'articles.get', { articleId });

@@ -11,6 +11,7 @@ export function pageCheck(page: Page, t = de) {
     version: room.getByRole('combobox', { name: t('pageCheck.version') }),
     openFile: room.getByRole('button', { name: t('pageCheck.file') }),
     check: room.getByRole('button', { name: t('pageCheck.check'), exact: true }),
+    stop: room.getByRole('button', { name: t('window.cancel') }),
     result,
     verdict: result.getByRole('status'),
     differences: result.getByRole('listitem'),

@@ -73,7 +73,7 @@ export function createExports(deps: ExportsDeps): Exports {
             : await looks.while(look, (signal) => preview(piece, format, { language, signal }));
         return isRefusal(shown) ? shown : { reports: null, ...shown, stays: staysBehind(piece, format) };
       },
-      'exports.stopPreview'({ look }) {
+      'exports.stopLooking'({ look }) {
         looks.stop(look);
         return {};
       },
@@ -92,7 +92,7 @@ export function createExports(deps: ExportsDeps): Exports {
       },
       ...targets.handlers,
       ...everythingThatLeft({ ...deps, saysTheSame }),
-      ...pageChecks(deps),
+      ...pageChecks(deps, looks),
       ...wordReferences(deps),
       ...templateRequests(deps, libraryImages),
       'exports.sources': ({ articleId }) => sourcesOf(deps, articleId),

@@ -13,9 +13,9 @@ test('a look at the pages of a long piece is ended, and the next one is made', a
   const look = { articleId, format: 'pdf' };
   const ended = desk.refusal('exports.preview', { ...look, look: 'first' });
   const next = desk.ask('exports.preview', { articleId, format: 'docx', look: 'second' });
-  await desk.ask('exports.stopPreview', { look: 'first' });
+  await desk.ask('exports.stopLooking', { look: 'first' });
   expect(await ended).toMatchObject({ code: 'preview-stopped' });
   expect((await next).content).toContain('14 Millionen');
   // What is over, or never was, is no fault.
-  expect(await desk.ask('exports.stopPreview', { look: 'second' })).toEqual({});
+  expect(await desk.ask('exports.stopLooking', { look: 'second' })).toEqual({});
 });

@@ -1,4 +1,6 @@
 /** Work that somebody looks at, by the name of the look, so that it ends where nobody wants to see it any more. */
+export type Looks = ReturnType<typeof openLooks>;
+
 export function openLooks() {
   const running = new Map<string, AbortController>();
   return {

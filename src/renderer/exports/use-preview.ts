@@ -36,7 +36,7 @@ export function usePreview(wish: Wish): Preview {
 
 async function lookAt(wish: Wish, signal: AbortSignal): Promise<Shown> {
   const look = crypto.randomUUID();
-  const stop = () => void ask('exports.stopPreview', { look }).catch(() => undefined);
+  const stop = () => void ask('exports.stopLooking', { look }).catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
   try {
     return await ask('exports.preview', { ...wish, look }, signal);

@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Busy.module.css';
@@ -6,8 +6,14 @@ import styles from './Busy.module.css';
 /** Milliseconds that work may take before it is shown to run. */
 const patience = 300;
 
-/** Says that work is running, once it takes longer than a moment. */
-export function Busy({ label }: { label?: string }) {
+interface BusyProps {
+  readonly label?: string;
+  /** Left out: the work cannot be ended. */
+  readonly onStop?: () => void;
+}
+
+/** Says that work is running, once it takes longer than a moment, and lets it be ended. */
+export function Busy({ label, onStop }: BusyProps) {
   const { t } = useTranslation();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -20,6 +26,11 @@ export function Busy({ label }: { label?: string }) {
         <>
           <Loader aria-hidden />
           <span>{label ?? t('window.busy')}</span>
+          {onStop && (
+            <Button size="compact-xs" onClick={onStop}>
+              {t('window.cancel')}
+            </Button>
+          )}
         </>
       )}
     </div>

@@ -135,6 +135,7 @@ export const errorCodes = [
   'export-incomplete',
   'export-overtaken',
   'preview-stopped',
+  'page-check-stopped',
   'folder-unset',
   'folder-gone',
   'door-without-folders',

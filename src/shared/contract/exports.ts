@@ -67,8 +67,8 @@ export const exportsRequests = {
       reports: z.int().nullable(),
     }),
   }),
-  /** Ends a look at an export, so that nobody waits for pages that nobody wants to see any more. */
-  'exports.stopPreview': request({ input: z.object({ look: z.string().min(1) }), output: z.object({}) }),
+  /** Ends a look at an export or at a page, so that nothing is made for which nobody waits any more. */
+  'exports.stopLooking': request({ input: z.object({ look: z.string().min(1) }), output: z.object({}) }),
   /** How many correction reports packages of these pieces could hold. */
   'exports.reportsToPack': request({
     input: z.object({ articleIds: z.array(articleId).max(50_000) }),

@@ -73,10 +73,16 @@ export const pageCheckRequests = {
    * Compares a page that went online, saved or copied as text, with a version of the piece: with `null` the one that
    * readers have, else the one that left last, else the piece as it was kept last. The page is not kept; that it was
    * looked at is told in the history of the piece. Refuses `version-unknown`, `version-missing`, `page-unreadable`,
-   * `file-too-large`, `file-empty`, `text-not-text`.
+   * `file-too-large`, `file-empty`, `text-not-text`, and `page-check-stopped` where it was ended by `exports.stopLooking`.
    */
   'exports.checkPage': request({
-    input: z.object({ articleId, versionId: versionId.nullable().default(null), uploadId }),
+    input: z.object({
+      articleId,
+      versionId: versionId.nullable().default(null),
+      uploadId,
+      /** A name that the asker makes up, to end this look. */
+      look: z.string().max(80).default(''),
+    }),
     output: pageCheck,
   }),
 };

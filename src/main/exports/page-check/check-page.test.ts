@@ -110,6 +110,19 @@ describe('a page that went online', () => {
     expect((await desk.ask('articles.get', { articleId })).events).toHaveLength(events);
   });
 
+  it('is not read to its end where nobody waits for it, and that is told nowhere', async () => {
+    const { desk, articleId } = await published();
+    const { events } = await desk.ask('articles.get', { articleId });
+    const uploadId = (await desk.upload(
+      'seite.html',
+      '<p>Die Brücke bleibt zu.</p>'.repeat(60_000),
+    )) as never;
+    const ended = desk.refusal('exports.checkPage', { articleId, uploadId, look: 'first' });
+    await desk.ask('exports.stopLooking', { look: 'first' });
+    expect(await ended).toMatchObject({ code: 'page-check-stopped' });
+    expect((await desk.ask('articles.get', { articleId })).events).toEqual(events);
+  });
+
   it('that means harm is answered in time, and runs and loads nothing', async () => {
     const { desk, articleId } = await published();
     const harm = [

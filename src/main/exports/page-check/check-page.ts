@@ -8,6 +8,7 @@ import { isJobFailure, runInWorker } from '../../jobs/run-in-worker.ts';
 import { workerBeside } from '../../jobs/worker-beside.ts';
 import type { Upload } from '../../uploads/index.ts';
 import type { ExportsDeps } from '../deps.ts';
+import type { Looks } from '../looks.ts';
 import { pieceOfVersion } from '../piece/piece-of-version.ts';
 import { datesText } from '../piece/text-parts.ts';
 import type { PageJob } from './compare-page.ts';
@@ -19,12 +20,14 @@ const worker = workerBeside(import.meta.url, 'page-check');
 const longest = 20_000;
 
 /** Holds pages that went online against versions of their pieces. */
-export const pageChecks = (deps: ExportsDeps): Handlers<typeof pageCheckRequests> => ({
-  async 'exports.checkPage'({ articleId, versionId, uploadId }, asker) {
+export const pageChecks = (deps: ExportsDeps, looks: Looks): Handlers<typeof pageCheckRequests> => ({
+  async 'exports.checkPage'({ articleId, versionId, uploadId, look }, asker) {
     const upload = deps.uploads.find(uploadId);
     if (isRefusal(upload)) return upload;
     try {
-      return await checkPage(deps, articleId, versionId, upload, asker);
+      return await looks.while(look, (signal) =>
+        checkPage(deps, articleId, versionId, { upload, signal }, asker),
+      );
     } finally {
       upload.discard();
     }
@@ -35,7 +38,7 @@ async function checkPage(
   deps: ExportsDeps,
   articleId: ArticleId,
   wanted: VersionId | null,
-  upload: Upload,
+  { upload, signal }: { readonly upload: Upload; readonly signal: AbortSignal },
   { by }: Asker,
 ) {
   const { articles, emit, clock } = deps;
@@ -43,7 +46,8 @@ async function checkPage(
   if (isRefusal(versionId)) return versionId;
   const piece = pieceOfVersion(deps, articleId, versionId);
   if (isRefusal(piece)) return piece;
-  const page = await readPublishedPage(upload, piece.record.url);
+  const page = await readPublishedPage(upload, piece.record.url, signal);
+  if (signal.aborted) return refuse('page-check-stopped');
   if (isRefusal(page)) return page;
   const { lines, isMarkup } = page;
   const compared = await runInWorker<PageJob, PageComparison>(
@@ -54,8 +58,9 @@ async function checkPage(
       mayStand: [datesText(piece)],
       ...{ lines, isMarkup },
     },
-    { timeoutMs: longest },
+    { timeoutMs: longest, signal },
   );
+  if (signal.aborted) return refuse('page-check-stopped');
   if (isJobFailure(compared)) return refuse('page-unreadable', { name: upload.name });
   const { verdict, differences } = compared;
   const note = verdict === 'differs' ? String(differences.length) : verdict;

@@ -19,9 +19,14 @@ export interface PublishedPage {
  * Reads a saved page, or the text that somebody copied from one, in a thread that is bounded in time and memory.
  * Refuses `file-too-large`, `file-empty`, `text-not-text`, `page-unreadable`.
  *
+ * @param signal ends it; what is answered then is of no use
  * @param address where the page stands, for links that do not say it; empty: nobody knows
  */
-export async function readPublishedPage(upload: Upload, address: string): Promise<PublishedPage | Refusal> {
+export async function readPublishedPage(
+  upload: Upload,
+  address: string,
+  signal: AbortSignal,
+): Promise<PublishedPage | Refusal> {
   const { name, byteLength } = upload;
   if (byteLength > largestPage * 1024 * 1024) return refuse('file-too-large', { name, limit: largestPage });
   const bytes = await upload.read();
@@ -30,7 +35,7 @@ export async function readPublishedPage(upload: Upload, address: string): Promis
   const lines = await runInWorker<PublishedPageJob, PublishedLine[]>(
     documentWorker,
     { kind: 'published-page', bytes, isMarkup, address },
-    { timeoutMs: 20_000 },
+    { timeoutMs: 20_000, signal },
   );
   if (isJobFailure(lines)) return refuse('page-unreadable', { name });
   return lines.some(({ inline }) => inline.length > 0) ? { lines, isMarkup } : refuse('file-empty', { name });

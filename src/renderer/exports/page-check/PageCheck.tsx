@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleDetail } from '#shared/contract/articles.ts';
@@ -49,7 +49,8 @@ export function PageCheck({ detail, versionId, onVersion }: PageCheckProps) {
 
 function Check({ detail, versionId }: Omit<PageCheckProps, 'onVersion'>) {
   const { t } = useTranslation();
-  const { check, busy, failure, checked } = usePageCheck(detail.articleId, versionId);
+  const { check, stop, busy, failure, checked } = usePageCheck(detail.articleId, versionId);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const disk = useFilesFromDisk('.html,.htm,.xhtml,.txt,text/html,text/plain', async ([page]) => {
     if (page) await check(page);
@@ -64,6 +65,7 @@ function Check({ detail, versionId }: Omit<PageCheckProps, 'onVersion'>) {
         <Textarea
           label={t('pageCheck.field')}
           description={t('pageCheck.hint')}
+          ref={field}
           rows={checked ? 2 : 5}
           spellCheck={false}
           value={text}
@@ -86,7 +88,15 @@ function Check({ detail, versionId }: Omit<PageCheckProps, 'onVersion'>) {
         </div>
       </form>
       {failure !== '' && <Failure error={{ message: failure }} />}
-      {busy && <Busy label={t('pageCheck.busy')} />}
+      {busy && (
+        <Busy
+          label={t('pageCheck.busy')}
+          onStop={() => {
+            stop();
+            field.current?.focus();
+          }}
+        />
+      )}
       {checked && <PageDifferences checked={checked} locale={detail.record.locale} />}
     </>
   );

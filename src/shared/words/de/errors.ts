@@ -227,6 +227,8 @@ export const errors: Record<ErrorCode, string> = {
     'Am Artikel wurde während des Exports laufend geschrieben. Es ging nichts hinaus; bitte nochmals exportieren, sobald der Text steht.',
   'preview-stopped':
     'Die Vorschau wurde abgebrochen. Es ist nichts verloren; sie lässt sich jederzeit wieder zeigen.',
+  'page-check-stopped':
+    'Die Prüfung der Seite wurde abgebrochen. Nichts wurde verändert; sie lässt sich jederzeit nochmals prüfen.',
   'export-unknown': 'Diesen Export gibt es auf diesem Desk nicht ({{id}}).',
   'folder-unset': 'Es ist noch kein Ordner für Exporte gewählt. Bitte einen wählen.',
   'folder-gone':

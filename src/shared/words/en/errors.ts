@@ -217,6 +217,8 @@ export const errors: Record<ErrorCode, string> = {
   'export-overtaken':
     'The piece was written on all through the export. Nothing left; please export again once the text stands.',
   'preview-stopped': 'The preview was cancelled. Nothing is lost; it can be shown again at any time.',
+  'page-check-stopped':
+    'The check of the page was cancelled. Nothing was changed; it can be checked again at any time.',
   'export-unknown': 'There is no such export on this desk ({{id}}).',
   'folder-unset': 'No folder for exports has been chosen yet. Please choose one.',
   'folder-gone':
