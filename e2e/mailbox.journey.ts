@@ -39,5 +39,13 @@ test('a mailbox that is dropped becomes a report for each mail, and says which w
   await expect(desk.notes.filter({ hasText: de('window.bringIn.mailsKnown', { count: 3 }) })).toBeVisible();
   await expect(corrections.row(/Fehler Nummer/)).toHaveCount(4);
   await expectFineInBothThemes(page, 'mailbox-report');
+
+  // A single mail that was here leads to its report, and not only says that it was.
+  await dropFiles(page, [{ name: 'noch-einmal.eml', type: 'message/rfc822', content: Buffer.from(mail(2)) }]);
+  const known = desk.notes.filter({
+    hasText: de('window.bringIn.reportKnown', { name: 'noch-einmal.eml' }),
+  });
+  await known.getByRole('link', { name: de('window.open') }).click();
+  await expect(corrections.report.getByRole('heading', { name: 'Fehler Nummer 2' })).toBeVisible();
   expect((await ask(page, 'corrections.list', { show: 'all' })).reports).toHaveLength(4);
 });

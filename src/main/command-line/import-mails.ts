@@ -21,7 +21,7 @@ export const importMails: Command = {
     if (format === 'text') return ({ desk, answer }) => takeTexts(desk, words).then(answer);
     return async ({ desk, answer, say }) => {
       const files = (await Promise.all(words.map(mailFilesUnder))).flat();
-      const total: OutputOf<'corrections.import'> = { ...nothing, repliedTo: [], reports: [] };
+      const total: OutputOf<'corrections.import'> = { ...nothing, repliedTo: [], knownIn: [], reports: [] };
       for (let first = 0; first < files.length; first += together) {
         const some = files.slice(first, first + together);
         add(total, await importSome(desk, some, format));
@@ -60,5 +60,6 @@ function add(total: OutputOf<'corrections.import'>, some: OutputOf<'corrections.
   total.unreadable += some.unreadable;
   total.replies += some.replies;
   total.repliedTo.push(...some.repliedTo);
+  total.knownIn.push(...some.knownIn);
   total.reports.push(...some.reports);
 }

@@ -220,6 +220,8 @@ export const correctionsRequests = {
       replies: z.int(),
       /** The reports that they joined, each once, at most ten thousand. */
       repliedTo: z.array(reportId),
+      /** The reports to which the duplicates belong, as far as that is known, each once, at most ten thousand. */
+      knownIn: z.array(reportId),
       /** `corrections.stopImport` ended it before its time; what was counted is in. */
       stopped: z.boolean(),
       /** The new ones in their order, at most ten thousand. */

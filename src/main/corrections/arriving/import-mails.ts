@@ -75,8 +75,14 @@ export function createMailImport(deps: ImportDeps): MailImport {
         }, bytes > many);
         if (refused) return refused;
         const wasStopped = uploadIds.some((uploadId) => stopped.has(uploadId));
-        const { counts, reports, repliedTo } = tally;
-        return { ...counts, repliedTo: [...repliedTo], reports, stopped: wasStopped };
+        const { counts, reports, repliedTo, knownIn } = tally;
+        return {
+          ...counts,
+          repliedTo: [...repliedTo],
+          knownIn: [...knownIn],
+          reports,
+          stopped: wasStopped,
+        };
       } finally {
         tally.tellEnd();
         for (const upload of uploads) upload.discard();
@@ -110,6 +116,7 @@ interface Tally {
   readonly counts: { imported: number; duplicates: number; unreadable: number; replies: number };
   readonly reports: Imported['reports'];
   readonly repliedTo: ReadonlySet<ReportId>;
+  readonly knownIn: ReadonlySet<ReportId>;
   count(taken: TakenIn): void;
   tell(progress: { readonly uploadId: UploadId; readonly done: number; readonly of: number }): void;
   tellEnd(): void;
@@ -118,15 +125,18 @@ interface Tally {
 function tallyFor({ emit }: Pick<ImportDeps, 'emit'>, { language }: Asker): Tally {
   const counts = { imported: 0, duplicates: 0, unreadable: 0, replies: 0 };
   const repliedTo = new Set<ReportId>();
+  const knownIn = new Set<ReportId>();
   const reports: Imported['reports'] = [];
   let toldAt = performance.now();
   return {
     counts,
     reports,
     repliedTo,
+    knownIn,
     count(taken) {
       if (taken.kind === 'duplicate') {
         counts.duplicates++;
+        if (taken.reportId && knownIn.size < mostNamed) knownIn.add(taken.reportId);
         return;
       }
       if (taken.kind === 'reply') {

@@ -55,6 +55,15 @@ test('a reply joins the report that it answers, with its own words, and is found
   expect(await found('Uferstudie')).toEqual([reportId]);
 });
 
+test('a mail that comes again names the report that it is in, whether it opened it or answered it', async () => {
+  const reportId = await aReport();
+  await desk.import(reply());
+  expect(await desk.import(first())).toMatchObject({ duplicates: 1, knownIn: [reportId] });
+  expect(await desk.import(reply())).toMatchObject({ duplicates: 1, knownIn: [reportId] });
+  const another = first({ headers: { 'X-Weg': 'anders' } });
+  expect(await desk.import(another)).toMatchObject({ duplicates: 1, knownIn: [reportId] });
+});
+
 test('a reply to a reply joins too, and the same mail again is known', async () => {
   const reportId = await aReport();
   await desk.import(reply());

@@ -35,7 +35,7 @@ export const byMail: Came = { channel: 'mail', arrivedAt: null, articleId: null 
 
 /** What became of a mail. */
 export type TakenIn =
-  /** Null: these bytes came in before as a reply, and of which report is not asked. */
+  /** Null: these bytes came in before as a reply without a Message-ID, or were redacted. */
   | { readonly kind: 'duplicate'; readonly reportId: ReportId | null }
   | { readonly kind: 'reply'; readonly reportId: ReportId }
   | {
@@ -60,7 +60,10 @@ export function takeIn(
   const table = deps.store.reports;
   const { raw, sha256: rawSha256, read, letterKey: key } = mail;
   if (table.hasMessage(rawSha256))
-    return { kind: 'duplicate', reportId: table.withRaw(rawSha256)[0] ?? null };
+    return {
+      kind: 'duplicate',
+      reportId: table.withRaw(rawSha256)[0] ?? table.ofMessage(read.messageId) ?? null,
+    };
   const known = sameLetter(deps, read) ?? table.withLetterKey(key);
   table.keepMessage(rawSha256, raw);
   const at = momentOf(deps.clock);

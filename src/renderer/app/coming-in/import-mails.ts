@@ -41,8 +41,8 @@ export async function importMails(
   signal.addEventListener('abort', stop, { once: true });
   try {
     const taken = await ask('corrections.import', { uploadIds: [uploadId] });
-    const { reports, repliedTo, imported, duplicates, unreadable, replies } = taken;
-    const first = reports[0]?.reportId ?? repliedTo[0];
+    const { reports, repliedTo, knownIn, imported, duplicates, unreadable, replies } = taken;
+    const first = reports[0]?.reportId ?? repliedTo[0] ?? knownIn[0];
     if (imported + duplicates + unreadable === 1 && replies === 0)
       return {
         path: first ? `/corrections/${first}` : null,
@@ -50,8 +50,8 @@ export async function importMails(
         problem: reports[0]?.problem ?? '',
       };
     const mails = { imported, duplicates, unreadable, replies };
-    const only = reports.length + repliedTo.length === 1 && first;
-    const path = only ? `/corrections/${only}` : '/corrections';
+    const only = new Set([...reports.map(({ reportId }) => reportId), ...repliedTo, ...knownIn]).size === 1;
+    const path = only && first ? `/corrections/${only}` : '/corrections';
     return { path, known: imported + unreadable + replies === 0, problem: '', mails };
   } finally {
     deaf();
