@@ -39,3 +39,25 @@ it('takes the first of a pair for the error, unless the second is turned down', 
   expect(pairIn('Im Titel steht 12 Verletzte, im Text steht 21 Verletzte.')).toBeNull();
   expect(pairIn('Ein schöner Artikel.')).toBeNull();
 });
+
+it('takes two limits for the one and the other, unless one of them is said to be printed or wrong', () => {
+  expect(pairIn('Kinder unter 6 Jahren fahren gratis, unter 8 Jahren zahlen sie die Hälfte.')).toBeNull();
+  expect(pairIn('Children under 6 go free, under 8 pay half.')).toBeNull();
+  expect(pairIn('Kinder fahren bis 6 Jahre gratis, nicht bis 8 Jahre.')).toEqual({
+    was: '8 Jahre',
+    now: '6 Jahre',
+  });
+  expect(pairIn('Sie schreiben unter 6 Jahren, unter 8 Jahren fahren sie gratis.')).toEqual({
+    was: '6 Jahren',
+    now: '8 Jahren',
+  });
+});
+
+it('does not guess which of two names that were mixed up the piece has', () => {
+  expect(pairIn('You have confused Slovenia with Slovakia.')).toBeNull();
+  expect(pairIn('Sie haben Anna Meier mit Anna Maier verwechselt.')).toBeNull();
+  expect(pairIn('Da wurde verwechselt: Anna Maier, nicht Anna Meier.')).toEqual({
+    was: 'Anna Meier',
+    now: 'Anna Maier',
+  });
+});

@@ -54,6 +54,12 @@ const turned =
 const printed =
   /(?<!\p{L})(sie schreiben|ihr schreibt|(?:im|in (?:ihrem|eurem)) (?:artikel|text|bericht|beitrag|titel)(?::| steht| stand| heisst es)|bei (?:ihnen|euch) (?:steht|stand)|your (?:article|piece|story) says|you (?:write|wrote|say))(?:\s\p{L}{2,5})?\s*$/iu;
 
+/** Right before figures that bound something: «unter 6 gratis, unter 8 halb» says two things and corrects none. */
+const limit = /(?<!\p{L})(unter|über|ab|bis|under|over|above|below|up to)\s*$/iu;
+/** Whoever says that two were mixed up does not say which of them is printed. */
+const mixedUp =
+  /(?<!\p{L})(verwechsel[nt]\p{L}*|vertauscht\p{L}*|confus(?:ed?|es|ing)|mix(?:ed|es)?(?:\s[^.!?\n]{1,60})?\sup|confond\p{L}*)(?!\p{L})/iu;
+
 /**
  * The wrong and the right of a letter that sets nothing off: its only two figures, if they are of one make, else its
  * only two names that are nearly the same. Null where it has no such pair, or more than one.
@@ -69,8 +75,15 @@ export function pairIn(letter: string): { readonly was: string; readonly now: st
   // Headline and text differ, and which is right is not said.
   if (isPrinted && printed.test(beforeFirst)) return null;
   const isTurned = isPrinted || turned.test(beforeSecond);
+  if (!isTurned && !printed.test(beforeFirst) && (mixedUp.test(text) || areLimits(beforeFirst, beforeSecond)))
+    return null;
   return isTurned ? { was: second, now: first } : { was: first, now: second };
 }
+
+const areLimits = (beforeFirst: string, beforeSecond: string): boolean => {
+  const [one, other] = [beforeFirst, beforeSecond].map((before) => limit.exec(before)?.[1]?.toLowerCase());
+  return one !== undefined && one === other;
+};
 
 type Pair = readonly [string, string];
 
@@ -111,16 +124,21 @@ function namesPaired(text: string): Pair | null {
 }
 
 /**
- * The wrong figure that a letter names beside the right one: the only other that counts the same.
- * @param right holds one figure with what it counts; else the answer is empty
+ * The wrong figure that a letter names beside the right one, the only other that counts the same, and the right one
+ * without the words around it that the wrong one does not have: what is to be put in its place.
+ * @param right holds one figure with what it counts; else the answer is null
  */
-export function wrongFigureIn(letter: string, right: string): string {
+export function figuresFor(
+  letter: string,
+  right: string,
+): { readonly was: string; readonly now: string } | null {
   const [now, more] = figuresIn(right);
-  if (!now || more) return '';
+  if (!now || more) return null;
   const others = figuresIn(withoutPlaces(letter)).filter(
     (other) => countSame(other, now) && other.number !== now.number && isLike(other.number, now, other.unit),
   );
-  return onlyNumber(others)?.words ?? '';
+  const was = onlyNumber(others)?.words;
+  return was === undefined ? null : { was, now: now.words };
 }
 
 /** The first, where all have the same number. */

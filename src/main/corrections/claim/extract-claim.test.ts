@@ -826,6 +826,30 @@ PS: Es geht um ${site}/tonnen und Beleg ist https://zahlen.example/530`,
     says: { quoted: 'rund 900 Gäste pro Tag', proposed: '1100 Gäste pro Tag' },
   },
   {
+    of: 'how often, in a word each, whichever comes first',
+    mail: { text: `${site}/bus Seit Dezember fährt der Bus nur noch stündlich, nicht mehr halbstündlich.` },
+    says: { quoted: 'halbstündlich', proposed: 'stündlich' },
+  },
+  {
+    of: 'how often, with a number each, the wrong one first',
+    mail: { text: `${site}/blatt Das Blatt erscheint nicht viermal jährlich, sondern zweimal jährlich.` },
+    says: { quoted: 'viermal jährlich', proposed: 'zweimal jährlich' },
+  },
+  {
+    of: 'a house that is only pointed at the second time',
+    mail: {
+      text: `${site}/rat Frau Rey sitzt seit 2024 in der Fraktion der Mitte und nicht mehr in jener der SVP.`,
+    },
+    says: { quoted: 'SVP', proposed: 'Mitte' },
+  },
+  {
+    of: 'a figure in place of the figure, without the words around it',
+    mail: {
+      text: `${site}/huette You write that the hut is 50 minutes from the station. It should be 15 minutes away.`,
+    },
+    says: { quoted: '50 minutes', proposed: '15 minutes' },
+  },
+  {
     of: 'a letter to a list, whose foot proves nothing',
     mail: {
       text: `In ${site}/bad heisst es «Bademeister Rey». Richtig: «Bademeister Frey».\n\nKarl\n_______________________________________________\nMedien mailing list\nhttps://listen.example/listinfo/medien`,

@@ -1,4 +1,4 @@
-import { counterpartIn, pairIn, wrongFigureIn } from './counterpart.ts';
+import { counterpartIn, figuresFor, pairIn } from './counterpart.ts';
 import { asFarAs, fromSameWord, otherQuantityIn, quantityAlone, withoutVerb } from './quantities.ts';
 import { oneLine, paragraphsOf, type Quotation, quotationsIn } from './quotations.ts';
 
@@ -105,7 +105,9 @@ function pairedWording(letter: string, proposed: string): Wording {
   if (proposed === '') return { quoted: pair?.was ?? '', proposed: pair?.now ?? '' };
   // A bare figure is found anywhere; with what it counts it names its place.
   const names = pair?.now === proposed && /\p{L}{2}/u.test(pair.was);
-  return { quoted: names ? pair.was : wrongFigureIn(letter, proposed), proposed };
+  if (names) return { quoted: pair.was, proposed };
+  const figures = figuresFor(letter, proposed);
+  return { quoted: figures?.was ?? '', proposed: figures?.now ?? proposed };
 }
 
 /** What the reporter counts right after the words that count it otherwise: «40 Tonnen» – es sind 44 Tonnen. */
@@ -191,6 +193,8 @@ const article = '(?:(?:der|dem|den|des|die|das)\\s+)?';
 const inPiece =
   '(?:(?:bei|von) (?:euch|ihnen)|(?:im|in (?:eurem|ihrem)) (?:artikel|text|bericht|beitrag|titel))';
 const few = "(?:ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d[\\d’']*)";
+/** `halbstündlich`, `wöchentlich`. */
+const howOften = '(?-i:\\p{Ll}*(?:minütlich|stündlich|täglich|wöchentlich|monatlich|jährlich))';
 /** A figure with what it measures, and no second figure. */
 const measure = "(?<![\\p{L}\\d.,’'])\\d(?:[\\d’'.,]*\\d)?(?:\\s[\\p{L}%°²³/]+){0,4}?";
 
@@ -199,6 +203,9 @@ const proseRules: readonly RegExp[] = [
   `(?<![\\p{L}\\d])(?<now>\\d[\\d’'.:]*|${capitals})\\s+(?:ist|wäre|sind|wären)\\s+(?:richtig|korrekt),?\\s+(?:und\\s+)?nicht\\s+(?<was>${term})${end}`,
   `(?<!(?<!\\p{L})${few}\\s[^.!?\\n]{0,80})(?<!\\p{L})(?<was>${few}\\s+\\p{L}{3,})(?:(?!(?<!\\p{L})${few}(?!\\p{L}))[^.!?\\n]){0,80}[.!?;,–-]\\s+es\\s+(?:sind|waren)\\s+(?:aber\\s+|jedoch\\s+)?deren\\s+(?<now>${few})(?!\\p{L})`,
   `\\b(?<by>bei|beim|in|im|für|aus|von|vom|an|am)\\s+${article}(?<now>${proper}),?\\s+(?:(?:und\\s+)?nicht\\s+(?:mehr\\s+|etwa\\s+)?|statt\\s+)\\k<by>\\s+${article}(?<was>${proper})${end}`,
+  `\\bder\\s+(?<now>${proper}),?\\s+(?:und\\s+)?nicht\\s+(?:mehr\\s+|etwa\\s+)?(?:bei|in|von|aus|zu)\\s+(?:jener|derjenigen)\\s+der\\s+(?<was>${proper})${end}`,
+  `(?<!\\p{L})(?<now>(?:${few}mal\\s+)?${howOften}),?\\s+(?:und\\s+)?nicht\\s+(?:mehr\\s+|nur\\s+|etwa\\s+)?(?<was>(?:${few}mal\\s+)?${howOften})(?!\\p{L})`,
+  `(?<!\\p{L})nicht\\s+(?:mehr\\s+|nur\\s+|etwa\\s+)?(?<was>(?:${few}mal\\s+)?${howOften}),?\\s+(?:sondern\\s+)?(?:nur\\s+)?(?:noch\\s+)?(?<now>(?:${few}mal\\s+)?${howOften})(?!\\p{L})`,
   `(?<was>${measure})\\s+should\\s+(?:read|be|say|have been|have read)\\s*:?\\s+(?<now>${measure})${end}`,
   `\\baus\\s+(?<now>${capitals})\\s+(?:wurde|wird)\\s+${inPiece}\\s+(?<was>${capitals})${end}`,
   `\\b(?<now>${weekday})\\b[^.,!?\\n]{0,60},\\s+(?:aber\\s+)?(?:ihr schreibt|sie schreiben|${inPiece} steht)\\s+(?:aber\\s+)?(?:(?:am|von)\\s+)?(?<was>${weekday})${end}`,
