@@ -39,6 +39,12 @@ test('a note never stands over the inspector, nor over the line that is written'
   await expect.poll(noteTop).toBeLessThan(200);
   await page.keyboard.press('ControlOrMeta+Home');
   await expect.poll(noteTop).toBeGreaterThan(400);
+
+  // What it gave way to stays behind in another room.
+  await page.keyboard.press('ControlOrMeta+End');
+  await expect.poll(noteTop).toBeLessThan(200);
+  await deskWindow(page).goTo('corrections');
+  await expect.poll(noteTop).toBeGreaterThan(400);
 });
 
 test('a note stands beside an inspector that came over the page', async ({ newsroom: _, page }) => {

@@ -1,17 +1,23 @@
 import { notificationsStore, useNotifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { type Box, type NotesPlace, notesPlace } from './notes-place.ts';
 
 /** The corner that is in use; the others stay empty. */
 export const shownNotes = '[data-notes][data-position="bottom-right"]';
 
-/** Where notes stand while there are any; nothing is watched or measured while there are none. */
+/**
+ * Where notes stand while there are any; nothing is watched or measured while there are none. On another page they begin at
+ * the bottom again: at its top they would stand over its heading, and what they gave way to is gone.
+ */
 export function useNotesPlace(): NotesPlace & { isOverPage: boolean } {
+  const [path] = useLocation();
   const areThere = useNotifications(notificationsStore).notifications.length > 0;
   const [place, setPlace] = useState(() => ({
     ...placeNow(0, 'bottom'),
     isOverPage: false,
   }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Another page is another place.
   useEffect(() => {
     if (!areThere) return;
     let frame = 0;
@@ -39,7 +45,7 @@ export function useNotesPlace(): NotesPlace & { isOverPage: boolean } {
       cancelAnimationFrame(frame);
       setPlace((before) => ({ ...before, at: 'bottom' }));
     };
-  }, [areThere]);
+  }, [areThere, path]);
   return place;
 }
 
