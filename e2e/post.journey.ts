@@ -71,11 +71,21 @@ test('a letter waits in the outbox while there is no server, and leaves once one
   await page.keyboard.press('Tab');
   await post.getByRole('button', { name: de('settings.post.test') }).click();
   await expect(post).toContainText(de('settings.post.fine'));
+  // What is wrong is said at its field, and holds up what stands in the others until it is put right.
+  await post.getByLabel(de('settings.post.senderName')).fill('Korrekturen im Morgenblatt');
+  await post.getByLabel(de('settings.post.senderAddress')).fill('korrekturen');
+  await post.getByLabel(de('settings.post.senderAddress')).press('Tab');
+  await expect(post.getByText(de('settings.post.problems.senderAddress'))).toBeVisible();
+  await expect(post.getByText(de('settings.problems.number', { least: 1, most: 65_535 }))).toBeHidden();
+  await post.getByLabel(de('settings.post.senderAddress')).fill('dialog@morgenblatt.example');
+  await post.getByLabel(de('settings.post.senderAddress')).press('Enter');
+  await expect(post.getByText(de('settings.saved'))).toBeVisible();
   await expectFineInBothThemes(page, 'settings-post');
 
   await page.request.post(new URL('/api/outbox.send', page.url()).href, { data: '{}' });
   await expect.poll(() => taken.length).toBe(1);
   expect(taken[0]).toContain('Besten Dank, wir pr');
+  expect(taken[0]).toContain('From: Korrekturen im Morgenblatt <dialog@morgenblatt.example>');
   await deskWindow(page).goTo('corrections');
   await corrections.row('Falsche Zahl im Artikel zum Uferweg').click();
   await expect(corrections.timeline.last()).toContainText('Brief gesendet');

@@ -1,6 +1,7 @@
 import type { SettingChange } from '#shared/contract/desk.ts';
 import { asText, fieldsOf } from '#shared/domain/image/change-many.ts';
-import type { Language } from '#shared/domain/language.ts';
+import { type Language, offeredLocales } from '#shared/domain/language.ts';
+import type { PostSettings } from '#shared/domain/post-settings.ts';
 import { type HouseElement, houseContributor, type Publication } from '#shared/domain/publication.ts';
 import { letterKind } from '#shared/domain/report/letter-kind.ts';
 import { noticeForm } from '#shared/domain/report/notice-template.ts';
@@ -91,12 +92,37 @@ const linesIn = (language: Language): Lines => {
           return own === undefined ? [] : [`${t(`letters.kind.${kind}`)} (${each}): ${own}`];
         }),
       ),
-    post: (post) =>
-      Object.entries(post).flatMap(([part, of]) =>
-        Object.entries(of).map(([field, value]) => `${part}.${field}: ${value}`),
+    locale: (locale) => {
+      const offered = offeredLocales.find((one) => one === locale);
+      return [offered ? t(`settings.locales.${offered}`) : locale];
+    },
+    post: ({ incoming, outgoing, signature }) => [
+      ...serverInWords('incoming', incoming, language),
+      ...serverInWords('outgoing', outgoing, language),
+      ...(['de', 'en'] as const).map(
+        (each) => `${t('settings.letters.signature')} (${each}): ${signature[each]}`,
       ),
+    ],
   };
 };
+
+function serverInWords<Side extends 'incoming' | 'outgoing'>(
+  side: Side,
+  server: PostSettings[Side],
+  language: Language,
+): string[] {
+  const t = wordsIn(language);
+  const name = t(`settings.post.${side}`);
+  const { trusted, security, ...fields } = server;
+  return [
+    `${name}, ${t('settings.post.security')}: ${t(`settings.post.securities.${security}`)}`,
+    ...Object.entries(fields).map(([field, value]) => {
+      const said = typeof value === 'boolean' ? t(`settings.file.${value ? 'yes' : 'no'}`) : value;
+      return `${name}, ${t(`settings.post.${field as 'host'}`)}: ${said}`;
+    }),
+    ...(trusted === '' ? [] : [`${name}: ${t('settings.post.certificate.trusted')} ${trusted}`]),
+  ];
+}
 
 function elementInWords({ heading, blocks, sections, byDefault }: HouseElement, language: Language): string {
   const t = wordsIn(language);

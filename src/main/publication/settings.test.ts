@@ -33,6 +33,33 @@ describe('settings as a file', () => {
     expect((await other.refusal('settings.takeBack', {})).code).toBe('settings-not-imported');
   });
 
+  it('say in the words of the window what they would change of language and mail', async () => {
+    const [one, other] = [await openTestDesk(), await openTestDesk()];
+    const { post } = await settingsOf(one);
+    await one.ask('publication.update', {
+      locale: 'en-GB',
+      post: {
+        incoming: {
+          ...post.incoming,
+          host: 'imap.morgenblatt.example',
+          security: 'starttls',
+          automatic: false,
+        },
+      },
+    });
+    const { text } = await one.ask('settings.export', {});
+    const { changes } = await other.ask('settings.compare', { text });
+    expect(changes.map(({ setting, added }) => [setting, ...added])).toEqual([
+      ['locale', 'Englisch (Grossbritannien)'],
+      [
+        'post',
+        'Eingang (IMAP), Verschlüsselung: STARTTLS, zwingend',
+        'Eingang (IMAP), Server: imap.morgenblatt.example',
+        'Eingang (IMAP), Neue Mails von selbst abholen: nein',
+      ],
+    ]);
+  });
+
   it('hold neither the person nor a folder', async () => {
     const desk = await openTestDesk();
     await desk.ask('desk.setPerson', { name: 'Nora Gut', sign: 'ng' });

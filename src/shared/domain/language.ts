@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const language = z.enum(['de', 'en']);
 export type Language = z.infer<typeof language>;
 
+/** Languages of a publication that are offered; any other may be set as well. */
+export const offeredLocales = ['de-CH', 'de-DE', 'de-AT', 'en-GB', 'en-US'] as const;
+
 /** BCP 47 tag of a publication or a piece, e.g. `de-CH`. */
 export const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 

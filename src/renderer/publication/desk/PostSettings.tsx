@@ -1,7 +1,8 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInTheClear, type MailServer, mailSecurity } from '#shared/domain/post-settings.ts';
+import { isInTheClear, type MailServer, mailSecurity, postSettings } from '#shared/domain/post-settings.ts';
+import type { ZodType } from 'zod';
 import type { Publication } from '#shared/domain/publication.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { useAsk, useOrder } from '../../workstation-client/use-ask.ts';
@@ -41,6 +42,13 @@ function Incoming({ publication }: { publication: Publication }) {
         value={kept.draft.mailbox}
         onChange={({ currentTarget }) => kept.setDraft({ ...kept.draft, mailbox: currentTarget.value })}
         onBlur={() => kept.commit()}
+        error={isWrong(kept, 'incoming', 'mailbox') && t('settings.post.problems.mailbox')}
+      />
+      <Checkbox
+        label={t('settings.post.automatic')}
+        description={t('settings.post.automaticHint')}
+        checked={kept.draft.automatic}
+        onChange={({ currentTarget }) => kept.commit({ ...kept.draft, automatic: currentTarget.checked })}
       />
       <Checkbox
         label={t('settings.post.markSeen')}
@@ -53,8 +61,39 @@ function Incoming({ publication }: { publication: Publication }) {
 }
 
 function Outgoing({ publication }: { publication: Publication }) {
-  return <Server side="outgoing" kept={usePostPart(publication, 'outgoing')} />;
+  const { t } = useTranslation();
+  const kept = usePostPart(publication, 'outgoing');
+  const text = (field: 'senderName' | 'senderAddress', description: string) => (
+    <TextInput
+      label={t(`settings.post.${field}`)}
+      description={description}
+      value={kept.draft[field]}
+      onChange={({ currentTarget }) => kept.setDraft({ ...kept.draft, [field]: currentTarget.value.trimStart() })}
+      onBlur={() => kept.commit()}
+      onKeyDown={({ key }) => key === 'Enter' && kept.commit()}
+      error={isWrong(kept, 'outgoing', field) && t('settings.post.problems.senderAddress')}
+    />
+  );
+  return (
+    <Server side="outgoing" kept={kept}>
+      {text('senderName', t('settings.post.senderNameHint', { publication: publication.name }))}
+      {text(
+        'senderAddress',
+        t('settings.post.senderAddressHint', { address: publication.correctionsAddress }),
+      )}
+    </Server>
+  );
 }
+
+/** Whether it is this field that keeps its part from being saved. */
+const isWrong = <Settings extends MailServer>(
+  { wrong, draft }: KeptField<Settings>,
+  side: Side,
+  field: keyof Settings & string,
+): boolean => {
+  const shape: Readonly<Record<string, ZodType>> = postSettings.shape[side].shape;
+  return wrong && shape[field]?.safeParse(draft[field]).success === false;
+};
 
 interface ServerProps<Settings extends MailServer> {
   readonly side: Side;
@@ -76,6 +115,7 @@ function Server<Settings extends MailServer>({ side, kept, children }: ServerPro
       onChange={({ currentTarget }) => kept.setDraft(changed({ [field]: currentTarget.value, trusted: '' }))}
       onBlur={() => kept.commit()}
       onKeyDown={({ key }) => key === 'Enter' && kept.commit()}
+      error={field === 'host' && isWrong(kept, side, field) && t('settings.post.problems.host')}
     />
   );
   const title = t(`settings.post.${side}`);
@@ -101,7 +141,7 @@ function Server<Settings extends MailServer>({ side, kept, children }: ServerPro
           label={t('settings.post.port')}
           inputMode="numeric"
           value={server.port === 0 ? '' : String(server.port)}
-          error={kept.wrong && t('settings.problems.number', { least: 1, most: 65_535 })}
+          error={isWrong(kept, side, 'port') && t('settings.problems.number', { least: 1, most: 65_535 })}
           onChange={({ currentTarget }) =>
             kept.setDraft(changed({ port: Number(currentTarget.value.replace(/\D/g, '')) }))
           }
@@ -112,6 +152,15 @@ function Server<Settings extends MailServer>({ side, kept, children }: ServerPro
       <Password side={side} />
       {children}
       <SavedNote field={kept} name={title} />
+      {server.trusted !== '' && (
+        <div className={styles.certificate}>
+          <p>{t('settings.post.certificate.trusted')}</p>
+          <p className={styles.fingerprint}>{server.trusted}</p>
+          <Button onClick={() => kept.commit(changed({ trusted: '' }))}>
+            {t('settings.post.certificate.forget')}
+          </Button>
+        </div>
+      )}
       <Trial side={side} onTrust={(trusted) => kept.commit(changed({ trusted }))} />
     </fieldset>
   );

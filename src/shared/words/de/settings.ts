@@ -1,4 +1,5 @@
 import { letterSettings } from './letter-settings.ts';
+import { postSettings } from './post-settings.ts';
 import { spellingSettings } from './spelling.ts';
 
 export const settings = {
@@ -364,40 +365,7 @@ export const settings = {
       post: 'Post',
     },
   },
-  post: {
-    title: 'Post',
-    hint: 'Woher Hinweise kommen und wie Briefe an Absender hinausgehen. Auf dem Server wird nichts gelöscht.',
-    incoming: 'Eingang (IMAP)',
-    outgoing: 'Ausgang (SMTP)',
-    incomingHint:
-      'Name des Servers, zum Beispiel imap.beispiel.ch. Leer: Mails kommen nur als Dateien herein.',
-    outgoingHint: 'Name des Servers, zum Beispiel smtp.beispiel.ch. Leer: Briefe warten im Ausgang.',
-    host: 'Server',
-    port: 'Port',
-    security: 'Verschlüsselung',
-    securities: { tls: 'TLS', starttls: 'STARTTLS, zwingend', none: 'keine, nur auf diesem Rechner' },
-    inTheClear: 'Über ein Netz geht nichts unverschlüsselt; so wird keine Verbindung aufgebaut.',
-    user: 'Benutzername',
-    userHint: 'Meist die ganze E-Mail-Adresse.',
-    password: 'Passwort',
-    passwordKnown: 'hinterlegt',
-    kept: {
-      keychain: 'Liegt im Schlüsselbund des Systems.',
-      session: 'Bleibt nur bis zum Ende des Programms bekannt und steht nirgends geschrieben.',
-    },
-    mailbox: 'Ordner',
-    markSeen: 'Abgeholte Mails auf dem Server als gelesen bezeichnen',
-    markSeenHint: 'Ohne das bleibt auf dem Server alles, wie es ist.',
-    test: 'Verbindung prüfen',
-    fine: 'Die Verbindung steht, und der Server lässt ein.',
-    certificate: {
-      subject: 'Ausgestellt für',
-      issuer: 'Ausgestellt von',
-      valid: 'Gültig',
-      hint: 'Nur vertrauen, wenn der Fingerabdruck mit dem übereinstimmt, den der Betreiber des Servers nennt.',
-      trust: 'Genau diesem Zertifikat vertrauen',
-    },
-  },
+  post: postSettings,
   person: {
     atStart: 'Wer arbeitet hier?',
     title: 'Person an diesem Arbeitsplatz',

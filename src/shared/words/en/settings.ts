@@ -1,6 +1,7 @@
 import type { settings as German } from '../de/settings.ts';
 import type { Words } from '../same-keys.ts';
 import { letterSettings } from './letter-settings.ts';
+import { postSettings } from './post-settings.ts';
 import { spellingSettings } from './spelling.ts';
 
 export const settings: Words<typeof German> = {
@@ -359,39 +360,7 @@ export const settings: Words<typeof German> = {
       post: 'Mail',
     },
   },
-  post: {
-    title: 'Mail',
-    hint: 'Where reports come from, and how letters to reporters leave. Nothing is deleted on the server.',
-    incoming: 'Incoming (IMAP)',
-    outgoing: 'Outgoing (SMTP)',
-    incomingHint: 'Name of the server, such as imap.example.org. Empty: mails only come in as files.',
-    outgoingHint: 'Name of the server, such as smtp.example.org. Empty: letters wait in the outbox.',
-    host: 'Server',
-    port: 'Port',
-    security: 'Encryption',
-    securities: { tls: 'TLS', starttls: 'STARTTLS, required', none: 'none, on this machine only' },
-    inTheClear: 'Nothing goes over a network unencrypted; no connection is made this way.',
-    user: 'User name',
-    userHint: 'Mostly the whole e-mail address.',
-    password: 'Password',
-    passwordKnown: 'kept',
-    kept: {
-      keychain: 'Lies in the keychain of the system.',
-      session: 'Known until the program ends, and written down nowhere.',
-    },
-    mailbox: 'Folder',
-    markSeen: 'Mark fetched mails as read on the server',
-    markSeenHint: 'Without it, everything on the server stays as it is.',
-    test: 'Check the connection',
-    fine: 'The connection stands, and the server lets us in.',
-    certificate: {
-      subject: 'Issued for',
-      issuer: 'Issued by',
-      valid: 'Valid',
-      hint: 'Trust it only if the fingerprint is the one that the operator of the server names.',
-      trust: 'Trust just this certificate',
-    },
-  },
+  post: postSettings,
   person: {
     atStart: 'Who works here?',
     title: 'Person at this desk',
