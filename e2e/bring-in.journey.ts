@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { withIim } from '#main/images/files-for-tests.ts';
 import { ask, imageIn } from './desk.ts';
@@ -61,6 +62,40 @@ test('a folder comes in as a whole, and the report says what is new, known, refu
   await expect(note).toHaveCount(0);
   await expect(desk.door('images')).toBeFocused();
   rmSync(folder, { recursive: true });
+});
+
+/** How light the last line of pixels of a list is, beside its words. */
+async function lastLine(page: Page, list: Locator): Promise<number> {
+  const { x, y, width, height } = (await list.boundingBox())!;
+  const clip = { x: x + width - 10, y: y + height - 2, width: 4, height: 2 };
+  const { channels } = await sharp(await page.screenshot({ clip })).stats();
+  return channels[0]?.mean ?? 0;
+}
+
+test('a long report of what was refused shows that it goes on below, and by the keys where it ends', async ({
+  newsroom: _,
+  page,
+}) => {
+  const desk = deskWindow(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await desk.goTo('images');
+  const asked = page.waitForEvent('filechooser');
+  await imagesPage(page).bringIn.press('Enter');
+  await (await asked).setFiles(
+    Array.from({ length: 30 }, (_, index) => ({
+      name: `agentur-${index}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(`kein Bild ${index}`),
+    })),
+  );
+  const list = desk.notes.getByRole('list', { name: de('window.bringIn.failed', { count: 30 }) });
+  await expect(list.getByRole('listitem')).toHaveCount(30);
+  await expectFineInBothThemes(page, 'bring-in-long-report');
+  await page.emulateMedia({ colorScheme: 'light' });
+  const goesOn = await lastLine(page, list);
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => lastLine(page, list)).toBeGreaterThan(goesOn + 20);
 });
 
 test('files that somebody took their time to choose come in', async ({ newsroom: _, page }) => {

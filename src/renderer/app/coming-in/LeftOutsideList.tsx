@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { ScrollingList } from '../../ui/lists/ScrollingList.tsx';
 import styles from './ImportNotes.module.css';
 import type { LeftOutside } from './import-many.ts';
 
@@ -18,12 +19,16 @@ export function LeftOutsideList({ failures }: { readonly failures: readonly Left
     <>
       {failures.length > 1 && <p>{heading}</p>}
       {/* A list that scrolls has to be reached by the keyboard. */}
-      <ul className={styles.failures} tabIndex={failures.length > 3 ? 0 : undefined} aria-label={heading}>
+      <ScrollingList
+        className={styles.failures}
+        tabIndex={failures.length > 3 ? 0 : undefined}
+        aria-label={heading}
+      >
         {failures.map((failure, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and names may be the same.
           <li key={index}>{naming(failure)}</li>
         ))}
-      </ul>
+      </ScrollingList>
       {failures.length > 1 && (
         <div>
           <Button

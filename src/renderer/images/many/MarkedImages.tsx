@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ManyImagesDone } from '#shared/contract/image-library.ts';
 import type { ImageId } from '#shared/domain/ids.ts';
 import { useCommands } from '../../app/commands.ts';
+import { ScrollingList } from '../../ui/lists/ScrollingList.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { numberInWords } from '../../ui/numbers.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -54,13 +55,13 @@ export function MarkedImages({ marked, onMark }: MarkedImagesProps) {
   return (
     <section className={styles.marked} aria-label={t('imageRoom.marks.label')} onKeyDown={stepOut}>
       {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
+        <ScrollingList className={styles.refused} role="alert">
           {refused.map(({ imageId, name, message }) => (
             <li key={imageId}>
               <strong>{name || t('imageRoom.marks.unnamed')}</strong> {message}
             </li>
           ))}
-        </ul>
+        </ScrollingList>
       )}
       <div className={styles.line}>
         <span className={styles.count} role="status">

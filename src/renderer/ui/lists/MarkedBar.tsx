@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Failure } from '../Failure.tsx';
 import styles from './MarkedBar.module.css';
+import { ScrollingList } from './ScrollingList.tsx';
 
 interface MarkedBarProps {
   readonly label: string;
@@ -34,14 +35,14 @@ export function MarkedBar(props: MarkedBarProps) {
         <CloseButton size="sm" aria-label={clearLabel} onClick={onClear} />
       </div>
       {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
+        <ScrollingList className={styles.refused} role="alert">
           {refused.map(({ id, title, message }) => (
             <li key={id}>
               <strong>{title}</strong>
               {message}
             </li>
           ))}
-        </ul>
+        </ScrollingList>
       )}
       {error && <Failure error={error} />}
       {form || <div className={styles.actions}>{actions}</div>}
