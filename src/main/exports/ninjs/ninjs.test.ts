@@ -8,6 +8,7 @@ import { missing, needs } from '#tools/needs.ts';
 import { pieceToPrint } from '../piece/piece.ts';
 import { hostileText, randomBody } from '../random-body.fixture.ts';
 import {
+  anImage,
   chartImageId,
   imageFiles,
   leadImageId,
@@ -28,6 +29,10 @@ interface Seen {
   readonly by: string;
   readonly associations: {
     readonly by: string;
+    readonly rightsInfo?: { readonly linkedRights: string };
+    readonly expires?: string;
+    readonly contentCreated?: string;
+    readonly infoSources: { readonly role: string; readonly name: string }[];
     readonly descriptions: { readonly role: string; readonly value: string }[];
     readonly renditions: { readonly title: string }[];
   }[];
@@ -48,6 +53,37 @@ describe('ninjs', () => {
       expect(labels.some(({ value }) => value === aiLabel)).toBe(aiLabel !== '');
       expect(associations[index]?.renditions.length).toBeGreaterThan(0);
     });
+  });
+
+  it('says of each image who is named, under which licence, since when and until when it may be shown', () => {
+    const told = (credit: object) =>
+      seen({ images: [anImage(leadImageId, { creditLine: 'Foto', ...credit })] }).associations[0];
+    expect(
+      told({
+        creditLine: 'Jonas Wyss / SDA',
+        source: 'Keystone-SDA',
+        licenceUrl: 'https://lizenz.example/eins',
+        rightsEndOn: '2026-12-31',
+        createdAt: '2026-02-12T10:11:12+01:00',
+      }),
+    ).toMatchObject({
+      by: 'Bild Jonas Wyss / SDA',
+      infoSources: [
+        { role: 'credit', name: 'Bild Jonas Wyss / SDA' },
+        { role: 'source', name: 'Keystone-SDA' },
+      ],
+      rightsInfo: { linkedRights: 'https://lizenz.example/eins' },
+      // To the end of the day in Switzerland, in winter and in summer.
+      expires: '2026-12-31T22:59:59.000Z',
+      contentCreated: '2026-02-12T09:11:12.000Z',
+    });
+    expect(told({ rightsEndOn: '2026-06-30' })?.expires).toBe('2026-06-30T21:59:59.000Z');
+    const vague = told({
+      licenceUrl: 'javascript:alert(1)',
+      rightsEndOn: 'bald',
+      createdAt: 'im Sommer 1999',
+    });
+    for (const left of ['rightsInfo', 'expires', 'contentCreated']) expect(vague).not.toHaveProperty(left);
   });
 
   it('tells of a correction in the text and to the desk that receives it', () => {
@@ -84,6 +120,21 @@ describe('ninjs', () => {
           fc.tuple(hostileText, hostileText, hostileText),
           (body, [one, two, three]) => {
             const made = pieceDetail({
+              images: [
+                anImage(leadImageId, {
+                  creditLine: one,
+                  source: two,
+                  licenceUrl: `https://lizenz.example/${two}`,
+                  rightsEndOn: '2026-12-31',
+                  createdAt: '2026-02-12T10:11+01:00',
+                }),
+                anImage(chartImageId, {
+                  creditLine: two,
+                  licenceUrl: one,
+                  rightsEndOn: two,
+                  createdAt: three,
+                }),
+              ],
               body,
               byline: one,
               notices: [notice({ text: two })],

@@ -58,6 +58,19 @@ export function publicDay(moment: Moment, locale: string): string {
   return `${year}-${month}-${day}`;
 }
 
+const quarterHour = 15 * 60 * 1000;
+/** Clocks run up to twelve hours behind universal time, and up to fourteen before it. */
+const [behind, before] = [12 * 4, 14 * 4];
+
+/** The last second of a calendar day, `2026-02-12`, where the publication appears: `2026-02-12T22:59:59.000Z`. */
+export function endOfPublicDay(day: string, locale: string): Moment {
+  const end = Date.parse(`${day}T23:59:59Z`);
+  const moments = Array.from({ length: behind + before + 1 }, (_, step) =>
+    new Date(end + (behind - step) * quarterHour).toISOString(),
+  );
+  return moments.find((moment) => publicDay(moment as Moment, locale) === day) as Moment;
+}
+
 /** The same with the time of day, `2026-02-12 08:12:00`. */
 export function publicTime(moment: Moment, locale: string): string {
   const { year, month, day, hour, minute } = publicClock(moment, locale);
