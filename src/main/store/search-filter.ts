@@ -50,6 +50,7 @@ const indexed: readonly ListCondition['on'][] = [
   'state',
   'section',
   'whole-section',
+  'used',
   'since',
   'before',
 ];

@@ -86,6 +86,8 @@ function conditionSql(condition: ListCondition, sections: () => readonly string[
       return condition.what === 'no-credit'
         ? { sql: `f.kind = 'image' AND f.has & ${hasBits.credit} = 0`, values: [] }
         : { sql: `f.has & ${hasBits[condition.what]} <> 0`, values: [] };
+    case 'used':
+      return { sql: `f.id IN (${inPieces})`, values: [titleMatch(condition.among)] };
     case 'since':
       return { sql: 'f.at >= ?', values: [iso(condition.at)] };
     case 'before':
@@ -94,6 +96,22 @@ function conditionSql(condition: ListCondition, sections: () => readonly string[
       return condition satisfies never;
   }
 }
+
+/** The images in pieces whose headline matches. */
+const inPieces = `
+  SELECT image.id FROM image_use JOIN search_text AS image ON image.kind = 'image' AND image.ref = image_id
+  WHERE article_id IN (
+    SELECT piece.ref FROM search_text AS piece
+    WHERE piece.kind = 'article' AND piece.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?))`;
+
+/** Any of several headlines, each by words that may go on. */
+const titleMatch = (headlines: readonly (readonly string[])[]): string =>
+  `title : ${anyOf(
+    headlines.map(
+      (words) =>
+        `(${words.map((word) => termMatch({ words: [word], begun: true, not: false })).join(' AND ')})`,
+    ),
+  )}`;
 
 /** The section that is called so; else those that begin so, or one of whose words does. */
 function sectionsFor(begun: string, sections: readonly string[]): string[] {

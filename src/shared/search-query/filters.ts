@@ -8,7 +8,17 @@ import {
 import { squeezed } from './fold.ts';
 
 /** What a search can be narrowed by, in words. */
-export const filterNames = ['section', 'status', 'by', 'kind', 'after', 'before', 'until', 'has'] as const;
+export const filterNames = [
+  'section',
+  'status',
+  'by',
+  'kind',
+  'after',
+  'before',
+  'until',
+  'has',
+  'used',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Everything that can be found. The last two are known to the window alone. */
@@ -31,6 +41,7 @@ export const filterSpellings: Readonly<Record<FilterName, Spellings>> = {
   before: { de: ['vor'], en: ['before'] },
   until: { de: ['bis'], en: ['until'] },
   has: { de: ['hat', 'mit'], en: ['has', 'with'] },
+  used: { de: ['verwendet', 'in'], en: ['used', 'in'] },
 };
 
 const kindSpellings: Readonly<Record<FoundKind, Spellings>> = {

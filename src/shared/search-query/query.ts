@@ -29,6 +29,8 @@ export type Condition = { readonly not: boolean } & (
   /** Folded beginnings of a name, or of a later part of it. */
   | { readonly on: 'person'; readonly among: readonly string[] }
   | { readonly on: 'has'; readonly what: Having }
+  /** An image that stands in a piece whose headline has the words of one of these, folded; each may go on. */
+  | { readonly on: 'used'; readonly among: readonly (readonly string[])[] }
   /** Milliseconds since 1970; from then on, or before then. */
   | { readonly on: 'since'; readonly at: number }
   | { readonly on: 'before'; readonly at: number }
@@ -91,6 +93,8 @@ function isUnderstood({ name, value }: Filter, now: number): boolean {
     case 'section':
     case 'by':
       return true;
+    case 'used':
+      return foldedWords(value).length > 0;
     case 'status':
       return statusesMeant(value).length > 0;
     case 'kind':
@@ -126,6 +130,8 @@ function conditionsOf(filters: readonly Filter[], now: number): Condition[] {
     if (people.length > 0) conditions.push({ on: 'person', among: people, not });
     // Begun words of this filter may mean several things; the first is meant until more is typed.
     for (const value of values('has')) conditions.push({ on: 'has', what: havingMeant(value)[0]!, not });
+    const headlines = any('used', (value) => [foldedWords(value)]);
+    if (headlines.length > 0) conditions.push({ on: 'used', among: headlines, not });
     for (const value of values('after'))
       conditions.push({ on: 'since', at: daysMeant(value, now)!.from, not });
     for (const value of values('before'))

@@ -66,6 +66,16 @@ test('the library is narrowed by what its images lack, may, and are used for, an
   expect(await shown('rights-ended', { words: 'sda' })).toEqual([ids['rights-ended']]);
   expect(await shown('rights-ended', { words: 'keystone' })).toEqual([]);
 
+  // In which piece they stand is asked in words of its headline, in either language, and holds beside other words.
+  for (const words of ['verwendet:uferweg', 'used:ufer', 'in:"uferweg öffnet"', 'in:uferweg keystone'])
+    expect(await shown(null, { words }), words).toEqual(words.includes('keystone') ? [] : [ids.used]);
+  expect(await shown(null, { words: 'verwendet:gemeinderat' })).toEqual([]);
+  expect(await shown(null, { words: '-verwendet:uferweg' })).toHaveLength(7);
+  expect(await shown('unused', { words: 'verwendet:uferweg' })).toEqual([]);
+  expect(await desk.ask('search.find', { words: 'verwendet:ufer' })).toMatchObject({
+    hits: [{ kind: 'image', id: ids.used }],
+  });
+
   const counts = await desk.ask('images.counts', {});
   expect(counts.all).toBe(8);
   for (const show of imageShow.options) expect(counts.show[show], show).toBe((await shown(show)).length);

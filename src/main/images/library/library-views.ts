@@ -47,7 +47,8 @@ export function libraryViews({ store, clock, articles, publication }: LibraryVie
     show: ImageShow | null;
     kind: ImageKind | null;
   }): LibraryNarrowing => {
-    if (asked.show === 'used' || asked.show === 'unused') articles.settle();
+    // Words may ask in which piece an image stands.
+    if (asked.show === 'used' || asked.show === 'unused' || asked.words.trim() !== '') articles.settle();
     const { words, show, kind } = asked;
     const found = listFound(store, { words, after: null, limit: mostFound, now: clock(), among });
     return { show, kind, among: found?.refs ?? null, today: today() };

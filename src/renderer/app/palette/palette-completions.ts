@@ -46,7 +46,7 @@ export function completionsOf(
 }
 
 /** Filters that the foot of the palette names, in the order of their use. */
-const named: readonly FilterName[] = ['status', 'section', 'by', 'kind', 'after', 'has'];
+const named: readonly FilterName[] = ['status', 'section', 'by', 'kind', 'after', 'has', 'used'];
 
 export const filterHints = (language: Language): string[] =>
   named.map((name) => `${filterKey(name, language)}:`);
