@@ -278,9 +278,14 @@ test('the export begins with the format of the house, and its files bear the nam
   await expect(exporting.getByText(/^mb-.*\.html$/)).toBeVisible();
   await pattern.press('Enter');
   await exporting.getByText(de('settings.exporting.frontMatter'), { exact: true }).click();
+  // A name that cannot be kept says so, and holds up no other.
+  const title = exporting.getByLabel('title', { exact: true });
+  await title.fill('no');
   const section = exporting.getByLabel('section', { exact: true });
   await section.fill('ressort');
   await section.press('Enter');
+  await expect(exporting.getByText(de('settings.exporting.wrongFieldName'))).toBeVisible();
+  await expect(title).toHaveValue('no');
   await expectFineInBothThemes(page, 'settings-exporting');
 
   await page.goto(new URL(`/exports/${articleId}`, page.url()).href);

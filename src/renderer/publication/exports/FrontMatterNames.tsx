@@ -2,12 +2,13 @@ import { Input, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  exportFiles,
   type FrontMatterField,
   frontMatterField,
   isFieldName,
+  keepableNames,
   type FrontMatterNames as Names,
   sharedNames,
+  withoutUsual,
 } from '#shared/domain/export/export-files.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { SavedNote } from '../SavedNote.tsx';
@@ -19,13 +20,13 @@ export function FrontMatterNames({ publication }: { readonly publication: Public
   const { t } = useTranslation();
   const kept = usePublicationField(publication, 'exportFiles');
   const [typed, type] = useState<Names>({});
-  const names: Names = withoutUsual({ ...kept.draft.frontMatter, ...typed });
-  const shared = sharedNames(names);
+  const shared = sharedNames(withoutUsual({ ...kept.draft.frontMatter, ...trimmed(typed) }));
   const commit = () => {
-    const next = { ...kept.draft, frontMatter: names };
-    if (Object.keys(typed).length === 0 || !exportFiles.safeParse(next).success) return;
-    type({});
-    kept.commit(next);
+    const keepable = keepableNames(kept.draft.frontMatter, trimmed(typed));
+    const fields = Object.keys(keepable);
+    if (fields.length === 0) return;
+    type(Object.fromEntries(Object.entries(typed).filter(([field]) => !fields.includes(field))));
+    kept.commit({ ...kept.draft, frontMatter: withoutUsual({ ...kept.draft.frontMatter, ...keepable }) });
   };
   return (
     <details className={styles.names}>
@@ -62,9 +63,5 @@ export function FrontMatterNames({ publication }: { readonly publication: Public
   );
 }
 
-const withoutUsual = (names: Names): Names =>
-  Object.fromEntries(
-    Object.entries(names)
-      .map(([field, name]) => [field as FrontMatterField, name.trim()] as const)
-      .filter(([field, name]) => name !== '' && name !== field),
-  );
+const trimmed = (names: Names): Names =>
+  Object.fromEntries(Object.entries(names).map(([field, name]) => [field as FrontMatterField, name.trim()]));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportFiles, fileNameFrom, nameParts, sharedNames, unknownNameParts } from './export-files.ts';
+import {
+  exportFiles,
+  fileNameFrom,
+  keepableNames,
+  nameParts,
+  sharedNames,
+  unknownNameParts,
+} from './export-files.ts';
 
 const parts = {
   slug: 'uferweg',
@@ -67,5 +74,21 @@ describe('the names of front matter fields', () => {
     expect(sharedNames({ title: 'kicker' })).toEqual(['kicker']);
     for (const name of ['', 'a b', 'no', 'a: b', '"x"', '1x', 'ja\nnein'])
       expect(areNames({ title: name })).toBe(false);
+  });
+
+  it('are kept each by itself: a wrong one, or one that another field bears, holds up no other', () => {
+    expect(keepableNames({}, { title: 'no', kicker: 'overline' })).toEqual({ kicker: 'overline' });
+    expect(keepableNames({}, { title: 'kicker', byline: 'zeile' })).toEqual({ byline: 'zeile' });
+    expect(keepableNames({ title: 'ueber' }, { kicker: 'ueber', lang: 'sprache' })).toEqual({
+      lang: 'sprache',
+    });
+    expect(keepableNames({ title: 'kopf' }, { title: '', date: 'a b' })).toEqual({ title: '' });
+  });
+
+  it('may change places', () => {
+    expect(keepableNames({}, { title: 'kicker', kicker: 'title' })).toEqual({
+      title: 'kicker',
+      kicker: 'title',
+    });
   });
 });

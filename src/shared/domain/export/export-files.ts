@@ -72,6 +72,29 @@ export function sharedNames(names: FrontMatterNames): string[] {
   return [...new Set(all.filter((name, place) => all.indexOf(name) !== place))];
 }
 
+/**
+ * Of names that were typed those that can be kept beside `kept`: a wrong one, or one that another field bears, waits and
+ * holds up no other. Names that are wrong only one by one, as of two fields that change places, are kept together.
+ */
+export function keepableNames(kept: FrontMatterNames, typed: FrontMatterNames): FrontMatterNames {
+  const held = Object.entries(typed).filter(
+    ([field, name]) => name === '' || name === field || isFieldName(name),
+  );
+  for (;;) {
+    const names = withoutUsual({ ...kept, ...Object.fromEntries(held) });
+    const shared = sharedNames(names);
+    const waiting = held.findLastIndex(([field]) =>
+      shared.includes(nameOfField(names, field as FrontMatterField)),
+    );
+    if (waiting < 0) return Object.fromEntries(held);
+    held.splice(waiting, 1);
+  }
+}
+
+/** Only what is named otherwise than usual. */
+export const withoutUsual = (names: FrontMatterNames): FrontMatterNames =>
+  Object.fromEntries(Object.entries(names).filter(([field, name]) => name !== '' && name !== field));
+
 /** How files of exports are named, and the fields in them. */
 export const exportFiles = z.object({
   namePattern: z
