@@ -30,6 +30,7 @@ export function pictureOf(figure: PrintedFigure, piece: PieceToPrint, files: Ima
     uri: identifierOf(piece, 'image', figure.image.imageId),
     type: 'picture',
     pubStatus: 'usable',
+    // Receivers print this field, so it is the whole credit; the creators by themselves stand in `people`.
     by: figure.credit,
     copyrightNotice: credit.copyrightNotice,
     usageTerms: credit.usageTerms,
