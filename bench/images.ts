@@ -8,8 +8,8 @@ import { photographs } from './photographs.ts';
 
 /** Images that are on their way at once, as the window sends them. */
 const atOnce = 2;
-/** How many images the memory is watched over; 1,000 take some minutes. */
-const watched = Number(process.env.DRUCKREIF_BENCH_IMAGES ?? 250);
+/** How many images the memory is watched over; they take some minutes. */
+const watched = 1_000;
 
 /**
  * 12-megapixel JPEGs on their way into the library (received, SHA-256, metadata, original on disk, WebP at 320 and 1280
@@ -108,7 +108,7 @@ function byProgram(calls: Calls, files: readonly string[], into: string): number
   return files.length / seconds;
 }
 
-/** Brings in many images that differ, and says how much more memory the program holds at the end than after a tenth. */
+/** Brings in many images that differ, and says how much more memory the program holds at the end than after half: by then its caches are full. */
 async function memoryOver(count: number, files: readonly string[], folder: string) {
   const desk = await openDesk(folder);
   const photos = files.map((file) => readFileSync(file));
@@ -118,10 +118,10 @@ async function memoryOver(count: number, files: readonly string[], folder: strin
       yield Buffer.concat([photos[index % photos.length] as Buffer, Buffer.from(`\n${index}`)]);
   }
   const held = () => process.memoryUsage().rss / 1024 / 1024;
-  const tenth = Math.ceil(count / 10);
-  await bringIn(desk, different(0, tenth));
+  const half = Math.ceil(count / 2);
+  await bringIn(desk, different(0, half));
   const after = held();
-  await bringIn(desk, different(tenth, count));
+  await bringIn(desk, different(half, count));
   const atEnd = held();
   await desk.workstation.close();
   return { memoryMb: rounded(atEnd), memoryGrowthMb: rounded(atEnd - after) };
