@@ -77,7 +77,7 @@ test('a letter waits in the outbox while there is no server, and leaves once one
   await post.getByLabel(de('settings.post.senderAddress')).press('Tab');
   await expect(post.getByText(de('settings.post.problems.senderAddress'))).toBeVisible();
   await expect(post.getByText(de('settings.problems.number', { least: 1, most: 65_535 }))).toBeHidden();
-  await post.getByLabel(de('settings.post.senderAddress')).fill('dialog@morgenblatt.example');
+  await post.getByLabel(de('settings.post.senderAddress')).fill('dialog@morgenblatt.example ');
   await post.getByLabel(de('settings.post.senderAddress')).press('Enter');
   await expect(post.getByText(de('settings.saved'))).toBeVisible();
   await expectFineInBothThemes(page, 'settings-post');

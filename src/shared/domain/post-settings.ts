@@ -24,6 +24,9 @@ export type MailServer = z.infer<typeof mailServer>;
 /** The longest that a signature may be, in characters. */
 export const longestSignature = 2000;
 
+/** The longest that a sender's name may be, in characters. */
+export const longestSenderName = 200;
+
 /** Where mails are fetched, how letters leave, and who signs them. */
 export const postSettings = z.object({
   incoming: mailServer.extend({
@@ -35,7 +38,7 @@ export const postSettings = z.object({
   }),
   outgoing: mailServer.extend({
     /** Printed before the sender's address; empty: the publication's name. */
-    senderName: z.string().trim().max(200),
+    senderName: z.string().trim().max(longestSenderName),
     /** Empty: the address of the corrections desk. */
     senderAddress: z.union([z.email(), z.literal('')]),
   }),

@@ -1,7 +1,7 @@
 import { Button, Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInTheClear, type MailServer, mailSecurity, postSettings } from '#shared/domain/post-settings.ts';
+import { isInTheClear, longestSenderName, type MailServer, mailSecurity, postSettings } from '#shared/domain/post-settings.ts';
 import type { ZodType } from 'zod';
 import type { Publication } from '#shared/domain/publication.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -68,7 +68,11 @@ function Outgoing({ publication }: { publication: Publication }) {
       label={t(`settings.post.${field}`)}
       description={description}
       value={kept.draft[field]}
-      onChange={({ currentTarget }) => kept.setDraft({ ...kept.draft, [field]: currentTarget.value.trimStart() })}
+      maxLength={field === 'senderName' ? longestSenderName : undefined}
+      // An address that was copied often comes with a blank.
+      onChange={({ currentTarget: { value } }) =>
+        kept.setDraft({ ...kept.draft, [field]: field === 'senderAddress' ? value.trim() : value })
+      }
       onBlur={() => kept.commit()}
       onKeyDown={({ key }) => key === 'Enter' && kept.commit()}
       error={isWrong(kept, 'outgoing', field) && t('settings.post.problems.senderAddress')}
